@@ -1,0 +1,14 @@
+/**
+ * Outbox, push, pull and what the screen may say (tablet §3).
+ *
+ * A screen gets one `Tablet` from `createTablet({ transport, appliers, summarise, … })`:
+ * `save` and `saveDraft` write, `file`, `caseload`, `operations` and `receipts`
+ * read, `state` tells the truth about what was sent. The pure core (`outbox`,
+ * `receipt`, `pull`, `shown`, `course`) knows no storage and no network.
+ */
+export type { Actor, HeldFile, Operation, PendingOperation, Receipt, ReceiptRefusal, ReceiptStatus, SettledOperation, WireOperation } from './operation';
+export type { Appliers, Apply, ShownFile } from './shown';
+export type { OperationStatus, SyncStatus } from './status';
+export type { Answer, Failure, HeldTag, SyncQuestion, Transport } from './transport';
+export type { FileLeave } from './pull';
+export type { CaseloadEntry, Me, OperationView, ReceiptView, Tablet, TabletState } from './tablet';
