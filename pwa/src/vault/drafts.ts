@@ -1,0 +1,38 @@
+import type { Chest } from './chest';
+import { openJson, sealJson } from './seal';
+
+/** The store `drafts`: a form as typed, written at every pause. One per household and kind of form. */
+export class DraftStore {
+  readonly #chest: Chest;
+
+  constructor(chest: Chest) {
+    this.#chest = chest;
+  }
+
+  token(householdId: string, kind: string): Promise<string> {
+    return this.#chest.token('draft', householdId, kind);
+  }
+
+  async put(householdId: string, kind: string, value: unknown): Promise<void> {
+    const token = await this.token(householdId, kind);
+    // Household and kind go along: the server must be able to place a recovered draft.
+    const sealed = await sealJson(this.#chest.outboxKey, 'drafts', token, { householdId, kind, value });
+    await this.#chest.storage.run((db) => db.drafts.put({ token, sealed }));
+  }
+
+  /** The draft, or undefined. */
+  async get(householdId: string, kind: string): Promise<unknown> {
+    const token = await this.token(householdId, kind);
+    const row = await this.#chest.storage.run((db) => db.drafts.get(token));
+    return row && (await openJson<{ readonly value: unknown }>(this.#chest.outboxKey, 'drafts', token, row.sealed)).value;
+  }
+
+  async drop(householdId: string, kind: string): Promise<void> {
+    const token = await this.token(householdId, kind);
+    await this.#chest.storage.run((db) => db.drafts.delete(token));
+  }
+
+  count(): Promise<number> {
+    return this.#chest.storage.run((db) => db.drafts.count());
+  }
+}

@@ -1,0 +1,47 @@
+import { hex, sha256, toBase64, utf8 } from './bytes';
+import type { VaultDatabase } from './database';
+import type { Sealed } from './seal';
+
+/** Sealed records as text; each opens with the outbox secret and its own store, id and schema. */
+export interface SealedExport {
+  readonly fingerprint: string;
+  readonly records: readonly {
+    readonly store: 'operations' | 'drafts' | 'blobs';
+    readonly id: string;
+    readonly seq: number | null; // operations only
+    readonly operationId: string | null; // blobs only
+    readonly schema: number;
+    readonly iv: string; // base64
+    readonly data: string; // base64
+  }[];
+}
+
+/** Everything that would be lost with this device, as it lies sealed on the disk: needs no key. */
+export async function exportSealed(db: VaultDatabase): Promise<SealedExport> {
+  const { operations, drafts, blobs } = await unsentRows(db);
+  return {
+    fingerprint: await fingerprint(db),
+    records: [
+      ...operations.map((row) => ({ store: 'operations' as const, id: row.id, seq: row.seq, operationId: null, ...written(row.sealed) })),
+      ...drafts.map((row) => ({ store: 'drafts' as const, id: row.token, seq: null, operationId: null, ...written(row.sealed) })),
+      ...blobs.map((row) => ({ store: 'blobs' as const, id: row.key, seq: null, operationId: row.operationId, ...written(row.sealed) })),
+    ],
+  };
+}
+
+/** Changes with every write to the unsent work: what was exported is what is here, or it is not. */
+export async function fingerprint(db: VaultDatabase): Promise<string> {
+  const { operations, drafts, blobs } = await unsentRows(db);
+  const marks = [...operations, ...drafts, ...blobs].map((row) => hex(row.sealed.iv)).sort(); // an iv is random per write
+  return hex(await sha256(utf8(marks.join())));
+}
+
+async function unsentRows(db: VaultDatabase) {
+  const [operations, drafts, blobs] = await db.transaction('r', db.operations, db.drafts, db.blobs, () =>
+    Promise.all([db.operations.orderBy('seq').toArray(), db.drafts.toArray(), db.blobs.filter((row) => row.confirmedAt === 0).toArray()]));
+  return { operations, drafts, blobs };
+}
+
+function written({ iv, data, schema }: Sealed) {
+  return { schema, iv: toBase64(iv), data: toBase64(data) };
+}

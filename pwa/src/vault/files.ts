@@ -1,0 +1,116 @@
+import type { Chest } from './chest';
+import type { FileRow, MetaRow, OperationRow, VaultDatabase } from './database';
+import { openJson, sealJson } from './seal';
+
+/** One line of the index: feeds `held`, the caseload and search without opening files. */
+export interface IndexEntry<E> {
+  readonly householdId: string;
+  readonly tag: string;
+  readonly entry: E;
+}
+
+/** What the last pull left: everything but the files. Sealed with the files key. */
+export interface PullNote<R> {
+  readonly referenceTag: string | null;
+  readonly reference: R | null;
+  readonly pulledAt: number | null; // ms since 1970, when the last complete pull began
+  readonly minimumSchema: number;
+}
+
+/** One page, as the pure core decided it; written whole or not at all. */
+export interface PageChange<F, E, R> {
+  readonly put: readonly { readonly householdId: string; readonly file: F }[];
+  readonly drop: readonly string[]; // household ids
+  readonly index: readonly IndexEntry<E>[]; // as it is after this page
+  readonly note: PullNote<R>;
+  readonly epoch: string;
+  /** After a restored backup: receipts that become operations again. */
+  readonly again: readonly OperationRow[];
+  /** Settled receipts of households that left (access §6). */
+  readonly forget: readonly string[];
+}
+
+/** The stores `index`, `files` and `meta`: what the server can send again. */
+export class FileStore<F, E, R> {
+  readonly #chest: Chest;
+
+  constructor(chest: Chest) {
+    this.#chest = chest;
+  }
+
+  /** The lease grows with every new leading tab, so that a woken, frozen one can no longer write. */
+  async takeLease(): Promise<number> {
+    return this.#chest.storage.run((db) => db.transaction('rw', db.meta, async () => {
+      const lease = ((await db.meta.get('lease'))?.number ?? 0) + 1;
+      await db.meta.put({ key: 'lease', number: lease });
+      return lease;
+    }));
+  }
+
+  async index(): Promise<readonly IndexEntry<E>[]> {
+    const row = await this.#chest.storage.run((db) => db.index.get('all'));
+    return row && this.#chest.filesKey ? openJson(this.#chest.filesKey, 'index', 'all', row.sealed) : [];
+  }
+
+  async file(householdId: string): Promise<F | undefined> {
+    const token = await this.#chest.token(householdId);
+    const row = await this.#chest.storage.run((db) => db.files.get(token));
+    return row && this.#chest.filesKey ? openJson<F>(this.#chest.filesKey, 'files', token, row.sealed) : undefined;
+  }
+
+  async note(): Promise<PullNote<R>> {
+    const row = await this.#chest.storage.run((db) => db.meta.get('note'));
+    if (!row?.sealed || !this.#chest.filesKey) return { referenceTag: null, reference: null, pulledAt: null, minimumSchema: 0 };
+    return openJson(this.#chest.filesKey, 'meta', 'note', row.sealed);
+  }
+
+  /** The server's epoch at the last pull. Outlives the files: it decides what is sent again. */
+  async epoch(): Promise<string | null> {
+    const row = await this.#chest.storage.run((db) => db.meta.get('epoch'));
+    return row?.sealed ? openJson<string>(this.#chest.outboxKey, 'meta', 'epoch', row.sealed) : null;
+  }
+
+  /** Writes a page in one transaction; false when another tab leads by now. */
+  async absorb(change: PageChange<F, E, R>, lease: number): Promise<boolean> {
+    const key = this.#chest.filesKey;
+    if (!key) return false;
+    const files = await Promise.all(change.put.map(async ({ householdId, file }): Promise<FileRow> => {
+      const token = await this.#chest.token(householdId);
+      return { token, sealed: await sealJson(key, 'files', token, file) };
+    }));
+    const drop = await Promise.all(change.drop.map((householdId) => this.#chest.token(householdId)));
+    const index = { key: 'all', sealed: await sealJson(key, 'index', 'all', change.index) } as const;
+    const meta: MetaRow[] = [
+      { key: 'note', sealed: await sealJson(key, 'meta', 'note', change.note) },
+      { key: 'epoch', sealed: await sealJson(this.#chest.outboxKey, 'meta', 'epoch', change.epoch) },
+    ];
+    return this.#chest.storage.run((db) => db.transaction('rw', [db.files, db.index, db.meta, db.operations, db.receipts], async () => {
+      if ((await db.meta.get('lease'))?.number !== lease) return false;
+      await db.files.bulkDelete(drop);
+      await db.files.bulkPut(files);
+      await db.index.put(index);
+      await db.meta.bulkPut(meta);
+      await db.receipts.bulkDelete([...change.forget]);
+      await sendAgain(db, change.again);
+      return true;
+    }));
+  }
+}
+
+/** Puts operations back where they wait for a receipt; only those whose receipt is still here. */
+async function sendAgain(db: VaultDatabase, rows: readonly OperationRow[]): Promise<void> {
+  for (const row of rows) {
+    if (!(await db.receipts.get(row.id))) continue;
+    await db.operations.put(row);
+    await db.receipts.delete(row.id);
+  }
+}
+
+/** Removes what the server can send again; needs no key, so a locked vault can do it. */
+export async function clearFiles(db: VaultDatabase): Promise<void> {
+  await db.transaction('rw', db.files, db.index, db.meta, async () => {
+    await db.files.clear();
+    await db.index.clear();
+    await db.meta.delete('note');
+  });
+}

@@ -1,0 +1,48 @@
+import { Dexie, type Table } from 'dexie';
+import { hex, random, utf8, type Bytes } from './bytes';
+import type { DatabaseHost } from './database';
+import type { Freshness } from './freshness';
+import type { Cost } from './passphrase';
+import type { RecoveryWrap } from './recovery';
+import type { Wrap } from './secret';
+import type { Actor } from '../sync/operation';
+
+/** What is known of a vault before it is opened: no name, no address, no id of a person. */
+export interface VaultRow extends Freshness {
+  readonly id: string; // also the name of its database
+  readonly salt: Bytes; // of argon2id
+  readonly cost: Cost;
+  readonly outboxWrap: Wrap;
+  readonly filesWrap: Wrap | null; // null after too long without contact
+  readonly recoveryWrap: RecoveryWrap | null;
+  readonly usedAt: number; // ms since 1970; the last one used is tried first
+  readonly exported: string | null; // fingerprint of the unsent work at its last export
+}
+
+/** The device's list of vaults. */
+export class Registry extends Dexie {
+  declare readonly vaults: Table<VaultRow, string>;
+  declare readonly device: Table<{ readonly key: 'salt'; readonly value: Bytes }, string>;
+
+  constructor(host: DatabaseHost) {
+    super('vaults', { indexedDB: host.indexedDB, IDBKeyRange: host.IDBKeyRange, chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ vaults: 'id', device: 'key' });
+  }
+
+  /** The id of a person's vault here: the same on every call, different on every device. */
+  async vaultId(actor: Actor): Promise<string> {
+    const key = await crypto.subtle.importKey('raw', await this.#salt(), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    const mac = await crypto.subtle.sign('HMAC', key, utf8(JSON.stringify([actor.personId, actor.organisationId])));
+    return hex(new Uint8Array(mac)).slice(0, 32);
+  }
+
+  async #salt(): Promise<Bytes> {
+    const fresh = random(32);
+    return this.transaction('rw', this.device, async () => {
+      const stored = await this.device.get('salt');
+      if (stored) return stored.value;
+      await this.device.add({ key: 'salt', value: fresh });
+      return fresh;
+    });
+  }
+}

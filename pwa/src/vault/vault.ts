@@ -1,0 +1,62 @@
+import { BlobStore } from './blobs';
+import { Chest } from './chest';
+import type { Storage, VaultDatabase } from './database';
+import { DraftStore } from './drafts';
+import { FileStore } from './files';
+import { OperationStore } from './operations';
+import type { Unsent } from './result';
+import type { Keys } from './seal';
+import type { Actor } from '../sync/operation';
+
+/** What opening a vault yields; made by `Vaults` only. */
+export interface Opened {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly storage: Storage<VaultDatabase>;
+  readonly outbox: Keys;
+  readonly files: Keys | null;
+  /** Stays in memory so that new files can be sealed after the old ones expired. */
+  readonly wrappingKey: CryptoKey;
+}
+
+/** An open vault: keys in memory, and the stores they open. F file, C command, E index entry, R reference data. */
+export class Vault<F, C, E, R> {
+  readonly id: string; // says nothing; also the name for locks and channels
+  readonly actor: Actor;
+  readonly wrappingKey: CryptoKey;
+  readonly operations: OperationStore<C>;
+  readonly drafts: DraftStore;
+  readonly blobs: BlobStore;
+  readonly files: FileStore<F, E, R>;
+  readonly chest: Chest;
+
+  constructor(opened: Opened) {
+    this.id = opened.id;
+    this.actor = opened.actor;
+    this.wrappingKey = opened.wrappingKey;
+    this.chest = new Chest(opened.storage, opened.outbox, opened.files);
+    this.operations = new OperationStore<C>(this.chest);
+    this.drafts = new DraftStore(this.chest);
+    this.blobs = new BlobStore(this.chest);
+    this.files = new FileStore<F, E, R>(this.chest);
+  }
+
+  /** Whether files may be kept: false after too long without contact, until the next sign-in. */
+  get holdsFiles(): boolean {
+    return this.chest.filesKey !== null;
+  }
+
+  /** What would be lost if this device were dropped now. */
+  async unsent(): Promise<Unsent> {
+    return this.chest.storage.run(async (db) => ({
+      operations: await db.operations.count(),
+      drafts: await db.drafts.count(),
+      blobs: new Set((await db.blobs.toArray()).filter((row) => row.confirmedAt === 0).map((row) => row.id)).size,
+    }));
+  }
+
+  /** Lets go of the database. The keys go with this object. */
+  close(): void {
+    this.chest.storage.close();
+  }
+}

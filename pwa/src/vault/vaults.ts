@@ -1,0 +1,197 @@
+import { random, type Bytes } from './bytes';
+import { Storage, VaultDatabase, type DatabaseHost } from './database';
+import { exportSealed, fingerprint } from './export';
+import { clearFiles } from './files';
+import { contacted, freshnessAt, seen, type Freshness } from './freshness';
+import { calibrate, weakness, wrappingKey, type Cost } from './passphrase';
+import { recoveryKeyId, wrapForRecovery } from './recovery';
+import { Registry, type VaultRow } from './registry';
+import { done, refused, type Result, type VaultRefusal } from './result';
+import { deriveKeys, openJson, sealJson } from './seal';
+import { newSecret, unwrapSecret, wrapSecret } from './secret';
+import { Vault } from './vault';
+import type { Actor } from '../sync/operation';
+
+/** What the vaults of a device need from it. */
+export interface VaultsOptions {
+  readonly host: DatabaseHost;
+  readonly now: () => number; // ms since 1970
+  /** Measures the device when absent; tests bring the floor. Below the floor throws. */
+  readonly cost?: Cost;
+}
+
+/** The vaults on this device: one per person and organisation; switching never clears another's (tablet §1). */
+export class Vaults {
+  readonly #host: DatabaseHost;
+  readonly #now: () => number;
+  readonly #cost: Cost | undefined;
+  readonly #registry: Storage<Registry>;
+
+  constructor({ host, now, cost }: VaultsOptions) {
+    this.#host = host;
+    this.#now = now;
+    this.#cost = cost;
+    this.#registry = new Storage(() => new Registry(host));
+  }
+
+  count(): Promise<number> {
+    return this.#registry.run((db) => db.vaults.count());
+  }
+
+  /** Makes a vault and opens it. */
+  async create<F, C, E, R>(passphrase: string, actor: Actor, recoveryKey: string | null): Promise<Result<Vault<F, C, E, R>, VaultRefusal>> {
+    const reason = weakness(passphrase);
+    if (reason) return refused({ code: 'WEAK_PASSPHRASE', reason });
+    const id = await this.#registry.run((db) => db.vaultId(actor));
+    if (await this.#row(id)) return refused({ code: 'VAULT_EXISTS' });
+
+    const salt = random(16);
+    const cost = this.#cost ?? (await calibrate(() => performance.now()));
+    const key = await wrappingKey(passphrase, salt, cost);
+    const [files, outbox] = [newSecret(), newSecret()];
+    const now = this.#now();
+    const row: VaultRow = {
+      id, salt, cost, contactAt: now, seenAt: now, usedAt: now, exported: null,
+      filesWrap: await wrapSecret(key, id, 'files', files),
+      outboxWrap: await wrapSecret(key, id, 'outbox', outbox),
+      recoveryWrap: recoveryKey === null ? null : await wrapForRecovery(recoveryKey, id, outbox),
+    };
+    const vault = await this.#open<F, C, E, R>(id, key, outbox, files, actor);
+    await this.#registry.run((db) => db.vaults.put(row));
+    return done(vault);
+  }
+
+  /** Opens the vault that the passphrase fits, the last one used first; only `actor`'s when the session says who it is. */
+  async unlock<F, C, E, R>(passphrase: string, actor?: Actor): Promise<Result<Vault<F, C, E, R>, VaultRefusal>> {
+    await this.expire();
+    const only = actor && (await this.#registry.run((db) => db.vaultId(actor)));
+    const rows = (await this.#registry.run((db) => db.vaults.toArray())).filter((row) => only === undefined || row.id === only);
+    if (rows.length === 0) return refused({ code: 'NO_VAULT' });
+    for (const row of rows.sort((a, b) => b.usedAt - a.usedAt)) {
+      const key = await wrappingKey(passphrase, row.salt, row.cost);
+      const outbox = await unwrapSecret(key, row.id, 'outbox', row.outboxWrap);
+      if (!outbox) continue;
+      const files = row.filesWrap && (await unwrapSecret(key, row.id, 'files', row.filesWrap));
+      await this.#update(row.id, { usedAt: this.#now() });
+      return done(await this.#open<F, C, E, R>(row.id, key, outbox, files));
+    }
+    return refused({ code: 'WRONG_PASSPHRASE' });
+  }
+
+  /** How long the files of a vault may stay; null when the vault is gone. */
+  async freshness(id: string): Promise<Freshness | null> {
+    const row = await this.#row(id);
+    return row && seen(row, this.#now());
+  }
+
+  /**
+   * Looks at the clock and lets files leave that were too long without contact, also
+   * of locked vaults. The wraps go first: from then on the files cannot be read.
+   * Returns the vaults whose files left. The outbox stays.
+   */
+  async expire(days?: number): Promise<readonly string[]> {
+    const gone: string[] = [];
+    for (const row of await this.#registry.run((db) => db.vaults.toArray())) {
+      const fresh = seen(row, this.#now());
+      if (freshnessAt(fresh, this.#now(), days) !== 'EXPIRED') {
+        await this.#update(row.id, { seenAt: fresh.seenAt });
+        continue;
+      }
+      await this.#update(row.id, { seenAt: fresh.seenAt, filesWrap: null });
+      const storage = this.#storage(row.id);
+      await storage.run(clearFiles);
+      storage.close();
+      gone.push(row.id);
+    }
+    return gone;
+  }
+
+  /** The server answered this vault's owner: the days start again, and files may be kept again. */
+  async contacted<F, C, E, R>(vault: Vault<F, C, E, R>, serverTime: number | null): Promise<void> {
+    const row = await this.#row(vault.id);
+    if (!row) return;
+    const { contactAt, seenAt } = contacted(row, this.#now(), serverTime);
+    await this.#update(vault.id, { contactAt, seenAt });
+    if (row.filesWrap && vault.holdsFiles) return;
+    const secret = newSecret();
+    await this.#update(vault.id, { filesWrap: await wrapSecret(vault.wrappingKey, vault.id, 'files', secret) });
+    await vault.chest.storage.run(clearFiles); // sealed with the old secret: unreadable now
+    vault.chest.files = await deriveKeys(secret, 'files');
+  }
+
+  /** Wraps the outbox secret for the region's present recovery key, when that is another one. */
+  async renewRecovery<F, C, E, R>(vault: Vault<F, C, E, R>, recoveryKey: string): Promise<void> {
+    const row = await this.#row(vault.id);
+    if (!row || row.recoveryWrap?.keyId === (await recoveryKeyId(recoveryKey))) return;
+    const secret = await unwrapSecret(vault.wrappingKey, row.id, 'outbox', row.outboxWrap);
+    if (!secret) throw new Error('The open vault does not fit its own wrap');
+    await this.#update(row.id, { recoveryWrap: await wrapForRecovery(recoveryKey, row.id, secret) });
+    secret.fill(0);
+  }
+
+  /** Removes a vault; refused while that would lose words that were neither sent nor exported (tablet §2). */
+  async signOut<F, C, E, R>(vault: Vault<F, C, E, R>): Promise<Result<void, VaultRefusal>> {
+    const unsent = await vault.unsent();
+    if (unsent.operations + unsent.drafts + unsent.blobs > 0) {
+      const exported = (await this.#row(vault.id))?.exported ?? null;
+      if (exported === null || exported !== (await vault.chest.storage.run(fingerprint))) return refused({ code: 'UNSENT', unsent });
+    }
+    vault.close();
+    await this.#remove(vault.id);
+    return done(undefined);
+  }
+
+  /** The unsent work as one sealed text, which only the server can open. */
+  async exportUnsent<F, C, E, R>(vault: Vault<F, C, E, R>): Promise<string> {
+    const sealed = await vault.chest.storage.run(exportSealed);
+    const { recoveryWrap } = (await this.#row(vault.id)) ?? { recoveryWrap: null };
+    if (recoveryWrap) await this.#update(vault.id, { exported: sealed.fingerprint }); // unreadable without it: then it does not count
+    return JSON.stringify({ format: 'regieroute-unsent', version: 1, vault: vault.id, recoveryWrap, ...sealed });
+  }
+
+  /** Everything of everybody goes; only after the server said that this device must (access §1). */
+  async wipe(): Promise<void> {
+    const rows = await this.#registry.run((db) => db.vaults.toArray());
+    await this.#registry.run((db) => db.vaults.clear()); // the wraps first: nothing can be read from here on
+    for (const row of rows) await this.#storage(row.id).delete();
+  }
+
+  close(): void {
+    this.#registry.close();
+  }
+
+  async #remove(id: string): Promise<void> {
+    await this.#registry.run((db) => db.vaults.delete(id));
+    await this.#storage(id).delete();
+  }
+
+  async #row(id: string): Promise<VaultRow | null> {
+    return (await this.#registry.run((db) => db.vaults.get(id))) ?? null;
+  }
+
+  async #update(id: string, change: Partial<VaultRow>): Promise<void> {
+    await this.#registry.run((db) => db.vaults.update(id, change));
+  }
+
+  #storage(id: string): Storage<VaultDatabase> {
+    return new Storage(() => new VaultDatabase(id, this.#host));
+  }
+
+  /** Derives the keys, forgets the secrets, and reads (or writes, for a new vault) whose it is. */
+  async #open<F, C, E, R>(id: string, key: CryptoKey, outbox: Bytes, files: Bytes | null, owner?: Actor): Promise<Vault<F, C, E, R>> {
+    const storage = this.#storage(id);
+    const keys = await deriveKeys(outbox, 'outbox');
+    const opened = { id, storage, wrappingKey: key, outbox: keys, files: files && (await deriveKeys(files, 'files')) };
+    outbox.fill(0);
+    files?.fill(0);
+    if (owner) {
+      const sealed = await sealJson(keys.seal, 'meta', 'owner', owner);
+      await storage.run((db) => db.meta.put({ key: 'owner', sealed }));
+      return new Vault<F, C, E, R>({ ...opened, actor: owner });
+    }
+    const row = await storage.run((db) => db.meta.get('owner'));
+    if (!row?.sealed) throw new Error('A vault without an owner');
+    return new Vault<F, C, E, R>({ ...opened, actor: await openJson<Actor>(keys.seal, 'meta', 'owner', row.sealed) });
+  }
+}
+
