@@ -1,0 +1,3 @@
+// Package intake reads the files that partners send and turns them into
+// operations on household files.
+package intake
