@@ -1,0 +1,50 @@
+import { fields, integer, string } from './check';
+import type { PendingOperation, Receipt, ReceiptRefusal, ReceiptStatus, SettledOperation } from './operation';
+
+const STATUSES: readonly ReceiptStatus[] = ['APPLIED', 'CONFLICT', 'REVIEW', 'REFUSED'];
+
+/**
+ * The readable receipts in an answer's data, or null when it is no answer to
+ * `submit`. One that cannot be read is as good as missing: its operation stays.
+ */
+export function readReceipts(data: unknown): readonly Receipt[] | null {
+  const submit = fields(data)?.['submit'];
+  return Array.isArray(submit) ? submit.map(readReceipt).filter((receipt) => receipt !== null) : null;
+}
+
+/**
+ * What may leave the outbox: operations that were in this request and have a receipt.
+ * Receipts for unknown ids change nothing; nor does a second one (tablet §3 rule 2).
+ */
+export function settle<C>(sent: readonly PendingOperation<C>[], receipts: readonly Receipt[], at: number): readonly SettledOperation<C>[] {
+  return sent.flatMap(({ operation, seq }) => {
+    const receipt = receipts.find(({ operationId }) => operationId === operation.id);
+    return receipt ? [{ operation, seq, receipt, at, dealtWith: false }] : [];
+  });
+}
+
+/** Receipts that somebody must look at. */
+export function needsAttention<C>({ receipt, dealtWith }: SettledOperation<C>): boolean {
+  return receipt.status !== 'APPLIED' && !dealtWith;
+}
+
+function readReceipt(value: unknown): Receipt | null {
+  const receipt = fields(value);
+  const operationId = string(receipt?.['operationId']);
+  const status = STATUSES.find((known) => known === receipt?.['status']);
+  if (!receipt || !operationId || !status) return null;
+  const conflicts: unknown = receipt['conflicts'];
+  return {
+    operationId, status,
+    version: integer(receipt['version']),
+    refusal: readRefusal(receipt['refusal']),
+    conflicts: Array.isArray(conflicts) ? conflicts : [],
+  };
+}
+
+function readRefusal(value: unknown): ReceiptRefusal | null {
+  const refusal = fields(value);
+  const code = string(refusal?.['code']);
+  if (!refusal || !code) return null;
+  return { code, rule: string(refusal['rule']), message: string(refusal['message']) ?? '', field: string(refusal['field']) };
+}
