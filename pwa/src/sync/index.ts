@@ -1,7 +1,8 @@
 /**
  * Outbox, push, pull and what the screen may say (tablet §3).
  *
- * A screen gets one `Tablet` from `createTablet({ transport, appliers, summarise, … })`:
+ * A screen gets one `Tablet` from
+ * `await createTablet({ device: browserDevice(), transport: fetchTransport(…), appliers, summarise, schema })`:
  * `save` and `saveDraft` write, `file`, `caseload`, `operations` and `receipts`
  * read, `state` tells the truth about what was sent. The pure core (`outbox`,
  * `receipt`, `pull`, `shown`, `course`) knows no storage and no network.
@@ -12,3 +13,7 @@ export type { OperationStatus, SyncStatus } from './status';
 export type { Answer, Failure, HeldTag, SyncQuestion, Transport } from './transport';
 export type { FileLeave } from './pull';
 export type { CaseloadEntry, Me, OperationView, ReceiptView, Tablet, TabletState } from './tablet';
+export { createTablet } from './create';
+export { browserDevice, type Channel, type ChannelMessage, type Device, type PageEvents } from './device';
+export { ACTOR_HEADER, fetchTransport, type DocumentIds, type FetchOptions } from './fetch';
+export type { TabletOptions } from './options';

@@ -93,6 +93,12 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
   /** A photo or signature for an operation that is saved or about to be; kept until its upload is confirmed. Value: blob id. */
   saveBlob(operationId: string | null, bytes: Uint8Array): Promise<Result<string, VaultRefusal>>;
 
+  /** The form was saved: its photos belong to that operation. */
+  assignBlobs(blobIds: readonly string[], operationId: string): Promise<Result<void, VaultRefusal>>;
+  blob(id: string): Promise<Uint8Array | null>;
+  /** A photo thrown away before its form was saved. */
+  dropBlob(id: string): Promise<Result<void, VaultRefusal>>;
+
   /** The file as shown: received plus pending. Null when the tablet knows nothing of it. */
   file(householdId: string): Promise<ShownFile<F, C> | null>;
   /** The entries as received. */

@@ -34,7 +34,10 @@ export class BlobStore {
         sealed: await sealBytes(this.#chest.outboxKey, 'blobs', key, chunk),
       });
     }
-    await this.#chest.storage.run((db) => db.blobs.bulkPut(rows)); // one transaction: whole or not at all
+    await this.#chest.storage.run((db) => db.transaction('rw', db.blobs, db.meta, async () => {
+      await this.#chest.mustExist(db);
+      await db.blobs.bulkPut(rows); // whole or not at all
+    }));
   }
 
   /** The form was saved: its photos belong to that operation now. */

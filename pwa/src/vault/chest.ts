@@ -1,5 +1,5 @@
 import { hex, utf8 } from './bytes';
-import type { Storage, VaultDatabase } from './database';
+import { StorageClosed, type Storage, type VaultDatabase } from './database';
 import type { Keys } from './seal';
 
 /** An open vault's database and keys, shared by its stores. */
@@ -25,8 +25,14 @@ export class Chest {
     return this.#files?.seal ?? null;
   }
 
+  /** New keys for the files, or none any more. */
   set files(keys: Keys | null) {
     this.#files = keys;
+  }
+
+  /** In a writing transaction: a vault that another tab signed out takes no words any more. */
+  async mustExist(db: VaultDatabase): Promise<void> {
+    if (!(await db.meta.get('owner'))) throw new StorageClosed('Signed out');
   }
 
   /**

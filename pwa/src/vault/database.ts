@@ -68,6 +68,11 @@ export class StorageLost extends Error {
   override readonly name = 'StorageLost';
 }
 
+/** The vault was locked meanwhile; what was not written is not written. */
+export class StorageClosed extends Error {
+  override readonly name = 'StorageClosed';
+}
+
 /** The device has no space left; the transaction left no trace. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull';
@@ -80,6 +85,7 @@ export class StorageFull extends Error {
  */
 export class Storage<D extends Dexie> {
   #database: D;
+  #closed = false;
   readonly #fresh: () => D;
 
   constructor(fresh: () => D) {
@@ -88,14 +94,25 @@ export class Storage<D extends Dexie> {
   }
 
   async run<T>(work: (database: D) => PromiseLike<T>): Promise<T> {
+    if (this.#closed) throw new StorageClosed('Locked');
+    const used = this.#database;
     try {
-      return await work(this.#database);
+      return await work(used);
     } catch (error) {
+      if (this.#closed) throw new StorageClosed('Locked', { cause: error });
       if (nameOf(error).includes('QuotaExceededError')) throw new StorageFull('No space', { cause: error });
       if (!isLost(error)) throw error;
     }
+    if (used === this.#database) this.#reopen(); // else another piece of work did it already
+    return this.#again(work);
+  }
+
+  #reopen(): void {
     this.#database.close();
     this.#database = this.#fresh();
+  }
+
+  async #again<T>(work: (database: D) => PromiseLike<T>): Promise<T> {
     try {
       return await work(this.#database);
     } catch (error) {
@@ -105,10 +122,12 @@ export class Storage<D extends Dexie> {
   }
 
   close(): void {
+    this.#closed = true;
     this.#database.close();
   }
 
   async delete(): Promise<void> {
+    this.#closed = true;
     await this.#database.delete();
   }
 }

@@ -17,7 +17,10 @@ export class DraftStore {
     const token = await this.token(householdId, kind);
     // Household and kind go along: the server must be able to place a recovered draft.
     const sealed = await sealJson(this.#chest.outboxKey, 'drafts', token, { householdId, kind, value });
-    await this.#chest.storage.run((db) => db.drafts.put({ token, sealed }));
+    await this.#chest.storage.run((db) => db.transaction('rw', db.drafts, db.meta, async () => {
+      await this.#chest.mustExist(db);
+      await db.drafts.put({ token, sealed });
+    }));
   }
 
   /** The draft, or undefined. */

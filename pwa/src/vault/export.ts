@@ -1,5 +1,6 @@
 import { hex, sha256, toBase64, utf8 } from './bytes';
 import type { VaultDatabase } from './database';
+import type { Unsent } from './result';
 import type { Sealed } from './seal';
 
 /** Sealed records as text; each opens with the outbox secret and its own store, id and schema. */
@@ -14,6 +15,12 @@ export interface SealedExport {
     readonly iv: string; // base64
     readonly data: string; // base64
   }[];
+}
+
+/** How much would be lost with this device. */
+export async function countUnsent(db: VaultDatabase): Promise<Unsent> {
+  const blobs = await db.blobs.filter((row) => row.confirmedAt === 0 && row.offset === 0).count();
+  return { operations: await db.operations.count(), drafts: await db.drafts.count(), blobs };
 }
 
 /** Everything that would be lost with this device, as it lies sealed on the disk: needs no key. */

@@ -10,7 +10,7 @@ export { done, refused } from './result';
 export { weakness, FLOOR, type Cost } from './passphrase';
 export { Vaults, type VaultsOptions } from './vaults';
 export { Vault } from './vault';
-export { StorageFull, StorageLost, type DatabaseHost } from './database';
+export { StorageClosed, StorageFull, StorageLost, type DatabaseHost } from './database';
 export { contactBefore, freshnessAt, type Freshness } from './freshness';
 export { askPersistence } from './persistence';
 export { LOCKED, lockDueAt, lockStep, type LockEvent, type LockState } from './lock';

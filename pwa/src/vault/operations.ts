@@ -30,6 +30,7 @@ export class OperationStore<C> {
     const sealed = await sealJson(this.#chest.outboxKey, 'operations', operation.id, operation);
     const token = await this.#chest.token(operation.householdId);
     await this.#chest.storage.run((db) => db.transaction('rw', db.operations, db.receipts, db.meta, db.drafts, async () => {
+      await this.#chest.mustExist(db);
       if (draftToken !== null) await db.drafts.delete(draftToken);
       if (await db.operations.get(operation.id) ?? await db.receipts.get(operation.id)) return; // an unheard first commit
       const seq = ((await db.meta.get('seq'))?.number ?? 0) + 1;

@@ -2,6 +2,7 @@ import { BlobStore } from './blobs';
 import { Chest } from './chest';
 import type { Storage, VaultDatabase } from './database';
 import { DraftStore } from './drafts';
+import { countUnsent } from './export';
 import { FileStore } from './files';
 import { OperationStore } from './operations';
 import type { Unsent } from './result';
@@ -15,6 +16,7 @@ export interface Opened {
   readonly storage: Storage<VaultDatabase>;
   readonly outbox: Keys;
   readonly files: Keys | null;
+  readonly filesMark: string | null;
   /** Stays in memory so that new files can be sealed after the old ones expired. */
   readonly wrappingKey: CryptoKey;
 }
@@ -29,11 +31,14 @@ export class Vault<F, C, E, R> {
   readonly blobs: BlobStore;
   readonly files: FileStore<F, E, R>;
   readonly chest: Chest;
+  /** Which files secret the keys in memory come from; null for none. */
+  filesMark: string | null;
 
   constructor(opened: Opened) {
     this.id = opened.id;
     this.actor = opened.actor;
     this.wrappingKey = opened.wrappingKey;
+    this.filesMark = opened.filesMark;
     this.chest = new Chest(opened.storage, opened.outbox, opened.files);
     this.operations = new OperationStore<C>(this.chest);
     this.drafts = new DraftStore(this.chest);
@@ -48,11 +53,7 @@ export class Vault<F, C, E, R> {
 
   /** What would be lost if this device were dropped now. */
   async unsent(): Promise<Unsent> {
-    return this.chest.storage.run(async (db) => ({
-      operations: await db.operations.count(),
-      drafts: await db.drafts.count(),
-      blobs: new Set((await db.blobs.toArray()).filter((row) => row.confirmedAt === 0).map((row) => row.id)).size,
-    }));
+    return this.chest.storage.run(countUnsent);
   }
 
   /** Lets go of the database. The keys go with this object. */

@@ -1,12 +1,12 @@
-import { random, type Bytes } from './bytes';
+import { hex, random, type Bytes } from './bytes';
 import { Storage, VaultDatabase, type DatabaseHost } from './database';
-import { exportSealed, fingerprint } from './export';
+import { countUnsent, exportSealed, fingerprint } from './export';
 import { clearFiles } from './files';
 import { contacted, freshnessAt, seen, type Freshness } from './freshness';
 import { calibrate, weakness, wrappingKey, type Cost } from './passphrase';
 import { recoveryKeyId, wrapForRecovery } from './recovery';
 import { Registry, type VaultRow } from './registry';
-import { done, refused, type Result, type VaultRefusal } from './result';
+import { done, refused, type Result, type Unsent, type VaultRefusal } from './result';
 import { deriveKeys, openJson, sealJson } from './seal';
 import { newSecret, unwrapSecret, wrapSecret } from './secret';
 import { Vault } from './vault';
@@ -38,6 +38,18 @@ export class Vaults {
     return this.#registry.run((db) => db.vaults.count());
   }
 
+  /** What waits in all vaults together; counts need no key, so a locked screen can say it. */
+  async unsent(): Promise<Unsent> {
+    let [operations, drafts, blobs] = [0, 0, 0];
+    for (const { id } of await this.#registry.run((db) => db.vaults.toArray())) {
+      const storage = this.#storage(id);
+      const here = await storage.run(countUnsent);
+      storage.close();
+      [operations, drafts, blobs] = [operations + here.operations, drafts + here.drafts, blobs + here.blobs];
+    }
+    return { operations, drafts, blobs };
+  }
+
   /** Makes a vault and opens it. */
   async create<F, C, E, R>(passphrase: string, actor: Actor, recoveryKey: string | null): Promise<Result<Vault<F, C, E, R>, VaultRefusal>> {
     const reason = weakness(passphrase);
@@ -56,7 +68,7 @@ export class Vaults {
       outboxWrap: await wrapSecret(key, id, 'outbox', outbox),
       recoveryWrap: recoveryKey === null ? null : await wrapForRecovery(recoveryKey, id, outbox),
     };
-    const vault = await this.#open<F, C, E, R>(id, key, outbox, files, actor);
+    const vault = await this.#open<F, C, E, R>(row, key, outbox, files, actor);
     await this.#registry.run((db) => db.vaults.put(row));
     return done(vault);
   }
@@ -73,7 +85,7 @@ export class Vaults {
       if (!outbox) continue;
       const files = row.filesWrap && (await unwrapSecret(key, row.id, 'files', row.filesWrap));
       await this.#update(row.id, { usedAt: this.#now() });
-      return done(await this.#open<F, C, E, R>(row.id, key, outbox, files));
+      return done(await this.#open<F, C, E, R>(row, key, outbox, files));
     }
     return refused({ code: 'WRONG_PASSPHRASE' });
   }
@@ -112,11 +124,23 @@ export class Vaults {
     if (!row) return;
     const { contactAt, seenAt } = contacted(row, this.#now(), serverTime);
     await this.#update(vault.id, { contactAt, seenAt });
-    if (row.filesWrap && vault.holdsFiles) return;
-    const secret = newSecret();
-    await this.#update(vault.id, { filesWrap: await wrapSecret(vault.wrappingKey, vault.id, 'files', secret) });
-    await vault.chest.storage.run(clearFiles); // sealed with the old secret: unreadable now
-    vault.chest.files = await deriveKeys(secret, 'files');
+    if (!row.filesWrap) {
+      await vault.chest.storage.run(clearFiles); // nothing sealed with the old secret may stay
+      await this.#update(vault.id, { filesWrap: await wrapSecret(vault.wrappingKey, vault.id, 'files', newSecret()) });
+    }
+    await this.follow(vault);
+  }
+
+  /** Brings an open vault in line with what other tabs did to it; false when it is gone. */
+  async follow<F, C, E, R>(vault: Vault<F, C, E, R>): Promise<boolean> {
+    const row = await this.#row(vault.id);
+    if (!row) return false;
+    const mark = row.filesWrap && hex(row.filesWrap.iv);
+    if (mark === vault.filesMark) return true;
+    const secret = row.filesWrap && (await unwrapSecret(vault.wrappingKey, row.id, 'files', row.filesWrap));
+    vault.chest.files = secret && (await deriveKeys(secret, 'files'));
+    vault.filesMark = mark;
+    return true;
   }
 
   /** Wraps the outbox secret for the region's present recovery key, when that is another one. */
@@ -178,10 +202,10 @@ export class Vaults {
   }
 
   /** Derives the keys, forgets the secrets, and reads (or writes, for a new vault) whose it is. */
-  async #open<F, C, E, R>(id: string, key: CryptoKey, outbox: Bytes, files: Bytes | null, owner?: Actor): Promise<Vault<F, C, E, R>> {
+  async #open<F, C, E, R>({ id, filesWrap }: VaultRow, key: CryptoKey, outbox: Bytes, files: Bytes | null, owner?: Actor): Promise<Vault<F, C, E, R>> {
     const storage = this.#storage(id);
     const keys = await deriveKeys(outbox, 'outbox');
-    const opened = { id, storage, wrappingKey: key, outbox: keys, files: files && (await deriveKeys(files, 'files')) };
+    const opened = { id, storage, wrappingKey: key, outbox: keys, files: files && (await deriveKeys(files, 'files')), filesMark: filesWrap && hex(filesWrap.iv) };
     outbox.fill(0);
     files?.fill(0);
     if (owner) {
