@@ -1,0 +1,51 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+
+/** The machine's own Chromium: $CHROMIUM, or the first known name on the PATH. */
+function chromium(): string {
+  const asked = process.env['CHROMIUM'];
+  if (asked !== undefined) return asked;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(executable);
+  if (found === undefined) throw new Error(`no browser: set CHROMIUM, or install one of ${names.join(', ')}`);
+  return found;
+}
+
+function executable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: './e2e',
+  workers: 2,
+  retries: 0, // a test that passes the second time is a fault we have not found yet
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: { trace: 'off', screenshot: 'off', video: 'off', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 800, height: 1280 },
+        launchOptions: {
+          executablePath: chromium(),
+          args: [
+            ...(root ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to run as root
+            '--disable-quic', '--no-first-run', '--disable-background-networking',
+            '--disable-component-update', '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+});

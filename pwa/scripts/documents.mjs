@@ -1,0 +1,8 @@
+// Hands the app's trusted documents (hash → text) to the server: graph/documents/app.json.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+
+const documents = JSON.parse(await readFile(new URL('../src/graphql/persisted-documents.json', import.meta.url), 'utf8'));
+const sorted = Object.fromEntries(Object.entries(documents).sort(([a], [b]) => a.localeCompare(b)));
+const target = new URL('../../graph/documents/', import.meta.url);
+await mkdir(target, { recursive: true });
+await writeFile(new URL('app.json', target), `${JSON.stringify(sorted, null, 2)}\n`);

@@ -1,0 +1,110 @@
+/**
+ * The one bridge between the app and its service worker: registration, "a new
+ * version is ready", and taking that version into use, never by itself.
+ */
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+
+/** Whether the shell is on this device, so that the app opens without network. */
+export type Shell = 'UNKNOWN' | 'READY' | 'UNSUPPORTED' | 'FAILED';
+
+/** What came of taking a new version into use. */
+export type TakeOver = 'DONE' | 'BUSY' | 'NOTHING_NEW';
+
+const workerUrl = '/worker.js';
+const openWork = 'regieroute.open-work'; // Web Lock: shared by open forms and writes of all tabs
+const shellNow = signal<Shell>('UNKNOWN');
+const newVersion = signal(false);
+let registration: ServiceWorkerRegistration | undefined;
+
+/** For the line "Klaar voor zonder internet". */
+export const shell: ReadonlySignal<Shell> = shellNow;
+
+/** True as soon as a new version waits; offer it in a quiet place. */
+export const newVersionReady: ReadonlySignal<boolean> = newVersion;
+
+/** Registers the service worker. Called once, after the first render. */
+export async function startOffline(): Promise<void> {
+  if (import.meta.env.DEV) return;
+  const container = (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+  if (container === undefined) {
+    shellNow.value = 'UNSUPPORTED';
+    return;
+  }
+  reloadWhenReplaced(container);
+  try {
+    registration = await container.register(trustedWorkerUrl(), { scope: '/', updateViaCache: 'none' });
+    watch(registration);
+    await container.ready;
+    shellNow.value = 'READY';
+  } catch {
+    shellNow.value = 'FAILED'; // private window, or a proxy in between: the app works, online only
+  }
+}
+
+/** Asks the server whether there is a new version; without network nothing happens. */
+export async function lookForNewVersion(): Promise<void> {
+  await registration?.update().catch(() => undefined);
+}
+
+/**
+ * Marks work that a new version may not interrupt, in this tab and in every
+ * other: an open form, a write under way. Returns how to end it.
+ */
+export function holdVersion(): () => void {
+  const locks = (globalThis.navigator as { readonly locks?: LockManager } | undefined)?.locks;
+  let release: () => void = () => undefined;
+  const finished = new Promise<void>((resolve) => { release = resolve; });
+  held.add(finished);
+  void locks?.request(openWork, { mode: 'shared' }, () => finished);
+  return () => {
+    held.delete(finished);
+    release();
+  };
+}
+const held = new Set<Promise<void>>();
+
+/**
+ * Takes the waiting version into use and reloads every tab, but only when
+ * `mayTakeOver` agrees and no tab holds open work (rule 9 of the tablet).
+ */
+export async function activate(mayTakeOver: () => boolean): Promise<TakeOver> {
+  const waiting = registration?.waiting ?? null;
+  if (waiting === null) return 'NOTHING_NEW';
+  if (held.size > 0 || !mayTakeOver()) return 'BUSY';
+  return navigator.locks.request(openWork, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return 'BUSY';
+    waiting.postMessage('TAKE_OVER');
+    await replaced(navigator.serviceWorker); // no form can open in between: the lock is ours until the reload
+    return 'DONE';
+  });
+}
+
+function watch(found: ServiceWorkerRegistration): void {
+  const look = (): void => { newVersion.value = found.waiting !== null && found.active !== null; };
+  look();
+  found.addEventListener('updatefound', () => found.installing?.addEventListener('statechange', look));
+}
+
+/** A replaced worker serves other files than this page came from: load them. The first worker replaces nothing. */
+function reloadWhenReplaced(container: ServiceWorkerContainer): void {
+  let had = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (had) location.reload();
+    had = true;
+  });
+}
+
+function replaced(container: ServiceWorkerContainer): Promise<void> {
+  return new Promise((resolve) => container.addEventListener('controllerchange', () => resolve(), { once: true }));
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { readonly createScriptURL: () => string }): { createScriptURL(input: string): string };
+}
+
+/** The app's one Trusted Types policy: whatever is asked, it returns the worker's address. */
+function trustedWorkerUrl(): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  return trustedTypes?.createPolicy('regieroute-worker', { createScriptURL: () => workerUrl }).createScriptURL(workerUrl) ?? workerUrl;
+}

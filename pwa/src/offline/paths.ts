@@ -1,0 +1,16 @@
+/**
+ * Addresses that the server answers itself. The service worker never touches
+ * them, and the development server passes them on.
+ */
+export const serverPaths: readonly string[] = [
+  '/graphql', '/pokes', '/session', '/sign-in', '/oidc', '/photos', '/exports', '/healthz', '/readyz',
+];
+
+/**
+ * Whether a navigation to this path is one of the app's own screens, so that
+ * the shell may answer it without network. A path with an extension is a file.
+ */
+export function isScreen(path: string): boolean {
+  if (serverPaths.some((own) => path === own || path.startsWith(`${own}/`))) return false;
+  return !/\.[a-z0-9]+$/i.test(path);
+}

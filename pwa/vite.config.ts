@@ -1,0 +1,51 @@
+import { preact } from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { serverPaths } from './src/offline/paths';
+
+/** Where `vite` finds the Go server during development. */
+const server = process.env['REGIEROUTE_SERVER'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'worker.ts',
+      injectRegister: null, // registration is ours: src/offline/bridge.ts
+      injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,wasm,webmanifest}'] },
+      includeManifestIcons: false, // the pattern above has them already
+      manifest: {
+        id: '/',
+        name: 'Regieroute',
+        short_name: 'Regieroute',
+        description: 'Samen een huisuitzetting voorkomen.',
+        lang: 'nl',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f9f9fa',
+        theme_color: '#ffffff',
+        icons: [
+          { src: '/icons/mark.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icons/mark-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icons/mark-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icons/mark-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0, // the content security policy knows no data: addresses
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: {
+    proxy: Object.fromEntries(serverPaths.map((path) => [path, { target: server, changeOrigin: false }])),
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
