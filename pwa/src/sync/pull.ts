@@ -64,7 +64,7 @@ export function turn<F extends HeldFile, C, E, R>(held: Held<C, E, R>, page: Syn
   const drop = page.leave.map(({ householdId }) => householdId);
   const arrived = new Map(page.files.map(({ tag, household }) => [household.id, { householdId: household.id, tag, entry: summarise(household) }]));
   const left = new Set([...drop, ...arrived.keys()]);
-  const restored = held.epoch !== null && held.epoch !== page.epoch;
+  const restored = held.epoch !== page.epoch; // also before the first pull: such receipts are from nobody knows when
   const settled = (one: SettledOperation<C>) => one.receipt.status === 'APPLIED' || one.dealtWith;
   return {
     put: page.files.map(({ household }) => ({ householdId: household.id, file: household })),

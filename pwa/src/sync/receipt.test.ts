@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readReceipts, settle } from './receipt';
+
+const sent = [1, 2].map((seq) => ({ operation: { id: `op-${seq}`, householdId: 'a', recordedAt: '', command: {} }, seq, state: 'SENT' as const }));
+const applied = { operationId: 'op-1', status: 'APPLIED', version: 4, refusal: null, conflicts: [] };
+
+describe('an answer to submit', () => {
+  it.each([
+    ['nothing', undefined], ['null', null], ['text', 'ok'], ['a list', [applied]], ['no receipts', {}],
+    ['receipts that are null', { submit: null }], ['receipts that are no list', { submit: applied }],
+  ])('that is %s is no answer', (_, data) => {
+    expect(readReceipts(data)).toBeNull();
+  });
+
+  it.each([
+    ['without a status', { ...applied, status: undefined }], ['with an unknown status', { ...applied, status: 'DONE' }],
+    ['without an id', { ...applied, operationId: '' }], ['that is null', null], ['that is text', 'APPLIED'],
+  ])('with a receipt %s moves nothing for it, and the rest all the same', (_, broken) => {
+    const receipts = readReceipts({ submit: [broken, { ...applied, operationId: 'op-2' }] })!;
+    expect(settle(sent, receipts, 0).map(({ operation }) => operation.id)).toEqual(['op-2']);
+  });
+
+  it('about somebody else\'s operation changes nothing', () => {
+    expect(settle(sent, readReceipts({ submit: [{ ...applied, operationId: 'op-9' }] })!, 0)).toEqual([]);
+  });
+
+  it('keeps the sentence for people', () => {
+    const refusal = { code: 'INVALID', rule: '3.1', message: 'Vul een bedrag in.', field: 'cents' };
+    expect(readReceipts({ submit: [{ ...applied, status: 'REFUSED', version: null, refusal }] })).toEqual([{ ...applied, status: 'REFUSED', version: null, refusal }]);
+  });
+});
