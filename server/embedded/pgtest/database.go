@@ -1,0 +1,143 @@
+package pgtest
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// longestName is how long PostgreSQL lets a database's name be, in bytes.
+const longestName = 63
+
+// Empty returns the superuser URL of a fresh empty database, which is dropped
+// when the test ends.
+func Empty(t testing.TB) string {
+	t.Helper()
+	return copied(t, "template0")
+}
+
+// Template returns the superuser URL of a fresh database copied from a template,
+// which is dropped when the test ends. The first test of the whole cluster that
+// asks for the name has fill make the template; the others wait for it. A name
+// stands for its contents: whoever changes what fill does changes the name, so
+// let it end in a hash of the migrations.
+func Template(t testing.TB, name string, fill func(url string) error) string {
+	t.Helper()
+	template := "template_" + name
+	if len(template) > longestName {
+		t.Fatalf("template name %q is longer than %d bytes", template, longestName)
+	}
+	if err := ensureTemplate(t.Context(), cluster(t), template, fill); err != nil {
+		t.Fatalf("make database template %s: %v", template, err)
+	}
+	return copied(t, template)
+}
+
+// copied makes a database out of another one.
+func copied(t testing.TB, template string) string {
+	t.Helper()
+	admin := cluster(t)
+	name := "test_" + strings.ToLower(rand.Text())
+	if err := execute(t.Context(), admin, "CREATE DATABASE "+quoted(name)+" TEMPLATE "+quoted(template)); err != nil {
+		t.Fatalf("make a test database: %v", err)
+	}
+	t.Cleanup(func() {
+		// The test's own context has ended by now.
+		if err := execute(context.Background(), admin, "DROP DATABASE "+quoted(name)+" WITH (FORCE)"); err != nil {
+			t.Errorf("drop a test database: %v", err)
+		}
+	})
+	return addressOf(t, admin, name)
+}
+
+// ensureTemplate makes the template unless it is there and complete. A database
+// is marked as a template only when it is: one without the mark was left by a
+// test that was killed.
+func ensureTemplate(ctx context.Context, admin, name string, fill func(url string) error) error {
+	connection, err := pgx.Connect(ctx, admin)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = connection.Close(context.Background()) }() // ends the lock as well
+	if complete, err := isTemplate(ctx, connection, name); complete || err != nil {
+		return err
+	}
+	if _, err := connection.Exec(ctx, "SELECT pg_advisory_lock(hashtext($1))", name); err != nil {
+		return err
+	}
+	if complete, err := isTemplate(ctx, connection, name); complete || err != nil {
+		return err
+	}
+	return makeTemplate(ctx, connection, admin, name, fill)
+}
+
+func isTemplate(ctx context.Context, connection *pgx.Conn, name string) (bool, error) {
+	var complete bool
+	err := connection.QueryRow(ctx, "SELECT datistemplate FROM pg_database WHERE datname = $1", name).Scan(&complete)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return false, nil
+	}
+	return complete, err
+}
+
+// makeTemplate fills a new database, closes it to everybody and marks it.
+func makeTemplate(ctx context.Context, connection *pgx.Conn, admin, name string, fill func(url string) error) error {
+	address, err := withDatabase(admin, name)
+	if err != nil {
+		return err
+	}
+	for _, statement := range []string{
+		"DROP DATABASE IF EXISTS " + quoted(name) + " WITH (FORCE)",
+		"CREATE DATABASE " + quoted(name) + " TEMPLATE template0",
+	} {
+		if _, err := connection.Exec(ctx, statement); err != nil {
+			return err
+		}
+	}
+	if err := fill(address); err != nil {
+		return fmt.Errorf("fill: %w", err)
+	}
+	if _, err := connection.Exec(ctx, "ALTER DATABASE "+quoted(name)+" WITH ALLOW_CONNECTIONS false IS_TEMPLATE true"); err != nil {
+		return err
+	}
+	// What fill left open would forbid copying.
+	_, err = connection.Exec(ctx, "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1", name)
+	return err
+}
+
+// execute runs one statement on a connection of its own.
+func execute(ctx context.Context, address, statement string) error {
+	connection, err := pgx.Connect(ctx, address)
+	if err != nil {
+		return err
+	}
+	_, err = connection.Exec(ctx, statement)
+	return errors.Join(err, connection.Close(ctx))
+}
+
+func addressOf(t testing.TB, admin, database string) string {
+	t.Helper()
+	address, err := withDatabase(admin, database)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return address
+}
+
+// withDatabase replaces the database in a URL.
+func withDatabase(address, database string) (string, error) {
+	parsed, err := url.Parse(address)
+	if err != nil {
+		return "", fmt.Errorf("%s is not a URL: %w", Variable, err)
+	}
+	parsed.Path = "/" + database
+	return parsed.String(), nil
+}
+
+func quoted(name string) string { return pgx.Identifier{name}.Sanitize() }

@@ -1,0 +1,64 @@
+package embedded
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+)
+
+// attributes gives a process its account, its own group (Ctrl-C in a terminal
+// must reach us and not PostgreSQL, which we stop after our own work) and the
+// signal it gets when we die.
+func attributes(who account, atDeath syscall.Signal) *syscall.SysProcAttr {
+	return &syscall.SysProcAttr{Credential: who.credential(), Setpgid: true, Pdeathsig: atDeath}
+}
+
+// occupants returns the PostgreSQL processes that work in the cluster. Each of
+// them has it as its working folder; a zombie has none and does not count, and
+// neither does another program that got the number of a dead server.
+func occupants(cluster string) []int {
+	here, err := os.Stat(cluster)
+	if err != nil {
+		return nil
+	}
+	folders, _ := filepath.Glob("/proc/[0-9]*")
+	var found []int
+	for _, folder := range folders {
+		pid, err := strconv.Atoi(filepath.Base(folder))
+		if err == nil && strings.Contains(commandOf(folder), "postgres") && worksIn(folder, here) {
+			found = append(found, pid)
+		}
+	}
+	return found
+}
+
+// commandOf reads the name out of /proc/PID/stat: "17 (postgres) S 1 …".
+// It comes from the program's file, so that backends carry it too although
+// they rewrite their arguments.
+func commandOf(proc string) string {
+	stat, err := os.ReadFile(proc + "/stat")
+	if err != nil {
+		return ""
+	}
+	from, to := bytes.IndexByte(stat, '('), bytes.LastIndexByte(stat, ')')
+	if from < 0 || to < from {
+		return ""
+	}
+	return string(stat[from+1 : to])
+}
+
+// worksIn follows the process's working folder; for a zombie that fails.
+func worksIn(proc string, folder os.FileInfo) bool {
+	working, err := os.Stat(proc + "/cwd")
+	return err == nil && os.SameFile(working, folder)
+}
+
+// startedByUs tells a server that this package started, whoever its parent is
+// now, from one that somebody started by hand.
+func startedByUs(pid int) bool {
+	arguments, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/cmdline")
+	return err == nil && bytes.Contains(arguments, []byte(ourMark))
+}
