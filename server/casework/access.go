@@ -1,0 +1,226 @@
+package casework
+
+import "slices"
+
+// OrganisationRole is the one role an organisation has in a file (access §2,
+// practice 39); it follows from what kind of organisation it is.
+type OrganisationRole string
+
+// The roles of organisations.
+const (
+	Landlord        OrganisationRole = "LANDLORD"         // verhuurder
+	CaseTeam        OrganisationRole = "CASE_TEAM"        // team of the case manager
+	RegieTeam       OrganisationRole = "REGIETEAM"        // Regieteam
+	Care            OrganisationRole = "CARE"             // zorg
+	DebtAssistance  OrganisationRole = "DEBT_ASSISTANCE"  // schuldhulpverlening
+	YouthProtection OrganisationRole = "YOUTH_PROTECTION" // jeugdbescherming
+	SpecialCare     OrganisationRole = "SPECIAL_CARE"     // Meldpunt Bijzondere Zorg
+	Administration  OrganisationRole = "ADMINISTRATION"   // bewindvoerder
+)
+
+// OrganisationRoles gives every role, in the order of access §2.
+func OrganisationRoles() []OrganisationRole {
+	return []OrganisationRole{Landlord, CaseTeam, RegieTeam, Care, DebtAssistance, YouthProtection, SpecialCare, Administration}
+}
+
+func (r OrganisationRole) known() bool { return slices.Contains(OrganisationRoles(), r) }
+
+// Helps says that an organisation in this role helps the household
+// (practice 17).
+func (r OrganisationRole) Helps() bool {
+	return r == CaseTeam || r == Care || r == DebtAssistance || r == YouthProtection || r == SpecialCare
+}
+
+// PersonRole is what a person does in their organisation.
+type PersonRole string
+
+// The roles of people.
+const (
+	RentOfficer       PersonRole = "RENT_OFFICER"
+	CaseManagerRole   PersonRole = "CASE_MANAGER"
+	TeamLead          PersonRole = "TEAM_LEAD"
+	Chair             PersonRole = "CHAIR"
+	Secretary         PersonRole = "SECRETARY"
+	Member            PersonRole = "MEMBER"
+	Professional      PersonRole = "PROFESSIONAL"
+	Analyst           PersonRole = "ANALYST"
+	AdministratorRole PersonRole = "ADMINISTRATOR"
+	Auditor           PersonRole = "AUDITOR"
+)
+
+// Actor is somebody who acts, for one organisation. The zero Actor may do and
+// see nothing.
+type Actor struct {
+	Region           ID
+	Organisation     ID
+	OrganisationRole OrganisationRole // what kind of organisation it is: its role in files it comes into
+	Person           ID               // zero for a process, such as an import
+	Roles            []PersonRole
+	Process          string // the name of a process, such as "import"; empty for people
+}
+
+// Reach is which files a Store may touch for an actor. Its zero value sees
+// nothing: a forgotten permission shows nothing.
+type Reach struct {
+	Region       ID
+	Organisation ID
+	Person       ID
+}
+
+// Reach gives the files this actor's organisation is in.
+func (a Actor) Reach() Reach {
+	if !a.readsFiles() {
+		return Reach{}
+	}
+	return Reach{Region: a.Region, Organisation: a.Organisation, Person: a.Person}
+}
+
+// readers are the people of an organisation who read its files.
+var readers = map[OrganisationRole][]PersonRole{
+	Landlord:        {RentOfficer, TeamLead},
+	CaseTeam:        {CaseManagerRole, TeamLead},
+	RegieTeam:       {Chair, Secretary, Member},
+	Care:            {Professional, TeamLead},
+	DebtAssistance:  {Professional, TeamLead},
+	YouthProtection: {Professional, TeamLead},
+	SpecialCare:     {Professional, TeamLead},
+	Administration:  {Professional},
+}
+
+func (a Actor) readsFiles() bool {
+	return !a.Organisation.IsZero() && (a.Process != "" || a.hasAny(readers[a.OrganisationRole]))
+}
+
+func (a Actor) hasAny(roles []PersonRole) bool {
+	return slices.ContainsFunc(a.Roles, func(role PersonRole) bool { return slices.Contains(roles, role) })
+}
+
+// Kind is how a verb behaves when the file has moved on (architecture §2).
+type Kind string
+
+// The kinds of verbs.
+const (
+	Record Kind = "RECORD" // what happened: never refused because of the file's state
+	Edit   Kind = "EDIT"   // what should change: merged, or kept for a person to choose
+	Online Kind = "ONLINE" // what is decided: judged now or refused with the reason
+)
+
+// permission is one row of the table of verbs: how it behaves, the facets it
+// writes, and who may.
+type permission struct {
+	kind   Kind
+	facets []Facet
+	who    map[OrganisationRole][]PersonRole
+}
+
+// everybody in the file who reads it.
+var everybody = readers
+
+var (
+	landlord = map[OrganisationRole][]PersonRole{Landlord: {RentOfficer}}
+	caseTeam = map[OrganisationRole][]PersonRole{CaseTeam: {CaseManagerRole, TeamLead}}
+	chair    = map[OrganisationRole][]PersonRole{RegieTeam: {Chair}}
+	roof     = also(caseTeam, Care, YouthProtection, SpecialCare)
+	helpers  = also(caseTeam, Care, DebtAssistance, YouthProtection, SpecialCare)
+)
+
+// also adds the professionals of organisations to who may.
+func also(base map[OrganisationRole][]PersonRole, roles ...OrganisationRole) map[OrganisationRole][]PersonRole {
+	who := together(base)
+	for _, role := range roles {
+		who[role] = []PersonRole{Professional}
+	}
+	return who
+}
+
+func together(tables ...map[OrganisationRole][]PersonRole) map[OrganisationRole][]PersonRole {
+	who := map[OrganisationRole][]PersonRole{}
+	for _, table := range tables {
+		for role, people := range table {
+			who[role] = people
+		}
+	}
+	return who
+}
+
+// verbs is who may do what to a file: all authorization of writing, once
+// (access §2). A verb that is not in it may be done by nobody.
+var verbs = map[string]permission{
+	"registerHousehold":    {Record, []Facet{FacetIdentity}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"editHousehold":        {Edit, []Facet{FacetIdentity}, caseTeam},
+	"inviteOrganisation":   {Online, []Facet{FacetIdentity}, together(caseTeam, landlord, chair)},
+	"endInvolvement":       {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
+	"addResident":          {Record, []Facet{FacetIdentity}, together(caseTeam, landlord)},
+	"editResident":         {Edit, []Facet{FacetIdentity}, together(caseTeam, landlord)},
+	"endResident":          {Edit, []Facet{FacetIdentity}, caseTeam},
+	"establishComposition": {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
+	"markVulnerable":       {Record, []Facet{FacetIdentity}, everybody},
+	"recordContactAttempt": {Record, []Facet{FacetCare}, together(landlord, helpers)},
+	"recordRent":           {Record, []Facet{FacetTenancy}, landlord},
+	"recordLegalEvent":     {Record, []Facet{FacetEviction}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"submitReferral":       {Record, []Facet{FacetReferral}, together(landlord, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"giveStandpoint":       {Record, []Facet{FacetStandpoints}, together(helpers, landlord, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Member}, Administration: {Professional}})},
+	"decide":               {Online, []Facet{FacetDecision, FacetPlan}, chair},
+	"appointCaseManager":   {Online, []Facet{FacetPlan}, together(map[OrganisationRole][]PersonRole{CaseTeam: {TeamLead}}, chair)},
+	"setGoal":              {Record, []Facet{FacetPlan}, also(caseTeam, Care)},
+	"addStep":              {Record, []Facet{FacetPlan}, together(helpers, landlord)},
+	"progressStep":         {Record, []Facet{FacetPlan}, together(helpers, landlord)},
+	"suspendEviction":      {Record, []Facet{FacetPlan}, landlord},
+	"endSuspension":        {Online, []Facet{FacetPlan}, landlord},
+	"checkCondition":       {Record, []Facet{FacetPlan}, caseTeam},
+	"planVisit":            {Record, []Facet{FacetCare}, also(caseTeam, Care, SpecialCare)},
+	"cancelVisit":          {Record, []Facet{FacetCare}, also(caseTeam, Care, SpecialCare)},
+	"recordVisit":          {Record, []Facet{FacetCare, FacetFinances, FacetYouth, FacetRoof, FacetPlan}, also(caseTeam, Care, SpecialCare)},
+	"recordOwnSolution":    {Record, []Facet{FacetRoof}, roof},
+	"considerShelter":      {Record, []Facet{FacetRoof}, roof},
+	"requestPlacement":     {Record, []Facet{FacetRoof}, roof},
+	"offerPlacement":       {Record, []Facet{FacetRoof}, roof},
+	"confirmPlacement":     {Online, []Facet{FacetRoof}, together(roof, chair)},
+	"endPlacement":         {Record, []Facet{FacetRoof}, roof},
+	"withdrawPlacement":    {Record, []Facet{FacetRoof}, roof},
+	"clearEviction":        {Online, []Facet{FacetEviction}, chair},
+	"revokeClearance":      {Record, []Facet{FacetEviction}, chair},
+	"recordOutcome":        {Record, []Facet{FacetEviction}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"reportIncident":       {Record, []Facet{FacetEviction}, everybody},
+	"resolveConflict":      {Edit, []Facet{FacetIdentity}, caseTeam},
+	"settleReview":         {Online, []Facet{FacetCare}, caseTeam},
+}
+
+func kindOf(verb string) Kind { return verbs[verb].kind }
+
+// May says whether an actor may do a verb to a file on a day. FORBIDDEN is for
+// a role that never may; LOST_ACCESS for somebody who may have once: what they
+// wrote is kept for review (architecture §2).
+func May(actor Actor, verb string, h *Household, today Day) error {
+	allowed := verbs[verb]
+	role := h.RoleOf(actor.Organisation, today)
+	if verb == "registerHousehold" && h.Version == 0 {
+		role = actor.OrganisationRole
+	}
+	switch {
+	case actor.Region != h.Region || role == "":
+		return &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie doet niet (meer) mee in dit dossier."}
+	case len(allowed.who[role]) == 0:
+		return &Error{Code: Forbidden, Rule: "1.4", Message: "Dit kan niet met de rol van uw organisatie."}
+	case actor.Process == "" && !actor.hasAny(allowed.who[role]):
+		return &Error{Code: LostAccess, Rule: "1.4", Message: "U heeft niet (meer) de rol om dit te doen."}
+	default:
+		return nil
+	}
+}
+
+// purposes says why an organisation in a role is in the file when an operation
+// puts it there, and on what legal basis; the region's lawyer checks them.
+var purposes = map[OrganisationRole]struct {
+	words string
+	basis LegalBasis
+}{
+	Landlord:        {"Verhuurder van de woning: huurachterstand melden en afspraken nakomen.", LegitimateInterest},
+	CaseTeam:        {"Casemanagement: samen met het huishouden huisuitzetting voorkomen.", PublicTask},
+	RegieTeam:       {"Regie: samen besluiten of huisuitzetting kan worden voorkomen.", PublicTask},
+	Care:            {"Zorg en begeleiding van het huishouden.", PublicTask},
+	DebtAssistance:  {"Schuldhulpverlening aan het huishouden.", PublicTask},
+	YouthProtection: {"Bescherming van de kinderen in het huishouden.", LegalObligation},
+	SpecialCare:     {"Toeleiding naar bijzondere zorg.", PublicTask},
+	Administration:  {"Bewind over de financiën.", LegalObligation},
+}

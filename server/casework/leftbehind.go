@@ -1,0 +1,60 @@
+package casework
+
+import "time"
+
+// LeftBehind (achtergebleven wijziging) is an operation that could not go into
+// its file by itself: its writer lost access, nobody knows the file, or what it
+// names is gone. It is kept word for word until the case team settles it.
+type LeftBehind struct {
+	Operation Operation
+	Author    Actor  // who wrote it, as they were then
+	Why       *Error // why it was left behind
+	At        time.Time
+	SettledAt time.Time // zero while it waits
+	SettledBy ID
+}
+
+// ReviewChoice is what becomes of what was left behind.
+type ReviewChoice string
+
+// The choices.
+const (
+	TakeIn    ReviewChoice = "TAKE_IN"    // into the file, in its writer's name
+	KeepAside ReviewChoice = "KEEP_ASIDE" // not into the file; the words stay with the operation
+)
+
+// SettleReview settles one operation that was left behind. Online only.
+type SettleReview struct {
+	Operation ID
+	Choice    ReviewChoice
+	Reason    string // why it is kept aside
+}
+
+// Apply takes the operation into the file as its writer wrote it, or keeps it
+// aside with a reason. The words are never changed.
+func (s SettleReview) Apply(h *Household, act Act) error {
+	switch {
+	case act.Review == nil || act.Review.Operation.ID != s.Operation || act.Review.Operation.HouseholdID != h.ID:
+		return unknown("operation")
+	case !act.Review.SettledAt.IsZero():
+		return notNow("", "Een collega heeft dit al afgehandeld.")
+	case s.Choice == KeepAside && s.Reason == "":
+		return missing("reason", "", "Schrijf op waarom dit niet in het dossier komt.")
+	case s.Choice == KeepAside:
+		return nil
+	case s.Choice != TakeIn:
+		return missing("choice", "", "Kies of dit in het dossier komt.")
+	}
+	left := act.Review.Operation
+	verb, name, err := left.Command.Verb()
+	if err != nil {
+		return err
+	}
+	if kindOf(name) == Online {
+		return notNow("", "Deze handeling kan niet achteraf. Doe haar opnieuw.")
+	}
+	return verb.Apply(h, Act{
+		Who: act.Review.Author, Operation: left.ID, At: act.At, RecordedAt: left.RecordedAt,
+		Today: act.Today, RegieTeam: act.RegieTeam,
+	})
+}

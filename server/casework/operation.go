@@ -1,0 +1,173 @@
+package casework
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// Operation is the only way to change a file: one verb on one household, with
+// an id that its writer made, so that sending it twice changes nothing.
+type Operation struct {
+	ID          ID // UUIDv7 of the writer
+	HouseholdID ID
+	After       ID        // the writer's previous operation on this household that had no receipt yet; zero when none
+	RecordedAt  time.Time // the writer's clock: shown, not trusted
+	Command     Command
+
+	Content []byte   // the command as canonical JSON without nulls, as received
+	Hash    [32]byte // SHA-256 of Content
+}
+
+// Verb is one thing that can be done to a file: it changes the file or says
+// why not. Who may is in access.go.
+type Verb interface {
+	Apply(h *Household, act Act) error
+}
+
+// Command holds exactly one verb.
+type Command struct {
+	RegisterHousehold    *RegisterHousehold
+	EditHousehold        *EditHousehold
+	InviteOrganisation   *InviteOrganisation
+	EndInvolvement       *EndInvolvement
+	AddResident          *AddResident
+	EditResident         *EditResident
+	EndResident          *EndResident
+	EstablishComposition *EstablishComposition
+	MarkVulnerable       *MarkVulnerable
+	RecordContactAttempt *RecordContactAttempt
+	RecordRent           *RecordRent
+	RecordLegalEvent     *RecordLegalEvent
+	SubmitReferral       *SubmitReferral
+	GiveStandpoint       *GiveStandpoint
+	Decide               *Decide
+	AppointCaseManager   *AppointCaseManager
+	SetGoal              *SetGoal
+	AddStep              *AddStep
+	ProgressStep         *ProgressStep
+	SuspendEviction      *SuspendEviction
+	EndSuspension        *EndSuspension
+	CheckCondition       *CheckCondition
+	PlanVisit            *PlanVisit
+	CancelVisit          *CancelVisit
+	RecordVisit          *RecordVisit
+	RecordOwnSolution    *RecordOwnSolution
+	ConsiderShelter      *ConsiderShelter
+	RequestPlacement     *RequestPlacement
+	OfferPlacement       *OfferPlacement
+	ConfirmPlacement     *ConfirmPlacement
+	EndPlacement         *EndPlacement
+	WithdrawPlacement    *WithdrawPlacement
+	ClearEviction        *ClearEviction
+	RevokeClearance      *RevokeClearance
+	RecordOutcome        *RecordOutcome
+	ReportIncident       *ReportIncident
+	ResolveConflict      *ResolveConflict
+	SettleReview         *SettleReview
+}
+
+// Verb gives the command's only verb and its name as in the schema, such as
+// "recordVisit". None or several are INVALID: gqlgen enforces @oneOf in
+// literals, not in variables.
+func (c Command) Verb() (Verb, string, error) {
+	var verb Verb
+	name := ""
+	value := reflect.ValueOf(c)
+	for i := range value.NumField() {
+		field := value.Field(i)
+		if field.IsNil() {
+			continue
+		}
+		if verb != nil {
+			return nil, "", invalid("command", "Een bewerking bevat precies één handeling.")
+		}
+		verb, _ = field.Interface().(Verb)
+		name = lowerFirst(value.Type().Field(i).Name)
+	}
+	if verb == nil {
+		return nil, "", invalid("command", "Een bewerking bevat precies één handeling.")
+	}
+	return verb, name, nil
+}
+
+// VerbNames gives every verb's name as in the schema, in the order of Command.
+func VerbNames() []string {
+	command := reflect.TypeFor[Command]()
+	names := make([]string, command.NumField())
+	for i := range names {
+		names[i] = lowerFirst(command.Field(i).Name)
+	}
+	return names
+}
+
+func lowerFirst(name string) string {
+	runes := []rune(name)
+	runes[0] = unicode.ToLower(runes[0])
+	return string(runes)
+}
+
+// Act is who does something to a file, when, and on what the rules may lean.
+type Act struct {
+	Who        Actor
+	Operation  ID
+	At         time.Time   // the server's clock
+	RecordedAt time.Time   // the writer's clock
+	Today      Day         // Europe/Amsterdam, by the server's clock
+	RegieTeam  ID          // the region's Regieteam: put in by submitReferral
+	Review     *LeftBehind // what settleReview takes in; nil for all other verbs
+}
+
+// maxDaysAhead is how far a record's date may lie ahead of the server's today:
+// clocks are wrong (architecture §2).
+const maxDaysAhead = 2
+
+func (a Act) made(id ID) Made {
+	return Made{ID: id, Operation: a.Operation, By: a.Who.Person, For: a.Who.Organisation, At: a.At, RecordedAt: a.RecordedAt}
+}
+
+// madeOn is made for a record of a day: one that lies ahead is marked.
+func (a Act) madeOn(day Day) Made {
+	made := a.made(a.Operation)
+	made.Ahead = day > a.Today
+	return made
+}
+
+// happened checks the day of a record of what happened: it must be there, and
+// one more than two days ahead is for people to look at.
+func (a Act) happened(field string, day Day) error {
+	switch {
+	case day == "":
+		return missing(field, "", "Vul in op welke dag.")
+	case day > a.Today.Plus(maxDaysAhead):
+		return &Error{Code: NotNow, Message: "Deze dag ligt meer dan 2 dagen in de toekomst.", Field: field}
+	default:
+		return nil
+	}
+}
+
+// Receipt is what became of an operation. Every operation reaches exactly one.
+type Receipt struct {
+	OperationID ID
+	Status      ReceiptStatus
+	Version     int64 // of the file after the operation; 0 when the file did not change
+	Refusal     *Error
+	Conflicts   []FieldConflict
+}
+
+// ReceiptStatus is one of four: applied, conflict, review, refused.
+type ReceiptStatus string
+
+// What may become of an operation.
+const (
+	Applied       ReceiptStatus = "APPLIED"  // it is in the file
+	ConflictFound ReceiptStatus = "CONFLICT" // it is in the file, and at least one field waits for a person to choose
+	Review        ReceiptStatus = "REVIEW"   // kept word for word for the case team, who settles it
+	Refused       ReceiptStatus = "REFUSED"  // nothing changed; the refusal says why
+)
+
+func fieldAt(list string, index int) string { return fmt.Sprintf("%s.%d", list, index) }
+
+func fieldIn(path, name string) string { return strings.TrimPrefix(path+"."+name, ".") }

@@ -1,0 +1,118 @@
+package casework
+
+// OutcomeKind is how a threatened eviction ended.
+type OutcomeKind string
+
+// The outcomes (route, "Facts that shape the model").
+const (
+	Averted    OutcomeKind = "AVERTED"
+	Rehoused   OutcomeKind = "REHOUSED"
+	Evicted    OutcomeKind = "EVICTED"
+	LeftBefore OutcomeKind = "LEFT_BEFORE" // keys returned or left unannounced
+	Withdrawn  OutcomeKind = "WITHDRAWN"   // the landlord withdrew
+)
+
+// Outcome closes a file until the household is reported again.
+type Outcome struct {
+	Made
+	RecordOutcome
+}
+
+// Destination is where the household went (practice 35).
+type Destination string
+
+// The destinations.
+const (
+	ToStays       Destination = "STAYS"
+	ToOwnPlace    Destination = "OWN_PLACE"
+	ToFamily      Destination = "FAMILY_OR_FRIENDS"
+	ToCrisisPlace Destination = "CRISIS_PLACE"
+	ToOtherHome   Destination = "OTHER_HOME"
+	ToInstitution Destination = "INSTITUTION"
+	ToUnknown     Destination = "UNKNOWN"
+)
+
+// RecordOutcome records how it ended.
+type RecordOutcome struct {
+	Kind        OutcomeKind
+	On          Day
+	Destination Destination
+	Note        string
+}
+
+// Apply records the outcome and ends the plan. An eviction that happened
+// without a clearance for its day is an incident too: never refused, never
+// hidden (route 3.2f).
+func (r RecordOutcome) Apply(h *Household, act Act) error {
+	if err := act.happened("on", r.On); err != nil {
+		return err
+	}
+	if r.Kind == "" {
+		return missing("kind", "", "Kies hoe het afliep.")
+	}
+	if r.Destination == "" {
+		r.Destination = ToUnknown
+	}
+	h.Outcomes = append(h.Outcomes, Outcome{Made: act.madeOn(r.On), RecordOutcome: r})
+	if plan := h.PlanInForce(); plan != nil {
+		plan.EndedOn = act.Today
+	}
+	if r.Kind == Evicted && !h.wasClearedFor(r.On) {
+		made := act.madeOn(r.On)
+		made.ID = DerivedID(act.Operation.String(), "incident")
+		what := ReportIncident{Kind: EvictedWithoutClearance, On: r.On, What: "Ontruimd zonder vrijgave."}
+		h.Incidents = append(h.Incidents, Incident{Made: made, ReportIncident: what, Protected: h.protectedFor(r.On, r.On)})
+	}
+	return nil
+}
+
+func (h *Household) wasClearedFor(day Day) bool {
+	for _, clearance := range h.Clearances {
+		if clearance.EvictOn == day && clearance.RevokedOn == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// IncidentKind is what should not have happened.
+type IncidentKind string
+
+// The kinds of incidents.
+const (
+	EvictedWithoutClearance IncidentKind = "EVICTED_WITHOUT_CLEARANCE"
+	AnnouncedWhileSuspended IncidentKind = "ANNOUNCED_WHILE_SUSPENDED" // practice 21
+	PlaceFellThrough        IncidentKind = "PLACE_FELL_THROUGH"
+	OtherIncident           IncidentKind = "OTHER"
+)
+
+// Incident is a fact that should not have happened. The system never refuses
+// the truth, and never hides it (route 3.2f).
+type Incident struct {
+	Made
+	ReportIncident
+	Protected bool // the household was protected on that day
+}
+
+// ReportIncident records what happened. It always succeeds.
+type ReportIncident struct {
+	Kind IncidentKind
+	On   Day
+	What string
+}
+
+// Apply records the incident.
+func (r ReportIncident) Apply(h *Household, act Act) error {
+	if err := act.happened("on", r.On); err != nil {
+		return err
+	}
+	switch {
+	case r.Kind == "":
+		return missing("kind", "3.2f", "Kies wat er gebeurde.")
+	case r.What == "":
+		return missing("what", "3.2f", "Schrijf op wat er gebeurde.")
+	}
+	incident := Incident{Made: act.madeOn(r.On), ReportIncident: r, Protected: h.protectedFor(r.On, r.On)}
+	h.Incidents = append(h.Incidents, incident)
+	return nil
+}

@@ -1,0 +1,318 @@
+package casework
+
+import "slices"
+
+// OwnSolution is one solution the household has itself, or in its network
+// (route 3.2c).
+type OwnSolution struct {
+	Made
+	RecordOwnSolution
+}
+
+// RecordOwnSolution records what was explored with the household, or why
+// nothing was (route 3.2c).
+type RecordOwnSolution struct {
+	Plan              ID
+	What              string // with whom and what; empty when not explored
+	Possible          Answer
+	Note              string
+	NotExploredReason string // why this was not explored
+	On                Day
+}
+
+// Apply adds what was explored.
+func (r RecordOwnSolution) Apply(h *Household, act Act) error {
+	if err := act.happened("on", r.On); err != nil {
+		return err
+	}
+	switch {
+	case r.What == "" && r.NotExploredReason == "":
+		return missing("what", "3.2c", "Schrijf op wat er samen is onderzocht, of waarom dat niet kon.")
+	case r.What != "" && r.Possible == "":
+		return missing("possible", "3.2c", "Kies of dit kan.")
+	}
+	made, err := h.under(r.Plan, r.On, act.madeOn(r.On))
+	if err != nil {
+		return err
+	}
+	h.OwnSolutions = append(h.OwnSolutions, OwnSolution{Made: made, RecordOwnSolution: r})
+	return nil
+}
+
+// ShelterAnswer is the answer to the question of route 3.2d.
+type ShelterAnswer string
+
+// The answers.
+const (
+	CrisisPlace ShelterAnswer = "CRISIS_PLACE"
+	OtherHome   ShelterAnswer = "OTHER_HOUSING"
+	Neither     ShelterAnswer = "NEITHER" // with the reason
+)
+
+// Shelter is one answer to the question whether a crisis place or another form
+// of housing must be organised; the last one counts (route 3.2d).
+type Shelter struct {
+	Made
+	ConsiderShelter
+}
+
+// ConsiderShelter answers that question, after 3.2c (practice 24).
+type ConsiderShelter struct {
+	Plan   ID
+	Answer ShelterAnswer
+	Reason string
+}
+
+// Apply records the answer.
+func (c ConsiderShelter) Apply(h *Household, act Act) error {
+	switch {
+	case c.Answer == "":
+		return missing("answer", "3.2d", "Kies: crisisplek, andere woonvorm of geen van beide.")
+	case c.Answer == Neither && c.Reason == "":
+		return missing("reason", "3.2d", "Schrijf op waarom geen van beide nodig is.")
+	case len(h.OwnSolutions) == 0:
+		return notNow("3.2c", "Onderzoek eerst samen met het huishouden wat het zelf kan regelen.")
+	}
+	made, err := h.under(c.Plan, act.Today, act.made(act.Operation))
+	if err != nil {
+		return err
+	}
+	h.Shelters = append(h.Shelters, Shelter{Made: made, ConsiderShelter: c})
+	return nil
+}
+
+// PlacementKind is what sort of place it is.
+type PlacementKind string
+
+// The kinds of places.
+const (
+	CrisisShelter  PlacementKind = "CRISIS_SHELTER" // crisisopvang
+	OtherHousing   PlacementKind = "OTHER_HOUSING"  // another home
+	FamilyOrFriend PlacementKind = "FAMILY_OR_FRIENDS"
+	Institution    PlacementKind = "INSTITUTION"
+	OtherParent    PlacementKind = "OTHER_PARENT" // counts when that parent confirms (practice 1)
+	OwnPlace       PlacementKind = "OWN_PLACE"    // an adult's own place, in own words (practice 25)
+)
+
+// PlacementStatus is how far a place is: only a confirmed one is a roof.
+type PlacementStatus string
+
+// The states of a placement.
+const (
+	PlacementRequested PlacementStatus = "REQUESTED"
+	PlacementOffered   PlacementStatus = "OFFERED"
+	PlacementConfirmed PlacementStatus = "CONFIRMED"
+	PlacementEnded     PlacementStatus = "ENDED"
+	PlacementWithdrawn PlacementStatus = "WITHDRAWN"
+)
+
+// Placement (plek, onderdak) is a place for named residents, from a day until
+// a day or open (route 3.2d, practice 25).
+type Placement struct {
+	Made
+	RequestPlacement
+	Provider             string // who gives the place, in words
+	ProviderOrganisation ID     // zero when it is no organisation of the region
+	Address              string // read by the case team and the provider only (access §2)
+	Capacity             int    // beds
+	KeepsTogether        bool   // parents and children stay together
+	OfferedBy            ID
+	OfferedFor           ID
+	OfferedOn            Day
+	ConfirmedBy          ID // the second person
+	ConfirmedFor         ID
+	ConfirmedOn          Day
+	EndedOn              Day // the first night without it; empty while it goes on
+	EndedReason          string
+	WithdrawnOn          Day
+	WithdrawnReason      string
+}
+
+// Status gives how far the place is.
+func (p Placement) Status() PlacementStatus {
+	switch {
+	case p.WithdrawnOn != "":
+		return PlacementWithdrawn
+	case p.EndedOn != "":
+		return PlacementEnded
+	case p.ConfirmedOn != "":
+		return PlacementConfirmed
+	case p.OfferedOn != "":
+		return PlacementOffered
+	default:
+		return PlacementRequested
+	}
+}
+
+// Shelters says that the place is a roof for a resident in the night that
+// begins on a day: confirmed, not withdrawn, for that resident, with a bed for
+// everybody it is for (practice 25).
+func (p Placement) Shelters(resident ID, night Day) bool {
+	return p.ConfirmedOn != "" && p.WithdrawnOn == "" &&
+		night.Within(p.From, p.Until) && (p.EndedOn == "" || night < p.EndedOn) &&
+		p.Capacity >= len(p.Residents) && slices.Contains(p.Residents, resident)
+}
+
+func (h *Household) placement(id ID) *Placement {
+	for i := range h.Placements {
+		if h.Placements[i].ID == id {
+			return &h.Placements[i]
+		}
+	}
+	return nil
+}
+
+// RequestPlacement asks for a place.
+type RequestPlacement struct {
+	Plan      ID
+	Kind      PlacementKind
+	Residents []ID
+	From      Day // the first night
+	Until     Day // the last night; empty is open
+	Note      string
+}
+
+// Apply adds the request.
+func (r RequestPlacement) Apply(h *Household, act Act) error {
+	switch {
+	case r.Kind == "":
+		return missing("kind", "3.2d", "Kies wat voor plek het is.")
+	case len(r.Residents) == 0:
+		return missing("residents", "3.2d", "Kies voor wie de plek is.")
+	case r.From == "":
+		return missing("from", "3.2d", "Vul in vanaf welke nacht de plek nodig is.")
+	case r.Until != "" && r.Until < r.From:
+		return invalid("until", "De laatste nacht ligt voor de eerste.")
+	}
+	for _, id := range r.Residents {
+		if h.resident(id) == nil {
+			return unknown("residents")
+		}
+	}
+	made, err := h.under(r.Plan, act.Today, act.made(act.Operation))
+	if err != nil {
+		return err
+	}
+	r.Residents = slices.Compact(slices.SortedFunc(slices.Values(r.Residents), ID.Compare))
+	h.Placements = append(h.Placements, Placement{Made: made, RequestPlacement: r})
+	return nil
+}
+
+// OfferPlacement offers the place that was asked for.
+type OfferPlacement struct {
+	Placement            ID
+	Provider             string
+	ProviderOrganisation ID
+	Address              string
+	Capacity             int
+	KeepsTogether        bool
+	From                 Day // empty keeps the night that was asked for
+	Until                Day
+}
+
+// Apply records the offer.
+func (o OfferPlacement) Apply(h *Household, act Act) error {
+	placement := h.placement(o.Placement)
+	switch {
+	case placement == nil:
+		return unknown("placement")
+	case placement.Status() != PlacementRequested && placement.Status() != PlacementOffered:
+		return notNow("3.2d", "Deze plek is al bevestigd, gestopt of ingetrokken.")
+	case o.Provider == "":
+		return missing("provider", "3.2d", "Schrijf op wie de plek geeft.")
+	case o.Capacity < len(placement.Residents):
+		return invalid("capacity", "Er zijn minder bedden dan mensen.")
+	case o.From != "" && o.Until != "" && o.Until < o.From:
+		return invalid("until", "De laatste nacht ligt voor de eerste.")
+	}
+	placement.Provider, placement.ProviderOrganisation, placement.Address = o.Provider, o.ProviderOrganisation, o.Address
+	placement.Capacity, placement.KeepsTogether = o.Capacity, o.KeepsTogether
+	if o.From != "" {
+		placement.From, placement.Until = o.From, o.Until
+	}
+	placement.OfferedBy, placement.OfferedFor, placement.OfferedOn = act.Who.Person, act.Who.Organisation, act.Today
+	return nil
+}
+
+// ConfirmPlacement confirms an offered place. The second person belongs to the
+// provider or to another organisation than the requester, never to the
+// landlord (practice 25).
+type ConfirmPlacement struct {
+	Placement ID
+}
+
+// Apply confirms the place: from now on it is a roof.
+func (c ConfirmPlacement) Apply(h *Household, act Act) error {
+	placement := h.placement(c.Placement)
+	if placement == nil {
+		return unknown("placement")
+	}
+	switch {
+	case placement.Status() == PlacementConfirmed:
+		return notNow("3.2d", "Deze plek is al bevestigd.")
+	case placement.Status() != PlacementOffered:
+		return notNow("3.2d", "Deze plek is nog niet aangeboden, of is gestopt.")
+	case act.Who.OrganisationRole == Landlord:
+		return &Error{Code: Forbidden, Rule: "practice 25", Message: "Een verhuurder kan geen plek bevestigen."}
+	case act.Who.Person == placement.By:
+		return notNow("practice 25", "Iemand anders dan wie de plek vroeg moet hem bevestigen.")
+	case !c.otherSide(*placement, act.Who):
+		return notNow("practice 25", "De plek moet worden bevestigd door wie hem geeft, of door een andere organisatie dan wie hem vroeg.")
+	}
+	placement.ConfirmedBy, placement.ConfirmedFor, placement.ConfirmedOn = act.Who.Person, act.Who.Organisation, act.Today
+	return nil
+}
+
+// otherSide says that the confirmer stands outside the request. An own place
+// is confirmed within the case team too, by another person (practice 25).
+func (c ConfirmPlacement) otherSide(placement Placement, who Actor) bool {
+	return who.Organisation != placement.For || who.Organisation == placement.ProviderOrganisation || placement.Kind == OwnPlace
+}
+
+// EndPlacement records from which night a place is gone.
+type EndPlacement struct {
+	Placement ID
+	On        Day // the first night without it
+	Reason    string
+}
+
+// Apply ends the place. A clearance that this makes unsafe is revoked by the
+// same operation (route 3.2f).
+func (e EndPlacement) Apply(h *Household, _ Act) error {
+	placement := h.placement(e.Placement)
+	switch {
+	case placement == nil:
+		return unknown("placement")
+	case e.On == "":
+		return missing("on", "3.2d", "Vul in vanaf welke nacht de plek weg is.")
+	case e.Reason == "":
+		return missing("reason", "3.2d", "Schrijf op waarom de plek stopt.")
+	}
+	if placement.EndedOn == "" || e.On < placement.EndedOn {
+		placement.EndedOn, placement.EndedReason = e.On, e.Reason
+	}
+	return nil
+}
+
+// WithdrawPlacement takes a place back: an offer that was refused by the
+// household, or a place that fell through. It never counts again.
+type WithdrawPlacement struct {
+	Placement ID
+	Reason    string
+}
+
+// Apply withdraws the place. A clearance that this makes unsafe is revoked by
+// the same operation (route 3.2f).
+func (w WithdrawPlacement) Apply(h *Household, act Act) error {
+	placement := h.placement(w.Placement)
+	switch {
+	case placement == nil:
+		return unknown("placement")
+	case w.Reason == "":
+		return missing("reason", "3.2d", "Schrijf op waarom de plek niet doorgaat.")
+	}
+	if placement.WithdrawnOn == "" {
+		placement.WithdrawnOn, placement.WithdrawnReason = act.Today, w.Reason
+	}
+	return nil
+}

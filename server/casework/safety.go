@@ -1,0 +1,162 @@
+package casework
+
+import (
+	"fmt"
+	"slices"
+)
+
+// The nights and days of the safety rule; region parameters (p) later.
+const (
+	roofNights      = 30 // nights after the eviction date that need a roof too (practice 25)
+	compositionDays = 30 // how long before an eviction a composition counts (practice 2)
+)
+
+// ProtectionReason says why a household is protected (route 3.2f, practice 2–4).
+type ProtectionReason string
+
+// The reasons, the most telling first.
+const (
+	BecauseMinors             ProtectionReason = "MINOR_CHILDREN"
+	BecauseBirthDateUnknown   ProtectionReason = "BIRTH_DATE_UNKNOWN"
+	BecauseCompositionUnknown ProtectionReason = "COMPOSITION_UNKNOWN"
+	BecausePregnant           ProtectionReason = "PREGNANT"
+	BecauseMultiProblem       ProtectionReason = "MULTI_PROBLEM"
+	BecauseVulnerable         ProtectionReason = "VULNERABLE"
+)
+
+// Protection gives why the household is protected today, and on the announced
+// eviction date when there is one; empty when it is not.
+func (h *Household) Protection(today Day) []ProtectionReason {
+	days := []Day{today}
+	if announced := h.AnnouncedFor(); announced > today {
+		days = append(days, announced)
+	}
+	return h.protection(h.CompositionUnknown(today), days...)
+}
+
+// Protected says that route 3.2f holds for the household today.
+func (h *Household) Protected(today Day) bool { return len(h.Protection(today)) > 0 }
+
+// protectedFor says that route 3.2f holds for an eviction: a minor on the day
+// the clearance was asked or on the eviction date counts (practice 3).
+func (h *Household) protectedFor(askedOn, evictOn Day) bool {
+	return len(h.protection(h.compositionUnknownFor(evictOn), askedOn, evictOn)) > 0
+}
+
+func (h *Household) protection(compositionUnknown bool, days ...Day) []ProtectionReason {
+	found := map[ProtectionReason]bool{BecauseCompositionUnknown: compositionUnknown}
+	for _, day := range days {
+		for _, resident := range h.ResidentsOn(day) {
+			found[BecauseMinors] = found[BecauseMinors] || resident.IsMinorOn(day)
+			found[BecauseBirthDateUnknown] = found[BecauseBirthDateUnknown] || resident.BirthDate == ""
+			found[BecausePregnant] = found[BecausePregnant] || resident.Pregnant
+		}
+	}
+	for _, mark := range h.Vulnerabilities {
+		reason := BecauseVulnerable
+		if mark.Reason == MultiProblem {
+			reason = BecauseMultiProblem
+		}
+		found[reason] = found[reason] || mark.UnmarkedOn == ""
+	}
+	found[BecauseMultiProblem] = found[BecauseMultiProblem] || h.reportedMultiProblem()
+	reasons := []ProtectionReason{}
+	for _, reason := range []ProtectionReason{BecauseMinors, BecauseBirthDateUnknown, BecauseCompositionUnknown, BecausePregnant, BecauseMultiProblem, BecauseVulnerable} {
+		if found[reason] {
+			reasons = append(reasons, reason)
+		}
+	}
+	return reasons
+}
+
+// reportedMultiProblem says that a referral names several problems, or a
+// vulnerable household, and no later decision said otherwise (practice 4).
+func (h *Household) reportedMultiProblem() bool {
+	for _, referral := range h.Referrals {
+		named := slices.Contains(referral.Grounds, GroundMultiProblem) || slices.Contains(referral.Grounds, GroundVulnerable)
+		decision := h.DecisionOn(referral.ID)
+		if named && (decision == nil || !decision.NotVulnerable) {
+			return true
+		}
+	}
+	return false
+}
+
+// Vulnerable says that the household counts as vulnerable whoever lives there,
+// until a decision says otherwise (practice 4).
+func (h *Household) Vulnerable() bool {
+	return h.reportedMultiProblem() || slices.ContainsFunc(h.Vulnerabilities, func(v Vulnerability) bool { return v.UnmarkedOn == "" })
+}
+
+// CompositionUnknown says that nobody established who lives here, or too long
+// before the announced eviction (practice 2).
+func (h *Household) CompositionUnknown(today Day) bool {
+	if len(h.ResidentsOn(today)) == 0 {
+		return true
+	}
+	if announced := h.AnnouncedFor(); announced >= today && announced != "" {
+		return h.compositionUnknownFor(announced)
+	}
+	return len(h.Compositions) == 0
+}
+
+func (h *Household) compositionUnknownFor(evictOn Day) bool {
+	counts := func(c Composition) bool { return c.On >= evictOn.Plus(-compositionDays) }
+	return len(h.ResidentsOn(evictOn)) == 0 || !slices.ContainsFunc(h.Compositions, counts)
+}
+
+// HasARoofFrom says that a resident has a confirmed place in every night from
+// a day on and the 30 nights after (practice 25).
+func (h *Household) HasARoofFrom(resident ID, from Day) bool {
+	for after := range roofNights + 1 {
+		night := from.Plus(after)
+		if !slices.ContainsFunc(h.Placements, func(p Placement) bool { return p.Shelters(resident, night) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// WithoutRoof gives the residents who have no confirmed place from a day on.
+func (h *Household) WithoutRoof(from Day) []ID {
+	outside := []ID{}
+	for _, resident := range h.ResidentsOn(from) {
+		if !h.HasARoofFrom(resident.ID, from) {
+			outside = append(outside, resident.ID)
+		}
+	}
+	return outside
+}
+
+// UnsafeOn says why an eviction on a day would put a protected household on the
+// street; nil when it would not. Its sentence counts people and names nobody
+// (practice 28).
+//
+// Route 3.2f: families with minor children and vulnerable households are never
+// put on the street. There is no override.
+func (h *Household) UnsafeOn(askedOn, evictOn Day) *Error {
+	if h.compositionUnknownFor(evictOn) {
+		return &Error{Code: Unsafe, Rule: "3.2f", Message: "Wij weten nog niet wie hier woont. Daarom kan de ontruiming niet doorgaan."}
+	}
+	outside, living := len(h.WithoutRoof(evictOn)), len(h.ResidentsOn(evictOn))
+	if outside == 0 || !h.protectedFor(askedOn, evictOn) {
+		return nil
+	}
+	message := fmt.Sprintf("Voor %d van de %d bewoners is nog geen plek bevestigd.", outside, living)
+	return &Error{Code: Unsafe, Rule: "3.2f", Message: message}
+}
+
+// NeverOnTheStreet says why a file may not exist: an eviction is cleared while
+// a resident of a protected household has no confirmed roof (practice 25, 27).
+// It runs as an assertion on every file that is saved.
+func NeverOnTheStreet(h *Household) error {
+	for _, clearance := range h.Clearances {
+		if !clearance.Open() {
+			continue
+		}
+		if unsafe := h.UnsafeOn(clearance.GivenOn, clearance.EvictOn); unsafe != nil {
+			return unsafe
+		}
+	}
+	return nil
+}

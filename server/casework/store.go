@@ -1,0 +1,188 @@
+package casework
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// Store keeps files. Everything in it happens inside a transaction that takes
+// a Reach: what lies outside it is neither found nor changed.
+type Store interface {
+	// InTransaction runs work in one transaction: all of it happens, or nothing.
+	// Lost connections and deadlocks come back as errors; nothing is retried.
+	InTransaction(ctx context.Context, reach Reach, work func(Tx) error) error
+}
+
+// Tx is one transaction of a Store. Every method takes the same number of
+// statements however many files it is given.
+type Tx interface {
+	// Lock takes the lock of every household named, in the order of their ids,
+	// also of those that do not exist yet, and loads those in reach.
+	Lock(ctx context.Context, households []ID) ([]*Household, error)
+	// Load loads the households in reach, in the order given, without a lock.
+	Load(ctx context.Context, households []ID) ([]*Household, error)
+	// Save writes the files, new or changed, with what lists need, and then
+	// checks the guards of the database. A file that breaks the safety rule gives
+	// *Error UNSAFE, one that cannot be stored gives ErrNotStorable; either way the
+	// transaction goes on as if Save had not been called.
+	Save(ctx context.Context, files []*Household, today Day) error
+
+	// Receipts gives the receipts of the author in reach among the operations
+	// named.
+	Receipts(ctx context.Context, operations []ID) ([]Settled, error)
+	// Keep writes what was judged: receipts, contents, history of the files and
+	// what was left behind. ErrOperationKnown when somebody else used an id.
+	Keep(ctx context.Context, judged []Judged) error
+	// LeftBehind gives what was left behind for the files in reach: of one
+	// household, or of all when the zero ID is given. What was settled stays out
+	// unless it is asked for by operation.
+	LeftBehind(ctx context.Context, household ID, operations []ID) ([]LeftBehind, error)
+	// Settle marks what was left behind as settled.
+	Settle(ctx context.Context, operation ID, by Actor, at time.Time) error
+
+	// Find gives a page of files that match, by keyset.
+	Find(ctx context.Context, filter Filter, page PageRequest, today Day) ([]Found, error)
+	// Caseload gives the files of a person's tablet: those they are case manager
+	// or visitor of, most urgent first.
+	Caseload(ctx context.Context, person ID, today Day) ([]FileState, error)
+	// History gives the operations of a household, newest first, of at most limit.
+	History(ctx context.Context, household ID, limit int) ([]HistoryEntry, error)
+	// Directory gives the organisations and people of the region.
+	Directory(ctx context.Context) (Directory, error)
+	// Region gives what the rules and the tablet need of the region.
+	Region(ctx context.Context) (Region, error)
+	// Log writes lines of the access log: no log, no data (access §3).
+	Log(ctx context.Context, lines []LogLine) error
+}
+
+// ErrNotStorable is a file that the database cannot hold (SQLSTATE class 22 or
+// 23): the operation is kept for review.
+var ErrNotStorable = errors.New("file cannot be stored")
+
+// ErrOperationKnown is an operation id that somebody else used.
+var ErrOperationKnown = errors.New("operation id is used by another author")
+
+// Settled is a stored receipt and the hash of what it was for.
+type Settled struct {
+	Receipt Receipt
+	Hash    [32]byte
+}
+
+// Judged is an operation with what became of it, ready to be kept.
+type Judged struct {
+	Operation Operation
+	Verb      string
+	Author    Actor
+	At        time.Time
+	Receipt   Receipt
+	Why       *Error // of a REVIEW
+	Readers   []ID   // who is in the file now; the author's organisation alone when there is no file
+}
+
+// Filter says which files: every field that is set must match.
+type Filter struct {
+	IDs         []ID
+	Text        string // part of a name, street, postal code, city or the landlord's tenancy number
+	Phase       Phase
+	Landlord    ID
+	CaseManager ID
+	NextUntil   Day      // something is planned or ends by this day
+	InArrears   bool     // owes rent
+	Having      ListKind // only files with at least one such record
+}
+
+// ListKind names the kind of record a list is about.
+type ListKind string
+
+// The lists.
+const (
+	HavingAnything  ListKind = ""
+	HavingReferrals ListKind = "REFERRALS"
+	HavingDecisions ListKind = "DECISIONS"
+	HavingPlans     ListKind = "PLANS"
+)
+
+// PageRequest is one page of a list.
+type PageRequest struct {
+	First int    // 1 to 100
+	After string // the cursor of the last item of the page before; empty for the first page
+}
+
+// Found is one file of a list, with the cursor to go on after it.
+type Found struct {
+	ID     ID
+	Cursor string
+}
+
+// FileState is what a tablet's file is compared by.
+type FileState struct {
+	ID      ID
+	Version int64
+	Role    OrganisationRole // of the reader's organisation in the file today
+}
+
+// HistoryEntry is one operation in a file's history.
+type HistoryEntry struct {
+	Operation  ID
+	Verb       string
+	By         ID
+	For        ID
+	At         time.Time
+	RecordedAt time.Time
+	Status     ReceiptStatus
+}
+
+// Directory is the organisations and people of a region: names for ids.
+type Directory struct {
+	Organisations []Organisation
+	People        []Person
+}
+
+// Organisation is one of the organisations that work together.
+type Organisation struct {
+	ID    ID
+	Name  string
+	Kind  OrganisationRole
+	Phone string
+}
+
+// Person is somebody who works for an organisation.
+type Person struct {
+	ID           ID
+	Name         string
+	Organisation ID
+	Roles        []PersonRole
+	Active       bool
+}
+
+// Region is one Regieteam's working area.
+type Region struct {
+	ID        ID
+	Name      string
+	RegieTeam ID     // the organisation that is its Regieteam
+	Epoch     string // renewed by a restore: receipts' versions mean nothing across it (tablet §3)
+}
+
+// LogEvent is what happened to a file (NEN 7513).
+type LogEvent string
+
+// The events of the access log.
+const (
+	LogCreate LogEvent = "CREATE"
+	LogRead   LogEvent = "READ"
+	LogChange LogEvent = "CHANGE"
+	LogSearch LogEvent = "SEARCH"
+)
+
+// LogLine is one line of the access log (Logboek Dataverwerkingen).
+type LogLine struct {
+	Household ID // zero for a search
+	Event     LogEvent
+	Activity  string // the verb or the query: the processing activity
+	Actor     Actor
+	Role      OrganisationRole // in the file
+	At        time.Time
+	Offline   bool   // read on a tablet without a network and reported later
+	TraceID   string // 32 hexadecimal digits; empty when there is none
+}

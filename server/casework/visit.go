@@ -1,0 +1,251 @@
+package casework
+
+// VisitOutcome comes first in a visit report (practice 31).
+type VisitOutcome string
+
+// What may come of a visit.
+const (
+	Spoken           VisitOutcome = "SPOKEN"
+	NobodyHome       VisitOutcome = "NOBODY_HOME" // a card was left
+	NotLetIn         VisitOutcome = "NOT_LET_IN"
+	StoppedForSafety VisitOutcome = "STOPPED_FOR_SAFETY"
+)
+
+// PlannedVisit is a visit to come.
+type PlannedVisit struct {
+	Made
+	PlanVisit
+	CancelledOn     Day // empty while it stands
+	CancelledReason string
+	Visit           ID // the report of it; zero until there is one
+}
+
+// PlanVisit plans a home visit.
+type PlanVisit struct {
+	On            Day
+	StartsAt      string // 14:30, local time; empty is any time that day
+	Visitor       ID     // the person; zero is the writer
+	SecondVisitor ID     // zero is nobody (practice 31)
+	Purpose       string
+}
+
+// Apply plans the visit.
+func (p PlanVisit) Apply(h *Household, act Act) error {
+	switch {
+	case p.On == "":
+		return missing("on", "3.1b", "Vul in op welke dag het bezoek is.")
+	case p.StartsAt != "" && !isClock(p.StartsAt):
+		return invalid("startsAt", "Schrijf de tijd als 14:30.")
+	}
+	h.planVisit(p, act, act.Operation)
+	return nil
+}
+
+func (h *Household) planVisit(p PlanVisit, act Act, id ID) {
+	if p.Visitor.IsZero() {
+		p.Visitor = act.Who.Person
+	}
+	h.PlannedVisits = append(h.PlannedVisits, PlannedVisit{Made: act.made(id), PlanVisit: p})
+}
+
+func isClock(text string) bool {
+	if len(text) != 5 || text[2] != ':' {
+		return false
+	}
+	for _, at := range []int{0, 1, 3, 4} {
+		if text[at] < '0' || text[at] > '9' {
+			return false
+		}
+	}
+	return text[:2] < "24" && text[3:] < "60"
+}
+
+func (h *Household) plannedVisit(id ID) *PlannedVisit {
+	for i := range h.PlannedVisits {
+		if h.PlannedVisits[i].ID == id {
+			return &h.PlannedVisits[i]
+		}
+	}
+	return nil
+}
+
+// CancelVisit cancels a planned visit.
+type CancelVisit struct {
+	PlannedVisit ID
+	Reason       string
+}
+
+// Apply cancels the visit; cancelling twice is cancelling once.
+func (c CancelVisit) Apply(h *Household, act Act) error {
+	planned := h.plannedVisit(c.PlannedVisit)
+	switch {
+	case planned == nil:
+		return unknown("plannedVisit")
+	case c.Reason == "":
+		return missing("reason", "practice 31", "Schrijf op waarom het bezoek niet doorgaat.")
+	}
+	if planned.CancelledOn == "" {
+		planned.CancelledOn, planned.CancelledReason = act.Today, c.Reason
+	}
+	return nil
+}
+
+// Visit (huisbezoek) is the report of one home visit.
+type Visit struct {
+	Made
+	RecordVisit
+}
+
+// RecordVisit reports a home visit as one operation. Only date, outcome and
+// one sentence are mandatory (practice 31). Each part belongs to its own facet
+// (practice 32).
+type RecordVisit struct {
+	PlannedVisit       ID
+	On                 Day
+	StartedAt          string // 14:30, local time; empty is not said
+	Outcome            VisitOutcome
+	Summary            string // CARE: one sentence at the least
+	Present            []ID   // residents who were there
+	OthersPresent      string // who else was there
+	Discussed          string // CARE
+	HouseholdSays      string // CARE: in their own words
+	Finances           string // FINANCES: income, spending, letters seen
+	Children           string // YOUTH: how the children are
+	Roof               string // ROOF: own network and places
+	Agreements         string // CARE: what was agreed
+	ExplainedRecording bool   // explained what we write down and who sees it: at the first visit (practice 30)
+	Checks             []VisitCheck
+	Progress           []VisitProgress
+	Next               *PlanVisit
+}
+
+// VisitCheck is one condition checked at a visit.
+type VisitCheck struct {
+	Plan        ID
+	Condition   Condition
+	Outcome     CheckOutcome
+	Evidence    string
+	Explanation string
+}
+
+// VisitProgress is how far one step was, at a visit.
+type VisitProgress struct {
+	Step   ID
+	Status StepStatus
+	Note   string
+}
+
+// Apply adds the report, its checks and its progress, and plans the next visit.
+func (r RecordVisit) Apply(h *Household, act Act) error {
+	if err := r.complete(act); err != nil {
+		return err
+	}
+	for _, id := range r.Present {
+		if h.resident(id) == nil {
+			return unknown("present")
+		}
+	}
+	made := act.madeOn(r.On)
+	if err := r.checkConditions(h, act, &made); err != nil {
+		return err
+	}
+	if err := r.progressSteps(h, act); err != nil {
+		return err
+	}
+	if planned := h.plannedVisit(r.PlannedVisit); planned != nil {
+		planned.Visit = act.Operation
+	}
+	if r.Next != nil {
+		h.planVisit(*r.Next, act, DerivedID(act.Operation.String(), "next"))
+	}
+	h.Visits = append(h.Visits, Visit{Made: made, RecordVisit: r})
+	return nil
+}
+
+func (r RecordVisit) complete(act Act) error {
+	if err := act.happened("on", r.On); err != nil {
+		return err
+	}
+	switch {
+	case r.Outcome == "":
+		return missing("outcome", "practice 31", "Kies hoe het bezoek ging.")
+	case r.Summary == "":
+		return missing("summary", "practice 31", "Schrijf in één zin wat er gebeurde.")
+	case r.StartedAt != "" && !isClock(r.StartedAt):
+		return invalid("startedAt", "Schrijf de tijd als 14:30.")
+	case r.Next != nil && r.Next.On == "":
+		return missing("next.on", "practice 31", "Vul in op welke dag het volgende bezoek is.")
+	case r.Next != nil && r.Next.StartsAt != "" && !isClock(r.Next.StartsAt):
+		return invalid("next.startsAt", "Schrijf de tijd als 14:30.")
+	default:
+		return nil
+	}
+}
+
+func (r RecordVisit) checkConditions(h *Household, act Act, visit *Made) error {
+	for i, seen := range r.Checks {
+		check := CheckCondition{Plan: seen.Plan, Condition: seen.Condition, Outcome: seen.Outcome, On: r.On, Evidence: seen.Evidence, Explanation: seen.Explanation}
+		made := act.madeOn(r.On)
+		made.ID = DerivedID(act.Operation.String(), fieldAt("checks", i))
+		if err := h.check(check, made, act.Operation, fieldAt("checks", i)); err != nil {
+			return err
+		}
+		visit.Afterwards = visit.Afterwards || h.Checks[len(h.Checks)-1].Afterwards
+	}
+	return nil
+}
+
+func (r RecordVisit) progressSteps(h *Household, act Act) error {
+	for i, seen := range r.Progress {
+		made := act.madeOn(r.On)
+		made.ID = DerivedID(act.Operation.String(), fieldAt("progress", i))
+		progress := ProgressStep{Step: seen.Step, Status: seen.Status, On: r.On, Note: seen.Note}
+		if err := h.progress(progress, act, made); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// NextDay is the first day on which something is planned or ends from a day
+// on: what lists sort by. Empty when there is nothing.
+func (h *Household) NextDay(today Day) Day {
+	next := Day("")
+	consider := func(day Day) {
+		if day >= today && (next == "" || day < next) {
+			next = day
+		}
+	}
+	for _, day := range h.nextDays() {
+		consider(day)
+	}
+	return next
+}
+
+// nextDays gives every day on which something is planned or ends, whatever
+// today is.
+func (h *Household) nextDays() []Day {
+	days := []Day{}
+	for _, planned := range h.PlannedVisits {
+		if planned.CancelledOn == "" && planned.Visit.IsZero() {
+			days = append(days, planned.On)
+		}
+	}
+	for _, suspension := range h.Suspensions {
+		if suspension.EndedOn == "" {
+			days = append(days, suspension.Until)
+		}
+	}
+	for _, step := range h.Steps {
+		if status := h.StepStatus(step.ID); status == StepOpen || status == StepStarted {
+			days = append(days, step.DueOn)
+		}
+	}
+	for _, goal := range h.CurrentGoals() {
+		days = append(days, goal.NextControlOn)
+	}
+	if announced := h.AnnouncedFor(); announced != "" {
+		days = append(days, announced)
+	}
+	return days
+}
