@@ -206,11 +206,14 @@ func (j *judging) one(ctx context.Context, operation Operation) error {
 	if err == nil {
 		file, err = j.apply(ctx, file, operation, verb, name)
 	}
+	if err != nil && !judgeable(err) {
+		return err
+	}
 	receipt, why := j.receiptOf(operation, file, name, err)
 	if receipt.Status != Applied && j.many {
 		return errOneByOne
 	}
-	j.keep(operation, name, file, receipt, why)
+	j.keep(ctx, operation, name, file, receipt, why)
 	return nil
 }
 
@@ -241,16 +244,16 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	if err := change(file, verb, act); err != nil {
 		return file, err
 	}
-	if settling != nil {
-		if err := j.tx.Settle(ctx, settling.Operation, j.actor, j.at); err != nil {
+	j.files[file.ID], j.touched[file.ID] = file, file
+	if !j.many {
+		if err := j.tx.Save(ctx, []*Household{file}, j.today); err != nil {
 			return file, err
 		}
 	}
-	j.files[file.ID], j.touched[file.ID] = file, file
-	if j.many {
+	if settling == nil {
 		return file, nil
 	}
-	return file, j.tx.Save(ctx, []*Household{file}, j.today)
+	return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
 }
 
 // roleFor is the role the actor acts in: the one in the file, or what its
@@ -283,6 +286,13 @@ func change(file *Household, verb Verb, act Act) (err error) {
 	}
 	file.Version++
 	return nil
+}
+
+// judgeable says that an error is about the operation itself. Any other, such
+// as a lost database, means that it was not judged and gets no receipt.
+func judgeable(err error) bool {
+	var refusal *Error
+	return errors.As(err, &refusal) || errors.Is(err, errPanicked) || errors.Is(err, ErrNotStorable)
 }
 
 // receiptOf says what became of an operation (architecture §2).
@@ -324,7 +334,7 @@ func statusOf(refusal *Error, kind Kind) ReceiptStatus {
 	return Review
 }
 
-func (j *judging) keep(operation Operation, verb string, file *Household, receipt Receipt, why *Error) {
+func (j *judging) keep(ctx context.Context, operation Operation, verb string, file *Household, receipt Receipt, why *Error) {
 	readers := []ID{j.actor.Organisation}
 	role := OrganisationRole("")
 	if file != nil {
@@ -342,7 +352,7 @@ func (j *judging) keep(operation Operation, verb string, file *Household, receip
 		if verb == "registerHousehold" {
 			event = LogCreate
 		}
-		j.lines = append(j.lines, LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at})
+		j.lines = append(j.lines, LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)})
 	}
 }
 
