@@ -1,0 +1,67 @@
+package postgres
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"os"
+	"testing"
+	"time"
+
+	"regieroute/server/casework"
+	"regieroute/server/embedded/pgtest"
+)
+
+func TestMain(m *testing.M) { os.Exit(pgtest.Main(m)) }
+
+// now is the moment at which the tests of this package take place.
+var now = time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC)
+
+// migrated gives the owner's URL of a fresh database with all migrations.
+func migrated(t testing.TB) string {
+	t.Helper()
+	return pgtest.Template(t, "migrated_"+migrationsName(t), func(url string) error {
+		return Migrate(context.Background(), url)
+	})
+}
+
+// migrationsName changes with every change to the migrations.
+func migrationsName(t testing.TB) string {
+	t.Helper()
+	sum := sha256.New()
+	names, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		text, err := migrations.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = sum.Write(text)
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// aDatabase opens a fresh migrated database as the application's role.
+func aDatabase(t testing.TB) *DB {
+	t.Helper()
+	return opened(t, migrated(t))
+}
+
+func opened(t testing.TB, url string) *DB {
+	t.Helper()
+	db, err := Open(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return db
+}
+
+func anID() casework.ID { return casework.NewID(now) }

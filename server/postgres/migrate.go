@@ -1,0 +1,66 @@
+package postgres
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/database"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// migrationLock is the advisory lock of migrators: any number, always the same.
+const migrationLock = 7_231_001
+
+// Migrate brings the database of the URL up to this program's version: forward
+// only, one transaction a file, one migrator at a time. The URL's user becomes
+// the owner of the tables and a member of the roles; it needs CREATEROLE when
+// the cluster does not have those roles yet.
+func Migrate(ctx context.Context, ownerURL string) error {
+	config, err := pgx.ParseConfig(ownerURL)
+	if err != nil {
+		return errors.New("the database URL cannot be read; expected postgres://user:password@host:port/database")
+	}
+	config.RuntimeParams["application_name"] = "regieroute migrate"
+	db := stdlib.OpenDB(*config)
+	defer func() { _ = db.Close() }()
+	return migrate(ctx, db)
+}
+
+func migrate(ctx context.Context, db *sql.DB) error {
+	files, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	provider, err := goose.NewProvider(database.DialectPostgres, db, files,
+		goose.WithSessionLocker(migrator{}), goose.WithTableName("migrations"), goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		return fmt.Errorf("read migrations: %w", err)
+	}
+	if _, err := provider.Up(ctx); err != nil {
+		return fmt.Errorf("migrate the database: %w", err)
+	}
+	return nil
+}
+
+// migrator waits for its turn as long as the context allows; goose's own locker
+// looks once in five seconds.
+type migrator struct{}
+
+func (migrator) SessionLock(ctx context.Context, connection *sql.Conn) error {
+	_, err := connection.ExecContext(ctx, "SELECT pg_advisory_lock($1)", migrationLock)
+	return err
+}
+
+func (migrator) SessionUnlock(ctx context.Context, connection *sql.Conn) error {
+	_, err := connection.ExecContext(ctx, "SELECT pg_advisory_unlock($1)", migrationLock)
+	return err
+}
