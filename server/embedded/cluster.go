@@ -13,6 +13,9 @@ import (
 // ourMark in a server's arguments says that this package started it.
 const ourMark = "cluster_name=regieroute"
 
+// locale sorts by code point on every machine and knows the case of all letters.
+const locale = "C.UTF-8"
+
 // environment is all that PostgreSQL gets to see of ours: no secrets, and no
 // PG… variable that changes what it does.
 var environment = []string{"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "TZ=UTC"}
@@ -26,20 +29,17 @@ func (p *place) version() string {
 	return strings.TrimSpace(string(text))
 }
 
-// found makes the cluster in the first locale that this machine has.
-func (p *place) found(ctx context.Context, b binaries, durable bool, locales ...string) error {
-	var err error
-	for _, locale := range locales {
-		if err = p.initialise(ctx, b, durable, locale); err == nil {
-			return p.moveIn(durable)
-		}
+// found makes the cluster.
+func (p *place) found(ctx context.Context, b binaries, durable bool) error {
+	if err := p.initialise(ctx, b, durable); err != nil {
+		return fmt.Errorf("make a PostgreSQL cluster in %s: %w", p.folder, err)
 	}
-	return fmt.Errorf("make a PostgreSQL cluster in %s: %w", p.folder, err)
+	return p.moveIn(durable)
 }
 
 // initialise fills the fresh folder. Local connections are trusted because only
 // the server's own user and root can reach its socket; others are rejected.
-func (p *place) initialise(ctx context.Context, b binaries, durable bool, locale string) error {
+func (p *place) initialise(ctx context.Context, b binaries, durable bool) error {
 	if err := os.RemoveAll(p.fresh()); err != nil {
 		return err
 	}

@@ -53,18 +53,26 @@ func fetch(ctx context.Context, wanted int, p *place, log *slog.Logger) (binarie
 	return inspect(ctx, bin, p.account)
 }
 
-// cacheFolder is the user's cache where the server's user can enter it, else
-// the data folder.
+// cacheFolder is the user's cache, or for root the machine's, whichever the
+// server's user can enter, else the data folder.
 func cacheFolder(p *place) string {
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		return p.folder
+	caches := []string{"/var/cache"}
+	if cache, err := os.UserCacheDir(); err == nil {
+		caches = []string{cache, "/var/cache"}
 	}
-	ours := filepath.Join(cache, "regieroute")
-	if os.MkdirAll(ours, 0o755) != nil || p.account.blockedAt(ours) != "" {
-		return p.folder
+	for _, cache := range caches {
+		ours := filepath.Join(cache, "regieroute")
+		if os.MkdirAll(ours, 0o755) == nil && writable(ours) && p.account.blockedAt(ours) == "" {
+			return ours
+		}
 	}
-	return ours
+	return p.folder
+}
+
+// writable tries, because permission bits do not tell of a read-only disk.
+func writable(folder string) bool {
+	trial, err := os.MkdirTemp(folder, "trial-")
+	return err == nil && os.Remove(trial) == nil
 }
 
 // install fetches, checks and unpacks the package beside its target, which

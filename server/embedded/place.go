@@ -100,7 +100,7 @@ func (p *place) clear(ctx context.Context, log *slog.Logger) error {
 // settle makes the cluster when there is none and sets its permissions right.
 func (p *place) settle(ctx context.Context, b binaries, durable bool) error {
 	if p.version() == "" {
-		if err := p.found(ctx, b, durable, "C.UTF-8", "C"); err != nil {
+		if err := p.found(ctx, b, durable); err != nil {
 			return err
 		}
 	}

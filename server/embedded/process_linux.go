@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -24,15 +25,36 @@ func occupants(cluster string) []int {
 	if err != nil {
 		return nil
 	}
-	folders, _ := filepath.Glob("/proc/[0-9]*")
+	folders, _ := filepath.Glob("/proc/[0-9]*") // the pattern is well formed
 	var found []int
-	for _, folder := range folders {
-		pid, err := strconv.Atoi(filepath.Base(folder))
-		if err == nil && strings.Contains(commandOf(folder), "postgres") && worksIn(folder, here) {
-			found = append(found, pid)
+	asOwnerOf(cluster, func() {
+		for _, folder := range folders {
+			pid, err := strconv.Atoi(filepath.Base(folder))
+			if err == nil && strings.Contains(commandOf(folder), "postgres") && worksIn(folder, here) {
+				found = append(found, pid)
+			}
 		}
-	}
+	})
 	return found
+}
+
+// asOwnerOf looks at files as the folder's owner would. In containers root may
+// not see the working folders of other users' processes (CAP_SYS_PTRACE is
+// missing there), and an unseen server would be taken for dead.
+func asOwnerOf(folder string, look func()) {
+	owner, exists := ownerOf(folder)
+	if !exists || os.Geteuid() != 0 {
+		look()
+		return
+	}
+	looked := make(chan struct{})
+	go func() {
+		defer close(looked)
+		runtime.LockOSThread() // for good: the changed thread ends with this function
+		_ = syscall.Setfsuid(int(owner))
+		look()
+	}()
+	<-looked
 }
 
 // commandOf reads the name out of /proc/PID/stat: "17 (postgres) S 1 …".

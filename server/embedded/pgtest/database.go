@@ -26,7 +26,8 @@ func Empty(t testing.TB) string {
 // which is dropped when the test ends. The first test of the whole cluster that
 // asks for the name has fill make the template; the others wait for it. A name
 // stands for its contents: whoever changes what fill does changes the name, so
-// let it end in a hash of the migrations.
+// let it end in a hash of the migrations. fill may make roles: only one fill, or
+// Alone, runs at a time.
 func Template(t testing.TB, name string, fill func(url string) error) string {
 	t.Helper()
 	template := "template_" + name
@@ -64,11 +65,11 @@ func ensureTemplate(ctx context.Context, admin, name string, fill func(url strin
 	if err != nil {
 		return err
 	}
-	defer func() { _ = connection.Close(context.Background()) }() // ends the lock as well
+	defer func() { _ = connection.Close(context.Background()) }() // ends the turn as well
 	if complete, err := isTemplate(ctx, connection, name); complete || err != nil {
 		return err
 	}
-	if _, err := connection.Exec(ctx, "SELECT pg_advisory_lock(hashtext($1))", name); err != nil {
+	if err := takeTurn(ctx, connection); err != nil {
 		return err
 	}
 	if complete, err := isTemplate(ctx, connection, name); complete || err != nil {
@@ -92,23 +93,30 @@ func makeTemplate(ctx context.Context, connection *pgx.Conn, admin, name string,
 	if err != nil {
 		return err
 	}
-	for _, statement := range []string{
-		"DROP DATABASE IF EXISTS " + quoted(name) + " WITH (FORCE)",
-		"CREATE DATABASE " + quoted(name) + " TEMPLATE template0",
-	} {
-		if _, err := connection.Exec(ctx, statement); err != nil {
-			return err
-		}
+	if err := inOrder(ctx, connection,
+		"DROP DATABASE IF EXISTS "+quoted(name)+" WITH (FORCE)",
+		"CREATE DATABASE "+quoted(name)+" TEMPLATE template0",
+	); err != nil {
+		return err
 	}
 	if err := fill(address); err != nil {
 		return fmt.Errorf("fill: %w", err)
 	}
-	if _, err := connection.Exec(ctx, "ALTER DATABASE "+quoted(name)+" WITH ALLOW_CONNECTIONS false IS_TEMPLATE true"); err != nil {
-		return err
+	return inOrder(ctx, connection,
+		"ALTER DATABASE "+quoted(name)+" ALLOW_CONNECTIONS false",
+		// What fill left open would forbid copying.
+		"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = "+literal(name),
+		"ALTER DATABASE "+quoted(name)+" IS_TEMPLATE true",
+	)
+}
+
+func inOrder(ctx context.Context, connection *pgx.Conn, statements ...string) error {
+	for _, statement := range statements {
+		if _, err := connection.Exec(ctx, statement); err != nil {
+			return err
+		}
 	}
-	// What fill left open would forbid copying.
-	_, err = connection.Exec(ctx, "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = $1", name)
-	return err
+	return nil
 }
 
 // execute runs one statement on a connection of its own.
@@ -141,3 +149,6 @@ func withDatabase(address, database string) (string, error) {
 }
 
 func quoted(name string) string { return pgx.Identifier{name}.Sanitize() }
+
+// literal puts a text into a statement that takes no parameters.
+func literal(text string) string { return "'" + strings.ReplaceAll(text, "'", "''") + "'" }

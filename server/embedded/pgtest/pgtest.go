@@ -2,18 +2,17 @@
 //
 // Command run (in folder run) starts one cluster for all packages of a test run;
 // without it each test program starts its own at the first database it asks for.
+//
+// A database belongs to one test, but roles belong to the cluster and so to all
+// tests of all processes. PostgreSQL fails when two of them change one role at
+// the same time. Make roles with Role, or in Template's fill or in Alone, which
+// take turns on the whole cluster.
 package pgtest
 
 import (
-	"context"
-	"fmt"
-	"log/slog"
 	"os"
 	"sync"
 	"testing"
-	"time"
-
-	"regieroute/server/embedded"
 )
 
 // Variable names the environment variable with the superuser URL of a running
@@ -63,28 +62,4 @@ func obtain() (string, func(), error) {
 		return url, nil, nil
 	}
 	return Throwaway()
-}
-
-// Throwaway starts a cluster that is fast and forgets everything at a power
-// cut. The returned function stops and removes it.
-func Throwaway() (url string, stop func(), err error) {
-	folder, err := os.MkdirTemp("", "regieroute-test-")
-	if err != nil {
-		return "", nil, err
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
-	defer cancel()
-	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError}))
-	server, err := embedded.Start(ctx, embedded.Options{Folder: folder, Log: log})
-	if err != nil {
-		_ = os.RemoveAll(folder)
-		return "", nil, fmt.Errorf("start a throwaway PostgreSQL: %w", err)
-	}
-	stop = func() {
-		if err := server.Stop(context.Background()); err != nil {
-			log.Error("A throwaway PostgreSQL did not stop well", "error", err)
-		}
-		_ = os.RemoveAll(folder)
-	}
-	return server.URL("postgres", "postgres"), stop, nil
 }

@@ -2,6 +2,9 @@
 // with REGIEROUTE_TEST_POSTGRES set to it, stops it and exits like the command:
 //
 //	go run ./server/embedded/pgtest/run -- go test ./...
+//
+// "go run" itself ends with 1 for every failure; build the command where the
+// exact code matters.
 package main
 
 import (
@@ -28,7 +31,7 @@ func run(arguments []string) int {
 	}
 	// A signal is the command's to obey; we stay to clean up after it.
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	address, stop, err := pgtest.Throwaway()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
