@@ -286,3 +286,15 @@ func (s *Service) Directory(ctx context.Context, actor Actor) (Directory, error)
 	})
 	return directory, err
 }
+
+// TenantHouseholds gives which of a landlord's tenant numbers have a file
+// already: the same tenant number joins the same household (practice 7).
+func (s *Service) TenantHouseholds(ctx context.Context, actor Actor, tenantNumbers []string) (map[string]ID, error) {
+	households := map[string]ID{}
+	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+		var err error
+		households, err = tx.TenantHouseholds(ctx, actor.Organisation, tenantNumbers)
+		return err
+	})
+	return households, err
+}

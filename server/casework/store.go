@@ -41,6 +41,9 @@ type Tx interface {
 	// Settle marks what was left behind as settled.
 	Settle(ctx context.Context, operation ID, by Actor, at time.Time) error
 
+	// TenantHouseholds gives the households in reach that have a tenancy with one
+	// of these tenant numbers of a landlord, by number (practice 7).
+	TenantHouseholds(ctx context.Context, landlord ID, tenantNumbers []string) (map[string]ID, error)
 	// Find gives a page of files that match, by keyset.
 	Find(ctx context.Context, filter Filter, page PageRequest, today Day) ([]Found, error)
 	// Caseload gives the files of a person's tablet: those they are case manager

@@ -1,0 +1,236 @@
+package intake
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"regieroute/server/casework"
+)
+
+// Cases is what an import needs of casework.Service.
+type Cases interface {
+	TenantHouseholds(ctx context.Context, actor casework.Actor, tenantNumbers []string) (map[string]casework.ID, error)
+	DoMany(ctx context.Context, actor casework.Actor, operations []casework.Operation) ([]casework.Receipt, error)
+}
+
+// RentImport turns a rent file into operations on files. Importing a file again
+// changes nothing, and one that stopped half-way is completed: every operation's
+// id derives from the association, the file and the tenancy (architecture §2).
+type RentImport struct {
+	Cases        Cases
+	Association  casework.Actor // the process acting for the housing association
+	AsOf         casework.Day   // the day the association's books were read
+	EveryTenancy bool           // also tenancies without arrears that have no file yet (practice 9)
+	Progress     func(done, total int)
+}
+
+// RentReport is what an import did. Wrong lines are in the RentFile.
+type RentReport struct {
+	Tenancies  int // in the file
+	Registered int // households that got a file
+	Recorded   int // tenancies whose ledger was taken over
+	Left       int // tenancies without arrears and without a file, left out (practice 9)
+	NotTaken   []NotTaken
+}
+
+// NotTaken is a tenancy that did not go in, and why.
+type NotTaken struct {
+	TenancyNumber string
+	Message       string
+}
+
+// householdsAtOnce is how many files one transaction takes.
+const householdsAtOnce = casework.MaxOperations
+
+// Run imports the file. When ctx ends it stops between two transactions and
+// gives what was done so far beside the error; running again goes on.
+func (i RentImport) Run(ctx context.Context, file RentFile) (RentReport, error) {
+	report := RentReport{Tenancies: len(file.Tenancies)}
+	households := byTenant(file.Tenancies)
+	for start := 0; start < len(households); start += householdsAtOnce {
+		if err := ctx.Err(); err != nil {
+			return report, fmt.Errorf("import rent file: %w", err)
+		}
+		some := households[start:min(start+householdsAtOnce, len(households))]
+		if err := i.take(ctx, file, some, &report); err != nil {
+			return report, fmt.Errorf("import rent file: %w", err)
+		}
+		i.Progress(start+len(some), len(households))
+	}
+	return report, nil
+}
+
+// byTenant joins the tenancies of one tenant, in the order of the file
+// (practice 7).
+func byTenant(tenancies []RentTenancy) [][]RentTenancy {
+	places, households := map[string]int{}, [][]RentTenancy{}
+	for _, tenancy := range tenancies {
+		key := tenancy.TenantNumber
+		if key == "" {
+			key = "tenancy " + tenancy.TenancyNumber
+		}
+		place, known := places[key]
+		if !known {
+			place = len(households)
+			places[key], households = place, append(households, nil)
+		}
+		households[place] = append(households[place], tenancy)
+	}
+	return households
+}
+
+func (i RentImport) take(ctx context.Context, file RentFile, households [][]RentTenancy, report *RentReport) error {
+	numbers := make([]string, 0, len(households))
+	for _, tenancies := range households {
+		numbers = append(numbers, tenancies[0].TenantNumber)
+	}
+	known, err := i.Cases.TenantHouseholds(ctx, i.Association, numbers)
+	if err != nil {
+		return err
+	}
+	batch := &rentBatch{rentImport: i, file: file, report: report}
+	for _, tenancies := range households {
+		batch.add(tenancies, known)
+	}
+	return batch.submit(ctx)
+}
+
+// rentBatch is the operations of one transaction, with what each is about.
+type rentBatch struct {
+	rentImport RentImport
+	file       RentFile
+	report     *RentReport
+	operations []casework.Operation
+	about      []string // tenancy numbers; empty for a registration
+}
+
+func (b *rentBatch) add(tenancies []RentTenancy, known map[string]casework.ID) {
+	first := tenancies[0]
+	household, exists := known[first.TenantNumber]
+	if first.TenantNumber == "" || !exists {
+		household = b.name("household", first.tenant())
+	}
+	if !exists && !b.rentImport.EveryTenancy && !anyArrears(tenancies) {
+		b.report.Left += len(tenancies)
+		return
+	}
+	if !exists {
+		b.append(household, "register", first, casework.Command{RegisterHousehold: b.register(first)})
+	}
+	for _, tenancy := range tenancies {
+		b.append(household, "rent", tenancy, casework.Command{RecordRent: b.rent(tenancy)})
+	}
+}
+
+func (t RentTenancy) tenant() string {
+	if t.TenantNumber == "" {
+		return "tenancy " + t.TenancyNumber
+	}
+	return t.TenantNumber
+}
+
+func anyArrears(tenancies []RentTenancy) bool {
+	for _, tenancy := range tenancies {
+		if tenancy.ArrearsCents() > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// name derives an id within the association.
+func (b *rentBatch) name(parts ...string) casework.ID {
+	return casework.DerivedID(append([]string{b.rentImport.Association.Organisation.String()}, parts...)...)
+}
+
+func (b *rentBatch) append(household casework.ID, verb string, tenancy RentTenancy, command casework.Command) {
+	content, _ := json.Marshal(camel(command)) // structs of text and numbers: never fails
+	operation := casework.Operation{
+		ID:          b.name("operation", hex.EncodeToString(b.file.SHA256[:]), string(b.rentImport.AsOf), tenancy.TenancyNumber, verb),
+		HouseholdID: household, RecordedAt: recordedAt(b.rentImport.AsOf), Command: command,
+		Content: content, Hash: sha256.Sum256(content),
+	}
+	about := ""
+	if verb == "rent" {
+		about = tenancy.TenancyNumber
+	}
+	b.operations, b.about = append(b.operations, operation), append(b.about, about)
+}
+
+func recordedAt(day casework.Day) time.Time {
+	at, _ := time.Parse(time.DateOnly, string(day))
+	return at
+}
+
+func (b *rentBatch) register(t RentTenancy) *casework.RegisterHousehold {
+	name := t.TenantName
+	if name == "" {
+		name = t.TenancyNumber
+	}
+	return &casework.RegisterHousehold{
+		Name: name,
+		Address: casework.Address{
+			Street: t.Street, HouseNumber: t.HouseNumber, Suffix: t.Suffix, PostalCode: t.PostalCode, City: t.City,
+		},
+		Residents: []casework.NewResident{{
+			ID: b.name("resident", t.tenant()), Name: name, BirthDate: casework.Day(t.BirthDate),
+			Role: casework.Tenant, From: casework.Day(t.StartsOn),
+		}},
+	}
+}
+
+func (b *rentBatch) rent(t RentTenancy) *casework.RecordRent {
+	months := make([]casework.RentMonth, 0, len(t.Months))
+	for _, month := range t.Months {
+		months = append(months, casework.RentMonth{
+			Month: casework.Month(month.Month), DueCents: casework.Cents(month.DueCents), PaidCents: casework.Cents(month.PaidCents),
+			BalanceCents: casework.Cents(month.BalanceCents), Arrangement: month.Arrangement,
+		})
+	}
+	return &casework.RecordRent{
+		AsOf: b.rentImport.AsOf, Months: months,
+		Tenancy: casework.NewTenancy{
+			ID: b.name("tenancy", t.TenancyNumber), Landlord: b.rentImport.Association.Organisation, Number: t.TenancyNumber,
+			TenantNumber: t.TenantNumber, DwellingNumber: t.DwellingNumber, StartsOn: casework.Day(t.StartsOn),
+		},
+	}
+}
+
+func (b *rentBatch) submit(ctx context.Context) error {
+	if len(b.operations) == 0 {
+		return nil
+	}
+	receipts, err := b.rentImport.Cases.DoMany(ctx, b.rentImport.Association, b.operations)
+	if err != nil {
+		return err
+	}
+	for at, operation := range b.operations {
+		b.count(operation, b.about[at], receipts)
+	}
+	return nil
+}
+
+func (b *rentBatch) count(operation casework.Operation, tenancy string, receipts []casework.Receipt) {
+	for _, receipt := range receipts {
+		if receipt.OperationID != operation.ID {
+			continue
+		}
+		switch {
+		case receipt.Refusal != nil && tenancy != "":
+			b.report.NotTaken = append(b.report.NotTaken, NotTaken{TenancyNumber: tenancy, Message: receipt.Refusal.Message})
+		case receipt.Version == 0:
+		case tenancy == "":
+			b.report.Registered++
+		default:
+			b.report.Recorded++
+		}
+	}
+}
+
+// camel writes a command as a client would: the names of the schema, without
+// what is absent.
+func camel(command casework.Command) any { return casework.Wire(command) }
