@@ -15,6 +15,11 @@ export function euro(cents: number): string {
   return `${cents < 0 ? '−\u00a0' : ''}€\u00a0${amount}`;
 }
 
+/** `€ 2.140`, beside a chart. */
+export function wholeEuro(cents: number): string {
+  return `€\u00a0${new Intl.NumberFormat(tag(), { maximumFractionDigits: 0 }).format(cents / 100)}`;
+}
+
 /** The amount as it stands in a field: `2140,00`. */
 export function euroInput(cents: number): string {
   return (cents / 100).toFixed(2).replace('.', language.value === 'nl' ? ',' : '.');
@@ -57,6 +62,11 @@ export function shortDay(on: string): string {
 /** `december 2026`, from a day or from `2026-12`. */
 export function month(of: string): string {
   return dayFormat('month', { month: 'long', year: 'numeric' }).format(noon(`${of.slice(0, 7)}-01`));
+}
+
+/** `dec`, below a chart. */
+export function shortMonth(of: string): string {
+  return dayFormat('shortMonth', { month: 'short' }).format(noon(`${of.slice(0, 7)}-01`)).replace('.', '');
 }
 
 /** `10.32`, Amsterdam time. */
