@@ -23,9 +23,12 @@ export const ACTOR_HEADER = 'X-Regieroute-Actor';
 /** The longest rest a server may ask for, in ms; a wrong header must not silence a tablet for a day. */
 const LONGEST_REST_MS = 60 * 60 * 1000;
 
-/** The server over HTTP: trusted documents, JSON only, same origin, every request with an end. */
-export function fetchTransport<C>({ documents, fetch, url = '/graphql', timeoutMs = 30_000 }: FetchOptions): Transport<C> {
-  const ask = async (documentId: string, variables: unknown, actor: Actor | null): Promise<Answer> => {
+/** Asks the server one trusted document: its SHA-256 in hexadecimal, the variables, and whose vault is speaking. */
+export type Ask = (documentId: string, variables: unknown, actor: Actor | null) => Promise<Answer>;
+
+/** The server over HTTP: JSON only, same origin, every request with an end. */
+export function askServer({ fetch, url = '/graphql', timeoutMs = 30_000 }: Omit<FetchOptions, 'documents'>): Ask {
+  return async (documentId, variables, actor) => {
     try {
       const response = await fetch(url, {
         method: 'POST', credentials: 'same-origin', cache: 'no-store', redirect: 'error',
@@ -42,6 +45,11 @@ export function fetchTransport<C>({ documents, fetch, url = '/graphql', timeoutM
       return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'TIMEOUT' : 'OFFLINE' };
     }
   };
+}
+
+/** What the tablet asks of the server, by trusted documents. */
+export function fetchTransport<C>({ documents, ...options }: FetchOptions): Transport<C> {
+  const ask = askServer(options);
   return {
     me: () => ask(documents.me, {}, null),
     submit: (actor, operations) => ask(documents.submit, { operations }, actor),

@@ -15,5 +15,7 @@ export type { FileLeave } from './pull';
 export type { CaseloadEntry, Me, OperationView, ReceiptView, Tablet, TabletState } from './tablet';
 export { createTablet } from './create';
 export { browserDevice, type Channel, type ChannelMessage, type Device, type PageEvents } from './device';
-export { ACTOR_HEADER, fetchTransport, type DocumentIds, type FetchOptions } from './fetch';
+export { ACTOR_HEADER, askServer, fetchTransport, type Ask, type DocumentIds, type FetchOptions } from './fetch';
+export { act, resultOf, saveAndHear, type Acting, type Fault, type KeptForm, type Sent } from './online';
 export type { TabletOptions } from './options';
+export { uuidMaker } from './uuid';
