@@ -51,7 +51,7 @@ func number(line string) int {
 func (p *place) evict(ctx context.Context, log *slog.Logger) error {
 	postmaster := readPIDFile(p.cluster).pid
 	if slices.Contains(occupants(p.cluster), postmaster) {
-		if !startedByUs(postmaster) {
+		if startedByOthers(postmaster) {
 			return fmt.Errorf("data folder %s is already in use by a PostgreSQL server that was started by other means (process %d): stop that first", p.folder, postmaster)
 		}
 		log.Warn("Stopping the PostgreSQL server that an earlier start left behind", "process", postmaster)

@@ -27,7 +27,7 @@ func occupants(cluster string) []int {
 	}
 	folders, _ := filepath.Glob("/proc/[0-9]*") // the pattern is well formed
 	var found []int
-	asOwnerOf(cluster, func() {
+	onOwnThread(func() {
 		for _, folder := range folders {
 			pid, err := strconv.Atoi(filepath.Base(folder))
 			if err == nil && strings.Contains(commandOf(folder), "postgres") && worksIn(folder, here) {
@@ -38,23 +38,29 @@ func occupants(cluster string) []int {
 	return found
 }
 
-// asOwnerOf looks at files as the folder's owner would. In containers root may
-// not see the working folders of other users' processes (CAP_SYS_PTRACE is
-// missing there), and an unseen server would be taken for dead.
-func asOwnerOf(folder string, look func()) {
-	owner, exists := ownerOf(folder)
-	if !exists || os.Geteuid() != 0 {
-		look()
-		return
-	}
+// onOwnThread runs look on a thread that ends with it.
+func onOwnThread(look func()) {
 	looked := make(chan struct{})
 	go func() {
 		defer close(looked)
-		runtime.LockOSThread() // for good: the changed thread ends with this function
-		_ = syscall.Setfsuid(int(owner))
+		runtime.LockOSThread() // never unlocked: nobody else gets this thread
 		look()
 	}()
 	<-looked
+}
+
+// lookLike gives this thread the file access of the process's own user. Root in
+// a container (without CAP_SYS_PTRACE) may not see where other users' processes
+// work, and an unseen server would be taken for dead.
+func lookLike(proc string) {
+	info, err := os.Stat(proc)
+	if err != nil || os.Geteuid() != 0 {
+		return
+	}
+	if stat, known := info.Sys().(*syscall.Stat_t); known {
+		_ = syscall.Setfsgid(int(stat.Gid)) // where it fails we see what root sees
+		_ = syscall.Setfsuid(int(stat.Uid))
+	}
 }
 
 // commandOf reads the name out of /proc/PID/stat: "17 (postgres) S 1 …".
@@ -74,13 +80,15 @@ func commandOf(proc string) string {
 
 // worksIn follows the process's working folder; for a zombie that fails.
 func worksIn(proc string, folder os.FileInfo) bool {
+	lookLike(proc)
 	working, err := os.Stat(proc + "/cwd")
 	return err == nil && os.SameFile(working, folder)
 }
 
-// startedByUs tells a server that this package started, whoever its parent is
-// now, from one that somebody started by hand.
-func startedByUs(pid int) bool {
+// startedByOthers tells a server that somebody started by hand from one that
+// this package started, whoever its parent is now. A process that is just
+// ending has lost its arguments before its working folder: it is nobody's.
+func startedByOthers(pid int) bool {
 	arguments, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/cmdline")
-	return err == nil && bytes.Contains(arguments, []byte(ourMark))
+	return err == nil && len(arguments) > 0 && !bytes.Contains(arguments, []byte(ourMark))
 }
