@@ -2,9 +2,6 @@ package postgres
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"io/fs"
 	"os"
 	"testing"
 	"time"
@@ -21,27 +18,9 @@ var now = time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC)
 // migrated gives the owner's URL of a fresh database with all migrations.
 func migrated(t testing.TB) string {
 	t.Helper()
-	return pgtest.Template(t, "migrated_"+migrationsName(t), func(url string) error {
+	return pgtest.Template(t, "migrated_"+MigrationsDigest(), func(url string) error {
 		return Migrate(context.Background(), url)
 	})
-}
-
-// migrationsName changes with every change to the migrations.
-func migrationsName(t testing.TB) string {
-	t.Helper()
-	sum := sha256.New()
-	names, err := fs.Glob(migrations, "migrations/*.sql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range names {
-		text, err := migrations.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, _ = sum.Write(text)
-	}
-	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
 // aDatabase opens a fresh migrated database as the application's role.

@@ -2,8 +2,10 @@ package postgres
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"embed"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -49,6 +51,18 @@ func migrate(ctx context.Context, db *sql.DB) error {
 		return fmt.Errorf("migrate the database: %w", err)
 	}
 	return nil
+}
+
+// MigrationsDigest changes with every change to the migrations: it names the
+// database that they make.
+func MigrationsDigest() string {
+	sum := sha256.New()
+	names, _ := fs.Glob(migrations, "migrations/*.sql") // fails only for a bad pattern
+	for _, name := range names {
+		text, _ := migrations.ReadFile(name) // embedded
+		_, _ = sum.Write(text)
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
 // migrator waits for its turn as long as the context allows; goose's own locker
