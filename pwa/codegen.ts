@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         fragmentMasking: false,
       },
       config: {
-        scalars: { ID: 'string', UUID: 'string', Day: 'string', DateTime: 'string', Cents: 'number' },
+        scalars: { ID: 'string', UUID: 'string', Day: 'string', Month: 'string', DateTime: 'string', Cents: 'number' },
         strictScalars: true,
         enumsAsTypes: true,
         immutableTypes: true,

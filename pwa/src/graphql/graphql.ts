@@ -1,0 +1,1897 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Adds somebody who lives in the dwelling: the safe direction, so the landlord may do it too (practice 8). */
+export type AddResident = {
+  /** Who. */
+  readonly resident: NewResident;
+};
+
+/** Adds a step to the plan, or to the file before there is one (route 2.5). */
+export type AddStep = {
+  /** When it must be done. */
+  readonly dueOn: string;
+  /** Whose step it is. */
+  readonly organisation: string;
+  /** The person; absent when the organisation names one later. */
+  readonly owner?: string | null | undefined;
+  /** The plan; absent before there is one. */
+  readonly plan?: string | null | undefined;
+  /** What. */
+  readonly what: string;
+};
+
+/** What needs somebody's attention. */
+export type AlertCode =
+  /** A referral waits for a decision (route 2.5). */
+  | 'AWAITING_DECISION'
+  /** A clearance was taken back (route 3.2f). */
+  | 'CLEARANCE_REVOKED'
+  /** Find out who lives here (practice 2). */
+  | 'COMPOSITION_UNKNOWN'
+  /** A condition was not met: back on the agenda (route 3.1g–j). */
+  | 'CONDITION_NOT_MET'
+  /** A value waits for a choice (tablet §4). */
+  | 'CONFLICT'
+  /** A goal's control is overdue (route 0.4). */
+  | 'CONTROL_OVERDUE'
+  /** Something happened that should not have (route 3.2f). */
+  | 'INCIDENT'
+  /** Arrears, and nobody was contacted yet (route 1.2). */
+  | 'NOBODY_CONTACTED'
+  /** A plan without a case manager (route 3.1a). */
+  | 'NO_CASE_MANAGER'
+  /** An eviction is announced and not everybody has a place (route 3.2f). */
+  | 'NO_ROOF'
+  /** A place ends within 14 days (practice 25). */
+  | 'PLACE_ENDS'
+  /** A record came in after what it was made under had ended (architecture §2). */
+  | 'RECORDED_AFTERWARDS'
+  /** A step is overdue (route 2.5). */
+  | 'STEP_OVERDUE'
+  /** Summoned, and not reported to the Regieteam (route 2.1). */
+  | 'SUMMONED_NOT_REPORTED'
+  /** An eviction was announced during a suspension (practice 21). */
+  | 'SUSPENSION_BROKEN'
+  /** A suspension's term ends within 14 days (route 3.1e). */
+  | 'TERM_ENDS'
+  /** A suspension's term is over (route 3.1e). */
+  | 'TERM_EXPIRED';
+
+/** Yes, no, or not known. */
+export type Answer =
+  /** No. */
+  | 'NO'
+  /** Not known: counts as yes where protection depends on it. */
+  | 'UNKNOWN'
+  /** Yes. */
+  | 'YES';
+
+/** Appoints a case manager; who was appointed before steps back (route 3.1a). */
+export type AppointCaseManager = {
+  /** Note to the next one. */
+  readonly handover?: string | null | undefined;
+  /** The case team. */
+  readonly organisation: string;
+  /** The case manager. */
+  readonly person: string;
+  /** By the chair alone, the same working day (practice 15, 19). */
+  readonly provisional?: boolean | null | undefined;
+};
+
+/** Cancels a planned visit. */
+export type CancelVisit = {
+  /** The planned visit. */
+  readonly plannedVisit: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Records whether a condition was met on a day, and what showed it (practice 22). */
+export type CheckCondition = {
+  /** Which condition. */
+  readonly condition: Condition;
+  /** What was seen: a bank statement, a payslip, the tenant's word. */
+  readonly evidence?: string | null | undefined;
+  /** Of the tenant; wanted when not met. */
+  readonly explanation?: string | null | undefined;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+  /** What was found. */
+  readonly outcome: CheckOutcome;
+  /** The plan it was made under, also when that has ended meanwhile. */
+  readonly plan: string;
+};
+
+/** What a check found (practice 22). */
+export type CheckOutcome =
+  /** Met. */
+  | 'MET'
+  /** Not discussed: the default of every check. */
+  | 'NOT_DISCUSSED'
+  /** Not met, with the tenant's explanation. */
+  | 'NOT_MET';
+
+/** Why the landlord goes to court (practice 13). */
+export type ClaimCause =
+  /** Huurachterstand. */
+  | 'ARREARS'
+  /** Drugs. */
+  | 'DRUGS'
+  /** Overlast. */
+  | 'NUISANCE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Onderhuur of woonfraude. */
+  | 'SUBLET_OR_FRAUD'
+  /** Niet bewoond. */
+  | 'UNOCCUPIED';
+
+/** Clears one announced date. By the chair, online; refused UNSAFE for a protected household without a roof for everybody (route 3.2f, practice 27). */
+export type ClearEviction = {
+  /** The announced date. */
+  readonly evictOn: string;
+};
+
+/** Exactly one verb. What happened (RECORD) is never refused because of the file's state; see `VerbKind`. */
+export type Command =
+  {   /** Adds somebody who lives in the dwelling. */
+  readonly addResident: AddResident; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never;   /** Adds a step (route 2.5). */
+  readonly addStep: AddStep; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never;   /** Appoints a case manager (route 3.1a). */
+  readonly appointCaseManager: AppointCaseManager; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never;   /** Cancels a planned visit. */
+  readonly cancelVisit: CancelVisit; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never;   /** Records whether a condition was met (route 3.1g–j). */
+  readonly checkCondition: CheckCondition; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never;   /** Clears one announced eviction date (practice 27). */
+  readonly clearEviction: ClearEviction; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never;   /** Confirms an offered place as a second person (practice 25). */
+  readonly confirmPlacement: ConfirmPlacement; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never;   /** Answers whether a crisis place or other housing must be organised (route 3.2d). */
+  readonly considerShelter: ConsiderShelter; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never;   /** Records the decision of the Regieteam (route 2.5). */
+  readonly decide: Decide; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never;   /** Changes name, address or contact data, field by field. */
+  readonly editHousehold: EditHousehold; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never;   /** Changes what is known of a resident, field by field. */
+  readonly editResident: EditResident; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never;   /** Takes an organisation out of the file. */
+  readonly endInvolvement: EndInvolvement; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never;   /** Records from which night a place is gone. */
+  readonly endPlacement: EndPlacement; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never;   /** Records that somebody no longer lives here (practice 3). */
+  readonly endResident: EndResident; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never;   /** Ends a suspension before its term. */
+  readonly endSuspension: EndSuspension; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never;   /** Records who lives here (practice 2). */
+  readonly establishComposition: EstablishComposition; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never;   /** Gives the standpoint of the writer's own organisation (route 0.2). */
+  readonly giveStandpoint: GiveStandpoint; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never;   /** Brings a partner into the file (route 1.4). */
+  readonly inviteOrganisation: InviteOrganisation; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never;   /** Marks the household vulnerable (practice 4). */
+  readonly markVulnerable: MarkVulnerable; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never;   /** Offers the place that was asked for. */
+  readonly offerPlacement: OfferPlacement; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never;   /** Plans a home visit. */
+  readonly planVisit: PlanVisit; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never;   /** Reports on a step. */
+  readonly progressStep: ProgressStep; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never;   /** Records a try to speak the household (route 1.2). */
+  readonly recordContactAttempt: RecordContactAttempt; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never;   /** Records a step of the law. */
+  readonly recordLegalEvent: RecordLegalEvent; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never;   /** Records how it ended. */
+  readonly recordOutcome: RecordOutcome; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never;   /** Records what the household can arrange itself (route 3.2c). */
+  readonly recordOwnSolution: RecordOwnSolution; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never;   /** Records months of the rent ledger (route 1.1). */
+  readonly recordRent: RecordRent; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never;   /** Reports a home visit as one operation (practice 31). */
+  readonly recordVisit: RecordVisit; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never;   /** Opens a file. */
+  readonly registerHousehold: RegisterHousehold; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never;   /** Records what should not have happened (route 3.2f). */
+  readonly reportIncident: ReportIncident; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never;   /** Asks for a place (route 3.2d). */
+  readonly requestPlacement: RequestPlacement; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never;   /** Chooses which of two values stays (tablet §4). */
+  readonly resolveConflict: ResolveConflict; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never;   /** Takes a clearance back (practice 19). */
+  readonly revokeClearance: RevokeClearance; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never;   /** Sets a goal (route 0.4). */
+  readonly setGoal: SetGoal; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never;   /** Settles an operation that was left behind. */
+  readonly settleReview: SettleReview; readonly submitReferral?: never; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never;   /** Reports the household to the Regieteam (route 2). */
+  readonly submitReferral: SubmitReferral; readonly suspendEviction?: never; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never;   /** Suspends the eviction with a term (route 3.1c–e). */
+  readonly suspendEviction: SuspendEviction; readonly withdrawPlacement?: never; }
+  |  { readonly addResident?: never; readonly addStep?: never; readonly appointCaseManager?: never; readonly cancelVisit?: never; readonly checkCondition?: never; readonly clearEviction?: never; readonly confirmPlacement?: never; readonly considerShelter?: never; readonly decide?: never; readonly editHousehold?: never; readonly editResident?: never; readonly endInvolvement?: never; readonly endPlacement?: never; readonly endResident?: never; readonly endSuspension?: never; readonly establishComposition?: never; readonly giveStandpoint?: never; readonly inviteOrganisation?: never; readonly markVulnerable?: never; readonly offerPlacement?: never; readonly planVisit?: never; readonly progressStep?: never; readonly recordContactAttempt?: never; readonly recordLegalEvent?: never; readonly recordOutcome?: never; readonly recordOwnSolution?: never; readonly recordRent?: never; readonly recordVisit?: never; readonly registerHousehold?: never; readonly reportIncident?: never; readonly requestPlacement?: never; readonly resolveConflict?: never; readonly revokeClearance?: never; readonly setGoal?: never; readonly settleReview?: never; readonly submitReferral?: never; readonly suspendEviction?: never;   /** Takes a place back. */
+  readonly withdrawPlacement: WithdrawPlacement; };
+
+/** How it is known who lives here (practice 2). */
+export type CompositionSource =
+  /** From the population register. */
+  | 'REGISTRY'
+  /** Seen at the home. */
+  | 'SEEN'
+  /** Told by the household. */
+  | 'TOLD';
+
+/** Voorwaarde: one of the four things the tenant does under a plan to prevent (route 3.1g–j). */
+export type Condition =
+  /** De huurder werkt mee (route 3.1h). */
+  | 'COOPERATES'
+  /** De lopende huur wordt betaald (route 3.1g). */
+  | 'CURRENT_RENT_PAID'
+  /** Volledige inzage in inkomen en uitgaven (route 3.1i). */
+  | 'FULL_FINANCIAL_INSIGHT'
+  /** Een redelijk betalingsvoorstel (route 3.1j). */
+  | 'REASONABLE_REPAYMENT';
+
+/** Confirms an offered place: from now on it is a roof. By a second person, online (practice 25). */
+export type ConfirmPlacement = {
+  /** The placement. */
+  readonly placement: string;
+};
+
+/** Which of two values stays (tablet §4). */
+export type ConflictChoice =
+  /** What waits comes in place of what stands. */
+  | 'MINE'
+  /** What stands stays. */
+  | 'THEIRS';
+
+/** Answers whether a crisis place or another form of housing must be organised, after 3.2c (route 3.2d, practice 24). */
+export type ConsiderShelter = {
+  /** The answer. */
+  readonly answer: ShelterAnswer;
+  /** The plan. */
+  readonly plan?: string | null | undefined;
+  /** Why; wanted for NEITHER. */
+  readonly reason?: string | null | undefined;
+};
+
+/** How contact was sought (DDAS:EnumContactsoort). */
+export type ContactChannel =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Huisbezoek. */
+  | 'HOME_VISIT'
+  /** Brief. */
+  | 'LETTER'
+  /** Text or chat message. */
+  | 'MESSAGE'
+  /** At an office. */
+  | 'OFFICE'
+  /** Telefoon. */
+  | 'PHONE';
+
+/** An edit of a day; absent is unknown. */
+export type DayChange = {
+  /** What the writer saw. */
+  readonly from?: string | null | undefined;
+  /** What it should become. */
+  readonly to?: string | null | undefined;
+};
+
+/** When on a day (DDAS). */
+export type DayPart =
+  /** 12:00 to 18:00. */
+  | 'AFTERNOON'
+  /** From 18:00. */
+  | 'EVENING'
+  /** Until 12:00. */
+  | 'MORNING';
+
+/** Records the decision of the Regieteam; cannot be saved half answered (route 2.5). Online. */
+export type Decide = {
+  /** At least two organisations, one of them helping (practice 17). */
+  readonly attendance: ReadonlyArray<NewAttendance>;
+  /** Question (a): can it be prevented. */
+  readonly canBePrevented: boolean;
+  /** What the household says itself, or why it was not asked (practice 16). */
+  readonly householdSays: string;
+  /** What the landlord reads (practice 17). */
+  readonly landlordText?: string | null | undefined;
+  /** When it was discussed, not in the future. */
+  readonly meetingOn: string;
+  /** When it is discussed again. */
+  readonly nextDiscussionOn?: string | null | undefined;
+  /** Takes the marks of vulnerability away (practice 4). */
+  readonly notVulnerable?: boolean | null | undefined;
+  /** Why; wanted with notVulnerable. */
+  readonly notVulnerableReason?: string | null | undefined;
+  /** Why or why not. */
+  readonly preventedReason: string;
+  /** The referral. */
+  readonly referral: string;
+  /** Which of the two plans follows. */
+  readonly scenario: Scenario;
+  /** Question (c): is registration with the special-care desk needed. */
+  readonly specialCare: boolean;
+  /** Why or why not. */
+  readonly specialCareReason: string;
+  /** Question (b): at least one step. */
+  readonly steps: ReadonlyArray<NewStep>;
+  /** Spoedoverleg (practice 19). */
+  readonly urgent?: boolean | null | undefined;
+  /** Costs and societal interest in words (route 0.3). */
+  readonly weighing: string;
+};
+
+/** Where the household went (practice 35). */
+export type Destination =
+  /** A crisis place. */
+  | 'CRISIS_PLACE'
+  /** Family or friends. */
+  | 'FAMILY_OR_FRIENDS'
+  /** An institution. */
+  | 'INSTITUTION'
+  /** Another home. */
+  | 'OTHER_HOME'
+  /** An own place. */
+  | 'OWN_PLACE'
+  /** Stays in the dwelling. */
+  | 'STAYS'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Changes name, address or contact data; only the fields that are given. Each is merged by itself. */
+export type EditHousehold = {
+  /** When and how they are best reached. */
+  readonly bestTime?: TextChange | null | undefined;
+  /** Not empty. */
+  readonly city?: TextChange | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextChange | null | undefined;
+  /** Not empty. */
+  readonly houseNumber?: TextChange | null | undefined;
+  /** BCP 47. */
+  readonly language?: TextChange | null | undefined;
+  /** Not empty. */
+  readonly name?: TextChange | null | undefined;
+  /** Telephone number. */
+  readonly phone?: TextChange | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: TextChange | null | undefined;
+  /** Not empty. */
+  readonly street?: TextChange | null | undefined;
+  /** Suffix of the house number. */
+  readonly suffix?: TextChange | null | undefined;
+};
+
+/** Changes what is known of a resident; only the fields that are given. What takes protection away waits for a second person (practice 3). */
+export type EditResident = {
+  /** Is away for a while. */
+  readonly absent?: FlagChange | null | undefined;
+  /** A landlord may fill in one that is unknown (practice 8). */
+  readonly birthDate?: DayChange | null | undefined;
+  /** Needs an interpreter. */
+  readonly interpreter?: FlagChange | null | undefined;
+  /** BCP 47. */
+  readonly language?: TextChange | null | undefined;
+  /** Not empty. */
+  readonly name?: TextChange | null | undefined;
+  /** Is pregnant. */
+  readonly pregnant?: FlagChange | null | undefined;
+  /** Why; wanted where protection is taken away. */
+  readonly reason?: string | null | undefined;
+  /** The resident. */
+  readonly resident: string;
+  /** A code of `ResidentRole`. */
+  readonly role?: TextChange | null | undefined;
+};
+
+/** Takes an organisation out of the file: from the next moment it sees nothing of it. */
+export type EndInvolvement = {
+  /** The organisation. */
+  readonly organisation: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Records from which night a place is gone. A clearance that this makes unsafe is revoked with it (route 3.2f). */
+export type EndPlacement = {
+  /** The first night without it. */
+  readonly on: string;
+  /** The placement. */
+  readonly placement: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Records that somebody no longer lives here. Where it takes protection away it waits for a second person (practice 3). */
+export type EndResident = {
+  /** The first day they no longer live here. */
+  readonly on: string;
+  /** Why. */
+  readonly reason: LeaveReason;
+  /** The resident. */
+  readonly resident: string;
+  /** Who told it or what showed it. */
+  readonly source: string;
+};
+
+/** Ends a suspension before its term. Online. */
+export type EndSuspension = {
+  /** The first day it no longer holds, today or later. */
+  readonly on: string;
+  /** Why. */
+  readonly reason: string;
+  /** The suspension. */
+  readonly suspension: string;
+};
+
+/** Records who lives here. By the case team or the chair, online (practice 2). */
+export type EstablishComposition = {
+  /** In words. */
+  readonly note?: string | null | undefined;
+  /** The day, not in the future. */
+  readonly on: string;
+  /** Everybody who lives here according to the file, and nobody else. */
+  readonly residents: ReadonlyArray<string>;
+  /** How it is known. */
+  readonly source: CompositionSource;
+};
+
+/** A part of a file that an organisation may or may not see (access §2). */
+export type Facet =
+  /** Visit reports, helpers' contacts. */
+  | 'CARE'
+  /** What the Regieteam decided. */
+  | 'DECISION'
+  /** Legal events, announced date, clearance, outcome, incident. */
+  | 'EVICTION'
+  /** Income, spending, debts, advice. */
+  | 'FINANCES'
+  /** Who lives here, contact, language. */
+  | 'IDENTITY'
+  /** Goals, steps, conditions, suspension. */
+  | 'PLAN'
+  /** The report to the Regieteam. */
+  | 'REFERRAL'
+  /** Own solutions and placements. */
+  | 'ROOF'
+  /** Warnings for visitors (practice 29). */
+  | 'SAFETY'
+  /** What organisations think. */
+  | 'STANDPOINTS'
+  /** Rent, arrears, arrangements, the landlord's contacts. */
+  | 'TENANCY'
+  /** How the children are. */
+  | 'YOUTH';
+
+/** A field that can be edited. */
+export type Field =
+  /** Is absent. */
+  | 'ABSENT'
+  /** When and how they are best reached. */
+  | 'BEST_TIME'
+  /** Birth date of a resident. */
+  | 'BIRTH_DATE'
+  /** Town. */
+  | 'CITY'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** House number. */
+  | 'HOUSE_NUMBER'
+  /** Needs an interpreter. */
+  | 'INTERPRETER'
+  /** Language of the household or of a resident. */
+  | 'LANGUAGE'
+  /** The first day a resident no longer lives here. */
+  | 'LEFT_ON'
+  /** Name of the household or of a resident. */
+  | 'NAME'
+  /** Telephone number. */
+  | 'PHONE'
+  /** Postal code. */
+  | 'POSTAL_CODE'
+  /** Is pregnant. */
+  | 'PREGNANT'
+  /** Role of a resident. */
+  | 'ROLE'
+  /** Street. */
+  | 'STREET'
+  /** Suffix of the house number. */
+  | 'SUFFIX';
+
+/** An edit of a yes or no. */
+export type FlagChange = {
+  /** What the writer saw. */
+  readonly from: boolean;
+  /** What it should become. */
+  readonly to: boolean;
+};
+
+/** Gives the standpoint of the writer's own organisation; a later one counts (route 0.2). */
+export type GiveStandpoint = {
+  /** What should happen. */
+  readonly position: Position;
+  /** Why: read by Regieteam and case team only (practice 17). */
+  readonly reasons: string;
+  /** The referral. */
+  readonly referral: string;
+};
+
+/** A file that a tablet holds. */
+export type HeldFile = {
+  /** The household. */
+  readonly householdId: string;
+  /** The tag it came with; opaque. */
+  readonly tag: string;
+};
+
+/** What should not have happened. */
+export type IncidentKind =
+  /** An eviction was announced during a suspension (practice 21). */
+  | 'ANNOUNCED_WHILE_SUSPENDED'
+  /** Evicted without a clearance for the day (route 3.2f). */
+  | 'EVICTED_WITHOUT_CLEARANCE'
+  /** Anything else. */
+  | 'OTHER'
+  /** A place fell through. */
+  | 'PLACE_FELL_THROUGH';
+
+/** Brings a partner into the file (route 1.4). */
+export type InviteOrganisation = {
+  /** Why the law allows it. */
+  readonly legalBasis: LegalBasis;
+  /** The organisation. */
+  readonly organisation: string;
+  /** Why it may see the file, in words. */
+  readonly purpose: string;
+  /** Its role in the file: exactly one (practice 39). */
+  readonly role: OrganisationRole;
+  /** The last day; absent is until it is ended. */
+  readonly until?: string | null | undefined;
+};
+
+/** Why somebody no longer counts as a resident (practice 3). */
+export type LeaveReason =
+  /** Died. */
+  | 'DIED'
+  /** Moved out. */
+  | 'MOVED_OUT'
+  /** Registered by mistake. */
+  | 'NEVER_LIVED_HERE';
+
+/** Grondslag: why personal data may be shared with an organisation (GDPR art. 6.1). */
+export type LegalBasis =
+  /** GDPR art. 6.1a. */
+  | 'CONSENT'
+  /** GDPR art. 6.1c. */
+  | 'LEGAL_OBLIGATION'
+  /** GDPR art. 6.1f. */
+  | 'LEGITIMATE_INTEREST'
+  /** GDPR art. 6.1e. */
+  | 'PUBLIC_TASK'
+  /** GDPR art. 6.1d. */
+  | 'VITAL_INTEREST';
+
+/** A step of the law. */
+export type LegalEventKind =
+  /** Aanzegging, with the eviction date. */
+  | 'EVICTION_ANNOUNCED'
+  /** There will be no eviction. */
+  | 'EVICTION_CANCELLED'
+  /** The date is off; a new one needs a new notice. */
+  | 'EVICTION_POSTPONED'
+  /** Vonnis. */
+  | 'JUDGMENT'
+  /** Sleutel ingeleverd. */
+  | 'KEYS_RETURNED'
+  /** Noorderzon. */
+  | 'LEFT_UNANNOUNCED'
+  /** The moratorium ended. */
+  | 'MORATORIUM_ENDED'
+  /** Moratorium (art. 287b Faillissementswet), at most 6 months. */
+  | 'MORATORIUM_GRANTED'
+  /** Dagvaarding. */
+  | 'SUMMONS';
+
+/** Leefgebied: a part of life that a goal is about. HOUSING and FINANCES are in every plan (route 0.4). */
+export type LifeDomain =
+  /** Financiën. */
+  | 'FINANCES'
+  /** Gezondheid. */
+  | 'HEALTH'
+  /** Wonen. */
+  | 'HOUSING'
+  /** Anything else. */
+  | 'OTHER'
+  /** Opvoeding. */
+  | 'PARENTING'
+  /** Relaties en netwerk. */
+  | 'RELATIONS'
+  /** Werk en dagbesteding. */
+  | 'WORK';
+
+/** Marks a household vulnerable. Anybody in the file may (practice 4). */
+export type MarkVulnerable = {
+  /** In words, no diagnosis; wanted for OTHER. */
+  readonly note?: string | null | undefined;
+  /** Why. */
+  readonly reason: VulnerabilityReason;
+};
+
+/** Where the dwelling is, as on its letterbox. */
+export type NewAddress = {
+  /** Town. */
+  readonly city: string;
+  /** Digits, 1 to 99999. */
+  readonly houseNumber: string;
+  /** 1234 AB. */
+  readonly postalCode?: string | null | undefined;
+  /** Street. */
+  readonly street: string;
+  /** Such as "A", "bis", "3 hoog". */
+  readonly suffix?: string | null | undefined;
+};
+
+/** One organisation at the meeting (practice 17). */
+export type NewAttendance = {
+  /** Agrees with the decision. */
+  readonly agrees: boolean;
+  /** What it dissents on. */
+  readonly note?: string | null | undefined;
+  /** The organisation. */
+  readonly organisation: string;
+};
+
+/** How the household is reached (practice 6). */
+export type NewContact = {
+  /** When and how they are best reached, in their own words. */
+  readonly bestTime?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** BCP 47, such as "nl" or "tr". */
+  readonly language?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+};
+
+/** One thing that was tried before the referral (route 2.3). */
+export type NewPriorEffort = {
+  /** When. */
+  readonly on: string;
+  /** What came of it. */
+  readonly result: string;
+  /** What. */
+  readonly what: string;
+  /** Why that was not enough. */
+  readonly whyNotEnough: string;
+};
+
+/** One month of the rent ledger (route 1.1). */
+export type NewRentMonth = {
+  /** The landlord's code of a payment arrangement (VERA:BETALINGSREGELINGSTATUS). */
+  readonly arrangement?: string | null | undefined;
+  /** What the tenant owes in all after the month; negative is a credit. */
+  readonly balanceCents: number;
+  /** Rent due for the month. */
+  readonly dueCents: number;
+  /** The month. */
+  readonly month: string;
+  /** Paid in the month. */
+  readonly paidCents: number;
+};
+
+/** What is known of somebody who lives here (practice 1). */
+export type NewResident = {
+  /** Away for a while: still a resident (practice 1). */
+  readonly absent?: boolean | null | undefined;
+  /** Absent is unknown: may be a minor (practice 2). */
+  readonly birthDate?: string | null | undefined;
+  /** Lives here since; absent is unknown. */
+  readonly from?: string | null | undefined;
+  /** A new UUID; the same resident added twice is one resident. */
+  readonly id: string;
+  /** Needs an interpreter (practice 6). */
+  readonly interpreter?: boolean | null | undefined;
+  /** BCP 47; absent is unknown. */
+  readonly language?: string | null | undefined;
+  /** Their name, or "onbekend". */
+  readonly name: string;
+  /** Makes the household vulnerable (practice 1). */
+  readonly pregnant?: boolean | null | undefined;
+  /** How they are tied to the tenancy. */
+  readonly role: ResidentRole;
+};
+
+/** A step to be taken, with who and when (route 2.5). */
+export type NewStep = {
+  /** When it must be done. */
+  readonly dueOn: string;
+  /** Whose step it is. */
+  readonly organisation: string;
+  /** The person; absent when the organisation names one later. */
+  readonly owner?: string | null | undefined;
+  /** What. */
+  readonly what: string;
+};
+
+/** What is known of a tenancy (practice 7). */
+export type NewTenancy = {
+  /** The landlord's number of the dwelling unit. */
+  readonly dwellingNumber?: string | null | undefined;
+  /** The last day; absent while it runs. */
+  readonly endsOn?: string | null | undefined;
+  /** A new UUID, or that of a tenancy in the file. */
+  readonly id: string;
+  /** The landlord; absent is the writer's own organisation. */
+  readonly landlord?: string | null | undefined;
+  /** The landlord's tenancy number. */
+  readonly number?: string | null | undefined;
+  /** The first day. */
+  readonly startsOn?: string | null | undefined;
+  /** The landlord's number of the tenant. */
+  readonly tenantNumber?: string | null | undefined;
+};
+
+/** Offers the place that was asked for (practice 25). */
+export type OfferPlacement = {
+  /** Where it is: read by the case team and the provider only. */
+  readonly address?: string | null | undefined;
+  /** Beds, at least one for everybody it is for. */
+  readonly capacity: number;
+  /** The first night; absent keeps the nights that were asked for. */
+  readonly from?: string | null | undefined;
+  /** Parents and children stay together. */
+  readonly keepsTogether?: boolean | null | undefined;
+  /** The placement. */
+  readonly placement: string;
+  /** Who gives the place, in words. */
+  readonly provider: string;
+  /** The organisation that gives it; absent when it is none of the region. */
+  readonly providerOrganisation?: string | null | undefined;
+  /** The last night; absent is open. */
+  readonly until?: string | null | undefined;
+};
+
+/** A file that was opened on a tablet without a network (access §3). */
+export type OfflineRead = {
+  /** The household. */
+  readonly householdId: string;
+  /** When, by the tablet's clock. */
+  readonly readAt: string;
+};
+
+/** The only way to change a file: one verb on one household (architecture §2). */
+export type Operation = {
+  /** The writer's previous operation on this household that had no receipt yet; it is judged first. */
+  readonly after?: string | null | undefined;
+  /** What is done: exactly one verb. */
+  readonly command: Command;
+  /** The household; for `registerHousehold` a new id. */
+  readonly householdId: string;
+  /** UUIDv7 of the writer. The same id again gives the same receipt; with another command it is refused ID_REUSED. */
+  readonly id: string;
+  /** The writer's clock: shown, not trusted. */
+  readonly recordedAt: string;
+};
+
+/** The one role an organisation has in a file (access §2, practice 39). */
+export type OrganisationRole =
+  /** Bewindvoerder: the protective administrator (practice 23). */
+  | 'ADMINISTRATION'
+  /** Zorg: care and guidance. */
+  | 'CARE'
+  /** The team of the case manager (route 3.1a). */
+  | 'CASE_TEAM'
+  /** Schuldhulpverlening: debt assistance (route 3.1f). */
+  | 'DEBT_ASSISTANCE'
+  /** Verhuurder: the landlord of the dwelling. */
+  | 'LANDLORD'
+  /** Regieteam: discusses and decides (route 2.5). */
+  | 'REGIETEAM'
+  /** Meldpunt Bijzondere Zorg: the special-care desk (route 2.5). */
+  | 'SPECIAL_CARE'
+  /** Jeugdbescherming: youth protection (route 3.2e). */
+  | 'YOUTH_PROTECTION';
+
+/** How a threatened eviction ended. */
+export type OutcomeKind =
+  /** They stay. */
+  | 'AVERTED'
+  /** Ontruimd. */
+  | 'EVICTED'
+  /** Keys returned or left unannounced. */
+  | 'LEFT_BEFORE'
+  /** They got another home. */
+  | 'REHOUSED'
+  /** The landlord withdrew. */
+  | 'WITHDRAWN';
+
+/** What a person does in their organisation (access §2). */
+export type PersonRole =
+  /** Manages organisations and people, reads no files. */
+  | 'ADMINISTRATOR'
+  /** Reads statistics, no files. */
+  | 'ANALYST'
+  /** Reads the access log. */
+  | 'AUDITOR'
+  /** Casemanager: case manager (route 3.1a). */
+  | 'CASE_MANAGER'
+  /** Chair of the Regieteam. */
+  | 'CHAIR'
+  /** Member of the Regieteam. */
+  | 'MEMBER'
+  /** Works in care, debt assistance, youth protection or special care. */
+  | 'PROFESSIONAL'
+  /** Rent officer of a landlord. */
+  | 'RENT_OFFICER'
+  /** Secretary of the Regieteam. */
+  | 'SECRETARY'
+  /** Leads a team. */
+  | 'TEAM_LEAD';
+
+/** Where a household is on the route: always derived, never typed in (route 0.5). */
+export type Phase =
+  /** Ended, until it is reported again. */
+  | 'CLOSED'
+  /** Uitvoering (route 3). */
+  | 'EXECUTION'
+  /** Preventie (route 1). */
+  | 'PREVENTION'
+  /** Melding en bespreken in Regieteam (route 2). */
+  | 'REPORTED';
+
+/** What sort of place it is (practice 25). */
+export type PlacementKind =
+  /** Crisisopvang. */
+  | 'CRISIS_SHELTER'
+  /** With family or friends. */
+  | 'FAMILY_OR_FRIENDS'
+  /** An institution. */
+  | 'INSTITUTION'
+  /** Another home. */
+  | 'OTHER_HOUSING'
+  /** With the other parent: counts when that parent confirms (practice 1). */
+  | 'OTHER_PARENT'
+  /** An adult's own place, in own words (practice 25). */
+  | 'OWN_PLACE';
+
+/** How far a place is: only a confirmed one is a roof (practice 25). */
+export type PlacementStatus =
+  /** Confirmed by a second person. */
+  | 'CONFIRMED'
+  /** Ended. */
+  | 'ENDED'
+  /** Offered. */
+  | 'OFFERED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Refused by the household, or fell through. */
+  | 'WITHDRAWN';
+
+/** Plans a home visit (practice 31). */
+export type PlanVisit = {
+  /** The day. */
+  readonly on: string;
+  /** Why. */
+  readonly purpose?: string | null | undefined;
+  /** Who goes along. */
+  readonly secondVisitor?: string | null | undefined;
+  /** Local time, 14:30; absent is any time that day. */
+  readonly startsAt?: string | null | undefined;
+  /** Who goes; absent is the writer. */
+  readonly visitor?: string | null | undefined;
+};
+
+/** What an organisation thinks should happen (practice 17). */
+export type Position =
+  /** Evict. */
+  | 'EVICT'
+  /** No position. */
+  | 'NO_POSITION'
+  /** Prevent the eviction. */
+  | 'PREVENT';
+
+/** Reports on a step. */
+export type ProgressStep = {
+  /** In words; wanted for DROPPED. */
+  readonly note?: string | null | undefined;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+  /** How far it is. */
+  readonly status: StepStatus;
+  /** The step. */
+  readonly step: string;
+};
+
+/** Why a household is protected (route 3.2f, practice 2–4). */
+export type ProtectionReason =
+  /** A resident's birth date is unknown: may be a minor. */
+  | 'BIRTH_DATE_UNKNOWN'
+  /** Nobody established who lives here. */
+  | 'COMPOSITION_UNKNOWN'
+  /** A resident is known to be younger than 18. */
+  | 'MINOR_CHILDREN'
+  /** Several problems at once, until a decision says otherwise. */
+  | 'MULTI_PROBLEM'
+  /** A resident is pregnant. */
+  | 'PREGNANT'
+  /** Vulnerable, until a decision says otherwise. */
+  | 'VULNERABLE';
+
+/** What may become of an operation (architecture §2). */
+export type ReceiptStatus =
+  /** It is in the file. */
+  | 'APPLIED'
+  /** It is in the file, and at least one field waits for a person to choose. */
+  | 'CONFLICT'
+  /** Nothing changed; the refusal says why. */
+  | 'REFUSED'
+  /** Kept word for word for the case team, who settles it. */
+  | 'REVIEW';
+
+/** Records a try to speak the household (route 1.2). It belongs to the organisation that made it (practice 8). */
+export type RecordContactAttempt = {
+  /** How. */
+  readonly channel: ContactChannel;
+  /** When on the day. */
+  readonly dayPart?: DayPart | null | undefined;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+  /** Somebody was spoken. */
+  readonly reached?: boolean | null | undefined;
+  /** What came of it. */
+  readonly summary?: string | null | undefined;
+};
+
+/** Records a step of the law. */
+export type RecordLegalEvent = {
+  /** The date the bailiff named; wanted for EVICTION_ANNOUNCED. */
+  readonly evictOn?: string | null | undefined;
+  /** What happened. */
+  readonly kind: LegalEventKind;
+  /** The day it happened, at most 2 ahead. */
+  readonly on: string;
+  /** Case or file number of court or bailiff; no names. */
+  readonly reference?: string | null | undefined;
+  /** The tenancy; absent is the running one. */
+  readonly tenancy?: string | null | undefined;
+  /** The end; wanted for MORATORIUM_GRANTED. */
+  readonly until?: string | null | undefined;
+};
+
+/** Records how it ended. An eviction without a clearance for its day is an incident too (route 3.2f). */
+export type RecordOutcome = {
+  /** Where the household went; absent is UNKNOWN. */
+  readonly destination?: Destination | null | undefined;
+  /** How. */
+  readonly kind: OutcomeKind;
+  /** In words. */
+  readonly note?: string | null | undefined;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+};
+
+/** Records what was explored with the household, or why nothing was (route 3.2c). */
+export type RecordOwnSolution = {
+  /** Why this was not explored. */
+  readonly notExploredReason?: string | null | undefined;
+  /** In words. */
+  readonly note?: string | null | undefined;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+  /** The plan. */
+  readonly plan?: string | null | undefined;
+  /** Whether it can be; wanted when explored. */
+  readonly possible?: Answer | null | undefined;
+  /** With whom and what; absent when not explored. */
+  readonly what?: string | null | undefined;
+};
+
+/** Records months of the rent ledger, mostly from a landlord's file; adds the tenancy when it is new (route 1.1). */
+export type RecordRent = {
+  /** The day the books were read: an older reading never overwrites a newer one. */
+  readonly asOf: string;
+  /** At most 240. */
+  readonly months: ReadonlyArray<NewRentMonth>;
+  /** The tenancy. */
+  readonly tenancy: NewTenancy;
+};
+
+/** Reports a home visit as one operation. Only day, outcome and one sentence are mandatory (practice 31). */
+export type RecordVisit = {
+  /** What was agreed; facet CARE. */
+  readonly agreements?: string | null | undefined;
+  /** Conditions checked at the visit (route 3.1g–j). */
+  readonly checks?: ReadonlyArray<VisitCheck> | null | undefined;
+  /** How the children are; facet YOUTH (practice 32). */
+  readonly children?: string | null | undefined;
+  /** What was discussed; facet CARE. */
+  readonly discussed?: string | null | undefined;
+  /** Explained what we write down and who sees it: at the first visit (practice 30). */
+  readonly explainedRecording?: boolean | null | undefined;
+  /** Income, spending, letters seen; facet FINANCES (practice 32). */
+  readonly finances?: string | null | undefined;
+  /** What the household says, in its own words; facet CARE. */
+  readonly householdSays?: string | null | undefined;
+  /** Plans the next visit. */
+  readonly next?: PlanVisit | null | undefined;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+  /** Who else was there. */
+  readonly othersPresent?: string | null | undefined;
+  /** What came of it: comes first. */
+  readonly outcome: VisitOutcome;
+  /** The planned visit it is of. */
+  readonly plannedVisit?: string | null | undefined;
+  /** Residents who were there. */
+  readonly present?: ReadonlyArray<string> | null | undefined;
+  /** How far steps were. */
+  readonly progress?: ReadonlyArray<VisitProgress> | null | undefined;
+  /** Own network and places; facet ROOF (practice 32). */
+  readonly roof?: string | null | undefined;
+  /** Local time, 14:30. */
+  readonly startedAt?: string | null | undefined;
+  /** One sentence at the least; facet CARE. */
+  readonly summary: string;
+};
+
+/** Why the household must be reported (route 2.4). */
+export type ReferralGround =
+  /** Nobody knows who lives here: derived, cannot be unticked (practice 2). */
+  | 'COMPOSITION_UNKNOWN'
+  /** A family with minor children: derived, cannot be unticked. */
+  | 'MINOR_CHILDREN'
+  /** Multiprobleemhuishouden. */
+  | 'MULTI_PROBLEM'
+  /** Woonoverlast. */
+  | 'NUISANCE'
+  /** Kwetsbaar huishouden. */
+  | 'VULNERABLE';
+
+/** What a program may conclude from a refusal. Errors of a request carry the same codes in `extensions.code`. */
+export type RefusalCode =
+  /** The household was erased. */
+  | 'ERASED'
+  /** Somebody in this role may never do this. */
+  | 'FORBIDDEN'
+  /** The operation's id was used before for something else. */
+  | 'ID_REUSED'
+  /** The input cannot be right; correct it and send again. */
+  | 'INVALID'
+  /** The writer could do this once, or nobody knows the file; what was written is kept for review. */
+  | 'LOST_ACCESS'
+  /** The file's state does not allow it; the message says what is missing. */
+  | 'NOT_NOW'
+  /** It names something that is not in the file. */
+  | 'UNKNOWN'
+  /** A safety rule of the route forbids it; nobody may override (route 3.2f). */
+  | 'UNSAFE';
+
+/** Opens a file. Never refused for a likely duplicate (architecture §2). */
+export type RegisterHousehold = {
+  /** Where the dwelling is. */
+  readonly address: NewAddress;
+  /** How the household is reached. */
+  readonly contact?: NewContact | null | undefined;
+  /** How the file is called, mostly the tenant's surname. */
+  readonly name: string;
+  /** Who lives here, as far as known. */
+  readonly residents?: ReadonlyArray<NewResident> | null | undefined;
+  /** The rental contract, as far as known. */
+  readonly tenancy?: NewTenancy | null | undefined;
+};
+
+/** Records what should not have happened. It always succeeds (route 3.2f). */
+export type ReportIncident = {
+  /** What it is. */
+  readonly kind: IncidentKind;
+  /** The day, at most 2 ahead. */
+  readonly on: string;
+  /** In words. */
+  readonly what: string;
+};
+
+/** Asks for a place (route 3.2d). */
+export type RequestPlacement = {
+  /** The first night. */
+  readonly from: string;
+  /** What sort of place. */
+  readonly kind: PlacementKind;
+  /** In words. */
+  readonly note?: string | null | undefined;
+  /** The plan. */
+  readonly plan?: string | null | undefined;
+  /** For whom, at least one. */
+  readonly residents: ReadonlyArray<string>;
+  /** The last night; absent is open. */
+  readonly until?: string | null | undefined;
+};
+
+/** How somebody is tied to the tenancy. */
+export type ResidentRole =
+  /** Child of a resident, also an adult child. */
+  | 'CHILD'
+  /** Medehuurder. */
+  | 'CO_TENANT'
+  /** Kostganger, onderhuurder. */
+  | 'LODGER'
+  /** Anybody else. */
+  | 'OTHER'
+  /** Partner who does not rent. */
+  | 'PARTNER'
+  /** Other relative. */
+  | 'RELATIVE'
+  /** Huurder. */
+  | 'TENANT';
+
+/** Chooses which of two values stays. What takes protection away is chosen by somebody else than its writer (practice 3). */
+export type ResolveConflict = {
+  /** Which value stays. */
+  readonly choice: ConflictChoice;
+  /** `made.id` of the conflict. */
+  readonly conflict: string;
+  /** Why; wanted when protection is taken away. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What becomes of what was left behind. */
+export type ReviewChoice =
+  /** Not into the file; the words stay with the operation. */
+  | 'KEEP_ASIDE'
+  /** Into the file, in its writer's name. */
+  | 'TAKE_IN';
+
+/** Takes a clearance back: the safe direction, so the chair alone may (practice 19). */
+export type RevokeClearance = {
+  /** The clearance. */
+  readonly clearance: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Which of the two plans follows (route 3). */
+export type Scenario =
+  /** Plan van aanpak ontruimen (route 3.2). */
+  | 'EVICT'
+  /** Plan van aanpak ter voorkoming huisuitzetting (route 3.1). */
+  | 'PREVENT';
+
+/** Sets a goal; naming the goal it follows up keeps the earlier one as history (route 0.4). */
+export type SetGoal = {
+  /** Now: 1 to 5. */
+  readonly currentLevel?: number | null | undefined;
+  /** In words. */
+  readonly description: string;
+  /** The part of life. */
+  readonly domain: LifeDomain;
+  /** The goal it takes the place of. */
+  readonly followsUp?: string | null | undefined;
+  /** When it is looked at again. */
+  readonly nextControlOn: string;
+  /** The helping organisation that owns it, never the landlord (practice 12). */
+  readonly organisation: string;
+  /** The person. */
+  readonly owner?: string | null | undefined;
+  /** The plan; absent before there is one (practice 12). */
+  readonly plan?: string | null | undefined;
+  /** At the start: 1 (acute) to 5 (self-reliant). */
+  readonly startLevel?: number | null | undefined;
+  /** What is aimed at: 1 to 5. */
+  readonly targetLevel?: number | null | undefined;
+};
+
+/** Settles one operation that was left behind. By the case team, online. */
+export type SettleReview = {
+  /** What becomes of it. */
+  readonly choice: ReviewChoice;
+  /** The operation that was left behind, on the same household. */
+  readonly operation: string;
+  /** Why; wanted for KEEP_ASIDE. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The answer to the question of route 3.2d. */
+export type ShelterAnswer =
+  /** Crisisplek. */
+  | 'CRISIS_PLACE'
+  /** Neither, with the reason. */
+  | 'NEITHER'
+  /** Een andere woonvorm. */
+  | 'OTHER_HOUSING';
+
+/** How much of a facet somebody sees. */
+export type Sight =
+  /** All of it. */
+  | 'ALL'
+  /** Cut away. */
+  | 'NONE'
+  /** Own things, or a summary. */
+  | 'PART';
+
+/** How far a step is. */
+export type StepStatus =
+  /** Done. */
+  | 'DONE'
+  /** Will not be done; the note says why. */
+  | 'DROPPED'
+  /** Not begun. */
+  | 'OPEN'
+  /** Begun. */
+  | 'STARTED';
+
+/** Reports a household to the Regieteam: the case form, complete (route 2). */
+export type SubmitReferral = {
+  /** Why the landlord goes to court (practice 13). */
+  readonly cause: ClaimCause;
+  /** Why the household must be reported, beside what is derived (route 2.4). */
+  readonly grounds: ReadonlyArray<ReferralGround>;
+  /** What the household says itself, or why it was not asked (practice 16). */
+  readonly householdSays: string;
+  /** How. */
+  readonly informedHow?: string | null | undefined;
+  /** In which language, BCP 47. */
+  readonly informedLanguage?: string | null | undefined;
+  /** Instead of the four above: danger to a resident, goes to the chair (practice 14). */
+  readonly notInformedReason?: string | null | undefined;
+  /** What was tried before, at least one (route 2.3). */
+  readonly priorEfforts: ReadonlyArray<NewPriorEffort>;
+  /** When the landlord plans to go to court (route 2.1). */
+  readonly seekJudgmentOn: string;
+  /** In a few sentences. */
+  readonly summary?: string | null | undefined;
+  /** The tenancy; absent is the running one. */
+  readonly tenancy?: string | null | undefined;
+  /** What the tenant answered. */
+  readonly tenantAnswer?: string | null | undefined;
+  /** When the tenant was informed, in writing (route 2.2). */
+  readonly tenantInformedOn?: string | null | undefined;
+  /** Wanted on a ground of nuisance (practice 4). */
+  readonly vulnerable?: Answer | null | undefined;
+};
+
+/** Suspends the eviction with a mandatory term (route 3.1c–e). */
+export type SuspendEviction = {
+  /** The first day. */
+  readonly from: string;
+  /** The arrears frozen (route 3.1d); 0 when there are none. */
+  readonly frozenCents: number;
+  /** The day they were frozen; wanted when there are. */
+  readonly frozenOn?: string | null | undefined;
+  /** The plan. */
+  readonly plan?: string | null | undefined;
+  /** The last day of the term. */
+  readonly until: string;
+};
+
+/** An edit of a text: what the writer saw and what it should become (architecture §2). */
+export type TextChange = {
+  /** What the writer saw; absent is "". */
+  readonly from?: string | null | undefined;
+  /** What it should become; absent is "". */
+  readonly to?: string | null | undefined;
+};
+
+/** One condition checked at a visit (practice 22). */
+export type VisitCheck = {
+  /** Which condition. */
+  readonly condition: Condition;
+  /** What was seen. */
+  readonly evidence?: string | null | undefined;
+  /** Of the tenant; wanted when not met. */
+  readonly explanation?: string | null | undefined;
+  /** What was found. */
+  readonly outcome: CheckOutcome;
+  /** The plan it was made under. */
+  readonly plan: string;
+};
+
+/** What came of a visit (practice 31). */
+export type VisitOutcome =
+  /** Nobody home; a card was left. */
+  | 'NOBODY_HOME'
+  /** Not let in. */
+  | 'NOT_LET_IN'
+  /** Somebody was spoken. */
+  | 'SPOKEN'
+  /** Stopped for safety. */
+  | 'STOPPED_FOR_SAFETY';
+
+/** How far one step was, at a visit. */
+export type VisitProgress = {
+  /** In words; wanted for DROPPED. */
+  readonly note?: string | null | undefined;
+  /** How far it is. */
+  readonly status: StepStatus;
+  /** The step. */
+  readonly step: string;
+};
+
+/** Why a household is marked vulnerable: a short list, no diagnosis (practice 4). */
+export type VulnerabilityReason =
+  /** Cannot do without care. */
+  | 'CARE_DEPENDENT'
+  /** Cannot manage alone. */
+  | 'LIMITED_SELF_RELIANCE'
+  /** Multiprobleemhuishouden: several problems at once. */
+  | 'MULTI_PROBLEM'
+  /** Frail by age. */
+  | 'OLD_AGE'
+  /** Else; said in the note. */
+  | 'OTHER'
+  /** Danger at home. */
+  | 'UNSAFE_AT_HOME';
+
+/** Takes a place back: refused by the household, or fell through. It never counts again. */
+export type WithdrawPlacement = {
+  /** The placement. */
+  readonly placement: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+export type HouseholdFileFragment = { readonly id: string, readonly version: number, readonly name: string, readonly registeredAt: string | null, readonly registeredBy: string | null, readonly registeredFor: string | null, readonly linkedTo: string | null, readonly today: string, readonly phase: Phase, readonly protected: boolean, readonly protection: ReadonlyArray<ProtectionReason>, readonly compositionKnown: boolean, readonly nextOn: string | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly arrearsCents: number | null, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly contact: { readonly phone: string, readonly email: string, readonly bestTime: string, readonly language: string }, readonly access: ReadonlyArray<{ readonly facet: Facet, readonly sight: Sight, readonly reason: string }>, readonly clearanceNeeds: ReadonlyArray<{ readonly rule: string, readonly met: boolean, readonly message: string }> | null, readonly conditionStatus: ReadonlyArray<{ readonly condition: Condition, readonly outcome: CheckOutcome, readonly checkedOn: string | null }> | null, readonly caseManagerNow: { readonly id: string, readonly person: string, readonly organisation: string, readonly provisional: boolean } | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode, readonly rule: string, readonly from: string | null, readonly until: string | null, readonly role: OrganisationRole | null, readonly person: string | null, readonly subject: string | null, readonly weight: number }>, readonly involvements: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly role: OrganisationRole, readonly purpose: string, readonly legalBasis: LegalBasis | null, readonly from: string | null, readonly until: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly residents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly birthDate: string | null, readonly role: ResidentRole, readonly language: string, readonly interpreter: boolean, readonly pregnant: boolean, readonly absent: boolean, readonly from: string | null, readonly leftOn: string | null, readonly leftReason: LeaveReason | null, readonly leftSource: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly compositions: ReadonlyArray<{ readonly id: string, readonly on: string, readonly source: CompositionSource, readonly residents: ReadonlyArray<string>, readonly note: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly vulnerabilities: ReadonlyArray<{ readonly id: string, readonly reason: VulnerabilityReason, readonly note: string, readonly unmarkedBy: string | null, readonly unmarkedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly caseManagers: ReadonlyArray<{ readonly id: string, readonly person: string, readonly organisation: string, readonly provisional: boolean, readonly handover: string, readonly until: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly tenancies: ReadonlyArray<{ readonly id: string, readonly landlord: string | null, readonly number: string, readonly tenantNumber: string, readonly dwellingNumber: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly arrearsCents: number, readonly arrearsAsOf: string | null, readonly inArrearsSince: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly ledger: ReadonlyArray<{ readonly month: string, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number, readonly asOf: string | null, readonly arrangement: string }> }> | null, readonly contactAttempts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly dayPart: DayPart | null, readonly channel: ContactChannel, readonly reached: boolean, readonly summary: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly legalEvents: ReadonlyArray<{ readonly id: string, readonly tenancy: string | null, readonly kind: LegalEventKind, readonly on: string, readonly evictOn: string | null, readonly until: string | null, readonly reference: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly tenancy: string | null, readonly cause: ClaimCause, readonly grounds: ReadonlyArray<ReferralGround>, readonly tenantInformedOn: string | null, readonly informedHow: string, readonly informedLanguage: string, readonly tenantAnswer: string, readonly notInformedReason: string, readonly seekJudgmentOn: string, readonly vulnerable: Answer | null, readonly householdSays: string, readonly summary: string, readonly openedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly priorEfforts: ReadonlyArray<{ readonly what: string, readonly on: string, readonly result: string, readonly whyNotEnough: string }> }> | null, readonly standpoints: ReadonlyArray<{ readonly id: string, readonly referral: string, readonly position: Position, readonly reasons: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly decisions: ReadonlyArray<{ readonly id: string, readonly referral: string, readonly meetingOn: string, readonly urgent: boolean, readonly canBePrevented: boolean, readonly preventedReason: string, readonly specialCare: boolean, readonly specialCareReason: string, readonly scenario: Scenario, readonly weighing: string, readonly householdSays: string, readonly landlordText: string, readonly notVulnerable: boolean, readonly notVulnerableReason: string, readonly nextDiscussionOn: string | null, readonly missingStandpoints: ReadonlyArray<string> | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly agrees: boolean, readonly note: string }> | null, readonly steps: ReadonlyArray<{ readonly what: string, readonly organisation: string, readonly owner: string | null, readonly dueOn: string }> }> | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly scenario: Scenario, readonly from: string, readonly endedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly followsUp: string | null, readonly domain: LifeDomain, readonly description: string, readonly organisation: string, readonly owner: string | null, readonly nextControlOn: string, readonly startLevel: number | null, readonly targetLevel: number | null, readonly currentLevel: number | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly what: string, readonly organisation: string, readonly owner: string | null, readonly dueOn: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly stepProgress: ReadonlyArray<{ readonly id: string, readonly step: string, readonly status: StepStatus, readonly on: string, readonly note: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly from: string, readonly until: string, readonly frozenCents: number, readonly frozenOn: string | null, readonly endedOn: string | null, readonly endedReason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly condition: Condition, readonly outcome: CheckOutcome, readonly on: string, readonly evidence: string, readonly explanation: string, readonly visit: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly ownSolutions: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly what: string, readonly possible: Answer | null, readonly note: string, readonly notExploredReason: string, readonly on: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly shelters: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly answer: ShelterAnswer, readonly reason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly placements: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly kind: PlacementKind, readonly status: PlacementStatus, readonly residents: ReadonlyArray<string>, readonly from: string, readonly until: string | null, readonly note: string, readonly provider: string, readonly providerOrganisation: string | null, readonly address: string, readonly capacity: number | null, readonly keepsTogether: boolean, readonly offeredBy: string | null, readonly offeredFor: string | null, readonly offeredOn: string | null, readonly confirmedBy: string | null, readonly confirmedFor: string | null, readonly confirmedOn: string | null, readonly endedOn: string | null, readonly endedReason: string, readonly withdrawnOn: string | null, readonly withdrawnReason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly clearances: ReadonlyArray<{ readonly id: string, readonly evictOn: string, readonly givenOn: string, readonly open: boolean, readonly revokedOn: string | null, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly revokedFor: string | null, readonly revokedCause: string, readonly revokedRule: string, readonly lapsedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly plannedVisits: ReadonlyArray<{ readonly id: string, readonly on: string, readonly startsAt: string, readonly visitor: string | null, readonly secondVisitor: string | null, readonly purpose: string, readonly cancelledOn: string | null, readonly cancelledReason: string, readonly visit: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly visits: ReadonlyArray<{ readonly id: string, readonly plannedVisit: string | null, readonly on: string, readonly startedAt: string, readonly outcome: VisitOutcome, readonly summary: string, readonly present: ReadonlyArray<string>, readonly othersPresent: string, readonly discussed: string, readonly householdSays: string, readonly finances: string, readonly children: string, readonly roof: string, readonly agreements: string, readonly explainedRecording: boolean, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly kind: OutcomeKind, readonly on: string, readonly destination: Destination | null, readonly note: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly incidents: ReadonlyArray<{ readonly id: string, readonly kind: IncidentKind, readonly on: string, readonly what: string, readonly protected: boolean, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly edits: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null };
+
+export type MadeFragment = { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean };
+
+export type FieldConflictFragment = { readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } };
+
+export type LeftBehindQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeftBehindQuery = { readonly leftBehind: ReadonlyArray<{ readonly at: string, readonly settledAt: string | null, readonly settledBy: string | null, readonly operation: { readonly id: string, readonly householdId: string, readonly recordedAt: string | null, readonly verb: string, readonly content: string }, readonly author: { readonly person: string | null, readonly organisation: string, readonly organisationRole: OrganisationRole | null }, readonly why: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly field: string } | null }> };
+
+export type SyncQueryVariables = Exact<{
+  held: ReadonlyArray<HeldFile> | HeldFile;
+  reference?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SyncQuery = { readonly sync: { readonly more: boolean, readonly epoch: string, readonly serverTime: string, readonly minimumSchema: number, readonly files: ReadonlyArray<{ readonly tag: string, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly registeredAt: string | null, readonly registeredBy: string | null, readonly registeredFor: string | null, readonly linkedTo: string | null, readonly today: string, readonly phase: Phase, readonly protected: boolean, readonly protection: ReadonlyArray<ProtectionReason>, readonly compositionKnown: boolean, readonly nextOn: string | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly arrearsCents: number | null, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly contact: { readonly phone: string, readonly email: string, readonly bestTime: string, readonly language: string }, readonly access: ReadonlyArray<{ readonly facet: Facet, readonly sight: Sight, readonly reason: string }>, readonly clearanceNeeds: ReadonlyArray<{ readonly rule: string, readonly met: boolean, readonly message: string }> | null, readonly conditionStatus: ReadonlyArray<{ readonly condition: Condition, readonly outcome: CheckOutcome, readonly checkedOn: string | null }> | null, readonly caseManagerNow: { readonly id: string, readonly person: string, readonly organisation: string, readonly provisional: boolean } | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode, readonly rule: string, readonly from: string | null, readonly until: string | null, readonly role: OrganisationRole | null, readonly person: string | null, readonly subject: string | null, readonly weight: number }>, readonly involvements: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly role: OrganisationRole, readonly purpose: string, readonly legalBasis: LegalBasis | null, readonly from: string | null, readonly until: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly residents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly birthDate: string | null, readonly role: ResidentRole, readonly language: string, readonly interpreter: boolean, readonly pregnant: boolean, readonly absent: boolean, readonly from: string | null, readonly leftOn: string | null, readonly leftReason: LeaveReason | null, readonly leftSource: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly compositions: ReadonlyArray<{ readonly id: string, readonly on: string, readonly source: CompositionSource, readonly residents: ReadonlyArray<string>, readonly note: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly vulnerabilities: ReadonlyArray<{ readonly id: string, readonly reason: VulnerabilityReason, readonly note: string, readonly unmarkedBy: string | null, readonly unmarkedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly caseManagers: ReadonlyArray<{ readonly id: string, readonly person: string, readonly organisation: string, readonly provisional: boolean, readonly handover: string, readonly until: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }>, readonly tenancies: ReadonlyArray<{ readonly id: string, readonly landlord: string | null, readonly number: string, readonly tenantNumber: string, readonly dwellingNumber: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly arrearsCents: number, readonly arrearsAsOf: string | null, readonly inArrearsSince: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly ledger: ReadonlyArray<{ readonly month: string, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number, readonly asOf: string | null, readonly arrangement: string }> }> | null, readonly contactAttempts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly dayPart: DayPart | null, readonly channel: ContactChannel, readonly reached: boolean, readonly summary: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly legalEvents: ReadonlyArray<{ readonly id: string, readonly tenancy: string | null, readonly kind: LegalEventKind, readonly on: string, readonly evictOn: string | null, readonly until: string | null, readonly reference: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly tenancy: string | null, readonly cause: ClaimCause, readonly grounds: ReadonlyArray<ReferralGround>, readonly tenantInformedOn: string | null, readonly informedHow: string, readonly informedLanguage: string, readonly tenantAnswer: string, readonly notInformedReason: string, readonly seekJudgmentOn: string, readonly vulnerable: Answer | null, readonly householdSays: string, readonly summary: string, readonly openedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly priorEfforts: ReadonlyArray<{ readonly what: string, readonly on: string, readonly result: string, readonly whyNotEnough: string }> }> | null, readonly standpoints: ReadonlyArray<{ readonly id: string, readonly referral: string, readonly position: Position, readonly reasons: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly decisions: ReadonlyArray<{ readonly id: string, readonly referral: string, readonly meetingOn: string, readonly urgent: boolean, readonly canBePrevented: boolean, readonly preventedReason: string, readonly specialCare: boolean, readonly specialCareReason: string, readonly scenario: Scenario, readonly weighing: string, readonly householdSays: string, readonly landlordText: string, readonly notVulnerable: boolean, readonly notVulnerableReason: string, readonly nextDiscussionOn: string | null, readonly missingStandpoints: ReadonlyArray<string> | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly agrees: boolean, readonly note: string }> | null, readonly steps: ReadonlyArray<{ readonly what: string, readonly organisation: string, readonly owner: string | null, readonly dueOn: string }> }> | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly scenario: Scenario, readonly from: string, readonly endedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly followsUp: string | null, readonly domain: LifeDomain, readonly description: string, readonly organisation: string, readonly owner: string | null, readonly nextControlOn: string, readonly startLevel: number | null, readonly targetLevel: number | null, readonly currentLevel: number | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly what: string, readonly organisation: string, readonly owner: string | null, readonly dueOn: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly stepProgress: ReadonlyArray<{ readonly id: string, readonly step: string, readonly status: StepStatus, readonly on: string, readonly note: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly suspensions: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly from: string, readonly until: string, readonly frozenCents: number, readonly frozenOn: string | null, readonly endedOn: string | null, readonly endedReason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly condition: Condition, readonly outcome: CheckOutcome, readonly on: string, readonly evidence: string, readonly explanation: string, readonly visit: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly ownSolutions: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly what: string, readonly possible: Answer | null, readonly note: string, readonly notExploredReason: string, readonly on: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly shelters: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly answer: ShelterAnswer, readonly reason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly placements: ReadonlyArray<{ readonly id: string, readonly plan: string | null, readonly kind: PlacementKind, readonly status: PlacementStatus, readonly residents: ReadonlyArray<string>, readonly from: string, readonly until: string | null, readonly note: string, readonly provider: string, readonly providerOrganisation: string | null, readonly address: string, readonly capacity: number | null, readonly keepsTogether: boolean, readonly offeredBy: string | null, readonly offeredFor: string | null, readonly offeredOn: string | null, readonly confirmedBy: string | null, readonly confirmedFor: string | null, readonly confirmedOn: string | null, readonly endedOn: string | null, readonly endedReason: string, readonly withdrawnOn: string | null, readonly withdrawnReason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly clearances: ReadonlyArray<{ readonly id: string, readonly evictOn: string, readonly givenOn: string, readonly open: boolean, readonly revokedOn: string | null, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly revokedFor: string | null, readonly revokedCause: string, readonly revokedRule: string, readonly lapsedOn: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly plannedVisits: ReadonlyArray<{ readonly id: string, readonly on: string, readonly startsAt: string, readonly visitor: string | null, readonly secondVisitor: string | null, readonly purpose: string, readonly cancelledOn: string | null, readonly cancelledReason: string, readonly visit: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly visits: ReadonlyArray<{ readonly id: string, readonly plannedVisit: string | null, readonly on: string, readonly startedAt: string, readonly outcome: VisitOutcome, readonly summary: string, readonly present: ReadonlyArray<string>, readonly othersPresent: string, readonly discussed: string, readonly householdSays: string, readonly finances: string, readonly children: string, readonly roof: string, readonly agreements: string, readonly explainedRecording: boolean, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly outcomes: ReadonlyArray<{ readonly id: string, readonly kind: OutcomeKind, readonly on: string, readonly destination: Destination | null, readonly note: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly incidents: ReadonlyArray<{ readonly id: string, readonly kind: IncidentKind, readonly on: string, readonly what: string, readonly protected: boolean, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null, readonly edits: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> | null } }>, readonly leave: ReadonlyArray<{ readonly householdId: string, readonly reason: string }>, readonly reference: { readonly tag: string, readonly directory: { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganisationRole, readonly phone: string }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organisation: string, readonly roles: ReadonlyArray<PersonRole>, readonly active: boolean }> } } | null } };
+
+export type SubmitMutationVariables = Exact<{
+  operations: ReadonlyArray<Operation> | Operation;
+}>;
+
+
+export type SubmitMutation = { readonly submit: ReadonlyArray<{ readonly operationId: string, readonly status: ReceiptStatus, readonly version: number | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly field: string } | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> }> };
+
+export type ReportReadsMutationVariables = Exact<{
+  reads: ReadonlyArray<OfflineRead> | OfflineRead;
+}>;
+
+
+export type ReportReadsMutation = { readonly reportReads: number };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MadeFragmentDoc = new TypedDocumentString(`
+    fragment Made on Made {
+  id
+  operation
+  by
+  for
+  at
+  recordedAt
+  afterwards
+  ahead
+}
+    `, {"fragmentName":"Made"}) as unknown as TypedDocumentString<MadeFragment, unknown>;
+export const FieldConflictFragmentDoc = new TypedDocumentString(`
+    fragment FieldConflict on FieldConflict {
+  made {
+    ...Made
+  }
+  subject
+  field
+  base
+  mine
+  theirs
+  theirsBy
+  theirsAt
+  unsafe
+  reason
+  chosen
+  chosenBy
+  chosenFor
+  chosenAt
+}
+    fragment Made on Made {
+  id
+  operation
+  by
+  for
+  at
+  recordedAt
+  afterwards
+  ahead
+}`, {"fragmentName":"FieldConflict"}) as unknown as TypedDocumentString<FieldConflictFragment, unknown>;
+export const HouseholdFileFragmentDoc = new TypedDocumentString(`
+    fragment HouseholdFile on Household {
+  id
+  version
+  name
+  address {
+    street
+    houseNumber
+    suffix
+    postalCode
+    city
+  }
+  contact {
+    phone
+    email
+    bestTime
+    language
+  }
+  registeredAt
+  registeredBy
+  registeredFor
+  linkedTo
+  access {
+    facet
+    sight
+    reason
+  }
+  today
+  phase
+  protected
+  protection
+  compositionKnown
+  nextOn
+  evictionOn
+  placeForAll
+  arrearsCents
+  clearanceNeeds {
+    rule
+    met
+    message
+  }
+  conditionStatus {
+    condition
+    outcome
+    checkedOn
+  }
+  caseManagerNow {
+    id
+    person
+    organisation
+    provisional
+  }
+  alerts {
+    code
+    rule
+    from
+    until
+    role
+    person
+    subject
+    weight
+  }
+  involvements {
+    id
+    made {
+      ...Made
+    }
+    organisation
+    role
+    purpose
+    legalBasis
+    from
+    until
+  }
+  residents {
+    id
+    made {
+      ...Made
+    }
+    name
+    birthDate
+    role
+    language
+    interpreter
+    pregnant
+    absent
+    from
+    leftOn
+    leftReason
+    leftSource
+  }
+  compositions {
+    id
+    made {
+      ...Made
+    }
+    on
+    source
+    residents
+    note
+  }
+  vulnerabilities {
+    id
+    made {
+      ...Made
+    }
+    reason
+    note
+    unmarkedBy
+    unmarkedOn
+  }
+  caseManagers {
+    id
+    made {
+      ...Made
+    }
+    person
+    organisation
+    provisional
+    handover
+    until
+  }
+  tenancies {
+    id
+    made {
+      ...Made
+    }
+    landlord
+    number
+    tenantNumber
+    dwellingNumber
+    startsOn
+    endsOn
+    arrearsCents
+    arrearsAsOf
+    inArrearsSince
+    ledger {
+      month
+      dueCents
+      paidCents
+      balanceCents
+      asOf
+      arrangement
+    }
+  }
+  contactAttempts {
+    id
+    made {
+      ...Made
+    }
+    on
+    dayPart
+    channel
+    reached
+    summary
+  }
+  legalEvents {
+    id
+    made {
+      ...Made
+    }
+    tenancy
+    kind
+    on
+    evictOn
+    until
+    reference
+  }
+  referrals {
+    id
+    made {
+      ...Made
+    }
+    tenancy
+    cause
+    grounds
+    tenantInformedOn
+    informedHow
+    informedLanguage
+    tenantAnswer
+    notInformedReason
+    seekJudgmentOn
+    vulnerable
+    householdSays
+    summary
+    openedOn
+    priorEfforts {
+      what
+      on
+      result
+      whyNotEnough
+    }
+  }
+  standpoints {
+    id
+    made {
+      ...Made
+    }
+    referral
+    position
+    reasons
+  }
+  decisions {
+    id
+    made {
+      ...Made
+    }
+    referral
+    meetingOn
+    urgent
+    canBePrevented
+    preventedReason
+    specialCare
+    specialCareReason
+    scenario
+    weighing
+    householdSays
+    landlordText
+    notVulnerable
+    notVulnerableReason
+    nextDiscussionOn
+    missingStandpoints
+    attendance {
+      organisation
+      agrees
+      note
+    }
+    steps {
+      what
+      organisation
+      owner
+      dueOn
+    }
+  }
+  plans {
+    id
+    made {
+      ...Made
+    }
+    decision
+    scenario
+    from
+    endedOn
+  }
+  goals {
+    id
+    made {
+      ...Made
+    }
+    plan
+    followsUp
+    domain
+    description
+    organisation
+    owner
+    nextControlOn
+    startLevel
+    targetLevel
+    currentLevel
+  }
+  steps {
+    id
+    made {
+      ...Made
+    }
+    plan
+    what
+    organisation
+    owner
+    dueOn
+  }
+  stepProgress {
+    id
+    made {
+      ...Made
+    }
+    step
+    status
+    on
+    note
+  }
+  suspensions {
+    id
+    made {
+      ...Made
+    }
+    plan
+    from
+    until
+    frozenCents
+    frozenOn
+    endedOn
+    endedReason
+  }
+  checks {
+    id
+    made {
+      ...Made
+    }
+    plan
+    condition
+    outcome
+    on
+    evidence
+    explanation
+    visit
+  }
+  ownSolutions {
+    id
+    made {
+      ...Made
+    }
+    plan
+    what
+    possible
+    note
+    notExploredReason
+    on
+  }
+  shelters {
+    id
+    made {
+      ...Made
+    }
+    plan
+    answer
+    reason
+  }
+  placements {
+    id
+    made {
+      ...Made
+    }
+    plan
+    kind
+    status
+    residents
+    from
+    until
+    note
+    provider
+    providerOrganisation
+    address
+    capacity
+    keepsTogether
+    offeredBy
+    offeredFor
+    offeredOn
+    confirmedBy
+    confirmedFor
+    confirmedOn
+    endedOn
+    endedReason
+    withdrawnOn
+    withdrawnReason
+  }
+  clearances {
+    id
+    made {
+      ...Made
+    }
+    evictOn
+    givenOn
+    open
+    revokedOn
+    revokedAt
+    revokedBy
+    revokedFor
+    revokedCause
+    revokedRule
+    lapsedOn
+  }
+  plannedVisits {
+    id
+    made {
+      ...Made
+    }
+    on
+    startsAt
+    visitor
+    secondVisitor
+    purpose
+    cancelledOn
+    cancelledReason
+    visit
+  }
+  visits {
+    id
+    made {
+      ...Made
+    }
+    plannedVisit
+    on
+    startedAt
+    outcome
+    summary
+    present
+    othersPresent
+    discussed
+    householdSays
+    finances
+    children
+    roof
+    agreements
+    explainedRecording
+  }
+  outcomes {
+    id
+    made {
+      ...Made
+    }
+    kind
+    on
+    destination
+    note
+  }
+  incidents {
+    id
+    made {
+      ...Made
+    }
+    kind
+    on
+    what
+    protected
+  }
+  conflicts {
+    ...FieldConflict
+  }
+  edits {
+    made {
+      ...Made
+    }
+    subject
+    field
+  }
+}
+    fragment Made on Made {
+  id
+  operation
+  by
+  for
+  at
+  recordedAt
+  afterwards
+  ahead
+}
+fragment FieldConflict on FieldConflict {
+  made {
+    ...Made
+  }
+  subject
+  field
+  base
+  mine
+  theirs
+  theirsBy
+  theirsAt
+  unsafe
+  reason
+  chosen
+  chosenBy
+  chosenFor
+  chosenAt
+}`, {"fragmentName":"HouseholdFile"}) as unknown as TypedDocumentString<HouseholdFileFragment, unknown>;
+export const LeftBehindDocument = {"__meta__":{"hash":"sha256:75e0816fd914ffec534bc0f8af8d2b7fcf60757286ec579f79434905ebdf972b"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
+export const SyncDocument = {"__meta__":{"hash":"sha256:98aff00067456d9b5648f7160a7f7b90bc5f5f7a21fbcf18ae5bd13c4d7c94fd"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
+export const SubmitDocument = {"__meta__":{"hash":"sha256:2c8857daad16d1a08409423ba979ba7f6f16d84eae64e3e2c576bdb081134988"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;
