@@ -1,0 +1,111 @@
+package casework
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// situations is testdata/rules.json: the same file drives the tests of the app.
+type situations struct {
+	About      string
+	Actors     map[string]ruleActor
+	Households map[string]map[string]any
+	Cases      []situation
+}
+
+type ruleActor struct {
+	Role         OrganisationRole
+	Organisation ID
+	Person       ID
+	Roles        []PersonRole
+}
+
+type situation struct {
+	Name      string
+	Today     Day
+	Household struct {
+		Base []string
+		With map[string]any
+		Plus map[string][]any
+	}
+	By        string
+	Operation *Command
+	Expect    map[string]json.RawMessage
+}
+
+var symbol = regexp.MustCompile(`"#([a-z0-9A-Z_-]+)"`)
+
+// named gives the id that a text such as "#baby" stands for.
+func named(name string) ID { return DerivedID("rules", strings.TrimPrefix(name, "#")) }
+
+// withIDs replaces every text such as "#baby" by its id.
+func withIDs(text []byte) []byte {
+	return symbol.ReplaceAllFunc(text, func(found []byte) []byte {
+		return fmt.Appendf(nil, "%q", named(strings.Trim(string(found), `"`)))
+	})
+}
+
+func readSituations(t testing.TB) situations {
+	t.Helper()
+	text, err := os.ReadFile("testdata/rules.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all situations
+	decodeStrictly(t, withIDs(text), &all)
+	return all
+}
+
+func decodeStrictly(t testing.TB, text []byte, into any) {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		t.Fatalf("%s: %v", text[:min(len(text), 200)], err)
+	}
+}
+
+// file joins the bases of a situation into one household.
+func (s situation) file(t testing.TB, households map[string]map[string]any) *Household {
+	t.Helper()
+	joined := map[string]any{}
+	for _, base := range s.Household.Base {
+		if households[base] == nil {
+			t.Fatalf("no household is called %q", base)
+		}
+		for key, value := range households[base] {
+			joined[key] = appended(joined[key], value)
+		}
+	}
+	maps.Copy(joined, s.Household.With)
+	for key, list := range s.Household.Plus {
+		joined[key] = appended(joined[key], list)
+	}
+	text, err := json.Marshal(joined)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var h Household
+	decodeStrictly(t, text, &h)
+	return &h
+}
+
+func appended(list, more any) any {
+	before, isList := list.([]any)
+	after, areMore := more.([]any)
+	if isList && areMore {
+		return slices.Concat(before, after)
+	}
+	return more
+}
+
+func (a ruleActor) actor() Actor {
+	return Actor{Region: named("regio"), Organisation: a.Organisation, OrganisationRole: a.Role, Person: a.Person, Roles: a.Roles}
+}
