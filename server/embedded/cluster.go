@@ -2,8 +2,10 @@ package embedded
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -29,28 +31,35 @@ func (p *place) version() string {
 	return strings.TrimSpace(string(text))
 }
 
-// found makes the cluster.
+// freshPrefix begins the name under which a cluster is made. It gets its real
+// name when it is complete, so that a cluster is whole or absent, whenever we
+// are killed. The rest of the name differs each time: programs of a killed
+// start may go on writing for a moment.
+const freshPrefix = "postgres.new-"
+
+// found makes the cluster; an empty folder may be in its place.
 func (p *place) found(ctx context.Context, b binaries, durable bool) error {
-	if err := p.initialise(ctx, b, durable); err != nil {
-		return fmt.Errorf("make a PostgreSQL cluster in %s: %w", p.folder, err)
+	if err := os.Remove(p.cluster); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("make room for a PostgreSQL cluster: %w", err)
 	}
-	return p.moveIn(durable)
+	fresh, err := os.MkdirTemp(p.folder, freshPrefix) // 0700
+	if err != nil {
+		return fmt.Errorf("make a PostgreSQL cluster: %w", err)
+	}
+	if err := p.initialise(ctx, b, fresh, durable); err != nil {
+		return fmt.Errorf("make a PostgreSQL cluster in %s: %w", p.folder, errors.Join(err, os.RemoveAll(fresh)))
+	}
+	return p.moveIn(fresh, durable)
 }
 
 // initialise fills the fresh folder. Local connections are trusted because only
 // the server's own user and root can reach its socket; others are rejected.
-func (p *place) initialise(ctx context.Context, b binaries, durable bool) error {
-	if err := os.RemoveAll(p.fresh()); err != nil {
-		return err
-	}
-	if err := os.Mkdir(p.fresh(), 0o700); err != nil {
-		return err
-	}
-	if err := p.account.own(p.fresh()); err != nil {
+func (p *place) initialise(ctx context.Context, b binaries, fresh string, durable bool) error {
+	if err := p.account.own(fresh); err != nil {
 		return err
 	}
 	arguments := []string{
-		"--pgdata", p.fresh(), "--username", "postgres", "--encoding", "UTF8", "--locale", locale,
+		"--pgdata", fresh, "--username", "postgres", "--encoding", "UTF8", "--locale", locale,
 		"--auth-local", "trust", "--auth-host", "reject", "--data-checksums", "--no-instructions",
 	}
 	if !durable {
@@ -61,8 +70,8 @@ func (p *place) initialise(ctx context.Context, b binaries, durable bool) error 
 }
 
 // moveIn gives the complete cluster its name and makes that last.
-func (p *place) moveIn(durable bool) error {
-	if err := os.Rename(p.fresh(), p.cluster); err != nil {
+func (p *place) moveIn(fresh string, durable bool) error {
+	if err := os.Rename(fresh, p.cluster); err != nil {
 		return err
 	}
 	if !durable {

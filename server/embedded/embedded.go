@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/url"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -138,7 +139,8 @@ func (s *Server) awaitReady(ctx context.Context) error {
 // otherwise change (PGPORT, PGSSLMODE) is spelled out.
 func (s *Server) URL(user, database string) string {
 	query := url.Values{"host": {s.socket.folder}, "port": {socketPort}, "sslmode": {"disable"}}
-	address := url.URL{Scheme: "postgres", User: url.User(user), Path: "/" + database, RawQuery: query.Encode()}
+	spaces := strings.ReplaceAll(query.Encode(), "+", "%20") // PostgreSQL's URLs know no plus for a space
+	address := url.URL{Scheme: "postgres", User: url.User(user), Path: "/" + database, RawQuery: spaces}
 	return address.String()
 }
 

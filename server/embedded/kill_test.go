@@ -18,7 +18,7 @@ const rounds = 20
 
 func TestNothingIsLostWhenTheStarterIsKilled(t *testing.T) {
 	t.Parallel()
-	folder := aFolder(t)
+	folder := aUsedFolder(t)
 	for round := range rounds {
 		s := aStarter(t, folder)
 		writeRound(t, s.ready(t), round)
@@ -28,7 +28,7 @@ func TestNothingIsLostWhenTheStarterIsKilled(t *testing.T) {
 
 func TestNothingIsLostWhenThePostmasterIsKilled(t *testing.T) {
 	t.Parallel()
-	folder := aFolder(t)
+	folder := aUsedFolder(t)
 	for round := range rounds {
 		server := aServer(t, embedded.Options{Folder: folder, Durable: true})
 		writeRound(t, server.URL("postgres", "postgres"), round)
@@ -40,7 +40,7 @@ func TestNothingIsLostWhenThePostmasterIsKilled(t *testing.T) {
 
 func TestTheServerDiesWithItsStarter(t *testing.T) {
 	t.Parallel()
-	folder := aFolder(t)
+	folder := aUsedFolder(t)
 	s := aStarter(t, folder)
 	s.ready(t)
 	pid := postmaster(folder)
@@ -53,8 +53,8 @@ func TestAStarterThatWasKilledWhileItMadeTheCluster(t *testing.T) {
 	folder := aFolder(t)
 	s := aStarter(t, folder)
 	await(t, "an unfinished cluster", func() bool {
-		_, err := os.Stat(filepath.Join(folder, "postgres.new", "PG_VERSION"))
-		return err == nil
+		found, _ := filepath.Glob(filepath.Join(folder, "postgres.new-*", "PG_VERSION"))
+		return len(found) > 0
 	})
 	s.kill()
 	writeRound(t, aServer(t, embedded.Options{Folder: folder}).URL("postgres", "postgres"), 0)
@@ -64,7 +64,7 @@ func TestAStarterThatWasKilledWhileItMadeTheCluster(t *testing.T) {
 // process of a container, stays a zombie, and signals still reach it.
 func TestAZombieIsNotTakenForAServer(t *testing.T) {
 	t.Parallel()
-	folder := aFolder(t)
+	folder := aUsedFolder(t)
 	s := aStarter(t, folder)
 	writeRound(t, s.ready(t), 0)
 	pid := postmaster(folder)
@@ -88,7 +88,7 @@ func TestAZombieIsNotTakenForAServer(t *testing.T) {
 // program, here even another PostgreSQL of the same user.
 func TestAStalePidFileThatNamesAnotherProgram(t *testing.T) {
 	t.Parallel()
-	folder, other := aFolder(t), aFolder(t)
+	folder, other := aUsedFolder(t), aUsedFolder(t)
 	server := aServer(t, embedded.Options{Folder: folder})
 	writeRound(t, server.URL("postgres", "postgres"), 0)
 	owner := userOf(t, filepath.Join(folder, "postgres"))
@@ -108,7 +108,7 @@ func TestAStalePidFileThatNamesAnotherProgram(t *testing.T) {
 // Root in a container may not see what other users' processes do.
 func TestAServerThatSomebodyStartedByHandIsLeftAlone(t *testing.T) {
 	t.Parallel()
-	folder := aFolder(t)
+	folder := aUsedFolder(t)
 	stop(t, aServer(t, embedded.Options{Folder: folder}))
 	byHand := startByHand(t, folder)
 	for name, change := range map[string]func(*exec.Cmd){"everything visible": func(*exec.Cmd) {}, "others hidden": hidingOthers} {

@@ -55,6 +55,9 @@ func makeFolder(folder string) (string, bool, error) {
 		return "", false, err
 	}
 	made := err == nil
+	if info, err := os.Stat(whole); err == nil && !info.IsDir() {
+		return "", false, errors.New("is not a folder")
+	}
 	whole, err = filepath.EvalSymlinks(whole)
 	return whole, made, err
 }
@@ -82,17 +85,15 @@ func isEmpty(folder string) bool {
 // hold locks on two files of the same name.
 func (p *place) leave() { _ = p.lock.Close() }
 
-// fresh is where a new cluster is made. It gets its real name when it is
-// complete, so that a cluster is whole or absent, whenever we are killed.
-func (p *place) fresh() string { return p.cluster + ".new" }
-
 // clear ends and removes what an earlier start left behind.
 func (p *place) clear(ctx context.Context, log *slog.Logger) error {
-	if err := killOccupants(ctx, p.fresh()); err != nil {
-		return err
-	}
-	if err := os.RemoveAll(p.fresh()); err != nil {
-		return fmt.Errorf("remove the unfinished cluster: %w", err)
+	unfinished, _ := fs.Glob(os.DirFS(p.folder), freshPrefix+"*") // the pattern is well formed
+	for _, name := range unfinished {
+		// What still works there may put files back; a later start removes them.
+		fresh := filepath.Join(p.folder, name)
+		if err := errors.Join(killOccupants(ctx, fresh), os.RemoveAll(fresh)); err != nil {
+			log.Warn("An unfinished PostgreSQL cluster stays behind", "reason", err)
+		}
 	}
 	return p.evict(ctx, log)
 }

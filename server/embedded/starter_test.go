@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -29,7 +30,9 @@ func TestMain(m *testing.M) {
 	if folder := os.Getenv(starterFolder); folder != "" {
 		os.Exit(beStarter(folder))
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	_ = os.RemoveAll(filepath.Dir(seed.folder))
+	os.Exit(code)
 }
 
 // beStarter serves the folder until its input ends, and says in one line
@@ -110,6 +113,36 @@ func aFolder(t *testing.T) string {
 	t.Cleanup(func() { _ = os.RemoveAll(parent) })
 	must(t, os.Chmod(parent, 0o755))
 	return filepath.Join(parent, "regieroute")
+}
+
+// seed is a data folder with a cluster, made once: that takes seconds.
+var seed struct {
+	sync.Once
+	folder string
+}
+
+// aUsedFolder is a data folder with a cluster in it.
+func aUsedFolder(t *testing.T) string {
+	t.Helper()
+	folder := aFolder(t)
+	fillFolder(t, folder)
+	return folder
+}
+
+// fillFolder makes the folder a copy of the seed.
+func fillFolder(t *testing.T, folder string) {
+	t.Helper()
+	seed.Do(func() {
+		parent, err := os.MkdirTemp("", "embedded-seed-")
+		must(t, err)
+		must(t, os.Chmod(parent, 0o755))
+		seed.folder = filepath.Join(parent, "regieroute")
+		server, err := embedded.Start(t.Context(), embedded.Options{Folder: seed.folder})
+		must(t, err)
+		stop(t, server)
+	})
+	must(t, os.MkdirAll(filepath.Dir(folder), 0o755))
+	must(t, exec.Command("cp", "-a", seed.folder, folder).Run())
 }
 
 // aServer runs in this process and is stopped when the test ends.
