@@ -21,6 +21,15 @@ type Operation struct {
 	Hash    [32]byte // SHA-256 of Content
 }
 
+// VerbName is the operation's verb as in the schema; empty when it has none.
+func (o Operation) VerbName() string {
+	_, name, _ := o.Command.Verb()
+	return name
+}
+
+// Text is the command as it was received.
+func (o Operation) Text() string { return string(o.Content) }
+
 // Verb is one thing that can be done to a file: it changes the file or says
 // why not. Who may is in access.go.
 type Verb interface {

@@ -5,19 +5,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"slices"
+	"time"
 )
-
-// FilePage is one page of files.
-type FilePage struct {
-	Files   []FileEdge
-	HasMore bool
-}
-
-// FileEdge is one file of a page, with the cursor to go on after it.
-type FileEdge struct {
-	Cursor string
-	File   *View
-}
 
 // Files gives a page of the files an actor may see, cut to what they may see,
 // with one line in the access log for each (architecture §4).
@@ -33,7 +22,10 @@ func (s *Service) Files(ctx context.Context, actor Actor, filter Filter, page Pa
 		}
 		found.HasMore = len(hits) > page.First
 		hits = hits[:min(len(hits), page.First)]
-		found.Files, err = s.read(ctx, tx, actor, hits, "households")
+		if len(hits) > 0 {
+			found.End = hits[len(hits)-1].Cursor
+		}
+		found.Edges, err = s.read(ctx, tx, actor, hits, "households")
 		return err
 	})
 	return found, err
@@ -43,10 +35,10 @@ func (s *Service) Files(ctx context.Context, actor Actor, filter Filter, page Pa
 // exist: the two look the same.
 func (s *Service) File(ctx context.Context, actor Actor, id ID) (*View, error) {
 	page, err := s.Files(ctx, actor, Filter{IDs: []ID{id}}, PageRequest{First: 1})
-	if err != nil || len(page.Files) == 0 {
+	if err != nil || len(page.Edges) == 0 {
 		return nil, err
 	}
-	return page.Files[0].File, nil
+	return page.Edges[0].Node, nil
 }
 
 // read loads, cuts and logs files.
@@ -65,7 +57,7 @@ func (s *Service) read(ctx context.Context, tx Tx, actor Actor, hits []Found, ac
 		if view == nil {
 			continue
 		}
-		edges = append(edges, FileEdge{Cursor: cursors[file.ID], File: view})
+		edges = append(edges, FileEdge{Cursor: cursors[file.ID], Node: view})
 		lines = append(lines, s.readLine(ctx, actor, file, activity))
 	}
 	if len(lines) == 0 {
@@ -94,7 +86,7 @@ type SyncPage struct {
 	More          bool
 	Epoch         string
 	Reference     *Reference // nil when the tablet has it
-	ServerTime    string     // RFC 3339, UTC
+	ServerTime    time.Time
 	MinimumSchema int
 }
 
@@ -130,7 +122,7 @@ func (s *Service) Sync(ctx context.Context, actor Actor, held []HeldFile, refere
 		return SyncPage{}, invalid("held", "Er staan te veel dossiers op deze tablet.")
 	}
 	syncing := &syncing{service: s, actor: actor, document: document, today: s.Today()}
-	page := SyncPage{Files: []SyncFile{}, Leave: []FileLeave{}, ServerTime: s.now().UTC().Format("2006-01-02T15:04:05.000Z"), MinimumSchema: 1}
+	page := SyncPage{Files: []SyncFile{}, Leave: []FileLeave{}, ServerTime: s.now().UTC(), MinimumSchema: 1}
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
 		return syncing.fill(ctx, tx, held, reference, min(max(first, 1), MaxPage), &page)
 	})
@@ -177,7 +169,7 @@ func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference st
 		return err
 	}
 	for _, edge := range edges {
-		view := edge.File
+		view := edge.Node
 		tag := y.tag(view.ID, view.Version, view.RoleOf(y.actor.Organisation, y.today))
 		page.Files = append(page.Files, SyncFile{Tag: tag, Household: view})
 	}
@@ -207,7 +199,7 @@ func (y *syncing) tag(id ID, version int64, role OrganisationRole) string {
 // OfflineRead is a file that was opened on a tablet without a network.
 type OfflineRead struct {
 	HouseholdID ID
-	ReadAt      string // RFC 3339, by the tablet's clock
+	ReadAt      time.Time // by the tablet's clock
 }
 
 // ReportReads writes reads that happened on a tablet without a network to the

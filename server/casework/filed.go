@@ -1,0 +1,83 @@
+package casework
+
+// FiledReferral is a referral with the file it is in, as one actor sees it.
+type FiledReferral struct {
+	Referral
+	Household *View
+}
+
+// FiledDecision is a decision with the file it is in, as one actor sees it.
+type FiledDecision struct {
+	Decision
+	Household *View
+}
+
+// FiledPlan is a plan with the file it is in, as one actor sees it.
+type FiledPlan struct {
+	Plan
+	Household *View
+}
+
+// FiledReferrals gives the referrals with their file; nil when they are cut
+// away.
+func (v *View) FiledReferrals() []FiledReferral {
+	return filed(v.Referrals, func(r Referral) FiledReferral { return FiledReferral{r, v} })
+}
+
+// FiledDecisions gives the decisions with their file; nil when they are cut
+// away.
+func (v *View) FiledDecisions() []FiledDecision {
+	return filed(v.Household.Decisions, func(d Decision) FiledDecision { return FiledDecision{d, v} })
+}
+
+// FiledPlans gives the plans with their file; nil when they are cut away.
+func (v *View) FiledPlans() []FiledPlan {
+	return filed(v.Household.Plans, func(p Plan) FiledPlan { return FiledPlan{p, v} })
+}
+
+// Decisions gives the decisions on the referral, the last is in force; nil when
+// decisions are cut away.
+func (r FiledReferral) Decisions() []FiledDecision {
+	return which(r.Household.FiledDecisions(), func(d FiledDecision) bool { return d.Decide.Referral == r.ID })
+}
+
+// Plans gives the plans of the decision; nil when plans are cut away.
+func (d FiledDecision) Plans() []FiledPlan {
+	return which(d.Household.FiledPlans(), func(p FiledPlan) bool { return p.Decision == d.ID })
+}
+
+// ArrearsCents is what is owed over the tenancies that are seen; nil when none
+// are.
+func (v *View) ArrearsCents() *Cents {
+	if v.Tenancies == nil {
+		return nil
+	}
+	owed := v.Household.ArrearsCents()
+	return &owed
+}
+
+// filed ties records to their file; what is cut away stays nil.
+func filed[T, F any](list []T, tie func(T) F) []F {
+	if list == nil {
+		return nil
+	}
+	tied := make([]F, 0, len(list))
+	for _, record := range list {
+		tied = append(tied, tie(record))
+	}
+	return tied
+}
+
+// which keeps the records that fit; what is cut away stays nil.
+func which[T any](list []T, fits func(T) bool) []T {
+	if list == nil {
+		return nil
+	}
+	kept := []T{}
+	for _, record := range list {
+		if fits(record) {
+			kept = append(kept, record)
+		}
+	}
+	return kept
+}
