@@ -226,12 +226,15 @@ func (j *judgement) within(path string, got, want any) {
 	}
 }
 
-// fieldOf finds a field as the schema spells it.
+// fieldOf finds a field as the schema spells it; Go embeds what it calls made.
 func fieldOf(fields map[string]any, name string) any {
 	for key, value := range fields {
 		if strings.EqualFold(key, name) {
 			return value
 		}
+	}
+	if name == "made" {
+		return fields
 	}
 	return nil
 }

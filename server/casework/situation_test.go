@@ -88,6 +88,9 @@ func (s situation) file(t testing.TB, households map[string]map[string]any) *Hou
 	for key, list := range s.Household.Plus {
 		joined[key] = appended(joined[key], list)
 	}
+	for key, list := range joined {
+		joined[key] = flattened(key, list)
+	}
 	text, err := json.Marshal(joined)
 	if err != nil {
 		t.Fatal(err)
@@ -95,6 +98,25 @@ func (s situation) file(t testing.TB, households map[string]map[string]any) *Hou
 	var h Household
 	decodeStrictly(t, text, &h)
 	return &h
+}
+
+// flattened moves what the schema calls made into the record itself, where Go
+// embeds it.
+func flattened(key string, list any) any {
+	records, isList := list.([]any)
+	if !isList || slices.Contains([]string{"residents", "tenancies", "conflicts", "edits"}, key) {
+		return list
+	}
+	flat := make([]any, len(records))
+	for i, record := range records {
+		fields := maps.Clone(record.(map[string]any))
+		if made, nested := fields["made"].(map[string]any); nested {
+			delete(fields, "made")
+			maps.Copy(fields, made)
+		}
+		flat[i] = fields
+	}
+	return flat
 }
 
 func appended(list, more any) any {
