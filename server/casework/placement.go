@@ -207,29 +207,41 @@ type OfferPlacement struct {
 	Capacity             int
 	KeepsTogether        bool
 	From                 Day // empty keeps the night that was asked for
-	Until                Day
+	Until                Day // the last night that is offered; empty is open when From is given, and else as asked for
+}
+
+// nights gives the first and the last night that are offered.
+func (o OfferPlacement) nights(asked RequestPlacement) (from, until Day) {
+	switch {
+	case o.From != "":
+		return o.From, o.Until
+	case o.Until != "":
+		return asked.From, o.Until
+	default:
+		return asked.From, asked.Until
+	}
 }
 
 // Apply records the offer.
 func (o OfferPlacement) Apply(h *Household, act Act) error {
 	placement := h.placement(o.Placement)
-	switch {
-	case placement == nil:
+	if placement == nil {
 		return unknown("placement")
+	}
+	from, until := o.nights(placement.RequestPlacement)
+	switch {
 	case placement.Status() != PlacementRequested && placement.Status() != PlacementOffered:
 		return notNow("3.2d", "Deze plek is al bevestigd, gestopt of ingetrokken.")
 	case o.Provider == "":
 		return missing("provider", "3.2d", "Schrijf op wie de plek geeft.")
 	case o.Capacity < len(placement.Residents):
 		return invalid("capacity", "Er zijn minder bedden dan mensen.")
-	case o.From != "" && o.Until != "" && o.Until < o.From:
+	case until != "" && until < from:
 		return invalid("until", "De laatste nacht ligt voor de eerste.")
 	}
 	placement.Provider, placement.ProviderOrganisation, placement.Address = o.Provider, o.ProviderOrganisation, o.Address
 	placement.Capacity, placement.KeepsTogether = o.Capacity, o.KeepsTogether
-	if o.From != "" {
-		placement.From, placement.Until = o.From, o.Until
-	}
+	placement.From, placement.Until = from, until
 	placement.OfferedBy, placement.OfferedFor, placement.OfferedOn = act.Who.Person, act.Who.Organisation, act.Today
 	return nil
 }
