@@ -94,7 +94,10 @@ func (n NewResident) addTo(h *Household, act Act, field string) error {
 		return invalid(fieldIn(field, "birthDate"), "De geboortedatum ligt in de toekomst.")
 	}
 	if known := h.resident(n.ID); known != nil {
-		return nil // the same resident, added twice, is one resident
+		if known.NewResident == n {
+			return nil // the same resident, added twice, is one resident
+		}
+		return &Error{Code: NotNow, Message: "Dit nummer is al van een andere bewoner.", Field: fieldIn(field, "id")}
 	}
 	h.Residents = append(h.Residents, Resident{NewResident: n, Made: act.made(n.ID)})
 	return nil
