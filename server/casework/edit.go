@@ -3,7 +3,6 @@ package casework
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -78,24 +77,6 @@ const (
 	ChooseTheirs ConflictChoice = "THEIRS" // what stands stays
 )
 
-// direction is what a new value does to the protection of people.
-type direction int
-
-const (
-	neutral direction = iota
-	safe              // protects more: always applied
-	unsafe            // protects less: a second person chooses
-)
-
-func either(bool) direction { return neutral }
-
-func trueIsSafe(to bool) direction {
-	if to {
-		return safe
-	}
-	return unsafe
-}
-
 // editing merges the fields of one operation into one subject of the file.
 type editing struct {
 	file    *Household
@@ -109,29 +90,33 @@ func (h *Household) edits(act Act, subject ID, reason string) editing {
 }
 
 func (e editing) text(field Field, change *TextChange, current *string) {
-	if change != nil && e.merge(field, change.From, change.To, *current, neutral) {
+	if change != nil && e.merge(field, change.From, change.To, *current) {
 		*current = change.To
 	}
 }
 
-func (e editing) day(field Field, change *DayChange, current *Day, toward func(Day) direction) {
-	if change != nil && e.merge(field, string(change.From), string(change.To), string(*current), toward(change.To)) {
-		*current = change.To
+// day says whether the day was changed.
+func (e editing) day(field Field, change *DayChange, current *Day) bool {
+	if change == nil || !e.merge(field, string(change.From), string(change.To), string(*current)) {
+		return false
 	}
+	*current = change.To
+	return true
 }
 
-func (e editing) flag(field Field, change *FlagChange, current *bool, toward func(bool) direction) {
-	if change != nil && e.merge(field, strconv.FormatBool(change.From), strconv.FormatBool(change.To), strconv.FormatBool(*current), toward(change.To)) {
+func (e editing) flag(field Field, change *FlagChange, current *bool) {
+	if change != nil && e.merge(field, strconv.FormatBool(change.From), strconv.FormatBool(change.To), strconv.FormatBool(*current)) {
 		*current = change.To
 	}
 }
 
 // merge decides one field: current is to, nothing to do; current is from, or
 // the change protects people, apply; else a person chooses (architecture §2).
-func (e editing) merge(field Field, from, to, current string, toward direction) bool {
+func (e editing) merge(field Field, from, to, current string) bool {
 	if current == to {
 		return false
 	}
+	toward := e.file.toward(e.subject, field, to, e.act.Today)
 	if toward == unsafe || (current != from && toward != safe) {
 		e.wait(field, from, to, current, toward == unsafe)
 		return false
@@ -218,15 +203,16 @@ func (r ResolveConflict) Apply(h *Household, act Act) error {
 		return unknown("conflict")
 	}
 	conflict := h.Conflicts[at]
+	takesProtection := r.Choice == ChooseMine && (conflict.Unsafe || h.toward(conflict.Subject, conflict.Field, conflict.Mine, act.Today) == unsafe)
 	switch {
 	case r.Choice != ChooseMine && r.Choice != ChooseTheirs:
 		return missing("choice", "", "Kies welke waarde blijft.")
 	case !conflict.Open():
 		h.chooseAgain(conflict, r, act)
 		return nil
-	case conflict.Unsafe && r.Choice == ChooseMine && conflict.Made.By == act.Who.Person:
+	case takesProtection && conflict.Made.By == act.Who.Person:
 		return notNow("practice 3", "Iemand anders moet dit bevestigen, omdat het bescherming wegneemt.")
-	case conflict.Unsafe && r.Choice == ChooseMine && r.Reason == "":
+	case takesProtection && r.Reason == "":
 		return missing("reason", "practice 3", "Schrijf op waarom dit klopt: het neemt bescherming weg.")
 	}
 	if r.Choice == ChooseMine && !h.put(conflict, conflict.Mine, act) {
@@ -237,20 +223,26 @@ func (r ResolveConflict) Apply(h *Household, act Act) error {
 	return nil
 }
 
-// chooseAgain keeps a choice that came after another one.
+// chooseAgain keeps a choice that came after another one; one that protects
+// people is in the file at once.
 func (h *Household) chooseAgain(settled FieldConflict, r ResolveConflict, act Act) {
-	if r.Choice == settled.Chosen {
-		return
-	}
 	wanted := settled.Theirs
 	if r.Choice == ChooseMine {
 		wanted = settled.Mine
 	}
 	current := h.get(settled)
-	if current == wanted {
+	if r.Choice == settled.Chosen || current == wanted {
 		return
 	}
-	h.edits(act, settled.Subject, r.Reason).wait(settled.Field, settled.Theirs, wanted, current, settled.Unsafe)
+	toward := h.toward(settled.Subject, settled.Field, wanted, act.Today)
+	if toward == safe && h.put(settled, wanted, act) {
+		return
+	}
+	reason := r.Reason
+	if settled.Field == FieldLeftOn {
+		reason = settled.Reason // says why and by whom: see put
+	}
+	h.edits(act, settled.Subject, reason).wait(settled.Field, settled.Theirs, wanted, current, toward == unsafe)
 }
 
 // put writes a chosen value into the field a conflict is about.
@@ -267,8 +259,7 @@ func (h *Household) put(conflict FieldConflict, value string, act Act) bool {
 		return false
 	}
 	if resident := h.resident(conflict.Subject); resident != nil && conflict.Field == FieldLeftOn {
-		reason, source, _ := strings.Cut(conflict.Reason, ": ")
-		resident.LeftReason, resident.LeftSource = LeaveReason(reason), source
+		resident.leftBecause(conflict.Reason)
 	}
 	h.edits(act, conflict.Subject, conflict.Reason).changed(conflict.Field)
 	return true

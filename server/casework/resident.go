@@ -1,6 +1,9 @@
 package casework
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Resident (bewoner) is somebody who lives in the dwelling, also a lodger, an
 // adult child or a child who lives there part of the week (practice 1).
@@ -137,7 +140,7 @@ func (e EditResident) Apply(h *Household, act Act) error {
 	if e.Name != nil && e.Name.To == "" {
 		return missing("name.to", "", "De naam van een bewoner kan niet leeg zijn.")
 	}
-	if e.BirthDate != nil && e.BirthDate.To > act.Today {
+	if e.BirthDate != nil && e.BirthDate.To > act.Today.Plus(maxDaysAhead) {
 		return invalid("birthDate.to", "De geboortedatum ligt in de toekomst.")
 	}
 	if e.Role != nil && !slices.Contains(residentRoles, ResidentRole(e.Role.To)) {
@@ -150,10 +153,10 @@ func (e EditResident) Apply(h *Household, act Act) error {
 	edits.text(FieldName, e.Name, &resident.Name)
 	edits.text(FieldRole, e.Role, (*string)(&resident.Role))
 	edits.text(FieldLanguage, e.Language, &resident.Language)
-	edits.flag(FieldInterpreter, e.Interpreter, &resident.Interpreter, either)
-	edits.flag(FieldAbsent, e.Absent, &resident.Absent, either)
-	edits.flag(FieldPregnant, e.Pregnant, &resident.Pregnant, trueIsSafe)
-	edits.day(FieldBirthDate, e.BirthDate, &resident.BirthDate, h.birthDateSafety(*resident, act.Today))
+	edits.flag(FieldInterpreter, e.Interpreter, &resident.Interpreter)
+	edits.flag(FieldAbsent, e.Absent, &resident.Absent)
+	edits.flag(FieldPregnant, e.Pregnant, &resident.Pregnant)
+	edits.day(FieldBirthDate, e.BirthDate, &resident.BirthDate)
 	return nil
 }
 
@@ -166,24 +169,6 @@ func (e EditResident) onlyFirstBirthDate() bool {
 }
 
 var residentRoles = []ResidentRole{Tenant, CoTenant, Partner, Child, Relative, Lodger, OtherRole}
-
-// birthDateSafety says which new birth dates keep protection: those that leave
-// a minor a minor. An adult made a minor is safe; a minor or an unknown made an
-// adult is not (practice 3).
-func (h *Household) birthDateSafety(resident Resident, today Day) func(to Day) direction {
-	return func(to Day) direction {
-		next := resident
-		next.BirthDate = to
-		switch was, is := resident.MayBeMinorOn(today), next.MayBeMinorOn(today); {
-		case !was && is:
-			return safe
-		case was && !is:
-			return unsafe
-		default:
-			return neutral
-		}
-	}
-}
 
 // EndResident records that somebody no longer lives here, with date and
 // source. Where it takes protection away it waits for a second person
@@ -211,19 +196,31 @@ func (e EndResident) Apply(h *Household, act Act) error {
 	case e.Source == "":
 		return missing("source", "practice 3", "Schrijf op wie dit vertelde of waar dit uit blijkt.")
 	}
-	protects := resident.LivesHereOn(act.Today) && (resident.MayBeMinorOn(act.Today) || resident.Pregnant)
-	edits := h.edits(act, e.Resident, string(e.Reason)+": "+e.Source)
-	toward := neutral
-	if protects {
-		toward = unsafe
-	}
-	change := DayChange{From: resident.LeftOn, To: e.On}
-	edits.day(FieldLeftOn, &change, &resident.LeftOn, func(Day) direction { return toward })
-	if resident.LeftOn == e.On {
-		resident.LeftReason, resident.LeftSource = e.Reason, e.Source
+	why := string(e.Reason) + becauseOf + e.Source
+	change := DayChange{To: e.On} // the writer saw somebody who lives here
+	if h.edits(act, e.Resident, why).day(FieldLeftOn, &change, &resident.LeftOn) {
+		resident.leftBecause(why)
 	}
 	return nil
 }
+
+// becauseOf stands between why somebody left and who told it, in the reason of
+// a conflict.
+const becauseOf = ": "
+
+// leftBecause takes why somebody left out of a conflict's reason; one who lives
+// here has none.
+func (r *Resident) leftBecause(why string) {
+	reason, source, told := strings.Cut(why, becauseOf)
+	switch {
+	case r.LeftOn == "":
+		r.LeftReason, r.LeftSource = "", ""
+	case told && slices.Contains(leaveReasons, LeaveReason(reason)):
+		r.LeftReason, r.LeftSource = LeaveReason(reason), source
+	}
+}
+
+var leaveReasons = []LeaveReason{MovedOut, Died, NeverLivedHere}
 
 // CompositionSource says how it is known who lives here (practice 2).
 type CompositionSource string
