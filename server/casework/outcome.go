@@ -57,22 +57,25 @@ func (r RecordOutcome) Apply(h *Household, act Act) error {
 	if plan := h.PlanInForce(); plan != nil {
 		plan.EndedOn = act.Today
 	}
-	if r.Kind == Evicted && !h.wasClearedFor(r.On) {
-		made := act.madeOn(r.On)
-		made.ID = DerivedID(act.Operation.String(), "incident")
-		what := ReportIncident{Kind: EvictedWithoutClearance, On: r.On, What: "Ontruimd zonder vrijgave."}
-		h.Incidents = append(h.Incidents, Incident{Made: made, ReportIncident: what, Protected: h.protectedFor(r.On, r.On)})
+	if r.Kind == Evicted {
+		h.evicted(r.On, act)
 	}
 	return nil
 }
 
-func (h *Household) wasClearedFor(day Day) bool {
-	for _, clearance := range h.Clearances {
-		if clearance.EvictOn == day && clearance.RevokedOn == "" {
-			return true
+// evicted ends the clearance that held for the day, which has served; without
+// one the eviction is an incident.
+func (h *Household) evicted(on Day, act Act) {
+	for i := range h.Clearances {
+		if clearance := &h.Clearances[i]; clearance.EvictOn == on && clearance.RevokedOn == "" {
+			clearance.LapsedOn = on.Plus(1)
+			return
 		}
 	}
-	return false
+	made := act.madeOn(on)
+	made.ID = DerivedID(act.Operation.String(), "incident")
+	what := ReportIncident{Kind: EvictedWithoutClearance, On: on, What: "Ontruimd zonder vrijgave."}
+	h.Incidents = append(h.Incidents, Incident{Made: made, ReportIncident: what, Protected: h.protectedFor(on, on)})
 }
 
 // IncidentKind is what should not have happened.
