@@ -29,6 +29,10 @@ func run(arguments []string) int {
 		fmt.Fprintln(os.Stderr, "usage: run [--] command [argument ...]")
 		return 2
 	}
+	if _, err := exec.LookPath(arguments[0]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
 	// A signal is the command's to obey; we stay to clean up after it.
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
