@@ -71,8 +71,8 @@ func (h *Household) needs(askedOn, evictOn Day) []clearanceNeed {
 		{"practice 27", "Er is een besluit om te ontruimen.", unless(toEvict, "practice 27", "Er is geen besluit om te ontruimen.")},
 		{"3.1c", "Er loopt geen opschorting.", unless(!stopped, "3.1c", "De ontruiming is opgeschort.")},
 		{"practice 27", "Er is geen moratorium.", unless(!moratorium, "practice 27", "Er loopt een moratorium van de rechter.")},
-		{"3.2c", "Eigen oplossingen zijn onderzocht.", unless(len(h.OwnSolutions) > 0, "3.2c", "Eigen oplossingen zijn nog niet onderzocht.")},
-		{"3.2d", "De vraag over een crisisplek is beantwoord.", unless(len(h.Shelters) > 0, "3.2d", "De vraag over een crisisplek of andere woonvorm is nog niet beantwoord.")},
+		{"3.2c", "Eigen oplossingen zijn onderzocht.", unless(h.ownSolutionsExplored(plan), "3.2c", "Eigen oplossingen zijn nog niet onderzocht.")},
+		{"3.2d", "De vraag over een crisisplek is beantwoord.", unless(h.shelterConsidered(plan), "3.2d", "De vraag over een crisisplek of andere woonvorm is nog niet beantwoord.")},
 	}
 }
 

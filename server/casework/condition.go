@@ -66,7 +66,7 @@ func (h *Household) check(c CheckCondition, made Made, visit ID, field string) e
 	case c.Outcome == NotMet && c.Explanation == "":
 		return missing(fieldIn(field, "explanation"), "practice 22", "Schrijf op wat de huurder hierover zegt.")
 	}
-	made, err := h.under(c.Plan, c.On, made)
+	made, err := h.under(c.Plan, made)
 	if err != nil {
 		return err
 	}

@@ -31,12 +31,30 @@ func (r RecordOwnSolution) Apply(h *Household, act Act) error {
 	case r.What != "" && r.Possible == "":
 		return missing("possible", "3.2c", "Kies of dit kan.")
 	}
-	made, err := h.under(r.Plan, r.On, act.madeOn(r.On))
+	made, err := h.under(r.Plan, act.madeOn(r.On))
 	if err != nil {
 		return err
 	}
 	h.OwnSolutions = append(h.OwnSolutions, OwnSolution{Made: made, RecordOwnSolution: r})
 	return nil
+}
+
+// answeredUnder says that something was recorded for a plan: every plan to
+// evict has answers of its own (practice 24). What names no plan belongs to the
+// one that was in force.
+func answeredUnder(plan *Plan, recorded ID, on Day) bool {
+	return plan == nil || recorded == plan.ID || (recorded.IsZero() && on >= plan.From)
+}
+
+// ownSolutionsExplored says that route 3.2c is answered for a plan; nil is the
+// file before there is one.
+func (h *Household) ownSolutionsExplored(plan *Plan) bool {
+	return slices.ContainsFunc(h.OwnSolutions, func(o OwnSolution) bool { return answeredUnder(plan, o.Plan, o.On) })
+}
+
+// shelterConsidered says that route 3.2d is answered for a plan.
+func (h *Household) shelterConsidered(plan *Plan) bool {
+	return slices.ContainsFunc(h.Shelters, func(s Shelter) bool { return answeredUnder(plan, s.Plan, DayOf(s.At)) })
 }
 
 // ShelterAnswer is the answer to the question of route 3.2d.
@@ -70,10 +88,10 @@ func (c ConsiderShelter) Apply(h *Household, act Act) error {
 		return missing("answer", "3.2d", "Kies: crisisplek, andere woonvorm of geen van beide.")
 	case c.Answer == Neither && c.Reason == "":
 		return missing("reason", "3.2d", "Schrijf op waarom geen van beide nodig is.")
-	case len(h.OwnSolutions) == 0:
+	case !h.ownSolutionsExplored(h.planOrInForce(c.Plan)):
 		return notNow("3.2c", "Onderzoek eerst samen met het huishouden wat het zelf kan regelen.")
 	}
-	made, err := h.under(c.Plan, act.Today, act.made(act.Operation))
+	made, err := h.under(c.Plan, act.made(act.Operation))
 	if err != nil {
 		return err
 	}
@@ -189,7 +207,7 @@ func (r RequestPlacement) Apply(h *Household, act Act) error {
 			return unknown("residents")
 		}
 	}
-	made, err := h.under(r.Plan, act.Today, act.made(act.Operation))
+	made, err := h.under(r.Plan, act.made(act.Operation))
 	if err != nil {
 		return err
 	}

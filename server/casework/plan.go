@@ -10,9 +10,6 @@ type Plan struct {
 	EndedOn  Day // empty while it is in force
 }
 
-// Ended says that the plan was no longer in force on a day.
-func (p Plan) Ended(on Day) bool { return p.EndedOn != "" && p.EndedOn <= on }
-
 // startPlan ends the plan in force and begins the decision's; a decision that
 // keeps the scenario keeps the plan, with all that was agreed under it.
 func (h *Household) startPlan(scenario Scenario, decision ID, act Act) ID {
@@ -46,10 +43,18 @@ func (h *Household) plan(id ID) *Plan {
 	return nil
 }
 
+// planOrInForce gives the plan that is named, or else the one in force.
+func (h *Household) planOrInForce(id ID) *Plan {
+	if id.IsZero() {
+		return h.PlanInForce()
+	}
+	return h.plan(id)
+}
+
 // under marks a record that was made under a plan, which may have ended
 // meanwhile: it is stored all the same (architecture §2). The zero plan is
 // none.
-func (h *Household) under(plan ID, on Day, made Made) (Made, error) {
+func (h *Household) under(plan ID, made Made) (Made, error) {
 	if plan.IsZero() {
 		return made, nil
 	}
@@ -57,7 +62,7 @@ func (h *Household) under(plan ID, on Day, made Made) (Made, error) {
 	if known == nil {
 		return made, unknown("plan")
 	}
-	made.Afterwards = known.Ended(on) || known.EndedOn != ""
+	made.Afterwards = known.EndedOn != ""
 	return made, nil
 }
 
@@ -158,7 +163,7 @@ type SetGoal struct {
 
 // Apply adds the goal.
 func (s SetGoal) Apply(h *Household, act Act) error {
-	made, err := h.under(s.Plan, act.Today, act.made(act.Operation))
+	made, err := h.under(s.Plan, act.made(act.Operation))
 	if err != nil {
 		return err
 	}
@@ -226,7 +231,7 @@ func (a AddStep) Apply(h *Household, act Act) error {
 	if err := a.complete(""); err != nil {
 		return err
 	}
-	if _, err := h.under(a.Plan, act.Today, Made{}); err != nil {
+	if _, err := h.under(a.Plan, Made{}); err != nil {
 		return err
 	}
 	h.addStep(a, act, act.Operation)
@@ -234,7 +239,7 @@ func (a AddStep) Apply(h *Household, act Act) error {
 }
 
 func (h *Household) addStep(step AddStep, act Act, id ID) {
-	made, _ := h.under(step.Plan, act.Today, act.made(id))
+	made, _ := h.under(step.Plan, act.made(id))
 	h.Steps = append(h.Steps, Step{Made: made, AddStep: step})
 }
 
@@ -290,7 +295,7 @@ func (h *Household) progress(p ProgressStep, act Act, made Made) error {
 	case p.Status == StepDropped && p.Note == "":
 		return missing("note", "3.1b", "Schrijf op waarom deze stap niet doorgaat.")
 	}
-	made, err := h.under(step.Plan, act.Today, made)
+	made, err := h.under(step.Plan, made)
 	if err != nil {
 		return err
 	}

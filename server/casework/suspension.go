@@ -21,7 +21,7 @@ type SuspendEviction struct {
 // Apply starts the suspension. No eviction can be cleared while it runs
 // (practice 21).
 func (s SuspendEviction) Apply(h *Household, act Act) error {
-	made, err := h.under(s.Plan, act.Today, act.made(act.Operation))
+	made, err := h.under(s.Plan, act.made(act.Operation))
 	if err != nil {
 		return err
 	}
