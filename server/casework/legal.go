@@ -1,5 +1,10 @@
 package casework
 
+import (
+	"cmp"
+	"slices"
+)
+
 // LegalEvent is one dated step of the law beside the file's phase. Legal
 // events are append-only; a postponement is a new event.
 type LegalEvent struct {
@@ -48,16 +53,25 @@ func (r RecordLegalEvent) Apply(h *Household, act Act) error {
 		return invalid("evictOn", "De dag van de ontruiming ligt voor de aanzegging.")
 	case r.Kind == MoratoriumGranted && r.Until == "":
 		return missing("until", "", "Vul in tot wanneer het moratorium duurt.")
+	case r.Kind == MoratoriumGranted && r.Until < r.On:
+		return invalid("until", "Het moratorium eindigt voordat het begint.")
 	}
 	h.LegalEvents = append(h.LegalEvents, LegalEvent{Made: act.madeOn(r.On), RecordLegalEvent: r})
 	return nil
+}
+
+// legalCourse gives the legal events by the day they happened: one that was
+// recorded late takes its place among the others. Events of one day stand in
+// the order they came in.
+func (h *Household) legalCourse() []LegalEvent {
+	return slices.SortedStableFunc(slices.Values(h.LegalEvents), func(a, b LegalEvent) int { return cmp.Compare(a.On, b.On) })
 }
 
 // AnnouncedFor gives the date of the eviction that is announced and not
 // postponed, cancelled or superseded by a later notice; empty when none.
 func (h *Household) AnnouncedFor() Day {
 	announced := Day("")
-	for _, event := range h.LegalEvents {
+	for _, event := range h.legalCourse() {
 		switch event.Kind {
 		case EvictionAnnounced:
 			announced = event.EvictOn
@@ -79,7 +93,7 @@ func (h *Household) EvictionLooms(today Day) bool {
 // MoratoriumOn says that a judge's temporary stop covers a day.
 func (h *Household) MoratoriumOn(day Day) bool {
 	stopped := false
-	for _, event := range h.LegalEvents {
+	for _, event := range h.legalCourse() {
 		switch {
 		case event.Kind == MoratoriumGranted && day.Within(event.On, event.Until):
 			stopped = true
