@@ -1,5 +1,7 @@
 package casework
 
+import "slices"
+
 // VisitOutcome comes first in a visit report (practice 31).
 type VisitOutcome string
 
@@ -220,6 +222,14 @@ func (h *Household) NextDay(today Day) Day {
 		consider(day)
 	}
 	return next
+}
+
+// NextDays gives every day on which something is planned or ends, whatever today
+// is: each once, in order. A store keeps them for its lists.
+func (h *Household) NextDays() []Day {
+	days := slices.DeleteFunc(h.nextDays(), func(day Day) bool { return day == "" })
+	slices.Sort(days)
+	return slices.Compact(days)
 }
 
 // nextDays gives every day on which something is planned or ends, whatever
