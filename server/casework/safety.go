@@ -59,7 +59,8 @@ func (h *Household) protection(compositionUnknown bool, days ...Day) []Protectio
 		}
 		found[reason] = found[reason] || mark.UnmarkedOn == ""
 	}
-	found[BecauseMultiProblem] = found[BecauseMultiProblem] || h.reportedMultiProblem()
+	found[BecauseMultiProblem] = found[BecauseMultiProblem] || h.reportedAs(GroundMultiProblem)
+	found[BecauseVulnerable] = found[BecauseVulnerable] || h.reportedAs(GroundVulnerable)
 	reasons := []ProtectionReason{}
 	for _, reason := range []ProtectionReason{BecauseMinors, BecauseBirthDateUnknown, BecauseCompositionUnknown, BecausePregnant, BecauseMultiProblem, BecauseVulnerable} {
 		if found[reason] {
@@ -69,23 +70,14 @@ func (h *Household) protection(compositionUnknown bool, days ...Day) []Protectio
 	return reasons
 }
 
-// reportedMultiProblem says that a referral names several problems, or a
-// vulnerable household, and no later decision said otherwise (practice 4).
-func (h *Household) reportedMultiProblem() bool {
-	for _, referral := range h.Referrals {
-		named := slices.Contains(referral.Grounds, GroundMultiProblem) || slices.Contains(referral.Grounds, GroundVulnerable)
-		decision := h.DecisionOn(referral.ID)
-		if named && (decision == nil || !decision.NotVulnerable) {
-			return true
-		}
-	}
-	return false
-}
-
-// Vulnerable says that the household counts as vulnerable whoever lives there,
-// until a decision says otherwise (practice 4).
-func (h *Household) Vulnerable() bool {
-	return h.reportedMultiProblem() || slices.ContainsFunc(h.Vulnerabilities, func(v Vulnerability) bool { return v.UnmarkedOn == "" })
+// reportedAs says that a referral names a ground that makes the household
+// vulnerable, and no decision on it or after it said otherwise (practice 4).
+func (h *Household) reportedAs(ground ReferralGround) bool {
+	return slices.ContainsFunc(h.Referrals, func(r Referral) bool {
+		return slices.Contains(r.Grounds, ground) && !slices.ContainsFunc(h.Decisions, func(d Decision) bool {
+			return d.NotVulnerable && (d.Referral == r.ID || d.At.After(r.At))
+		})
+	})
 }
 
 // CompositionUnknown says that nobody established who lives here, or too long
