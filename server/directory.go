@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"regieroute/server/casework"
+	"regieroute/server/identity"
+	"regieroute/server/postgres"
+)
+
+// regionCommands is about regions.
+type regionCommands struct {
+	Add regionAdd `cmd:"" help:"Make a region, with the key that opens what a tablet could not send."`
+}
+
+type regionAdd struct {
+	storageConfig `embed:""`
+
+	Name string `arg:"" help:"Name of the region, such as the municipality's."`
+}
+
+func (c *regionAdd) run(ctx context.Context, o out) error {
+	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
+		now := time.Now()
+		region, private, err := identity.NewRegion(c.Name, now)
+		if err != nil {
+			return err
+		}
+		if err := directory.AddRegion(ctx, region, private, now); err != nil {
+			return err
+		}
+		o.printf("Made region %s.\n", region.Name)
+		return nil
+	})
+}
+
+// organisationCommands is about organisations.
+type organisationCommands struct {
+	Add organisationAdd `cmd:"" help:"Add an organisation to a region."`
+}
+
+// inRegion names a region where there are several.
+type inRegion struct {
+	Region string `placeholder:"NAME" help:"Region, when there are several."`
+}
+
+type organisationAdd struct {
+	storageConfig `embed:""`
+	inRegion      `embed:""`
+
+	Name string `arg:"" help:"Name of the organisation."`
+	Kind string `required:"" enum:"LANDLORD,CASE_TEAM,REGIETEAM,CARE,DEBT_ASSISTANCE,YOUTH_PROTECTION,SPECIAL_CARE,ADMINISTRATION" help:"What it does: ${enum}."`
+}
+
+func (c *organisationAdd) run(ctx context.Context, o out) error {
+	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
+		region, err := c.find(ctx, directory)
+		if err != nil {
+			return err
+		}
+		now := time.Now()
+		made := identity.Organisation{ID: casework.NewID(now), Name: c.Name, Kind: casework.OrganisationRole(c.Kind)}
+		err = directory.AddOrganisation(ctx, region.ID, made, now)
+		if errors.Is(err, gorm.ErrDuplicatedKey) {
+			return fmt.Errorf("%s has this organisation already, or another Regieteam", region.Name)
+		}
+		if err != nil {
+			return err
+		}
+		o.printf("Added %s to %s.\n", made.Name, region.Name)
+		return nil
+	})
+}
+
+// find gives the region that is meant.
+func (c inRegion) find(ctx context.Context, directory identity.Directory) (identity.Region, error) {
+	regions, err := directory.Regions(ctx)
+	if err != nil {
+		return identity.Region{}, err
+	}
+	if c.Region != "" {
+		regions = slices.DeleteFunc(regions, func(r identity.Region) bool { return !strings.EqualFold(r.Name, c.Region) })
+	}
+	switch {
+	case len(regions) == 1:
+		return regions[0], nil
+	case len(regions) == 0:
+		return identity.Region{}, errors.New(`there is no such region; make one with: regieroute region add "NAME"`)
+	default:
+		return identity.Region{}, errors.New("there are several regions; choose one with --region")
+	}
+}
+
+// findOrganisation gives the organisation of this name.
+func findOrganisation(ctx context.Context, directory identity.Directory, region identity.Region, name string) (identity.Organisation, error) {
+	all, err := directory.Organisations(ctx, region.ID)
+	if err != nil {
+		return identity.Organisation{}, err
+	}
+	for _, organisation := range all {
+		if strings.EqualFold(organisation.Name, name) {
+			return organisation, nil
+		}
+	}
+	return identity.Organisation{}, fmt.Errorf(`%s has no organisation of this name; add it with: regieroute organisation add "NAME" --kind …`, region.Name)
+}
+
+// inDirectory opens the database for an administrator's task.
+func inDirectory(ctx context.Context, o out, c storageConfig, task func(postgres.Directory) error) error {
+	storage, err := openBeside(ctx, c, o.quiet())
+	if err != nil {
+		return err
+	}
+	return errors.Join(task(storage.db.Directory("user")), storage.close())
+}
+
+// migrateCommand brings the database up to this version.
+type migrateCommand struct {
+	storageConfig `embed:""`
+}
+
+func (c *migrateCommand) run(ctx context.Context, o out) error {
+	storage, err := openBeside(ctx, c.storageConfig, o.quiet()) // which migrates
+	if err != nil {
+		return err
+	}
+	o.printf("The database is up to date.\n")
+	return storage.close()
+}

@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"regieroute/server/embedded"
+	"regieroute/server/postgres"
+)
+
+// How long a database may take: to start, which may include its recovery after
+// a power cut, and to be asked whether it is there.
+const (
+	startWithin = 2 * time.Minute
+	askWithin   = 2 * time.Second
+)
+
+// storage is the database that a command works on.
+type storage struct {
+	db     *postgres.DB
+	url    string           // of the owner
+	server *embedded.Server // nil when somebody else runs it
+	note   string           // file that tells other commands where our server is
+}
+
+// openStorage starts the database unless it runs elsewhere, migrates it and
+// opens it.
+func openStorage(ctx context.Context, c storageConfig, log *slog.Logger) (*storage, error) {
+	s := &storage{url: c.DatabaseURL, note: filepath.Join(c.Data, "postgres.url")}
+	if s.url == "" {
+		if err := s.start(ctx, c, log); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.open(ctx); err != nil {
+		return nil, errors.Join(err, s.close())
+	}
+	return s, nil
+}
+
+// openBeside opens the database for a short task, also while the program runs
+// on the same data folder: it then uses that program's PostgreSQL.
+func openBeside(ctx context.Context, c storageConfig, log *slog.Logger) (*storage, error) {
+	if c.DatabaseURL == "" {
+		c.DatabaseURL = noted(ctx, filepath.Join(c.Data, "postgres.url"))
+	}
+	return openStorage(ctx, c, log)
+}
+
+// start starts PostgreSQL in the data folder and notes where it is.
+func (s *storage) start(ctx context.Context, c storageConfig, log *slog.Logger) error {
+	ctx, cancel := context.WithTimeout(ctx, startWithin)
+	defer cancel()
+	server, err := embedded.Start(ctx, embedded.Options{Folder: c.Data, Log: log, Durable: true})
+	if err != nil {
+		return fmt.Errorf("start the database in %s: %w", c.Data, err)
+	}
+	s.server, s.url = server, server.URL("postgres", "postgres")
+	if err := writeNote(s.note, s.url); err != nil {
+		return errors.Join(fmt.Errorf("note where the database is: %w", err), s.close())
+	}
+	return nil
+}
+
+// writeNote follows no link: the folder may belong to PostgreSQL's own user.
+func writeNote(path, text string) error {
+	_ = os.Remove(path)                                                                         // of an earlier start, perhaps by another user
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL|syscall.O_NOFOLLOW, 0o600) //nolint:gosec // the data folder is the administrator's
+	if err != nil {
+		return err
+	}
+	_, err = file.WriteString(text + "\n")
+	return errors.Join(err, file.Close())
+}
+
+func (s *storage) open(ctx context.Context) error {
+	if err := postgres.Migrate(ctx, s.url); err != nil {
+		return err
+	}
+	db, err := postgres.Open(ctx, s.url)
+	s.db = db
+	return err
+}
+
+// noted gives the database of a program that runs on the same data folder;
+// empty when none does.
+func noted(ctx context.Context, note string) string {
+	text, err := os.ReadFile(note) //nolint:gosec // the data folder is the administrator's
+	if err != nil {
+		return ""
+	}
+	ctx, cancel := context.WithTimeout(ctx, askWithin)
+	defer cancel()
+	url := strings.TrimSpace(string(text))
+	connection, err := pgx.Connect(ctx, url)
+	if err != nil {
+		return ""
+	}
+	_ = connection.Close(ctx)
+	return url
+}
+
+// died is closed when a server of our own stopped by itself.
+func (s *storage) died() <-chan struct{} {
+	if s.server == nil {
+		return nil
+	}
+	return s.server.Done()
+}
+
+// close ends the connections and a server of our own.
+func (s *storage) close() error {
+	var err error
+	if s.db != nil {
+		err = s.db.Close()
+	}
+	if s.server == nil {
+		return err
+	}
+	_ = os.Remove(s.note) // when it stays, the next one finds nobody there
+	ctx, cancel := context.WithTimeout(context.Background(), startWithin)
+	defer cancel()
+	if stopped := s.server.Stop(ctx); stopped != nil {
+		err = errors.Join(err, fmt.Errorf("stop the database: %w", stopped))
+	}
+	return err
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"regieroute/server/casework"
+	"regieroute/server/identity"
+	"regieroute/server/postgres"
+)
+
+// userCommands is about people.
+type userCommands struct {
+	Add  userAdd  `cmd:"" help:"Let somebody work for an organisation; prints a link to sign in with, once."`
+	List userList `cmd:"" help:"Show who can sign in, and as what."`
+	Link userLink `cmd:"" help:"Print a new link for somebody who cannot sign in any more."`
+}
+
+// byLink says how somebody is reached the first time.
+type byLink struct {
+	PublicURL string        `name:"public-url" default:"http://localhost:8080" env:"PUBLIC_URL" help:"Address by which people reach the program (default: ${default})."`
+	Valid     time.Duration `default:"24h" help:"How long the link can be used (default: ${default})."`
+}
+
+type userAdd struct {
+	storageConfig `embed:""`
+	inRegion      `embed:""`
+	byLink        `embed:""`
+
+	Name         string   `arg:"" help:"Name as colleagues know it."`
+	SignIn       string   `required:"" placeholder:"NAME" help:"Name to sign in with: letters, digits and . @ _ + -"`
+	Organisation string   `required:"" placeholder:"NAME" help:"Organisation that they work for."`
+	Role         []string `required:"" placeholder:"ROLE" enum:"RENT_OFFICER,CASE_MANAGER,TEAM_LEAD,CHAIR,SECRETARY,MEMBER,PROFESSIONAL,ANALYST,ADMINISTRATOR,AUDITOR" help:"What they are there, more with commas: ${enum}."`
+}
+
+// signInNames is what the database takes as well.
+var signInNames = regexp.MustCompile(`^[a-z0-9][a-z0-9.@_+-]{1,99}$`)
+
+func (c *userAdd) run(ctx context.Context, o out) error {
+	if !signInNames.MatchString(identity.SignInName(c.SignIn)) {
+		return errors.New("a name to sign in with has 2 to 100 letters, digits and . @ _ + - and begins with a letter or digit")
+	}
+	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
+		region, err := c.find(ctx, directory)
+		if err != nil {
+			return err
+		}
+		person, err := c.add(ctx, directory, region)
+		if err != nil {
+			return err
+		}
+		return c.print(ctx, o, directory, region, person)
+	})
+}
+
+func (c *userAdd) add(ctx context.Context, directory postgres.Directory, region identity.Region) (identity.Person, error) {
+	organisation, err := findOrganisation(ctx, directory, region, c.Organisation)
+	if err != nil {
+		return identity.Person{}, err
+	}
+	now := time.Now()
+	person := identity.NewPerson{
+		Person:     identity.Person{ID: casework.NewID(now), Name: c.Name},
+		SignInName: identity.SignInName(c.SignIn), Organisation: organisation.ID, At: now,
+	}
+	for _, role := range c.Role {
+		person.Roles = append(person.Roles, casework.PersonRole(role))
+	}
+	err = directory.AddPerson(ctx, region.ID, person)
+	if errors.Is(err, gorm.ErrDuplicatedKey) {
+		return identity.Person{}, errors.New("somebody signs in with that name already")
+	}
+	return person.Person, err
+}
+
+// print makes a link and prints it.
+func (c byLink) print(ctx context.Context, o out, directory identity.Directory, region identity.Region, person identity.Person) error {
+	now := time.Now()
+	token, err := identity.NewLink(ctx, directory, region.ID, person.ID, now, now.Add(c.Valid))
+	if err != nil {
+		return err
+	}
+	o.printf("%s signs in with this link, once, until %s:\n%s\n", person.Name, now.Add(c.Valid).Format("2 January 15:04"), linkTo(c.PublicURL, token))
+	return nil
+}
+
+type userList struct {
+	storageConfig `embed:""`
+	inRegion      `embed:""`
+}
+
+func (c *userList) run(ctx context.Context, o out) error {
+	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
+		region, err := c.find(ctx, directory)
+		if err != nil {
+			return err
+		}
+		people, err := directory.People(ctx, region.ID)
+		if err != nil {
+			return err
+		}
+		for _, member := range people {
+			o.printf("%-20s  %-28s  %-34s  %s\n", member.SignInName, member.Name, member.Organisation, listed(member))
+		}
+		return nil
+	})
+}
+
+// listed gives somebody's roles in a list.
+func listed(member identity.Member) string {
+	if !member.Active {
+		return "(may not sign in)"
+	}
+	names := make([]string, len(member.Roles))
+	for i, role := range member.Roles {
+		names[i] = string(role)
+	}
+	return strings.Join(names, ", ")
+}
+
+type userLink struct {
+	storageConfig `embed:""`
+	inRegion      `embed:""`
+	byLink        `embed:""`
+
+	SignIn      string `arg:"" help:"Name that they sign in with."`
+	NewPassword bool   `help:"Forget their password, so that they can choose a new one."`
+}
+
+func (c *userLink) run(ctx context.Context, o out) error {
+	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
+		region, err := c.find(ctx, directory)
+		if err != nil {
+			return err
+		}
+		person, err := findPerson(ctx, directory, region, c.SignIn)
+		if err != nil {
+			return err
+		}
+		if c.NewPassword {
+			if err := directory.ForgetPassword(ctx, region.ID, person.ID, time.Now()); err != nil {
+				return err
+			}
+		}
+		return c.print(ctx, o, directory, region, person)
+	})
+}
+
+func findPerson(ctx context.Context, directory identity.Directory, region identity.Region, signInName string) (identity.Person, error) {
+	people, err := directory.People(ctx, region.ID)
+	if err != nil {
+		return identity.Person{}, err
+	}
+	for _, member := range people {
+		if member.SignInName == identity.SignInName(signInName) {
+			return member.Person, nil
+		}
+	}
+	return identity.Person{}, fmt.Errorf("nobody in %s signs in with that name; see: regieroute user list", region.Name)
+}
