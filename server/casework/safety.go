@@ -80,6 +80,14 @@ func (h *Household) reportedAs(ground ReferralGround) bool {
 	})
 }
 
+// Vulnerable says that the household counts as vulnerable whoever lives there,
+// until a decision says otherwise (practice 4). The guard in the database reads
+// it, as it cannot read referrals and decisions.
+func (h *Household) Vulnerable() bool {
+	marked := slices.ContainsFunc(h.Vulnerabilities, func(v Vulnerability) bool { return v.UnmarkedOn == "" })
+	return marked || h.reportedAs(GroundMultiProblem) || h.reportedAs(GroundVulnerable)
+}
+
 // CompositionUnknown says that nobody established who lives here, or too long
 // before the announced eviction (practice 2).
 func (h *Household) CompositionUnknown(today Day) bool {
