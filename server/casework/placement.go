@@ -162,8 +162,8 @@ func (p Placement) Status() PlacementStatus {
 	}
 }
 
-// Shelters says that the place is a roof for a resident in the night that
-// begins on a day: confirmed, not withdrawn, for that resident, with a bed for
+// Shelters says that the place covers a resident in the night that begins on a
+// day: confirmed, not withdrawn, for that resident, with a bed for
 // everybody it is for (practice 25).
 func (p Placement) Shelters(resident ID, night Day) bool {
 	return p.ConfirmedOn != "" && p.WithdrawnOn == "" &&
@@ -203,8 +203,12 @@ func (r RequestPlacement) Apply(h *Household, act Act) error {
 		return invalid("until", "De laatste nacht ligt voor de eerste.")
 	}
 	for _, id := range r.Residents {
-		if h.resident(id) == nil {
+		resident := h.resident(id)
+		if resident == nil {
 			return unknown("residents")
+		}
+		if r.Kind == OwnPlace && resident.IsMinorOn(r.From) {
+			return &Error{Code: NotNow, Rule: "practice 25", Message: "Een eigen plek is voor volwassenen. Kies voor een kind een ander soort plek.", Field: "residents"}
 		}
 	}
 	made, err := h.under(r.Plan, act.made(act.Operation))

@@ -110,11 +110,22 @@ func (h *Household) compositionUnknownFor(evictOn Day) bool {
 func (h *Household) HasARoofFrom(resident ID, from Day) bool {
 	for after := range roofNights + 1 {
 		night := from.Plus(after)
-		if !slices.ContainsFunc(h.Placements, func(p Placement) bool { return p.Shelters(resident, night) }) {
+		if !slices.ContainsFunc(h.Placements, func(p Placement) bool { return h.shelters(p, resident, night) }) {
 			return false
 		}
 	}
 	return true
+}
+
+// shelters says that a place is a roof for a resident in a night. An own place,
+// in an adult's own words, is none for who is or may be a minor (practice 25).
+func (h *Household) shelters(p Placement, resident ID, night Day) bool {
+	if p.Kind == OwnPlace {
+		if who := h.resident(resident); who == nil || who.MayBeMinorOn(night) {
+			return false
+		}
+	}
+	return p.Shelters(resident, night)
 }
 
 // WithoutRoof gives the residents who have no confirmed place from a day on.
