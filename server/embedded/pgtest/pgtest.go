@@ -3,6 +3,14 @@
 // Command run (in folder run) starts one cluster for all packages of a test run;
 // without it each test program starts its own at the first database it asks for.
 //
+//	func TestMain(m *testing.M) { os.Exit(pgtest.Main(m)) }
+//
+//	func TestSomething(t *testing.T) {
+//		t.Parallel()
+//		url := pgtest.Template(t, "schema_"+hashOfMigrations, migrate)
+//		...
+//	}
+//
 // A database belongs to one test, but roles belong to the cluster and so to all
 // tests of all processes. PostgreSQL fails when two of them change one role at
 // the same time. Make roles with Role, or in Template's fill or in Alone, which

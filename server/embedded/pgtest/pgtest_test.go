@@ -3,7 +3,11 @@ package pgtest_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"net/url"
 	"os"
+	"os/exec"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -60,6 +64,52 @@ func TestATemplateIsFilledOnce(t *testing.T) {
 	if got := fills.Load(); got != 1 {
 		t.Errorf("filled %d times, want once", got)
 	}
+}
+
+// With this variable the test program is one of several that share a cluster.
+const sharedTemplate = "PGTEST_TEST_TEMPLATE"
+
+func TestATemplateIsFilledOnceByManyPrograms(t *testing.T) {
+	if name := os.Getenv(sharedTemplate); name != "" {
+		pgtest.Template(t, name, func(string) error {
+			fmt.Println("filled")
+			return nil
+		})
+		return
+	}
+	t.Parallel()
+	var mu sync.Mutex
+	var said strings.Builder
+	name, address := "shared_"+unusedName(t), pgtest.Empty(t)
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			cmd := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
+			cmd.Env = append(os.Environ(), sharedTemplate+"="+name, pgtest.Variable+"="+superuser(t, address))
+			output, err := cmd.CombinedOutput()
+			mu.Lock()
+			defer mu.Unlock()
+			said.Write(output)
+			if err != nil {
+				t.Errorf("%v: %s", err, output)
+			}
+		})
+	}
+	all.Wait()
+	if got := strings.Count(said.String(), "filled"); got != 1 {
+		t.Errorf("filled %d times, want once: %s", got, said.String())
+	}
+}
+
+// superuser is the address that all programs on the cluster share.
+func superuser(t *testing.T, address string) string {
+	t.Helper()
+	parsed, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parsed.Path = "/postgres"
+	return parsed.String()
 }
 
 func TestATemplateWhoseFillingFailedIsMadeAnew(t *testing.T) {
