@@ -45,20 +45,25 @@ func (a Alert) HoldsOn(day Day) bool { return day.Within(a.From, a.Until) }
 // Alerts gives everything in the file that needs attention, now or later, as
 // intervals.
 func (h *Household) Alerts() []Alert {
-	if h.Phase() == Closed {
+	switch unreported := h.unreportedAlerts(); {
+	case h.Phase() != Closed:
+	case len(unreported) > 0: // it starts again, and nobody reported it
+		return slices.Concat(h.residentAlerts(), h.roofAlerts(), unreported, h.conflictAlerts(), h.incidentAlerts())
+	default:
 		return append(h.incidentAlerts(), h.conflictAlerts()...)
 	}
-	return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(),
+	return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), h.unreportedAlerts(),
 		h.conflictAlerts(), h.incidentAlerts(), h.afterwardsAlerts(), h.arrearsAlerts())
 }
 
 // alertsFor gives the alerts that hold today and are for an organisation in a
-// role.
-func alertsFor(h *Household, role OrganisationRole, _ Actor, today Day) []Alert {
+// role, or for the actor's own work.
+func alertsFor(h *Household, role OrganisationRole, actor Actor, today Day) []Alert {
 	alerts := []Alert{}
 	for _, alert := range h.Alerts() {
 		forRole := alert.Role == role || (alert.Role == "" && (role == CaseTeam || role == RegieTeam))
-		if forRole && alert.HoldsOn(today) {
+		forPerson := !alert.Person.IsZero() && alert.Person == actor.Person
+		if (forRole || forPerson) && alert.HoldsOn(today) {
 			alerts = append(alerts, alert)
 		}
 	}
@@ -81,7 +86,7 @@ func (h *Household) residentAlerts() []Alert {
 
 func (h *Household) roofAlerts() []Alert {
 	alerts := []Alert{}
-	if announced := h.AnnouncedFor(); announced != "" && h.protectedFor(announced, announced) && len(h.WithoutRoof(announced)) > 0 {
+	if announced := h.AnnouncedFor(); announced != "" && h.protectedFor(h.announcedOn(), announced) && len(h.WithoutRoof(announced)) > 0 {
 		alerts = append(alerts, Alert{Code: AlertNoRoof, Rule: "3.2f", From: h.since(), Until: announced.Plus(roofNights), Weight: 9})
 	}
 	for _, placement := range h.Placements {
@@ -110,8 +115,9 @@ func (h *Household) planAlerts() []Alert {
 	if plan != nil && h.CaseManager() == nil {
 		alerts = append(alerts, Alert{Code: AlertNoCaseManager, Rule: "3.1a", From: plan.From, Weight: 8})
 	}
-	for _, suspension := range h.Suspensions {
-		if suspension.EndedOn != "" || suspension.Afterwards {
+	for i, suspension := range h.Suspensions {
+		replaced := slices.ContainsFunc(h.Suspensions[i+1:], func(next Suspension) bool { return next.Until > suspension.Until })
+		if suspension.EndedOn != "" || suspension.Afterwards || replaced {
 			continue
 		}
 		for _, role := range []OrganisationRole{"", Landlord} {
@@ -150,11 +156,23 @@ func (h *Household) referralAlerts() []Alert {
 		}
 	}
 	for _, event := range h.LegalEvents {
-		if (event.Kind == Summoned || event.Kind == JudgmentGiven) && len(h.Referrals) == 0 {
-			alerts = append(alerts, Alert{Code: AlertReportedSummons, Rule: "2.1", From: event.On, Subject: event.ID, Weight: 8})
-		}
 		if event.Kind == EvictionAnnounced && h.SuspensionOn(event.On) != nil {
 			alerts = append(alerts, Alert{Code: AlertSuspensionBroken, Rule: "practice 21", From: event.On, Until: event.EvictOn, Subject: event.ID, Weight: 8})
+		}
+	}
+	return alerts
+}
+
+// unreportedAlerts tell that the landlord goes on and did not report the
+// household since it last ended (route 2.1).
+func (h *Household) unreportedAlerts() []Alert {
+	alerts := []Alert{}
+	last := h.lastOutcomeAt()
+	for _, event := range h.LegalEvents {
+		goesOn := event.Kind == Summoned || event.Kind == JudgmentGiven || event.Kind == EvictionAnnounced
+		since := len(h.Outcomes) == 0 || event.At.After(last)
+		if goesOn && since && !h.reportedSince(last) {
+			alerts = append(alerts, Alert{Code: AlertReportedSummons, Rule: "2.1", From: event.On, Subject: event.ID, Weight: 8})
 		}
 	}
 	return alerts

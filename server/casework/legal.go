@@ -83,6 +83,18 @@ func (h *Household) AnnouncedFor() Day {
 	return announced
 }
 
+// announcedOn is the day on which the last eviction was announced; empty when
+// none was.
+func (h *Household) announcedOn() Day {
+	on := Day("")
+	for _, event := range h.LegalEvents {
+		if event.Kind == EvictionAnnounced {
+			on = max(on, event.On)
+		}
+	}
+	return on
+}
+
 // EvictionLooms says that an eviction is announced for today or later, or was
 // announced at most 30 days ago and nothing is known of it since.
 func (h *Household) EvictionLooms(today Day) bool {

@@ -1,5 +1,10 @@
 package casework
 
+import (
+	"slices"
+	"time"
+)
+
 // Phase is where a household is on the route: always derived from its facts,
 // never typed in (route 0.5).
 type Phase string
@@ -12,13 +17,16 @@ const (
 	Closed     Phase = "CLOSED"     // ended, until it is reported again
 )
 
-// Phase gives the phase from the facts of the file.
+// Phase gives the phase from the facts of the file. A plan in force goes before
+// an earlier outcome: it was decided after it.
 func (h *Household) Phase() Phase {
 	switch {
-	case !h.LinkedTo.IsZero() || h.ended():
+	case !h.LinkedTo.IsZero():
 		return Closed
 	case h.PlanInForce() != nil:
 		return Execution
+	case h.ended():
+		return Closed
 	case len(h.Referrals) > 0:
 		return Reported
 	default:
@@ -27,12 +35,17 @@ func (h *Household) Phase() Phase {
 }
 
 // ended says that an outcome came after the last referral.
-func (h *Household) ended() bool {
+func (h *Household) ended() bool { return len(h.Outcomes) > 0 && !h.reportedSince(h.lastOutcomeAt()) }
+
+// lastOutcomeAt is when the household's last threatened eviction ended; the
+// zero time when none did.
+func (h *Household) lastOutcomeAt() time.Time {
 	if len(h.Outcomes) == 0 {
-		return false
+		return time.Time{}
 	}
-	if len(h.Referrals) == 0 {
-		return true
-	}
-	return h.Outcomes[len(h.Outcomes)-1].At.After(h.Referrals[len(h.Referrals)-1].At)
+	return h.Outcomes[len(h.Outcomes)-1].At
+}
+
+func (h *Household) reportedSince(at time.Time) bool {
+	return slices.ContainsFunc(h.Referrals, func(r Referral) bool { return len(h.Outcomes) == 0 || r.At.After(at) })
 }
