@@ -1,0 +1,16 @@
+import type { HouseholdFile } from '../household/file';
+import type { Reference } from '../household/reference';
+import { useToday } from '../household/useToday';
+import { deskOf, type Desk } from '../involvement/desk';
+import { useMe } from './me';
+import { useTablet } from './tablet';
+
+/** Who looks at this file: their rights, and names for ids. Null while it is not known who. */
+export function useDesk(file: HouseholdFile | null): Desk | null {
+  const tablet = useTablet();
+  const me = useMe();
+  const today = useToday();
+  if (!me) return null;
+  const directory = (tablet.reference() as unknown as Reference | null)?.directory;
+  return deskOf({ today, me, involvements: file?.involvements ?? [], organisations: directory?.organisations ?? [], people: directory?.people ?? [] });
+}

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{ count: NonNullable<unknown> }} Household_Search_CountInputs */
+
+const nl_household_search_count = /** @type {(inputs: Household_Search_CountInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.count} gevonden`)
+};
+
+const en_household_search_count = /** @type {(inputs: Household_Search_CountInputs) => LocalizedString} */ (i) => {
+	return /** @type {LocalizedString} */ (`${i?.count} found`)
+};
+
+/**
+* | output |
+* | --- |
+* | "{count} found" |
+*
+* @param {Household_Search_CountInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const household_search_count = /** @type {((inputs: Household_Search_CountInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Household_Search_CountInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_household_search_count(inputs)
+	return nl_household_search_count(inputs)
+});

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Referral_Effort_OnInputs */
+
+const nl_referral_effort_on = /** @type {(inputs: Referral_Effort_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Wanneer was dat?`)
+};
+
+const en_referral_effort_on = /** @type {(inputs: Referral_Effort_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`When was that?`)
+};
+
+/**
+* | output |
+* | --- |
+* | "When was that?" |
+*
+* @param {Referral_Effort_OnInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const referral_effort_on = /** @type {((inputs?: Referral_Effort_OnInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Referral_Effort_OnInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_referral_effort_on(inputs)
+	return nl_referral_effort_on(inputs)
+});

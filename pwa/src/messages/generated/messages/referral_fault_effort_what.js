@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Referral_Fault_Effort_WhatInputs */
+
+const nl_referral_fault_effort_what = /** @type {(inputs: Referral_Fault_Effort_WhatInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Schrijf op wat er is geprobeerd.`)
+};
+
+const en_referral_fault_effort_what = /** @type {(inputs: Referral_Fault_Effort_WhatInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Write down what was tried.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Write down what was tried." |
+*
+* @param {Referral_Fault_Effort_WhatInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const referral_fault_effort_what = /** @type {((inputs?: Referral_Fault_Effort_WhatInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Referral_Fault_Effort_WhatInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_referral_fault_effort_what(inputs)
+	return nl_referral_fault_effort_what(inputs)
+});

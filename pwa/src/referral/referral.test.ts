@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { derivedGrounds, NO_EFFORT, NO_REFERRAL, referralFaults, startReferral, submitReferral, type ReferralValues } from './referral';
+
+const whole: ReferralValues = {
+  cause: 'ARREARS', seekJudgmentOn: '2026-12-10', grounds: ['MULTI_PROBLEM'], vulnerable: '', informed: 'YES',
+  priorEfforts: [{ what: 'Brief', on: '2026-09-01', result: 'Geen antwoord', whyNotEnough: 'De schuld groeide door.' }],
+  tenantInformedOn: '2026-11-10', informedHow: 'Brief', informedLanguage: 'tr', tenantAnswer: 'Belde terug.', notInformedReason: '',
+  householdSays: 'Wil blijven wonen.', summary: ' ',
+};
+const missing = (change: Partial<ReferralValues>, derived = derivedGrounds({ minors: 0, compositionKnown: true })) =>
+  Object.keys(referralFaults(derived)({ ...whole, ...change })).sort();
+
+describe('what the case form misses', () => {
+  it.each<[string, Partial<ReferralValues>, readonly string[]]>([
+    ['nothing, when all is there', {}, []],
+    ['everything, when nothing is there', NO_REFERRAL, ['cause', 'grounds', 'householdSays', 'informed', 'priorEfforts.0.on', 'priorEfforts.0.result', 'priorEfforts.0.what', 'priorEfforts.0.whyNotEnough', 'seekJudgmentOn']],
+    ['why the second effort was not enough', { priorEfforts: [...whole.priorEfforts, { ...whole.priorEfforts[0]!, whyNotEnough: ' ' }] }, ['priorEfforts.1.whyNotEnough']],
+    ['when, how, in which language and the answer', { tenantInformedOn: '', informedHow: '', informedLanguage: '', tenantAnswer: '' }, ['informedHow', 'informedLanguage', 'tenantAnswer', 'tenantInformedOn']],
+    ['which danger there is', { informed: 'DANGER' }, ['notInformedReason']],
+    ['nothing about informing, when it is dangerous', { informed: 'DANGER', notInformedReason: 'Geweld', tenantInformedOn: '', informedHow: '' }, []],
+    ['whether a household that gives nuisance is vulnerable', { grounds: ['NUISANCE'] }, ['vulnerable']],
+  ])('%s', (_, change, expected) => expect(missing(change)).toEqual(expected));
+
+  it('no chosen ground, when children make one', () => {
+    expect(missing({ grounds: [] }, derivedGrounds({ minors: 2, compositionKnown: true }))).toEqual([]);
+  });
+});
+
+describe('the grounds that follow from who lives there', () => {
+  it.each([
+    ['a family', { minors: 2, compositionKnown: true }, ['MINOR_CHILDREN']],
+    ['adults', { minors: 0, compositionKnown: true }, []],
+    ['nobody knows who lives there', { minors: 0, compositionKnown: false }, ['COMPOSITION_UNKNOWN']],
+    ['a child, and nobody established the rest', { minors: 1, compositionKnown: false }, ['MINOR_CHILDREN', 'COMPOSITION_UNKNOWN']],
+  ])('%s', (_, who, grounds) => expect(derivedGrounds(who)).toEqual(grounds));
+});
+
+describe('the command', () => {
+  it('says nothing about informing when that is dangerous', () => {
+    const { submitReferral: referral } = submitReferral({ ...whole, informed: 'DANGER', notInformedReason: 'Geweld thuis ' }, 't1');
+    expect(referral).toMatchObject({ tenancy: 't1', tenantInformedOn: null, informedHow: null, tenantAnswer: null, notInformedReason: 'Geweld thuis' });
+  });
+
+  it('answers whether it is vulnerable only on a ground of nuisance', () => {
+    expect(submitReferral({ ...whole, vulnerable: 'NO' }, null).submitReferral.vulnerable).toBeNull();
+    expect(submitReferral({ ...whole, grounds: ['NUISANCE'], vulnerable: 'UNKNOWN' }, null).submitReferral.vulnerable).toBe('UNKNOWN');
+  });
+
+  it('leaves out what was not typed', () => expect(submitReferral(whole, null).submitReferral.summary).toBeNull());
+});
+
+describe('the form at its start', () => {
+  it('holds the latest contact attempts, oldest first', () => {
+    const attempts = Array.from({ length: 7 }, (_, at) => ({ on: `2026-0${7 - at}-01`, channel: 'PHONE' as const, reached: at === 0, summary: '' }));
+    const { priorEfforts } = startReferral(attempts, () => 'Telefoon');
+    expect(priorEfforts.map(({ on }) => on)).toEqual(['2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01', '2026-07-01']);
+    expect(priorEfforts[0]).toMatchObject({ what: 'Telefoon', whyNotEnough: '' });
+  });
+
+  it('has one empty row when nothing was tried', () => expect(startReferral([], () => '').priorEfforts).toEqual([NO_EFFORT]));
+});
