@@ -188,12 +188,29 @@ var verbs = map[string]permission{
 
 func kindOf(verb string) Kind { return verbs[verb].kind }
 
+// forProcesses says that a program may do the verb: it passes on what happened.
+// Deciding, clearing and being the second person are for people (practice 3,
+// 25, 27).
+func (p permission) forProcesses(verb string) bool {
+	return p.kind != Online && verb != "resolveConflict"
+}
+
+// roleIn gives the role in which an actor comes to a file; none for an
+// organisation that is put in the file as something it is not (practice 39).
+func (a Actor) roleIn(h *Household, today Day) OrganisationRole {
+	role := h.RoleOf(a.Organisation, today)
+	if role != a.OrganisationRole {
+		return ""
+	}
+	return role
+}
+
 // May says whether an actor may do a verb to a file on a day. FORBIDDEN is for
 // a role that never may; LOST_ACCESS for somebody who may have once: what they
 // wrote is kept for review (architecture §2).
 func May(actor Actor, verb string, h *Household, today Day) error {
 	allowed := verbs[verb]
-	role := h.RoleOf(actor.Organisation, today)
+	role := actor.roleIn(h, today)
 	if verb == "registerHousehold" && h.Version == 0 {
 		role = actor.OrganisationRole
 	}
@@ -202,6 +219,8 @@ func May(actor Actor, verb string, h *Household, today Day) error {
 		return &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie doet niet (meer) mee in dit dossier."}
 	case len(allowed.who[role]) == 0:
 		return &Error{Code: Forbidden, Rule: "1.4", Message: "Dit kan niet met de rol van uw organisatie."}
+	case actor.Process != "" && !allowed.forProcesses(verb):
+		return &Error{Code: Forbidden, Rule: "1.4", Message: "Dit kan alleen een mens doen."}
 	case actor.Process == "" && !actor.hasAny(allowed.who[role]):
 		return &Error{Code: LostAccess, Rule: "1.4", Message: "U heeft niet (meer) de rol om dit te doen."}
 	default:

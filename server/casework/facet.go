@@ -84,7 +84,7 @@ type FacetAccess struct {
 
 // SightsOf gives how much of each facet an actor sees of a file on a day.
 func (a Actor) SightsOf(h *Household, today Day) []FacetAccess {
-	role := h.RoleOf(a.Organisation, today)
+	role := a.roleIn(h, today)
 	access := make([]FacetAccess, 0, len(Facets()))
 	for _, facet := range Facets() {
 		seen := Nothing

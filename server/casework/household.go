@@ -164,6 +164,8 @@ func (i InviteOrganisation) Apply(h *Household, act Act) error {
 		return invalid("until", "De einddatum ligt in het verleden.")
 	case h.RoleOf(i.Organisation, act.Today) != "":
 		return notNow("practice 39", "Deze organisatie doet al mee. Een organisatie heeft één rol in een dossier.")
+	case act.Who.OrganisationRole == Landlord && !i.Role.Helps():
+		return &Error{Code: Forbidden, Rule: "1.4", Message: "Een verhuurder nodigt alleen organisaties uit die hulp geven.", Field: "role"}
 	}
 	h.Involvements = append(h.Involvements, Involvement{
 		Made: act.made(act.Operation), Organisation: i.Organisation, Role: i.Role,

@@ -28,7 +28,7 @@ func (h *Household) ViewFor(actor Actor, today Day) *View {
 	if !actor.Sees(h, today) {
 		return nil
 	}
-	cut := cutting{actor: actor, sight: map[Facet]Sight{}, role: h.RoleOf(actor.Organisation, today)}
+	cut := cutting{actor: actor, sight: map[Facet]Sight{}, role: actor.roleIn(h, today)}
 	access := actor.SightsOf(h, today)
 	for _, seen := range access {
 		cut.sight[seen.Facet] = seen.Sight
