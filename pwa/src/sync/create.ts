@@ -52,6 +52,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     });
   }
 
+  knows(actor: Actor): Promise<boolean> {
+    return this.#vaults.has(actor);
+  }
+
   create(passphrase: string, { recoveryKey, ...actor }: Me): Promise<Result<void, VaultRefusal>> {
     return this.#opening(() => this.#vaults.create(passphrase, actor, recoveryKey));
   }
@@ -140,6 +144,14 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
       await vault.blobs.drop(id);
       void session.changed();
     });
+  }
+
+  remember(name: string, value: unknown): Promise<Result<void, VaultRefusal>> {
+    return this.#writing((vault) => vault.notes.put(name, value));
+  }
+
+  async remembered(name: string): Promise<unknown> {
+    return this.#session?.vault.notes.get(name);
   }
 
   async file(householdId: string) {

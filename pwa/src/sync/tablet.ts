@@ -72,6 +72,8 @@ export interface ReceiptView<C> extends SettledOperation<C> {
 export interface Tablet<F extends HeldFile, C extends object, E, R> {
   readonly state: ReadonlySignal<TabletState>;
 
+  /** Whether who is signed in has a vault here; else one must be made. */
+  knows(actor: Actor): Promise<boolean>;
   /** Makes the vault of this person and organisation on this device, and opens it. */
   create(passphrase: string, me: Me): Promise<Result<void, VaultRefusal>>;
   /** Opens the vault this passphrase fits; `actor` when the session says whose it must be. */
@@ -98,6 +100,10 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
   blob(id: string): Promise<Uint8Array | null>;
   /** A photo thrown away before its form was saved. */
   dropBlob(id: string): Promise<Result<void, VaultRefusal>>;
+
+  /** A small sealed value beside the work, such as who this is; never counted as unsent. */
+  remember(name: string, value: unknown): Promise<Result<void, VaultRefusal>>;
+  remembered(name: string): Promise<unknown>;
 
   /** The file as shown: received plus pending. Null when the tablet knows nothing of it. */
   file(householdId: string): Promise<ShownFile<F, C> | null>;

@@ -4,6 +4,7 @@ import type { Storage, VaultDatabase } from './database';
 import { DraftStore } from './drafts';
 import { countUnsent } from './export';
 import { FileStore } from './files';
+import { NoteStore } from './notes';
 import { OperationStore } from './operations';
 import type { Unsent } from './result';
 import type { Keys } from './seal';
@@ -30,6 +31,7 @@ export class Vault<F, C, E, R> {
   readonly drafts: DraftStore;
   readonly blobs: BlobStore;
   readonly files: FileStore<F, E, R>;
+  readonly notes: NoteStore;
   readonly chest: Chest;
   /** Which files secret the keys in memory come from; null for none. */
   filesMark: string | null;
@@ -44,6 +46,7 @@ export class Vault<F, C, E, R> {
     this.drafts = new DraftStore(this.chest);
     this.blobs = new BlobStore(this.chest);
     this.files = new FileStore<F, E, R>(this.chest);
+    this.notes = new NoteStore(this.chest);
   }
 
   /** Whether files may be kept: false after too long without contact, until the next sign-in. */

@@ -199,3 +199,22 @@ describe('signing out', () => {
     expect(await vaults.unlock(PASSPHRASE)).toMatchObject({ ok: false, refusal: { code: 'NO_VAULT' } });
   });
 });
+
+describe('small notes beside the work', () => {
+  it('come back after a lock, count as nothing unsent, and are not readable on the disk', async () => {
+    const vault = await aVault();
+    await vault.notes.put('me', { name: 'Fatma Yilmaz' });
+    expect(await vault.unsent()).toEqual({ operations: 0, drafts: 0, blobs: 0 });
+    vault.close();
+    const again = await unlocked();
+    expect(await again.notes.get('me')).toEqual({ name: 'Fatma Yilmaz' });
+    expect(await again.notes.get('pin')).toBeUndefined();
+    expect(await dump(host)).not.toContain('Fatma Yilmaz');
+  });
+
+  it('a device knows who has a vault on it, when it is told who asks', async () => {
+    await aVault();
+    expect(await vaults.has(FATMA)).toBe(true);
+    expect(await vaults.has({ ...FATMA, organisationId: 'organisation-east' })).toBe(false);
+  });
+});

@@ -38,6 +38,11 @@ export class Vaults {
     return this.#registry.run((db) => db.vaults.count());
   }
 
+  /** Whether this person has a vault here, for this organisation. */
+  async has(actor: Actor): Promise<boolean> {
+    return (await this.#row(await this.#registry.run((db) => db.vaultId(actor)))) !== null;
+  }
+
   /** What waits in all vaults together; counts need no key, so a locked screen can say it. */
   async unsent(): Promise<Unsent> {
     let [operations, drafts, blobs] = [0, 0, 0];
