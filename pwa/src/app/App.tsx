@@ -1,8 +1,102 @@
 import type { JSX } from 'preact';
+import { useLocation } from 'preact-iso/router';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { m } from '../messages';
-import { PageTitle } from '../ui/PageTitle';
+import { holdVersion } from '../offline/bridge';
+import { Button, flushDrafts, FormHostContext, Loading, Notice, PageLayout, PageTitle, type FormHost } from '../ui';
+import { obeyOffice } from './device';
+import { gate } from './gate';
+import { session, askSession, type Me } from './session';
+import { Shell } from './Shell';
+import { LinkPage, SignInPage } from './SignInPage';
+import { TabletContext, type AppTablet } from './tablet';
+import { ChoosePassphrasePage, UnlockPage } from './VaultPages';
 
-/** The whole app: which screen belongs to which address. */
-export function App(): JSX.Element {
-  return <main id="content"><PageTitle>{m.app_name()}</PageTitle></main>;
+/** The whole app around one tablet: which page comes first, and then the screens. */
+export function App({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
+  const host = useMemo(() => formHost(tablet), [tablet]);
+  useEffect(() => watch(tablet), [tablet]);
+  return (
+    <TabletContext.Provider value={tablet}>
+      <FormHostContext.Provider value={host}><Start tablet={tablet} /></FormHostContext.Provider>
+    </TabletContext.Provider>
+  );
+}
+
+function Start({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
+  const { path, route } = useLocation();
+  const { vault, actor, vaults } = tablet.state.value;
+  const me = session.value.kind === 'SIGNED_IN' ? session.value.me : null;
+  const known = useKnown(tablet, me, vaults);
+  const [other, setOther] = useState(false);
+  const lock = () => void flushDrafts().then(() => tablet.lock());
+  const entered = (signed: Me) => {
+    setOther(false);
+    if (actor?.personId === signed.personId && actor.organisationId === signed.organisationId) void tablet.syncNow();
+    else lock(); // somebody else: their own vault, the first one's stays sealed
+    route('/', true);
+  };
+  switch (gate({ vault, session: session.value.kind, path, known, other })) {
+    case 'OPEN': return <Shell onLock={lock} />;
+    case 'WAIT': return <PageLayout><Loading /></PageLayout>;
+    case 'LINK': return <PageLayout><LinkPage onDone={entered} /></PageLayout>;
+    case 'SIGN_IN': return <PageLayout><SignInPage onDone={entered} again={vaults > 0} offline={session.value.kind === 'NO_CONNECTION'} /></PageLayout>;
+    case 'UNLOCK': return <PageLayout><UnlockPage me={me} /></PageLayout>;
+    case 'CREATE': return <PageLayout>{me && <ChoosePassphrasePage me={me} onOther={vaults > 0 ? () => setOther(true) : null} />}</PageLayout>;
+    case 'STORAGE_LOST': return <PageLayout><StorageLost /></PageLayout>;
+  }
+}
+
+/** Nothing may be typed that cannot be kept (tablet §3 rule 11). */
+export function StorageLost(): JSX.Element {
+  return (
+    <div class="gate stack">
+      <PageTitle>{m.app_storage_title()}</PageTitle>
+      <Notice tone="danger" role="alert"><p>{m.app_storage_lost()}</p><p>{m.app_storage_what()}</p></Notice>
+      <div><Button look="main" onClick={() => location.reload()}>{m.app_storage_reload()}</Button></div>
+    </div>
+  );
+}
+
+/** Whether who is signed in has a vault here; null while that is looked up. */
+function useKnown(tablet: AppTablet, me: Me | null, vaults: number): boolean | null {
+  const [answer, setAnswer] = useState<{ readonly me: Me; readonly vaults: number; readonly known: boolean } | null>(null);
+  useEffect(() => {
+    if (me) void tablet.knows(me).then((known) => setAnswer({ me, vaults, known }));
+  }, [me, vaults]);
+  return answer !== null && answer.me === me && answer.vaults === vaults ? answer.known : null;
+}
+
+function formHost(tablet: AppTablet): FormHost {
+  return {
+    draft: (householdId, kind) => tablet.draft(householdId, kind),
+    saveDraft: (householdId, kind, value) => tablet.saveDraft(householdId, kind, value),
+    dropDraft: (householdId, kind) => tablet.dropDraft(householdId, kind),
+    setExempt: (kind, open) => tablet.setExempt(kind, open),
+    holdVersion,
+  };
+}
+
+/** Between two notes of somebody touching the screen, in ms. */
+const TOUCH_MS = 5000;
+
+/** Asks the server at the start and whenever a connection may be back; notes touches, which keep the vault open. */
+function watch(tablet: AppTablet): () => void {
+  const ask = () => {
+    void askSession();
+    void obeyOffice(tablet);
+  };
+  let touchedAt = 0;
+  const touch = () => {
+    if (Date.now() - touchedAt < TOUCH_MS) return;
+    touchedAt = Date.now();
+    tablet.noteActivity();
+  };
+  ask();
+  addEventListener('online', ask);
+  for (const name of ['pointerdown', 'keydown'] as const) addEventListener(name, touch, { capture: true, passive: true });
+  return () => {
+    removeEventListener('online', ask);
+    for (const name of ['pointerdown', 'keydown'] as const) removeEventListener(name, touch, { capture: true });
+  };
 }

@@ -9,7 +9,10 @@ describe('which addresses the shell answers without network', () => {
     ['the contract', '/graphql', false],
     ['the poke stream', '/pokes', false],
     ['a session', '/session/current', false],
-    ['a photo', '/photos/3f6c', false],
+    ['a photo', '/uploads/3f6c', false],
+    ['what this device must do', '/device', false],
+    ['the sign-in screen', '/sign-in', true],
+    ['a one-time link', '/link', true],
     ['a file', '/icons/mark.svg', false],
   ])('%s', (_name, path, want) => {
     expect(isScreen(path)).toBe(want);

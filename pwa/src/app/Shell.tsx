@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { Route, Router, useLocation } from 'preact-iso/router';
+import { useEffect } from 'preact/hooks';
+import { m } from '../messages';
+import { LinkButton, PageLayout, PageTitle, type NavItem } from '../ui';
+import { Boundary } from './Boundary';
+import { CoveredPage } from './CoveredPage';
+import { lazyScreen } from './LazyScreen';
+import { useMe } from './me';
+import { News } from './News';
+import { navFor, screens } from './screens';
+import { useTablet } from './tablet';
+
+const routes = screens.map(({ path, load }) => ({ path, screen: lazyScreen(load) }));
+
+/** The open app: layout, navigation, news and the screen of the address. */
+export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element {
+  const tablet = useTablet();
+  const me = useMe();
+  const { path } = useLocation();
+  const { unsent, attention, sync, screen } = tablet.state.value;
+  const entries = navFor(me?.roles ?? []);
+  const nav: readonly NavItem[] = entries.map((entry) => ({
+    href: entry.path, label: entry.nav.label(), current: path === entry.path || path.startsWith(`${entry.path}/`),
+    ...(entry.nav.count && { count: entry.nav.count(tablet.state.value) }),
+  }));
+  const covered = screen === 'COVERED';
+  return (
+    <>
+      {covered && <PageLayout onLock={onLock}><CoveredPage onLock={onLock} /></PageLayout>}
+      <div hidden={covered} class={screen === 'DIMMED' ? 'dimmed' : undefined}>
+        <PageLayout nav={nav} onLock={onLock} news={<News />}
+          tablet={{ unsent: unsent.operations + unsent.drafts + unsent.blobs, attention, sync, href: '/sync' }}>
+          <Boundary path={path}>
+            <Router>
+              {[
+                ...routes.map((route) => <Route key={route.path} path={route.path} component={route.screen} />),
+                <Route key="" default component={path === '/' ? Home : NotFound} />,
+              ]}
+            </Router>
+          </Boundary>
+        </PageLayout>
+      </div>
+    </>
+  );
+}
+
+/** Where the app opens: the first part of the navigation that this person has. */
+function Home(): null {
+  const me = useMe();
+  const { route } = useLocation();
+  const first = me ? navFor(me.roles)[0] : undefined;
+  useEffect(() => {
+    if (first) route(first.path, true);
+  }, [first]);
+  return null;
+}
+
+function NotFound(): JSX.Element {
+  return (
+    <>
+      <PageTitle>{m.app_not_found()}</PageTitle>
+      <p>{m.app_not_found_words()}</p>
+      <div><LinkButton look="main" href="/">{m.app_to_start()}</LinkButton></div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { m } from '../messages';
+import { shell } from '../offline/bridge';
+import { Button, Card, DefinitionList, Form, Notice, TextField, useForm } from '../ui';
+import { moment } from '../ui/format';
+import { canInstall, install, isInstalled } from './install';
+import { useMe } from './me';
+import { SignOutDialog } from './SignOutDialog';
+import { useTablet } from './tablet';
+
+/** This device: who is on it, whether it keeps what it holds, its PIN, and the way out. */
+export function TabletCard(): JSX.Element {
+  const { persisted, contactBefore } = useTablet().state.value;
+  const me = useMe();
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <Card title={m.app_tablet()} id="tablet">
+      <DefinitionList facts={[
+        { term: m.app_person(), value: me?.personName ?? '', note: me?.organisationName },
+        { term: m.app_opens_offline(), value: sayShell() },
+        { term: m.app_storage(), value: sayPersisted(persisted) },
+        ...(contactBefore === null ? [] : [{ term: m.app_files_until(), value: moment(new Date(contactBefore)), note: m.app_files_until_why() }]),
+      ]} />
+      {persisted === 'NO' && !isInstalled() && <Notice tone="warning"><p>{m.app_install_why()}</p></Notice>}
+      {canInstall.value !== null && <div><Button onClick={() => void install()}>{m.app_install()}</Button></div>}
+      <PinForm />
+      <div><Button look="danger" onClick={() => setLeaving(true)}>{m.app_sign_out()}</Button></div>
+      {leaving && <SignOutDialog onClose={() => setLeaving(false)} />}
+    </Card>
+  );
+}
+
+const initial = { pin: '' };
+const validate = ({ pin }: typeof initial) => ({ pin: /^\d{4,8}$/u.test(pin) ? undefined : m.app_pin_rule() });
+
+/** The PIN that shows a covered visit again; it opens no vault. */
+function PinForm(): JSX.Element {
+  const tablet = useTablet();
+  const [kept, setKept] = useState(false);
+  const form = useForm({ initial, validate, onSubmit: ({ pin }) => tablet.remember('pin', pin), onDone: () => setKept(true) });
+  return (
+    <Form form={form} submit={m.app_pin_keep()} look="second" keepsDraft={false}>
+      <TextField label={m.app_pin()} hint={m.app_pin_hint()} kind="password" width="short" inputMode="numeric" {...form.field('pin')} />
+      {kept && <p role="status">{m.app_pin_kept()}</p>}
+    </Form>
+  );
+}
+
+function sayShell(): string {
+  switch (shell.value) {
+    case 'READY': return m.app_opens_yes();
+    case 'UNKNOWN': return m.app_opens_soon();
+    case 'UNSUPPORTED':
+    case 'FAILED': return m.app_opens_no();
+  }
+}
+
+function sayPersisted(persisted: 'YES' | 'NO' | 'UNKNOWN'): string {
+  switch (persisted) {
+    case 'YES': return m.app_storage_yes();
+    case 'NO': return m.app_storage_no();
+    case 'UNKNOWN': return m.app_storage_unknown();
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What the tablet holds, in the words of the schema: the file, its commands, what
+ * lists show of it, and the reference data. Screens import these types from here.
+ */
+import type { Command as AnyCommand } from '../graphql/graphql';
+import { SubmitDocument, SyncDocument } from '../graphql/graphql';
+import type { HouseholdFile } from '../household/file';
+import type { Reference as Names } from '../household/reference';
+import { summarise as summaryOf, type Summary } from '../household/summary';
+import type { Appliers, DocumentIds } from '../sync';
+
+/** One household's file as the server sends it. */
+export type File = HouseholdFile;
+
+/** One change: exactly one verb with what it carries. */
+export type Command = AnyCommand;
+
+/** What lists and search show of a file, without opening it. */
+export type Entry = Summary;
+
+/** Region parameters, holidays, code lists, people's names, the next meeting. */
+export type Reference = Names;
+
+/** The app's schema, for `minimumSchema` (tablet §3 rule 7). */
+export const SCHEMA = 1;
+
+/** The trusted documents of push and pull; whose session it is, the server says at its own address. */
+export const documents: DocumentIds = { me: '', submit: hashOf(SubmitDocument), sync: hashOf(SyncDocument) };
+
+/** What each offline verb does to the file on the screen. */
+export const appliers: Appliers<File, Command> = {};
+
+/** A file's entry. */
+export function summarise(file: File): Entry {
+  return summaryOf(file);
+}
+
+/** The hash that the generator put in place of a document's text. */
+function hashOf(document: object): string {
+  const { __meta__: meta } = document as { readonly __meta__?: { readonly hash?: string } };
+  if (!meta?.hash) throw new Error('A document without a hash is not trusted');
+  return meta.hash;
+}

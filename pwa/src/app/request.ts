@@ -1,0 +1,45 @@
+import { fields, type Fields } from '../sync/check';
+
+/** What came back from one of the server's own addresses beside GraphQL. */
+export type Reply =
+  | { readonly kind: 'OK'; readonly body: Fields }
+  | { readonly kind: 'REFUSED'; readonly status: number; readonly retryAfterSeconds: number | null }
+  /** No connection, a time-out, a captive portal, a broken server: ask again later. */
+  | { readonly kind: 'NO_CONNECTION' };
+
+const TIMEOUT_MS = 15_000;
+
+/** Asks the server, same origin, JSON both ways; always ends. An empty answer is an empty object. */
+export async function request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Reply> {
+  try {
+    const response = await fetch(path, {
+      method, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return readReply(response.status, response.headers, await response.text());
+  } catch {
+    return { kind: 'NO_CONNECTION' };
+  }
+}
+
+/** What an answer is worth: only our own JSON is an answer; a portal's page is no connection. */
+export function readReply(status: number, headers: Headers, text: string): Reply {
+  if (status >= 500 && status !== 503) return { kind: 'NO_CONNECTION' };
+  if (status < 200 || status > 299) return { kind: 'REFUSED', status, retryAfterSeconds: seconds(headers.get('Retry-After')) };
+  if (text === '') return { kind: 'OK', body: {} };
+  const body = /json/iu.test(headers.get('Content-Type') ?? '') ? parsed(text) : null;
+  return body ? { kind: 'OK', body } : { kind: 'NO_CONNECTION' };
+}
+
+function parsed(text: string): Fields | null {
+  try {
+    return fields(JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+function seconds(header: string | null): number | null {
+  return header !== null && /^\d+$/u.test(header) ? Number(header) : null;
+}

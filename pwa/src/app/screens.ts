@@ -1,0 +1,68 @@
+import type { ComponentType } from 'preact';
+import { m } from '../messages';
+import type { TabletState } from '../sync';
+import type { Role } from './session';
+
+/** What a screen gets from its address. */
+export interface ScreenProps {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** An entry in the navigation. */
+export interface ScreenNav {
+  readonly label: () => string;
+  /** From left to right; the first one a person has is where the app opens. */
+  readonly order: number;
+  /** Who gets it; everybody when absent. */
+  readonly roles?: readonly Role[];
+  /** The number behind the label. */
+  readonly count?: (state: TabletState) => number;
+}
+
+/** One address and the screen behind it, loaded when it is first asked for. */
+export interface Screen {
+  /** `/huishouden/:id`: parts with a colon come as `params`. */
+  readonly path: string;
+  readonly load: () => Promise<ComponentType<ScreenProps>>;
+  readonly nav?: ScreenNav;
+}
+
+/**
+ * What a noun folder adds: a file `src/<noun>/screens.ts` with
+ *
+ *   export const screens: readonly Screen[] = [
+ *     { path: '/today', load: () => import('./TodayScreen').then(({ TodayScreen }) => TodayScreen),
+ *       nav: { label: () => m.visit_today(), order: 10, roles: ['CASE_MANAGER'] } },
+ *   ];
+ *   export const verbs = { recordVisit: () => m.visit_title() }; // what the page with sent work calls a change
+ *
+ * It is found by its name; nothing else has to be changed.
+ */
+export interface NounScreens {
+  readonly screens?: readonly Screen[];
+  readonly verbs?: Readonly<Record<string, () => string>>;
+}
+
+const nouns = Object.values(import.meta.glob<NounScreens>(['../*/screens.ts', '!../app/screens.ts'], { eager: true }));
+
+const own: readonly Screen[] = [
+  { path: '/sync', load: () => import('./SyncScreen').then(({ SyncScreen }) => SyncScreen), nav: { label: () => m.app_sent(), order: 90, count: ({ attention }) => attention } },
+];
+
+/** Every screen of the app. */
+export const screens: readonly Screen[] = [...nouns.flatMap((noun) => noun.screens ?? []), ...own];
+
+/** The navigation of somebody with these roles, in order. */
+export function navFor(roles: readonly Role[], all: readonly Screen[] = screens): readonly (Screen & { readonly nav: ScreenNav })[] {
+  return all
+    .filter((screen): screen is Screen & { readonly nav: ScreenNav } => screen.nav !== undefined)
+    .filter(({ nav }) => nav.roles === undefined || nav.roles.some((role) => roles.includes(role)))
+    .sort((a, b) => a.nav.order - b.nav.order);
+}
+
+/** What a change is called; its verb when nobody named it. */
+export function sayVerb(verb: string): string {
+  const named = nouns.find(({ verbs }) => verbs !== undefined && Object.hasOwn(verbs, verb));
+  return named?.verbs?.[verb]?.() ?? verb;
+}

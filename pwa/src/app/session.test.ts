@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readVerdict } from './device';
+import { readReply, type Reply } from './request';
+import { navFor, type Screen } from './screens';
+import { readSession } from './session';
+
+const json = new Headers({ 'Content-Type': 'application/json; charset=utf-8' });
+const html = new Headers({ 'Content-Type': 'text/html' });
+const body = {
+  person: { id: 'p', name: 'Fatma' }, organisation: { id: 'o', name: 'Buurtteam', kind: 'NEIGHBOURHOOD_TEAM' },
+  roles: ['CASE_MANAGER', 'SOMETHING_NEW'], device: null, recoveryKey: null,
+};
+
+describe('an answer of the server', () => {
+  it.each<[string, Reply['kind'], number, Headers, string]>([
+    ['ours', 'OK', 200, json, '{}'],
+    ['empty', 'OK', 204, html, ''],
+    ['a Wi-Fi sign-in page', 'NO_CONNECTION', 200, html, '<title>Gratis wifi</title>'],
+    ['a page that calls itself JSON', 'NO_CONNECTION', 200, json, '<title>'],
+    ['a session that ended', 'REFUSED', 401, json, '{}'],
+    ['too many attempts', 'REFUSED', 429, json, ''],
+    ['a broken server', 'NO_CONNECTION', 502, html, ''],
+  ])('%s', (_, kind, status, headers, text) => {
+    expect(readReply(status, headers, text).kind).toBe(kind);
+  });
+});
+
+describe('whose session it is', () => {
+  it('is known with roles this app knows', () => {
+    expect(readSession({ kind: 'OK', body })).toEqual({
+      kind: 'SIGNED_IN',
+      me: { personId: 'p', personName: 'Fatma', organisationId: 'o', organisationName: 'Buurtteam', organisationKind: 'NEIGHBOURHOOD_TEAM', roles: ['CASE_MANAGER'], recoveryKey: null },
+    });
+  });
+
+  it.each<[string, Reply, string]>([
+    ['nobody\'s', { kind: 'REFUSED', status: 401, retryAfterSeconds: null }, 'NONE'],
+    ['unknown when the server refuses for another reason', { kind: 'REFUSED', status: 429, retryAfterSeconds: 3 }, 'NO_CONNECTION'],
+    ['unknown when the answer names nobody', { kind: 'OK', body: { person: { id: 'p' } } }, 'NO_CONNECTION'],
+  ])('is %s', (_, reply, want) => {
+    expect(readSession(reply).kind).toBe(want);
+  });
+});
+
+describe('a device', () => {
+  it.each<[string, Reply, string]>([
+    ['that is wanted back', { kind: 'OK', body: { verdict: 'RETIRE' } }, 'RETIRE'],
+    ['that was stolen', { kind: 'OK', body: { verdict: 'WIPE' } }, 'WIPE'],
+    ['without a session keeps everything', { kind: 'REFUSED', status: 401, retryAfterSeconds: null }, 'KEEP'],
+    ['that hears nothing keeps everything', { kind: 'NO_CONNECTION' }, 'KEEP'],
+    ['that hears a word it does not know keeps everything', { kind: 'OK', body: { verdict: 'wipe' } }, 'KEEP'],
+  ])('%s', (_, reply, want) => {
+    expect(readVerdict(reply)).toBe(want);
+  });
+});
+
+it('everybody gets the parts of their own role, in order', () => {
+  const screen = (path: string, order: number, roles?: readonly 'CHAIR'[]): Screen =>
+    ({ path, load: () => Promise.reject(new Error('not asked')), nav: { label: () => path, order, ...(roles && { roles }) } });
+  const all = [screen('/sync', 90), screen('/meeting', 10, ['CHAIR']), { path: '/household/:id', load: screen('', 0).load }];
+  expect(navFor(['CHAIR'], all).map(({ path }) => path)).toEqual(['/meeting', '/sync']);
+  expect(navFor(['CASE_MANAGER'], all).map(({ path }) => path)).toEqual(['/sync']);
+});

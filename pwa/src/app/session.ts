@@ -1,0 +1,102 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Actor } from '../sync';
+import { fields, string, type Fields } from '../sync/check';
+import { request, type Reply } from './request';
+
+/** What somebody may do in their organisation (access §2). */
+export type Role =
+  | 'RENT_OFFICER' | 'CASE_MANAGER' | 'TEAM_LEAD' | 'CHAIR' | 'SECRETARY' | 'MEMBER' | 'PROFESSIONAL' | 'ANALYST' | 'ADMINISTRATOR' | 'AUDITOR';
+
+const ROLES: readonly Role[] = ['RENT_OFFICER', 'CASE_MANAGER', 'TEAM_LEAD', 'CHAIR', 'SECRETARY', 'MEMBER', 'PROFESSIONAL', 'ANALYST', 'ADMINISTRATOR', 'AUDITOR'];
+
+/** Who is signed in, for which organisation. Kept sealed in the vault, so that the app knows it offline. */
+export interface Me extends Actor {
+  readonly personName: string;
+  readonly organisationName: string;
+  readonly organisationKind: string;
+  readonly roles: readonly Role[];
+  readonly recoveryKey: string | null; // of the region, SPKI in base64
+}
+
+/** What is known of the session at the server. */
+export type Session =
+  | { readonly kind: 'UNKNOWN' } // not asked yet
+  | { readonly kind: 'NO_CONNECTION' }
+  | { readonly kind: 'NONE' }
+  | { readonly kind: 'SIGNED_IN'; readonly me: Me };
+
+/** How signing in went. */
+export type SignedIn =
+  | { readonly kind: 'DONE'; readonly me: Me }
+  | { readonly kind: 'WRONG' }
+  | { readonly kind: 'TOO_OFTEN'; readonly retryAfterSeconds: number | null }
+  | { readonly kind: 'NO_CONNECTION' };
+
+const now = signal<Session>({ kind: 'UNKNOWN' });
+
+/** The session as last heard. */
+export const session: ReadonlySignal<Session> = now;
+
+/** Asks whose session this is. Without an answer a known session stays as it was. */
+export async function askSession(): Promise<Session> {
+  const heard = readSession(await request('GET', '/session'));
+  if (heard.kind !== 'NO_CONNECTION' || now.value.kind === 'UNKNOWN') now.value = heard;
+  return heard;
+}
+
+/** Signs in with name and password. */
+export function signIn(name: string, password: string): Promise<SignedIn> {
+  return entering(request('POST', '/session', { name, password }));
+}
+
+/** Signs in with the token of a one-time link. */
+export function signInByLink(token: string): Promise<SignedIn> {
+  return entering(request('POST', '/session/link', { token }));
+}
+
+/** Ends the session at the server; false when nobody answered. */
+export async function endSession(): Promise<boolean> {
+  const reply = await request('DELETE', '/session');
+  const ended = reply.kind === 'OK' || (reply.kind === 'REFUSED' && reply.status === 401);
+  if (ended) now.value = { kind: 'NONE' };
+  return ended;
+}
+
+async function entering(asked: Promise<Reply>): Promise<SignedIn> {
+  const reply = await asked;
+  switch (reply.kind) {
+    case 'NO_CONNECTION': return { kind: 'NO_CONNECTION' };
+    case 'REFUSED': return reply.status === 429 || reply.status === 503 ? { kind: 'TOO_OFTEN', retryAfterSeconds: reply.retryAfterSeconds } : { kind: 'WRONG' };
+    case 'OK': {
+      const heard = await askSession();
+      return heard.kind === 'SIGNED_IN' ? { kind: 'DONE', me: heard.me } : { kind: 'NO_CONNECTION' };
+    }
+  }
+}
+
+/** What an answer to `GET /session` says. */
+export function readSession(reply: Reply): Session {
+  switch (reply.kind) {
+    case 'NO_CONNECTION': return { kind: 'NO_CONNECTION' };
+    case 'REFUSED': return reply.status === 401 ? { kind: 'NONE' } : { kind: 'NO_CONNECTION' };
+    case 'OK': {
+      const me = readMe(reply.body);
+      return me ? { kind: 'SIGNED_IN', me } : { kind: 'NO_CONNECTION' };
+    }
+  }
+}
+
+function readMe(body: Fields): Me | null {
+  const [person, organisation] = [fields(body['person']), fields(body['organisation'])];
+  const [personId, organisationId] = [string(person?.['id']), string(organisation?.['id'])];
+  if (!personId || !organisationId) return null;
+  const said: unknown = body['roles'];
+  return {
+    personId, organisationId,
+    personName: string(person?.['name']) ?? '',
+    organisationName: string(organisation?.['name']) ?? '',
+    organisationKind: string(organisation?.['kind']) ?? '',
+    roles: ROLES.filter((role) => Array.isArray(said) && said.includes(role)),
+    recoveryKey: string(body['recoveryKey']),
+  };
+}

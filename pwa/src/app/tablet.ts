@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { browserDevice, createTablet, fetchTransport, type Answer, type Tablet, type Transport } from '../sync';
+import { appliers, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
+import { askSession } from './session';
+
+/** The tablet as the app's screens see it. */
+export type AppTablet = Tablet<File, Command, Entry, Reference>;
+
+/** Where screens find the tablet. */
+export const TabletContext = createContext<AppTablet | null>(null);
+
+/** The tablet; a screen is only ever drawn with one. */
+export function useTablet(): AppTablet {
+  const tablet = useContext(TabletContext);
+  if (!tablet) throw new Error('A screen outside the app');
+  return tablet;
+}
+
+/** Looks at what this device holds. */
+export function startTablet(): Promise<AppTablet> {
+  return createTablet<File, Command, Entry, Reference>({ device: browserDevice(), transport: transport(), appliers, summarise, schema: SCHEMA });
+}
+
+/** GraphQL for push and pull; whose session it is, the server says in one place only. */
+function transport(): Transport<Command> {
+  return { ...fetchTransport<Command>({ documents, fetch: (input, init) => fetch(input, init) }), me: askMe };
+}
+
+async function askMe(): Promise<Answer> {
+  const heard = await askSession();
+  switch (heard.kind) {
+    case 'SIGNED_IN': return { kind: 'DATA', data: { me: { personId: heard.me.personId, organisationId: heard.me.organisationId } } };
+    case 'NONE': return { kind: 'SIGN_IN' };
+    case 'UNKNOWN':
+    case 'NO_CONNECTION': return { kind: 'OFFLINE' };
+  }
+}
