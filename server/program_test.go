@@ -1,0 +1,268 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"regieroute/server/embedded/pgtest"
+)
+
+func TestTheProgramStartsAnswersAndStops(t *testing.T) {
+	t.Parallel()
+	p := started(t, aProgram(t))
+	for _, path := range []string{"/healthz", "/readyz"} {
+		if got := ask(t, http.MethodGet, p.URL()+path, ""); got.status != http.StatusOK {
+			t.Errorf("%s: got %d", path, got.status)
+		}
+	}
+	if err := errors.Join(p.Close(), p.Close()); err != nil {
+		t.Error(err)
+	}
+	if _, err := net.Dial("tcp", strings.TrimPrefix(p.URL(), "http://")); !errors.Is(err, syscall.ECONNREFUSED) {
+		t.Errorf("after the end: got %v, want nobody there", err)
+	}
+}
+
+func TestItStartsItsOwnPostgreSQL(t *testing.T) {
+	t.Parallel()
+	p := aProgram(t)
+	p.Config.DatabaseURL, p.Config.AllowSuperuser = "", false
+	p.Config.Data = aDataFolder(t)
+	started(t, p)
+	if got := ask(t, http.MethodGet, p.URL()+"/readyz", ""); got.status != http.StatusOK {
+		t.Errorf("got %d", got.status)
+	}
+	beside(t, p.Config.Data)
+	second := aProgram(t)
+	second.Config.DatabaseURL, second.Config.Data = "", p.Config.Data
+	if err := second.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "in use") {
+		t.Errorf("a second program on the folder: got %v, want that it is in use", err)
+	}
+}
+
+// aDataFolder can be reached by PostgreSQL's own user, which t.TempDir cannot.
+func aDataFolder(t *testing.T) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("", "regieroute-program-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(folder) })
+	if err := os.Chmod(folder, 0o755); err != nil { //nolint:gosec // PostgreSQL's user must pass
+		t.Fatal(err)
+	}
+	return filepath.Join(folder, "data")
+}
+
+// beside is an administrator who works while the program runs.
+func beside(t *testing.T, data string) {
+	t.Helper()
+	for _, step := range []struct {
+		want string
+		line []string
+	}{
+		{"Made region", []string{"region", "add", "Voorbeeldstad"}},
+		{"Added", []string{"organisation", "add", "Regieteam Voorbeeldstad", "--kind", "REGIETEAM"}},
+		{"/link#", []string{"user", "add", "Bo Voorbeeld", "--sign-in", "beheer", "--organisation", "regieteam voorbeeldstad", "--role", "ADMINISTRATOR,CHAIR"}},
+		{"ADMINISTRATOR, CHAIR", []string{"user", "list"}},
+		{"/link#", []string{"user", "link", "Beheer", "--new-password"}},
+		{"up to date", []string{"migrate"}},
+	} {
+		printed, err := runCommand(t, t.Context(), append(step.line, "--data", data)...)
+		if err != nil || !strings.Contains(printed, step.want) {
+			t.Errorf("%v: got %q, %v; want %q", step.line, printed, err, step.want)
+		}
+	}
+	for _, wrong := range [][]string{
+		{"organisation", "add", "Regieteam Twee", "--kind", "REGIETEAM"},
+		{"user", "add", "Bo", "--sign-in", "beheer", "--organisation", "Regieteam Voorbeeldstad", "--role", "CHAIR"},
+		{"user", "add", "Bo", "--sign-in", "b e", "--organisation", "Regieteam Voorbeeldstad", "--role", "CHAIR"},
+		{"user", "add", "Bo", "--sign-in", "bo", "--organisation", "Nergens", "--role", "CHAIR"},
+		{"user", "link", "niemand"},
+		{"user", "list", "--region", "Elders"},
+	} {
+		if printed, err := runCommand(t, t.Context(), append(wrong, "--data", data)...); err == nil {
+			t.Errorf("%v: went well: %q", wrong, printed)
+		}
+	}
+}
+
+func TestWhatKeepsItFromStartingIsSaidInWords(t *testing.T) {
+	t.Parallel()
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = taken.Close() })
+	cert, _, _ := aCertificate(t)
+	tests := []struct {
+		name   string
+		change func(*serveConfig)
+		want   string
+	}{
+		{"a taken port", func(c *serveConfig) { c.Port = taken.Addr().(*net.TCPAddr).Port }, "in use by another program; choose another one with --port"},
+		{"no such port", func(c *serveConfig) { c.Port = 70000 }, "does not exist"},
+		{"a certificate without a key", func(c *serveConfig) { c.TLSCert = cert }, "--tls-cert and --tls-key go together"},
+		{"a certificate as its key", func(c *serveConfig) { c.TLSCert, c.TLSKey = cert, cert }, "read the certificate"},
+		{"a database URL that is none", func(c *serveConfig) { c.DatabaseURL = "postgres://x:geheim@y:z/" }, "expected postgres://"},
+		{"a superuser's database", func(c *serveConfig) { c.AllowSuperuser = false }, "can go round row-level security"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			p := aProgram(t)
+			test.change(&p.Config)
+			err := p.Run(t.Context())
+			if err == nil {
+				_ = p.Close()
+			}
+			if err == nil || !strings.Contains(err.Error(), test.want) || strings.Contains(err.Error(), "geheim") {
+				t.Errorf("got %v, want %q", err, test.want)
+			}
+		})
+	}
+}
+
+func TestARequestMayFinishWhenTheProgramStops(t *testing.T) {
+	t.Parallel()
+	p := aProgram(t)
+	arrived, finish := make(chan struct{}), make(chan struct{})
+	p.Graph = http.NotFoundHandler()
+	p.Pokes = http.NotFoundHandler()
+	started(t, p)
+	// The app's own handler is replaced: what drains is the server's doing.
+	p.server.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		close(arrived)
+		<-finish
+		_, _ = w.Write([]byte("done"))
+	})
+	answered := make(chan answer, 1)
+	go func() { answered <- ask(t, http.MethodGet, p.URL()+"/", "") }()
+	<-arrived
+	closed := make(chan error, 1)
+	go func() { closed <- p.Close() }()
+	<-p.draining.Done()
+	select {
+	case err := <-closed:
+		t.Fatalf("closed with a request under way: %v", err)
+	default:
+	}
+	close(finish)
+	if got := <-answered; got.body != "done" {
+		t.Errorf("got %v, want the whole answer", got)
+	}
+	if err := <-closed; err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAStreamEndsWhenTheProgramStops(t *testing.T) {
+	t.Parallel()
+	p := aProgram(t)
+	started(t, p)
+	streaming, ended := make(chan struct{}), make(chan struct{})
+	p.server.Handler = p.stream(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		close(streaming)
+		<-r.Context().Done()
+		close(ended)
+	}))
+	answered := make(chan answer, 1)
+	go func() { answered <- ask(t, http.MethodGet, p.URL()+"/pokes", "") }()
+	<-streaming
+	if err := p.Close(); err != nil {
+		t.Error(err)
+	}
+	<-ended
+	<-answered
+}
+
+func TestItServesHTTPS(t *testing.T) {
+	t.Parallel()
+	p := aProgram(t)
+	var client *http.Client
+	p.Config.TLSCert, p.Config.TLSKey, client = aCertificate(t)
+	started(t, p)
+	got := askWith(t, client, http.MethodGet, p.URL()+"/healthz", "")
+	if got.status != http.StatusOK || got.header.Get("Strict-Transport-Security") != strictTransport {
+		t.Errorf("got %d with %q", got.status, got.header.Get("Strict-Transport-Security"))
+	}
+	if !strings.HasPrefix(p.URL(), "https://") {
+		t.Errorf("URL: got %s", p.URL())
+	}
+}
+
+func TestTheDemoPrintsALinkForEveryRole(t *testing.T) {
+	t.Parallel()
+	ctx, stop := context.WithCancel(t.Context())
+	command, err := parse([]string{"demo", "--port", "0", "--host", "127.0.0.1", "--database-url", pgtest.Empty(t), "--data", t.TempDir(), "--pwa", anApp(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	printed := &waiting{for_: "Stop with Ctrl-C", seen: make(chan struct{})}
+	ended := make(chan error, 1)
+	go func() { ended <- command.run(ctx, out{log: aProgram(t).Log, to: printed}) }()
+	select {
+	case <-printed.seen:
+	case err := <-ended:
+		t.Fatalf("ended: %v; printed %s", err, printed)
+	}
+	text := printed.String()
+	address := strings.Fields(strings.SplitAfter(text, "answers on ")[1])[0]
+	links := 0
+	for word := range strings.FieldsSeq(text) {
+		if _, token, is := strings.Cut(word, "/link#"); is {
+			links++
+			got := ask(t, http.MethodPost, address+"/session/link", `{"token":"`+token+`"}`, "Content-Type", "application/json")
+			if got.status != http.StatusOK {
+				t.Errorf("link %d: got %d %s", links, got.status, got.body)
+			}
+		}
+	}
+	if links != 11 {
+		t.Errorf("got %d links, want 11", links)
+	}
+	stop()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}
+
+// waiting tells when something was printed.
+type waiting struct {
+	console
+
+	for_ string
+	seen chan struct{}
+}
+
+func (w *waiting) Write(text []byte) (int, error) {
+	n, err := w.console.Write(text)
+	if strings.Contains(string(text), w.for_) {
+		close(w.seen)
+	}
+	return n, err
+}
+
+func TestTheProgramEndsWithItsDatabase(t *testing.T) {
+	t.Parallel()
+	p := started(t, aProgram(t))
+	ctx, cancel := context.WithTimeout(t.Context(), time.Nanosecond)
+	defer cancel()
+	if err := p.Wait(ctx); err != nil {
+		t.Errorf("asked to end: got %v", err)
+	}
+	if err := p.listener.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Wait(t.Context()); err == nil {
+		t.Error("cannot answer any more: got no error")
+	}
+}
