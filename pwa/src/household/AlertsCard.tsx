@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { m } from '../messages';
+import { Card, LinkButton, Notice } from '../ui';
+import { day } from '../ui/format';
+import type { HouseholdFile } from './file';
+import { sayAlert } from './words';
+
+type Alert = HouseholdFile['alerts'][number];
+
+const NOW = 7; // weight from which an alert cannot wait
+
+/** What needs attention and what to do about it, with the rule it comes from. */
+export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; readonly alerts: readonly Alert[] }): JSX.Element {
+  const householdId = file.id;
+  return (
+    <Card title={m.household_alerts_title()} id="alerts">
+      {alerts.length === 0 ? <p class="soft">{m.household_alerts_none()}</p> : (
+        <div class="stack-tight" role="list">
+          {alerts.map((alert) => (
+            <div key={`${alert.code} ${alert.subject ?? ''}`} role="listitem">
+              <Notice tone={alert.weight >= NOW ? 'danger' : 'warning'}>
+                <p>{sayAlert(alert.code)}{about(file, alert)}</p>
+                <p class="small">{why(alert)}</p>
+                {alert.code === 'CONFLICT' && <div><LinkButton href={`/households/${householdId}/conflicts`}>{m.conflict_open()}</LinkButton></div>}
+                {alert.code === 'COMPOSITION_UNKNOWN' && <div><LinkButton href={`/households/${householdId}/composition`}>{m.household_composition_title()}</LinkButton></div>}
+              </Notice>
+            </div>
+          ))}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function why({ rule, from, until }: Alert): string {
+  return [
+    ...(rule !== '' ? [m.household_alert_rule({ rule })] : []),
+    ...(from !== null ? [m.household_alert_since({ day: day(from) })] : []),
+    ...(until !== null ? [m.household_alert_until({ day: day(until) })] : []),
+  ].join(' · ');
+}
+
+/** The step or goal that an alert is about, by its words. */
+function about({ steps, goals }: HouseholdFile, { subject }: Alert): string {
+  const step = (steps ?? []).find(({ id }) => id === subject);
+  const goal = (goals ?? []).find(({ id }) => id === subject);
+  return step || goal ? ` (${step?.what ?? goal?.description ?? ''})` : '';
+}

@@ -1,0 +1,24 @@
+import type { Screen } from '../app/screens';
+import { m } from '../messages';
+import { CaseloadPage } from './CaseloadPage';
+
+/** The caseload comes with the app; everything else when it is asked for. */
+export const screens: readonly Screen[] = [
+  {
+    path: '/households', load: () => Promise.resolve(CaseloadPage),
+    nav: { label: () => m.household_caseload_title(), order: 10, roles: ['CASE_MANAGER', 'TEAM_LEAD', 'PROFESSIONAL'] },
+  },
+  { path: '/households/:id', load: () => import('../app/FilePage').then(({ FilePage }) => FilePage) },
+];
+
+/** What the page with sent work calls a change. */
+export const verbs = {
+  editHousehold: () => m.household_contact_edit(),
+  addResident: () => m.household_resident_add_title(),
+  editResident: () => m.household_resident_edit_title(),
+  endResident: () => m.household_resident_end_title(),
+  establishComposition: () => m.household_composition_title(),
+  markVulnerable: () => m.household_vulnerable_title(),
+  recordContactAttempt: () => m.household_attempt_add(),
+  registerHousehold: () => m.household_new_title(),
+};

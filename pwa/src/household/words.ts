@@ -1,0 +1,105 @@
+import type {
+  AlertCode, CompositionSource, ContactChannel, DayPart, LeaveReason, Phase, ProtectionReason, ResidentRole, VulnerabilityReason,
+} from '../graphql/graphql';
+import { m } from '../messages';
+import type { Option } from '../ui';
+
+/** The words for the codes of a file; a code without words does not compile. */
+type Words<T extends string> = Readonly<Record<T, () => string>>;
+
+const roles: Words<ResidentRole> = {
+  TENANT: () => m.household_role_tenant(), CO_TENANT: () => m.household_role_co_tenant(), PARTNER: () => m.household_role_partner(),
+  CHILD: () => m.household_role_child(), RELATIVE: () => m.household_role_relative(), LODGER: () => m.household_role_lodger(),
+  OTHER: () => m.household_role_other(),
+};
+
+const channels: Words<ContactChannel> = {
+  HOME_VISIT: () => m.household_attempt_home_visit(), PHONE: () => m.household_attempt_phone(), MESSAGE: () => m.household_attempt_message(),
+  EMAIL: () => m.household_attempt_email(), LETTER: () => m.household_attempt_letter(), OFFICE: () => m.household_attempt_office(),
+};
+
+const dayParts: Words<DayPart> = {
+  MORNING: () => m.household_attempt_morning(), AFTERNOON: () => m.household_attempt_afternoon(), EVENING: () => m.household_attempt_evening(),
+};
+
+const leaving: Words<LeaveReason> = {
+  MOVED_OUT: () => m.household_end_moved_out(), DIED: () => m.household_end_died(), NEVER_LIVED_HERE: () => m.household_end_never_lived_here(),
+};
+
+const sources: Words<CompositionSource> = {
+  SEEN: () => m.household_composition_seen(), TOLD: () => m.household_composition_told(), REGISTRY: () => m.household_composition_registry(),
+};
+
+const vulnerabilities: Words<VulnerabilityReason> = {
+  CARE_DEPENDENT: () => m.household_vulnerable_care_dependent(), LIMITED_SELF_RELIANCE: () => m.household_vulnerable_limited_self_reliance(),
+  UNSAFE_AT_HOME: () => m.household_vulnerable_unsafe_at_home(), MULTI_PROBLEM: () => m.household_vulnerable_multi_problem(),
+  OLD_AGE: () => m.household_vulnerable_old_age(), OTHER: () => m.household_vulnerable_other(),
+};
+
+const phases: Words<Phase> = {
+  PREVENTION: () => m.household_phase_prevention(), REPORTED: () => m.household_phase_reported(),
+  EXECUTION: () => m.household_phase_execution(), CLOSED: () => m.household_phase_closed(),
+};
+
+const alerts: Words<AlertCode> = {
+  COMPOSITION_UNKNOWN: () => m.household_alert_composition_unknown(), CLEARANCE_REVOKED: () => m.household_alert_clearance_revoked(),
+  INCIDENT: () => m.household_alert_incident(), NO_ROOF: () => m.household_alert_no_roof(), TERM_ENDS: () => m.household_alert_term_ends(),
+  TERM_EXPIRED: () => m.household_alert_term_expired(), STEP_OVERDUE: () => m.household_alert_step_overdue(),
+  CONTROL_OVERDUE: () => m.household_alert_control_overdue(), CONDITION_NOT_MET: () => m.household_alert_condition_not_met(),
+  SUSPENSION_BROKEN: () => m.household_alert_suspension_broken(), NO_CASE_MANAGER: () => m.household_alert_no_case_manager(),
+  NOBODY_CONTACTED: () => m.household_alert_nobody_contacted(), CONFLICT: () => m.household_alert_conflict(),
+  RECORDED_AFTERWARDS: () => m.household_alert_recorded_afterwards(), PLACE_ENDS: () => m.household_alert_place_ends(),
+  AWAITING_DECISION: () => m.household_alert_awaiting_decision(), SUMMONED_NOT_REPORTED: () => m.household_alert_summoned_not_reported(),
+};
+
+const protections: Words<ProtectionReason> = {
+  MINOR_CHILDREN: () => m.household_why_minor_children(), BIRTH_DATE_UNKNOWN: () => m.household_why_birth_date_unknown(),
+  COMPOSITION_UNKNOWN: () => m.household_why_composition_unknown(), PREGNANT: () => m.household_why_pregnant(),
+  MULTI_PROBLEM: () => m.household_why_multi_problem(), VULNERABLE: () => m.household_why_vulnerable(),
+};
+
+const languages: Words<Language> = {
+  nl: () => m.household_language_nl(), ar: () => m.household_language_ar(), de: () => m.household_language_de(), en: () => m.household_language_en(),
+  es: () => m.household_language_es(), fa: () => m.household_language_fa(), fr: () => m.household_language_fr(), pap: () => m.household_language_pap(),
+  pl: () => m.household_language_pl(), so: () => m.household_language_so(), ti: () => m.household_language_ti(), tr: () => m.household_language_tr(),
+  uk: () => m.household_language_uk(), zgh: () => m.household_language_zgh(),
+};
+
+/** The languages that can be chosen; any other tag is kept and shown as it is. */
+export type Language = 'nl' | 'ar' | 'de' | 'en' | 'es' | 'fa' | 'fr' | 'pap' | 'pl' | 'so' | 'ti' | 'tr' | 'uk' | 'zgh';
+
+export const sayRole = (role: ResidentRole): string => roles[role]();
+export const sayChannel = (channel: ContactChannel): string => channels[channel]();
+export const sayDayPart = (part: DayPart): string => dayParts[part]();
+export const sayLeaving = (reason: LeaveReason): string => leaving[reason]();
+export const saySource = (source: CompositionSource): string => sources[source]();
+export const sayVulnerability = (reason: VulnerabilityReason): string => vulnerabilities[reason]();
+export const sayPhase = (phase: Phase): string => phases[phase]();
+export const sayAlert = (code: AlertCode): string => alerts[code]();
+
+/** The name of a language; a tag that is not in the list is shown as it is. */
+export function sayLanguage(tag: string): string {
+  return Object.hasOwn(languages, tag) ? languages[tag as Language]() : tag;
+}
+
+/** Why a household is protected, in one line: the number of children first. */
+export function sayProtection(reasons: readonly ProtectionReason[], minors: number): string {
+  return reasons.map((reason) => (reason === 'MINOR_CHILDREN' && minors > 1 ? m.household_why_children({ count: minors }) : protections[reason]())).join(', ');
+}
+
+export const roleOptions = (): readonly Option<ResidentRole>[] => options(roles);
+export const channelOptions = (): readonly Option<ContactChannel>[] => options(channels);
+export const dayPartOptions = (): readonly Option<DayPart>[] => options(dayParts);
+export const leavingOptions = (): readonly Option<LeaveReason>[] => options(leaving);
+export const sourceOptions = (): readonly Option<CompositionSource>[] => options(sources);
+export const vulnerabilityOptions = (): readonly Option<VulnerabilityReason>[] => options(vulnerabilities);
+
+/** The languages; a tag that is in the file and not in the list is kept among them. */
+export function languageOptions(present = ''): readonly Option<string>[] {
+  const listed: readonly Option<string>[] = options(languages);
+  return present === '' || Object.hasOwn(languages, present) ? listed : [...listed, { value: present, label: present }];
+}
+
+function options<T extends string>(words: Words<T>): readonly Option<T>[] {
+  return (Object.entries(words) as [T, () => string][]).map(([value, say]) => ({ value, label: say() }));
+}

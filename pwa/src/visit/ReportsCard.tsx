@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { Facet } from '../household/Facet';
+import type { HouseholdFile } from '../household/file';
+import type { Names } from '../household/names';
+import { m } from '../messages';
+import { Badge, DefinitionList, Disclosure, type Fact } from '../ui';
+import { day } from '../ui/format';
+import { askCondition } from './values';
+import { sayCheck, sayOutcome, sayStep } from './words';
+
+interface Props {
+  readonly file: HouseholdFile;
+  readonly names: Names;
+  /** Operations that are still on this tablet only. */
+  readonly pending: ReadonlySet<string>;
+}
+
+/** Every visit report, newest first. */
+export function ReportsCard({ file, names, pending }: Props): JSX.Element {
+  const visits = [...(file.visits ?? [])].reverse();
+  return (
+    <Facet file={file} facet="CARE" title={m.visit_reports_title()} id="reports">
+      {() => (visits.length === 0 ? <p class="soft">{m.visit_reports_none()}</p> : (
+        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} here={pending.has(visit.id)} open={at === 0} />)}</div>
+      ))}
+    </Facet>
+  );
+}
+
+type Visit = NonNullable<HouseholdFile['visits']>[number];
+
+function Report({ file, visit, names, here, open }: { readonly file: HouseholdFile; readonly visit: Visit; readonly names: Names; readonly here: boolean; readonly open: boolean }): JSX.Element {
+  const title = <span>{day(visit.on)}: {sayOutcome(visit.outcome)} <span class="soft small">{m.visit_reports_by({ name: names.person(visit.made.by) })}</span></span>;
+  return (
+    <Disclosure title={title} open={open}>
+      <div class="row">
+        {here && <Badge tone="warning">{m.household_here()}</Badge>}
+        {visit.made.afterwards && <Badge tone="warning">{m.visit_afterwards()}</Badge>}
+        {visit.made.ahead && <Badge tone="warning">{m.visit_ahead()}</Badge>}
+      </div>
+      <p>{visit.summary}</p>
+      <DefinitionList facts={factsOf(file, visit)} />
+    </Disclosure>
+  );
+}
+
+function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
+  const people = file.residents.filter(({ id }) => visit.present.includes(id)).map(({ name }) => name);
+  const checks = (file.checks ?? []).filter((check) => check.visit === visit.id);
+  const progress = (file.stepProgress ?? []).filter(({ made }) => made.operation !== null && made.operation === visit.made.operation);
+  const texts: readonly (readonly [string, string])[] = [
+    [m.visit_reports_present(), [...people, ...(visit.othersPresent === '' ? [] : [visit.othersPresent])].join(', ')],
+    [m.visit_section_discussed(), visit.discussed],
+    [m.visit_section_says(), visit.householdSays],
+    [m.visit_section_money(), visit.finances],
+    [m.visit_section_children(), visit.children],
+    [m.visit_section_roof(), visit.roof],
+    [m.visit_section_agreements(), visit.agreements],
+  ];
+  return [
+    ...texts.filter(([, text]) => text !== '').map(([term, value]) => ({ term, value })),
+    ...(checks.length === 0 ? [] : [{
+      term: m.visit_reports_checks(),
+      value: <>{checks.map(({ id, condition, outcome, evidence, explanation }) => (
+        <p key={id}>{askCondition(condition)} <strong>{sayCheck(outcome)}</strong>{[evidence, explanation].filter((text) => text !== '').map((text) => ` · ${text}`)}</p>
+      ))}</>,
+    }]),
+    ...(progress.length === 0 ? [] : [{
+      term: m.visit_reports_progress(),
+      value: <>{progress.map(({ id, step, status, note }) => (
+        <p key={id}>{(file.steps ?? []).find((one) => one.id === step)?.what} <strong>{sayStep(status)}</strong>{note !== '' && ` · ${note}`}</p>
+      ))}</>,
+    }]),
+    ...(visit.explainedRecording ? [{ term: m.visit_reports_explained(), value: m.visit_yes() }] : []),
+  ];
+}
