@@ -1,0 +1,11 @@
+package graph
+
+import (
+	"context"
+
+	"regieroute/server/casework"
+)
+
+func (q query) Decisions(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.DecisionPage, error) {
+	return q.cases.Decisions(ctx, actorOf(ctx), deref(filter), pageOf(first, after))
+}

@@ -1,0 +1,156 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"regieroute/server/casework"
+)
+
+// Options is what the program decides about the API.
+type Options struct {
+	Logger        *slog.Logger  // gets what is ours to mend, without personal data; slog.Default when nil
+	Deadline      time.Duration // of one request, which resolvers and SQL obey; 20 s when zero
+	TrustedOnly   bool          // sessions of the app run the documents in documents/ and no others
+	Introspection bool          // documents from outside may ask for the schema
+}
+
+type contextKey int
+
+const (
+	actorKey contextKey = iota
+	programKey
+	arrivalsKey
+)
+
+// WithActor says who is asking. A request without an actor is answered 401
+// before anything of it is read.
+func WithActor(ctx context.Context, actor casework.Actor) context.Context {
+	return context.WithValue(ctx, actorKey, actor)
+}
+
+// WithProgram says that a partner's program is asking, not the app: it writes
+// its own documents, also under TrustedOnly.
+func WithProgram(ctx context.Context) context.Context {
+	return context.WithValue(ctx, programKey, true)
+}
+
+func actorOf(ctx context.Context) casework.Actor {
+	actor, _ := ctx.Value(actorKey).(casework.Actor)
+	return actor
+}
+
+func isProgram(ctx context.Context) bool { return ctx.Value(programKey) != nil }
+
+type handler struct {
+	options   Options
+	errors    errorDesk
+	documents documents
+	schema    *ast.Schema
+	executor  *executor.Executor
+}
+
+// NewHandler answers GraphQL over HTTP: POST with JSON, and GET for queries.
+func NewHandler(cases *casework.Service, options Options) http.Handler {
+	if options.Logger == nil {
+		options.Logger = slog.Default()
+	}
+	if options.Deadline == 0 {
+		options.Deadline = 20 * time.Second
+	}
+	executable := NewExecutableSchema(Config{Resolvers: root{cases: cases}})
+	h := &handler{
+		options: options, errors: errorDesk{log: options.Logger}, schema: executable.Schema(),
+		documents: loadDocuments(executable.Schema()), executor: executor.New(executable),
+	}
+	h.executor.SetErrorPresenter(h.errors.present)
+	h.executor.SetRecoverFunc(h.errors.recovered)
+	h.executor.SetDefaultRulesFn(rulesWithoutSuggestions)
+	h.executor.SetDisableSuggestion(true)
+	h.executor.SetQueryCache(h.documents)
+	h.executor.AroundFields(emptyCodeIsNull)
+	return h
+}
+
+func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	media := negotiated(r.Header.Values("Accept"))
+	reply := h.reply(w, r, media)
+	reply.write(w, media)
+}
+
+func (h *handler) reply(w http.ResponseWriter, r *http.Request, media string) (answer *reply) {
+	ctx := r.Context()
+	defer func() {
+		if panicked := recover(); panicked != nil {
+			answer = replyError(http.StatusInternalServerError, h.errors.present(ctx, h.errors.recovered(ctx, panicked)))
+		}
+	}()
+	actor, known := ctx.Value(actorKey).(casework.Actor)
+	switch {
+	case !known:
+		return problem{http.StatusUnauthorized, codeUnauthenticated, "U bent niet (meer) aangemeld."}.reply()
+	case media == "":
+		return problem{http.StatusNotAcceptable, codeBadRequest, "Accept: application/graphql-response+json"}.reply()
+	case !sameActor(r.Header.Get(actorHeader), actor):
+		return problem{http.StatusConflict, codeOtherPerson, "Er is iemand anders aangemeld."}.reply()
+	}
+	question, wrong := readQuestion(w, r)
+	if wrong != nil {
+		return wrong.reply()
+	}
+	ctx, cancel := context.WithTimeout(ctx, h.options.Deadline)
+	defer cancel()
+	return h.answer(graphql.StartOperationTrace(ctx), question)
+}
+
+// actorHeader names whose tablet is speaking, as person/organisation: a session
+// that is somebody else's is refused (tablet §3 rule 5).
+const actorHeader = "X-Regieroute-Actor"
+
+func sameActor(claimed string, actor casework.Actor) bool {
+	return claimed == "" || claimed == actor.Person.String()+"/"+actor.Organisation.String()
+}
+
+// answer runs one question: its document, its limits, its variables, and then
+// what it asks.
+func (h *handler) answer(ctx context.Context, question question) *reply {
+	document, trusted := h.documents.find(question)
+	if !trusted {
+		var wrong *reply
+		if document, wrong = h.fromOutside(ctx, question); wrong != nil {
+			return wrong
+		}
+	}
+	operation := document.tree.Operations.ForName(question.operation)
+	switch {
+	case operation == nil:
+		return h.refused(ctx, coded(codeDocument, "Name one of the document's operations in operationName."))
+	case operation.Operation != ast.Query && question.get:
+		return problem{http.StatusMethodNotAllowed, codeBadRequest, "Use POST: GET never writes."}.reply()
+	}
+	ctx, variables, refusal := h.variables(ctx, operation, question.variables)
+	if refusal != nil {
+		return h.refused(ctx, refusal)
+	}
+	running, errs := h.executor.CreateOperationContext(ctx, &graphql.RawParams{Query: document.text, OperationName: question.operation, Variables: variables})
+	if len(errs) == 0 && !document.trusted {
+		errs = tooComplex(running)
+	}
+	if len(errs) > 0 {
+		return &reply{response: h.executor.DispatchError(graphql.WithOperationContext(ctx, running), errs)}
+	}
+	running.DisableIntrospection = !h.options.Introspection
+	respond, ctx := h.executor.DispatchOperation(ctx, running)
+	return executed(respond(ctx))
+}
+
+func (h *handler) refused(ctx context.Context, err error) *reply {
+	return &reply{response: &graphql.Response{Errors: gqlerror.List{h.errors.present(ctx, err)}}}
+}

@@ -1,0 +1,146 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"regieroute/server/casework"
+)
+
+// memory is the least of a Store that lets requests through: it is for tests of
+// the transport. What the service does is tested on PostgreSQL.
+type memory struct {
+	mutex    sync.Mutex
+	receipts map[casework.ID]casework.Settled
+	kept     map[casework.ID]casework.Judged
+	files    []*casework.Household
+	failing  error
+	panics   bool
+}
+
+func newMemory() *memory {
+	return &memory{receipts: map[casework.ID]casework.Settled{}, kept: map[casework.ID]casework.Judged{}}
+}
+
+func (m *memory) InTransaction(ctx context.Context, reach casework.Reach, work func(casework.Tx) error) error {
+	m.mutex.Lock()
+	defer m.mutex.Unlock()
+	switch {
+	case m.panics:
+		panic("memory of Mevrouw Jansen") //nolint:forbidigo // the test wants to see that this is not told
+	case m.failing != nil:
+		return m.failing
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case reach == (casework.Reach{}):
+		return errors.New("no reach")
+	}
+	return work(memoryTx{m})
+}
+
+type memoryTx struct{ *memory }
+
+func (m memoryTx) Lock(ctx context.Context, ids []casework.ID) ([]*casework.Household, error) {
+	return m.Load(ctx, ids)
+}
+
+func (m memoryTx) Load(_ context.Context, ids []casework.ID) ([]*casework.Household, error) {
+	found := []*casework.Household{}
+	for _, id := range ids {
+		for _, file := range m.files {
+			if file.ID == id {
+				found = append(found, file)
+			}
+		}
+	}
+	return found, nil
+}
+
+func (m memoryTx) Save(_ context.Context, files []*casework.Household, _ casework.Day) error {
+	for _, file := range files {
+		if loaded, _ := m.Load(context.Background(), []casework.ID{file.ID}); len(loaded) == 0 {
+			m.files = append(m.files, file)
+		}
+	}
+	return nil
+}
+
+func (m memoryTx) Receipts(_ context.Context, ids []casework.ID) ([]casework.Settled, error) {
+	settled := []casework.Settled{}
+	for _, id := range ids {
+		if known, found := m.receipts[id]; found {
+			settled = append(settled, known)
+		}
+	}
+	return settled, nil
+}
+
+func (m memoryTx) Keep(_ context.Context, judged []casework.Judged) error {
+	for _, one := range judged {
+		m.receipts[one.Operation.ID] = casework.Settled{Receipt: one.Receipt, Hash: one.Operation.Hash}
+		m.kept[one.Operation.ID] = one
+	}
+	return nil
+}
+
+func (m memoryTx) LeftBehind(context.Context, casework.ID, []casework.ID) ([]casework.LeftBehind, error) {
+	return nil, nil
+}
+
+func (m memoryTx) Settle(context.Context, casework.ID, casework.Actor, time.Time) error { return nil }
+
+func (m memoryTx) TenantHouseholds(context.Context, casework.ID, []string) (map[string]casework.ID, error) {
+	return map[string]casework.ID{}, nil
+}
+
+func (m memoryTx) Find(_ context.Context, _ casework.Filter, page casework.PageRequest, _ casework.Day) ([]casework.Found, error) {
+	found, on := []casework.Found{}, page.After == ""
+	for _, file := range m.files {
+		if on && len(found) < page.First {
+			found = append(found, casework.Found{ID: file.ID, Cursor: file.ID.String()})
+		}
+		on = on || file.ID.String() == page.After
+	}
+	return found, nil
+}
+
+func (m memoryTx) Caseload(context.Context, casework.ID, casework.Day) ([]casework.FileState, error) {
+	states := []casework.FileState{}
+	for _, file := range m.files {
+		states = append(states, casework.FileState{ID: file.ID, Version: file.Version, Role: casework.CaseTeam})
+	}
+	return states, nil
+}
+
+func (m memoryTx) History(context.Context, casework.ID, int) ([]casework.HistoryEntry, error) {
+	return nil, nil
+}
+
+func (m memoryTx) Directory(context.Context) (casework.Directory, error) {
+	return casework.Directory{
+		Organisations: []casework.Organisation{{ID: teamID, Name: "Buurtteam", Kind: casework.CaseTeam}},
+		People:        []casework.Person{{ID: managerID, Name: "Sam", Organisation: teamID, Roles: manager().Roles, Active: true}},
+	}, nil
+}
+
+func (m memoryTx) Region(context.Context) (casework.Region, error) {
+	return casework.Region{ID: regionID, Name: "Oefenregio", Epoch: "epoch-1"}, nil
+}
+
+func (m memoryTx) Log(context.Context, []casework.LogLine) error { return nil }
+
+var (
+	regionID  = casework.DerivedID("region")
+	teamID    = casework.DerivedID("team")
+	managerID = casework.DerivedID("manager")
+	today     = time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
+)
+
+func manager() casework.Actor {
+	return casework.Actor{
+		Region: regionID, Organisation: teamID, OrganisationRole: casework.CaseTeam,
+		Person: managerID, Roles: []casework.PersonRole{casework.CaseManagerRole},
+	}
+}

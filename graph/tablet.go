@@ -1,0 +1,18 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"regieroute/server/casework"
+)
+
+func (q query) Sync(ctx context.Context, held []casework.HeldFile, reference *string, first *int) (casework.SyncPage, error) {
+	document := hashOf(graphql.GetOperationContext(ctx).RawQuery)
+	return q.cases.Sync(ctx, actorOf(ctx), held, deref(reference), document, pageOf(first, nil).First)
+}
+
+func (m mutation) ReportReads(ctx context.Context, reads []casework.OfflineRead) (int, error) {
+	return m.cases.ReportReads(ctx, actorOf(ctx), reads)
+}
