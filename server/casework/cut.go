@@ -1,0 +1,269 @@
+package casework
+
+import "slices"
+
+// people cuts who lives here and who works here. What a landlord did not write
+// itself it reads without the words around it: who told it, and why. Why an
+// organisation was invited is for who leads the file; a handover for the team.
+func (c cutting) people(h *Household) {
+	other := func(made Made) bool { return c.role == Landlord && made.For != c.actor.Organisation }
+	h.Involvements = without(h.Involvements, func(i *Involvement) {
+		if c.role != CaseTeam && c.role != RegieTeam && i.Organisation != c.actor.Organisation && i.For != c.actor.Organisation {
+			i.Purpose = ""
+		}
+	})
+	h.Residents = without(h.Residents, func(r *Resident) {
+		if c.role == Landlord {
+			r.LeftSource = ""
+		}
+	})
+	h.Compositions = without(h.Compositions, func(composition *Composition) {
+		if other(composition.Made) {
+			composition.Note = ""
+		}
+	})
+	h.Vulnerabilities = without(h.Vulnerabilities, func(mark *Vulnerability) {
+		if other(mark.Made) {
+			mark.Note = ""
+		}
+	})
+	h.CaseManagers = without(h.CaseManagers, c.caseManager)
+}
+
+func (c cutting) caseManager(manager *CaseManager) {
+	if c.role != CaseTeam && manager.For != c.actor.Organisation {
+		manager.Handover = ""
+	}
+}
+
+func (c cutting) caseManagerNow() *CaseManager {
+	now := c.file.CaseManager()
+	if now == nil {
+		return nil
+	}
+	seen := *now
+	c.caseManager(&seen)
+	return &seen
+}
+
+// anotherLandlords says that a landlord looks at the referral of another one:
+// it gets nothing of it (practice 39).
+func (c cutting) anotherLandlords(referral ID) bool {
+	about := c.file.referral(referral)
+	if c.role != Landlord || about == nil {
+		return false
+	}
+	if tenancy := c.file.tenancy(about.Tenancy); tenancy != nil {
+		return tenancy.Landlord != c.actor.Organisation
+	}
+	return about.For != c.actor.Organisation && c.file.rentsOut(about.For)
+}
+
+// rentsOut says that an organisation is or was a landlord of this household.
+func (h *Household) rentsOut(organisation ID) bool {
+	return slices.ContainsFunc(h.Tenancies, func(t Tenancy) bool { return t.Landlord == organisation }) ||
+		slices.ContainsFunc(h.Involvements, func(i Involvement) bool { return i.Organisation == organisation && i.Role == Landlord })
+}
+
+// tenancies: a landlord sees its own; care sees whether the rent is paid.
+func (c cutting) tenancies(list []Tenancy) []Tenancy {
+	switch {
+	case c.sight[FacetTenancy] == Nothing:
+		return nil
+	case c.role == Landlord:
+		return own(c, list, func(t Tenancy) ID { return t.Landlord })
+	}
+	list = shown(list)
+	for i := range list {
+		if c.sight[FacetTenancy] == Part {
+			list[i].TenantNumber, list[i].DwellingNumber = "", ""
+		}
+	}
+	return list
+}
+
+// contactAttempts: each belongs to the organisation that made it, the
+// landlord's to TENANCY and others' to CARE (practice 8).
+func (c cutting) contactAttempts(list []ContactAttempt) []ContactAttempt {
+	seen := slices.DeleteFunc(shown(list), func(a ContactAttempt) bool {
+		facet := FacetCare
+		if c.file.rentsOut(a.For) {
+			facet = FacetTenancy
+		}
+		return a.For != c.actor.Organisation && c.sight[facet] != Whole
+	})
+	if len(seen) == 0 && c.sight[FacetTenancy] == Nothing && c.sight[FacetCare] == Nothing {
+		return nil
+	}
+	return seen
+}
+
+// referrals: a landlord sees its own. Why a tenant in danger was not informed
+// is for who leads the file (practice 14).
+func (c cutting) referrals(list []Referral) []Referral {
+	if c.sight[FacetReferral] == Nothing {
+		return nil
+	}
+	list = without(list, func(r *Referral) {
+		if c.role != CaseTeam && c.role != RegieTeam && r.For != c.actor.Organisation {
+			r.NotInformedReason = ""
+		}
+	})
+	if c.sight[FacetReferral] == Whole {
+		return list
+	}
+	return slices.DeleteFunc(list, func(r Referral) bool {
+		tenancy := c.file.tenancy(r.Tenancy)
+		return r.For != c.actor.Organisation && (tenancy == nil || tenancy.Landlord != c.actor.Organisation)
+	})
+}
+
+// standpoints: reasons are for Regieteam and case team; others see their own,
+// and the positions of others once the item is opened (practice 17).
+func (c cutting) standpoints(list []Standpoint) []Standpoint {
+	switch c.sight[FacetStandpoints] {
+	case Whole:
+		return shown(list)
+	case Nothing:
+		return nil
+	case Part:
+	}
+	seen := []Standpoint{}
+	for _, standpoint := range list {
+		referral := c.file.referral(standpoint.Referral)
+		switch {
+		case standpoint.For == c.actor.Organisation:
+			seen = append(seen, standpoint)
+		case referral != nil && referral.OpenedOn != "" && !c.anotherLandlords(referral.ID):
+			standpoint.Reasons = ""
+			seen = append(seen, standpoint)
+		}
+	}
+	return seen
+}
+
+// decisions: the landlord reads the outcome, its own steps and the text that is
+// written for it.
+func (c cutting) decisions(list []Decision) []Decision {
+	switch c.sight[FacetDecision] {
+	case Whole:
+		return shown(list)
+	case Nothing:
+		return nil
+	case Part:
+	}
+	list = slices.DeleteFunc(shown(list), func(d Decision) bool { return c.anotherLandlords(d.Referral) })
+	return without(list, func(d *Decision) {
+		d.Attendance, d.MissingStandpoints = nil, nil
+		d.PreventedReason, d.SpecialCareReason, d.SpecialCare = "", "", false
+		d.Weighing, d.HouseholdSays, d.NotVulnerableReason = "", "", ""
+		d.Steps = own(c, d.Steps, func(s NewStep) ID { return s.Organisation })
+	})
+}
+
+// plan: the landlord reads conditions' status, suspensions and its own steps,
+// never the evidence (practice 22).
+func (c cutting) plan(h *Household) {
+	switch c.sight[FacetPlan] {
+	case Whole:
+		h.Plans, h.Suspensions, h.Checks = shown(h.Plans), shown(h.Suspensions), shown(h.Checks)
+		h.Goals, h.Steps, h.StepProgress = shown(h.Goals), shown(h.Steps), shown(h.StepProgress)
+		return
+	case Nothing:
+		h.Plans, h.Goals, h.Steps, h.StepProgress, h.Suspensions, h.Checks = nil, nil, nil, nil, nil, nil
+		return
+	case Part:
+	}
+	h.Goals = nil
+	h.Plans = slices.DeleteFunc(shown(h.Plans), func(p Plan) bool { return c.anotherLandlordsPlan(p.ID) })
+	h.Suspensions = slices.DeleteFunc(shown(h.Suspensions), func(s Suspension) bool {
+		return s.For != c.actor.Organisation && (c.anotherLandlordsPlan(s.Plan) || c.file.rentsOut(s.For))
+	})
+	h.Checks = slices.DeleteFunc(shown(h.Checks), func(check Check) bool { return c.anotherLandlordsPlan(check.Plan) })
+	for i := range h.Checks {
+		h.Checks[i].Evidence, h.Checks[i].Explanation, h.Checks[i].Visit = "", "", ID{}
+	}
+	h.Steps = own(c, h.Steps, func(s Step) ID { return s.Organisation })
+	h.StepProgress = slices.DeleteFunc(shown(h.StepProgress), func(p StepProgress) bool {
+		return !slices.ContainsFunc(h.Steps, func(s Step) bool { return s.ID == p.Step })
+	})
+}
+
+func (c cutting) anotherLandlordsPlan(id ID) bool {
+	plan := c.file.plan(id)
+	if plan == nil {
+		return false
+	}
+	at := slices.IndexFunc(c.file.Decisions, func(d Decision) bool { return d.ID == plan.Decision })
+	return at >= 0 && c.anotherLandlords(c.file.Decisions[at].Referral)
+}
+
+// eviction: a landlord reads the facts, without the words that others wrote to
+// them, and nothing of another landlord's course of law.
+func (c cutting) eviction(h *Household) {
+	h.LegalEvents, h.Clearances = whole(c, FacetEviction, h.LegalEvents), whole(c, FacetEviction, h.Clearances)
+	h.Outcomes, h.Incidents = whole(c, FacetEviction, h.Outcomes), whole(c, FacetEviction, h.Incidents)
+	if c.role != Landlord {
+		return
+	}
+	h.LegalEvents = slices.DeleteFunc(h.LegalEvents, func(e LegalEvent) bool {
+		if tenancy := c.file.tenancy(e.Tenancy); tenancy != nil {
+			return tenancy.Landlord != c.actor.Organisation
+		}
+		return e.For != c.actor.Organisation && c.file.rentsOut(e.For)
+	})
+	for i := range h.Clearances {
+		if h.Clearances[i].RevokedFor != c.actor.Organisation {
+			h.Clearances[i].RevokedCause = ""
+		}
+	}
+	for i := range h.Outcomes {
+		if h.Outcomes[i].For != c.actor.Organisation {
+			h.Outcomes[i].Note = ""
+		}
+	}
+	for i := range h.Incidents {
+		if h.Incidents[i].For != c.actor.Organisation {
+			h.Incidents[i].What = ""
+		}
+	}
+}
+
+// placements: an address of shelter is for the case team and the provider only.
+func (c cutting) placements(list []Placement) []Placement {
+	if c.sight[FacetRoof] != Whole {
+		return nil
+	}
+	list = shown(list)
+	for i := range list {
+		provider := list[i].ProviderOrganisation == c.actor.Organisation || list[i].OfferedFor == c.actor.Organisation
+		if c.role != CaseTeam && !provider {
+			list[i].Address = ""
+		}
+	}
+	return list
+}
+
+// visits: each part of a report belongs to its own facet (practice 32).
+func (c cutting) visits(list []Visit) []Visit {
+	if c.sight[FacetCare] != Whole {
+		return nil
+	}
+	list = shown(list)
+	for i := range list {
+		visit := &list[i]
+		if visit.For == c.actor.Organisation {
+			continue
+		}
+		if c.sight[FacetFinances] != Whole {
+			visit.Finances = ""
+		}
+		if c.sight[FacetYouth] != Whole {
+			visit.Children = ""
+		}
+		if c.sight[FacetRoof] != Whole {
+			visit.Roof = ""
+		}
+	}
+	return list
+}
