@@ -17,7 +17,7 @@ import (
 func TestStartedByRootTheServerRunsAsAnotherUser(t *testing.T) {
 	t.Parallel()
 	onlyRoot(t)
-	folder := aFolder(t)
+	folder := aUsedFolder(t)
 	aServer(t, embedded.Options{Folder: folder})
 	if got := serverUser(t, folder); got == 0 {
 		t.Error("PostgreSQL runs as root")

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -99,7 +100,18 @@ func searched() []string {
 		found, _ := filepath.Glob(pattern) // the patterns are well formed
 		folders = append(folders, found...)
 	}
-	return folders
+	return unique(folders)
+}
+
+// unique keeps the first of equals: asking a program its version takes time.
+func unique(folders []string) []string {
+	var kept []string
+	for _, folder := range folders {
+		if !slices.Contains(kept, folder) {
+			kept = append(kept, folder)
+		}
+	}
+	return kept
 }
 
 // choose returns the newest installation that fits, and why the others do not.

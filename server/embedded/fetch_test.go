@@ -34,13 +34,15 @@ func TestAMachineWithoutPostgreSQLFetchesIt(t *testing.T) {
 	}
 	withoutPostgreSQL(t, parent)
 	t.Setenv("XDG_CACHE_HOME", parent)
-	for _, folder := range []string{"first", "from the cache"} {
-		server, err := Start(t.Context(), Options{Folder: filepath.Join(parent, folder)})
+	folder := filepath.Join(parent, "data")
+	for _, from := range []string{"registry", "cache"} {
+		server, err := Start(t.Context(), Options{Folder: folder})
 		if err != nil {
-			t.Fatalf("%s: %v", folder, err)
+			t.Fatalf("from the %s: %v", from, err)
 		}
-		if text, err := os.ReadFile(filepath.Join(parent, folder, "postgres", "postmaster.opts")); err != nil || !strings.Contains(string(text), parent) {
-			t.Errorf("%s: the server is %s (%v), want the fetched one", folder, text, err)
+		text, err := os.ReadFile(filepath.Join(folder, "postgres", "postmaster.opts"))
+		if err != nil || !strings.HasPrefix(string(text), parent) {
+			t.Errorf("from the %s: the server is %s (%v), want the fetched one", from, text, err)
 		}
 		if err := server.Stop(t.Context()); err != nil {
 			t.Error(err)

@@ -144,7 +144,7 @@ func TestSettings(t *testing.T) {
 	}
 	addresses := map[bool]string{}
 	for _, durable := range []bool{true, false} {
-		addresses[durable] = aServer(t, embedded.Options{Folder: aFolder(t), Durable: durable}).URL("postgres", "postgres")
+		addresses[durable] = aServer(t, embedded.Options{Folder: aUsedFolder(t), Durable: durable}).URL("postgres", "postgres")
 	}
 	for _, test := range tests {
 		if got := ask(t, addresses[test.durable], "SELECT current_setting('"+test.name+"')"); got != test.want {
