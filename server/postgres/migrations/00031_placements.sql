@@ -1,0 +1,41 @@
+-- A place is a roof when it is confirmed for everybody it is for (route 3.2d, practice 25).
+
+-- +goose Up
+CREATE TABLE placements (
+    region_id                uuid NOT NULL,
+    household_id             uuid NOT NULL,
+    id                       uuid NOT NULL,
+    seq                      integer NOT NULL,
+    readers                  uuid[] NOT NULL,
+    operation_id             uuid,
+    made_by                  uuid,
+    made_for                 uuid,
+    made_at                  timestamptz,
+    recorded_at              timestamptz,
+    afterwards               boolean NOT NULL,
+    ahead                    boolean NOT NULL,
+    plan_id                  uuid,
+    kind                     text NOT NULL,
+    residents                uuid[] NOT NULL,
+    from_day                 date,
+    until_day                date,
+    note                     text NOT NULL,
+    provider                 text NOT NULL,
+    provider_organisation_id uuid,
+    address                  text NOT NULL,
+    capacity                 integer NOT NULL,
+    keeps_together           boolean NOT NULL,
+    offered_by               uuid,
+    offered_for              uuid,
+    offered_on               date,
+    confirmed_by             uuid,
+    confirmed_for            uuid,
+    confirmed_on             date,
+    ended_on                 date,
+    ended_reason             text NOT NULL,
+    withdrawn_on             date,
+    withdrawn_reason         text NOT NULL,
+    CONSTRAINT placements_pkey PRIMARY KEY (region_id, household_id, id),
+    CONSTRAINT placements_household_fkey FOREIGN KEY (region_id, household_id) REFERENCES households (region_id, id) ON DELETE RESTRICT
+);
+COMMENT ON TABLE placements IS 'Places to live from a day on. A confirmed one is a roof for its residents.';
