@@ -1,0 +1,53 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"regieroute/server/casework"
+)
+
+// logRow is one line of the access log (access §3).
+type logRow struct {
+	RegionID         casework.ID `gorm:"primaryKey;serializer:id"`
+	ID               casework.ID `gorm:"primaryKey;serializer:id"`
+	HouseholdID      casework.ID `gorm:"serializer:id"`
+	Event            casework.LogEvent
+	Activity         string
+	Organisation     casework.ID `gorm:"column:organisation_id;serializer:id"`
+	OrganisationRole casework.OrganisationRole
+	Person           casework.ID `gorm:"column:person_id;serializer:id"`
+	Process          string
+	At               time.Time `gorm:"column:happened_at;serializer:moment"`
+	Offline          bool
+	TraceID          string
+}
+
+var accessLog = shapeOf("access_log", new(logRow))
+
+// Log writes lines; nobody reads them through the application's role.
+func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
+	rows := make([]string, len(lines))
+	for i, line := range lines {
+		row, err := accessLog.encode(&logRow{
+			RegionID: t.reach.Region, ID: casework.NewID(line.At), HouseholdID: line.Household,
+			Event: line.Event, Activity: line.Activity,
+			Organisation: line.Actor.Organisation, OrganisationRole: line.Role,
+			Person: line.Actor.Person, Process: line.Actor.Process,
+			At: line.At, Offline: line.Offline, TraceID: line.TraceID,
+		})
+		if err != nil {
+			return fmt.Errorf("write the access log: %w", err)
+		}
+		rows[i] = row.body
+	}
+	batch := &pgx.Batch{}
+	queue(batch, accessLog.insert(), rows)
+	if err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() }); err != nil {
+		return fmt.Errorf("write the access log: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,47 @@
+package postgres
+
+import "regieroute/server/casework"
+
+// alertRow is one thing that needs attention, from a day until a day: the lists
+// put today in the WHERE (architecture §1).
+type alertRow struct {
+	Place
+	Number  int `gorm:"primaryKey"`
+	Code    casework.AlertCode
+	Rule    string
+	From    casework.Day `gorm:"column:from_day;serializer:day"`
+	Until   casework.Day `gorm:"column:until_day;serializer:day"`
+	Role    casework.OrganisationRole
+	Person  casework.ID `gorm:"column:person_id;serializer:id"`
+	Subject casework.ID `gorm:"column:subject_id;serializer:id"`
+	Weight  int
+}
+
+// numberedAlert is an alert with its place among the file's alerts.
+type numberedAlert struct {
+	number int
+	casework.Alert
+}
+
+func alertRowOf(a numberedAlert) alertRow {
+	return alertRow{
+		Number: a.number, Code: a.Code, Rule: a.Rule, From: a.From, Until: a.Until,
+		Role: a.Role, Person: a.Person, Subject: a.Subject, Weight: a.Weight,
+	}
+}
+
+var alertsTable = derivedOf("alerts", func(h *casework.Household) []numberedAlert {
+	alerts := []numberedAlert{}
+	for i, alert := range h.Alerts() {
+		alerts = append(alerts, numberedAlert{i, alert})
+	}
+	return alerts
+}, alertRowOf)
+
+// nextDayRow is a day on which something is planned or ends.
+type nextDayRow struct {
+	Place
+	Day casework.Day `gorm:"primaryKey;serializer:day"`
+}
+
+var nextDaysTable = derivedOf("next_days", (*casework.Household).NextDays, func(day casework.Day) nextDayRow { return nextDayRow{Day: day} })

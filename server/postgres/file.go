@@ -1,0 +1,183 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/jackc/pgx/v5"
+
+	"regieroute/server/casework"
+)
+
+// tables are the lists of the file, each in a table of its own.
+var tables = []table{
+	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, tenanciesTable, rentMonthsTable,
+	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
+	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
+	sheltersTable, placementsTable, clearancesTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
+	fieldConflictsTable, fieldEditsTable,
+}
+
+// derived are the tables that follow from the file.
+var derived = []table{alertsTable, nextDaysTable}
+
+var households = shapeOf("households", new(householdRow))
+
+var (
+	loadHouseholds = "SELECT " + households.columns("", households.stored()) + " FROM households WHERE region_id = $1 AND id = ANY($2) ORDER BY id"
+	lockHouseholds = loadHouseholds + " FOR UPDATE"
+	lockIDs        = "SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || id::text, 0)) FROM unnest($2::uuid[]) AS id"
+	loadVersions   = "SELECT id::text, version FROM households WHERE region_id = $1 AND id = ANY($2)"
+)
+
+// kept is what the database holds of a file that was locked: what a save
+// compares with, row by row.
+type kept struct {
+	readers []casework.ID
+	file    encoded
+	rows    map[table]map[string]string // by key
+}
+
+// Lock takes the locks and loads what is in reach.
+func (t *transaction) Lock(ctx context.Context, ids []casework.ID) ([]*casework.Household, error) {
+	ids = slices.Clone(ids)
+	slices.SortFunc(ids, casework.ID.Compare)
+	ids = slices.Compact(ids)
+	reading := reading{transaction: t, ids: ids, locking: true}
+	if err := reading.run(ctx); err != nil {
+		return nil, fmt.Errorf("lock %d households: %w", len(ids), err)
+	}
+	for id, kept := range reading.kept {
+		t.kept[id] = kept
+	}
+	return reading.inOrder(ids), nil
+}
+
+// mostReadings is how often a file that changes while it is read is read again.
+const mostReadings = 5
+
+// Load reads files as they were at one moment: when one changed between two of
+// the statements, all are read again.
+func (t *transaction) Load(ctx context.Context, ids []casework.ID) ([]*casework.Household, error) {
+	for range mostReadings {
+		reading := reading{transaction: t, ids: ids}
+		if err := reading.run(ctx); err != nil {
+			return nil, fmt.Errorf("load %d households: %w", len(ids), err)
+		}
+		if reading.still {
+			return reading.inOrder(ids), nil
+		}
+	}
+	return nil, fmt.Errorf("load %d households: they changed %d times while they were read", len(ids), mostReadings)
+}
+
+// reading is one batch that reads whole files: one statement a table, one round
+// trip, however many files.
+type reading struct {
+	*transaction
+	ids     []casework.ID
+	locking bool
+	files   files
+	kept    map[casework.ID]*kept
+	still   bool // no file changed meanwhile
+}
+
+func (r *reading) run(ctx context.Context) error {
+	r.files, r.kept, r.still = files{}, map[casework.ID]*kept{}, true
+	batch := &pgx.Batch{}
+	region, ids := r.reach.Region.String(), uuids(r.ids)
+	load := loadHouseholds
+	if r.locking {
+		batch.Queue(lockIDs, region, ids)
+		load = lockHouseholds
+	}
+	batch.Queue(load, region, ids).Query(r.households)
+	for _, table := range r.tables() {
+		batch.Queue(table.shape().selectRows(), region, ids).Query(func(rows pgx.Rows) error { return r.list(table, rows) })
+	}
+	if !r.locking {
+		batch.Queue(loadVersions, region, ids).Query(r.compareVersions)
+	}
+	return pipelined(r.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() })
+}
+
+func (r *reading) tables() []table {
+	if !r.locking {
+		return tables
+	}
+	return slices.Concat(tables, derived)
+}
+
+func (r *reading) households(rows pgx.Rows) error {
+	var found []householdRow
+	if err := scan(r.session, batchRows{rows}, &found); err != nil {
+		return fmt.Errorf("read households: %w", err)
+	}
+	for i := range found {
+		file := found[i].household()
+		r.files[file.ID] = file
+		if !r.locking {
+			continue
+		}
+		row, err := households.encode(&found[i])
+		if err != nil {
+			return err
+		}
+		r.kept[file.ID] = &kept{readers: found[i].Readers, file: row, rows: map[table]map[string]string{}}
+	}
+	return nil
+}
+
+func (r *reading) list(table table, rows pgx.Rows) error {
+	stored, err := table.read(r.session, batchRows{rows}, r.files, r.locking)
+	if err != nil {
+		return err
+	}
+	for _, row := range stored {
+		kept := r.kept[row.household]
+		if kept == nil {
+			continue
+		}
+		if kept.rows[table] == nil {
+			kept.rows[table] = map[string]string{}
+		}
+		kept.rows[table][row.key] = row.body
+	}
+	return nil
+}
+
+func (r *reading) compareVersions(rows pgx.Rows) error {
+	for rows.Next() {
+		var text string
+		var version int64
+		if err := rows.Scan(&text, &version); err != nil {
+			return err
+		}
+		id, err := casework.ParseID(text)
+		if err != nil {
+			return err
+		}
+		r.still = r.still && r.files[id] != nil && r.files[id].Version == version
+	}
+	return rows.Err()
+}
+
+func (r *reading) inOrder(ids []casework.ID) []*casework.Household {
+	found := make([]*casework.Household, 0, len(r.files))
+	for _, id := range ids {
+		if file := r.files[id]; file != nil {
+			found = append(found, file)
+		}
+	}
+	return found
+}
+
+// uuids gives IDs as pgx sends them.
+func uuids(ids []casework.ID) [][16]byte {
+	plain := make([][16]byte, len(ids))
+	for i, id := range ids {
+		plain[i] = id
+	}
+	return plain
+}

@@ -1,0 +1,155 @@
+package postgres
+
+import (
+	"context"
+	"encoding/base64"
+	"fmt"
+	"strings"
+
+	"regieroute/server/casework"
+)
+
+// findQuery gives files by the first day from today on that something is
+// planned or ends, and those without such a day last. Both halves walk an index
+// from the cursor on, so that a page costs as much as its files.
+const findQuery = `
+SELECT id, day::text AS day FROM (
+    (SELECT n.household_id AS id, n.day
+     FROM next_days n JOIN households h ON h.region_id = n.region_id AND h.id = n.household_id
+     WHERE n.region_id = @region AND n.day >= @today AND (n.day, n.household_id) > (CAST(@day AS date), CAST(@after AS uuid))
+       AND NOT EXISTS (SELECT FROM next_days e WHERE e.region_id = n.region_id AND e.household_id = n.household_id
+                       AND e.day >= @today AND e.day < n.day)
+       AND (CAST(@until AS date) IS NULL OR n.day <= CAST(@until AS date))
+       %[1]s
+     ORDER BY n.day, n.household_id LIMIT @first)
+    UNION ALL
+    (SELECT h.id, CAST('infinity' AS date)
+     FROM households h
+     WHERE h.region_id = @region AND (CAST('infinity' AS date), h.id) > (CAST(@day AS date), CAST(@after AS uuid))
+       AND NOT EXISTS (SELECT FROM next_days e WHERE e.region_id = h.region_id AND e.household_id = h.id AND e.day >= @today)
+       AND CAST(@until AS date) IS NULL
+       %[1]s
+     ORDER BY h.id LIMIT @first)
+) found ORDER BY found.day, found.id LIMIT @first`
+
+// The conditions of a filter: constants, with their values in placeholders.
+const (
+	withIDs         = " AND h.id IN @ids"
+	withText        = " AND h.search LIKE @text"
+	withPhase       = " AND h.phase = @phase"
+	withLandlord    = " AND EXISTS (SELECT FROM tenancies x WHERE x.region_id = h.region_id AND x.household_id = h.id AND x.landlord_id = @landlord)"
+	withCaseManager = " AND h.case_manager_id = @manager"
+	withArrears     = " AND h.arrears_cents > 0"
+)
+
+var withRecords = map[casework.ListKind]string{
+	casework.HavingAnything:  "",
+	casework.HavingReferrals: " AND EXISTS (SELECT FROM referrals x WHERE x.region_id = h.region_id AND x.household_id = h.id)",
+	casework.HavingDecisions: " AND EXISTS (SELECT FROM decisions x WHERE x.region_id = h.region_id AND x.household_id = h.id)",
+	casework.HavingPlans:     " AND EXISTS (SELECT FROM plans x WHERE x.region_id = h.region_id AND x.household_id = h.id)",
+}
+
+// Find gives a page of files in reach that match.
+func (t *transaction) Find(ctx context.Context, filter casework.Filter, page casework.PageRequest, today casework.Day) ([]casework.Found, error) {
+	after, err := readCursor(page.After)
+	if err != nil {
+		return nil, err
+	}
+	where, values := conditions(filter)
+	values["region"], values["today"] = t.reach.Region.String(), string(today)
+	values["day"], values["after"], values["first"] = after.day, after.id.String(), page.First
+	var rows []struct {
+		ID  uid
+		Day string
+	}
+	query := fmt.Sprintf(findQuery, where) // constants only
+	if err := t.session.WithContext(ctx).Raw(query, values).Scan(&rows).Error; err != nil {
+		return nil, fmt.Errorf("find households: %w", err)
+	}
+	found := make([]casework.Found, len(rows))
+	for i, row := range rows {
+		id := casework.ID(row.ID)
+		found[i] = casework.Found{ID: id, Cursor: cursor{day: row.Day, id: id}.String()}
+	}
+	return found, nil
+}
+
+// conditions gives the WHERE of a filter and its values.
+func conditions(filter casework.Filter) (string, map[string]any) {
+	var where strings.Builder
+	values := map[string]any{"until": nil}
+	add := func(wanted bool, condition, name string, value any) {
+		if wanted {
+			where.WriteString(condition)
+			values[name] = value
+		}
+	}
+	text := strings.ToLower(strings.Join(strings.Fields(filter.Text), " "))
+	add(len(filter.IDs) > 0, withIDs, "ids", texts(filter.IDs))
+	add(text != "", withText, "text", "%"+literally.Replace(text)+"%")
+	add(filter.Phase != "", withPhase, "phase", string(filter.Phase))
+	add(!filter.Landlord.IsZero(), withLandlord, "landlord", filter.Landlord.String())
+	add(!filter.CaseManager.IsZero(), withCaseManager, "manager", filter.CaseManager.String())
+	add(filter.NextUntil != "", "", "until", string(filter.NextUntil))
+	add(filter.InArrears, withArrears, "", nil)
+	add(true, withRecords[filter.Having], "", nil)
+	return where.String(), values
+}
+
+const tenantsQuery = `
+SELECT DISTINCT ON (tenant_number) tenant_number, household_id
+FROM tenancies WHERE region_id = ? AND landlord_id = ? AND tenant_number IN ?
+ORDER BY tenant_number, made_at DESC, household_id`
+
+// TenantHouseholds gives the households in reach that have a tenancy with one
+// of a landlord's tenant numbers: of several, the one of the newest tenancy.
+func (t *transaction) TenantHouseholds(ctx context.Context, landlord casework.ID, numbers []string) (map[string]casework.ID, error) {
+	var rows []struct {
+		TenantNumber string
+		HouseholdID  uid
+	}
+	err := t.session.WithContext(ctx).Raw(tenantsQuery, t.reach.Region.String(), landlord.String(), numbers).Scan(&rows).Error
+	if err != nil {
+		return nil, fmt.Errorf("find the households of %d tenants: %w", len(numbers), err)
+	}
+	households := make(map[string]casework.ID, len(rows))
+	for _, row := range rows {
+		households[row.TenantNumber] = casework.ID(row.HouseholdID)
+	}
+	return households, nil
+}
+
+// literally takes the meaning of LIKE's wildcards away.
+var literally = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
+
+// cursor is where a page ended: the file's next day, infinity when it has none,
+// and its id.
+type cursor struct {
+	day string
+	id  casework.ID
+}
+
+// String gives the cursor as it goes out: opaque.
+func (c cursor) String() string {
+	return base64.RawURLEncoding.EncodeToString([]byte(c.day + " " + c.id.String()))
+}
+
+func readCursor(text string) (cursor, error) {
+	if text == "" {
+		return cursor{day: "-infinity"}, nil
+	}
+	refusal := &casework.Error{Code: casework.Invalid, Message: "Deze bladzijde bestaat niet (meer).", Field: "after"}
+	plain, err := base64.RawURLEncoding.DecodeString(text)
+	if err != nil {
+		return cursor{}, refusal
+	}
+	day, name, _ := strings.Cut(string(plain), " ")
+	id, err := casework.ParseID(name)
+	if err != nil {
+		return cursor{}, refusal
+	}
+	if _, err := casework.ParseDay(day); day != "infinity" && (err != nil || day == "") {
+		return cursor{}, refusal
+	}
+	return cursor{day: day, id: id}, nil
+}

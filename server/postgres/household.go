@@ -1,0 +1,103 @@
+package postgres
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"regieroute/server/casework"
+)
+
+// householdRow is one file: what stands in it once, and what lists need of it.
+// Nothing in it depends on the day it is read.
+type householdRow struct {
+	RegionID      casework.ID   `gorm:"primaryKey;serializer:id"`
+	ID            casework.ID   `gorm:"primaryKey;serializer:id"`
+	Readers       []casework.ID `gorm:"serializer:ids"`
+	Version       int64
+	Name          string
+	Address       addressColumns `gorm:"embedded"`
+	Contact       contactColumns `gorm:"embedded"`
+	RegisteredAt  time.Time      `gorm:"serializer:moment"`
+	RegisteredBy  casework.ID    `gorm:"serializer:id"`
+	RegisteredFor casework.ID    `gorm:"serializer:id"`
+	LinkedTo      casework.ID    `gorm:"serializer:id"`
+	Derived       derivedColumns `gorm:"embedded"`
+}
+
+// addressColumns is casework.Address, column by column.
+type addressColumns struct {
+	Street, HouseNumber, Suffix, PostalCode, City string
+}
+
+// contactColumns is casework.Contact, column by column.
+type contactColumns struct {
+	Phone, Email, BestTime, Language string
+}
+
+// derivedColumns follow from the file and are never taken into it.
+type derivedColumns struct {
+	Phase           casework.Phase
+	Vulnerable      bool // the guard of route 3.2f reads it
+	ArrearsCents    casework.Cents
+	CaseManagerID   casework.ID `gorm:"serializer:id"`
+	CaseManagerTeam casework.ID `gorm:"serializer:id"`
+	Search          string
+}
+
+func householdRowOf(h *casework.Household, readers []casework.ID) householdRow {
+	return householdRow{
+		RegionID: h.Region, ID: h.ID, Readers: readers, Version: h.Version,
+		Name: h.Name, Address: addressColumns(h.Address), Contact: contactColumns(h.Contact),
+		RegisteredAt: h.RegisteredAt, RegisteredBy: h.RegisteredBy, RegisteredFor: h.RegisteredFor, LinkedTo: h.LinkedTo,
+		Derived: derivedFrom(h),
+	}
+}
+
+func (r householdRow) household() *casework.Household {
+	return &casework.Household{
+		Region: r.RegionID, ID: r.ID, Version: r.Version,
+		Name: r.Name, Address: casework.Address(r.Address), Contact: casework.Contact(r.Contact),
+		RegisteredAt: r.RegisteredAt, RegisteredBy: r.RegisteredBy, RegisteredFor: r.RegisteredFor, LinkedTo: r.LinkedTo,
+	}
+}
+
+func derivedFrom(h *casework.Household) derivedColumns {
+	derived := derivedColumns{Phase: h.Phase(), Vulnerable: h.Vulnerable(), ArrearsCents: h.ArrearsCents(), Search: searchText(h)}
+	if manager := h.CaseManager(); manager != nil {
+		derived.CaseManagerID, derived.CaseManagerTeam = manager.Person, manager.Organisation
+	}
+	return derived
+}
+
+// searchText is what a search looks in: one line a thing, in lower case, the
+// postal code with and without its space.
+func searchText(h *casework.Household) string {
+	address := h.Address
+	lines := []string{
+		h.Name, strings.TrimSpace(address.Street + " " + address.HouseNumber + " " + address.Suffix),
+		address.PostalCode, strings.ReplaceAll(address.PostalCode, " ", ""), address.City,
+	}
+	for _, tenancy := range h.Tenancies {
+		lines = append(lines, tenancy.Number)
+	}
+	for _, resident := range h.Residents {
+		lines = append(lines, resident.Name)
+	}
+	lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
+	return strings.ToLower(strings.Join(lines, "\n"))
+}
+
+// nobody stands in for the readers of a file that no organisation is in: it
+// names no organisation, and keeps the file out of everybody's sight.
+var nobody casework.ID
+
+// readersOf gives who may read the rows of a file from now on, each once.
+func readersOf(h *casework.Household, today casework.Day) []casework.ID {
+	readers := h.Readers(today)
+	slices.SortFunc(readers, casework.ID.Compare)
+	if readers = slices.Compact(readers); len(readers) == 0 {
+		return []casework.ID{nobody}
+	}
+	return readers
+}

@@ -1,0 +1,90 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+
+	"gorm.io/gorm"
+
+	"regieroute/server/casework"
+)
+
+// regionQuery also tells one run of the database from another: after a restore
+// the cluster or its timeline differs, and a restore into the same cluster
+// renews the stored value (RenewEpoch).
+const regionQuery = `
+SELECT r.id, r.name, o.id AS regie_team,
+       left(encode(sha256(convert_to(concat_ws('|', s.system_identifier, c.timeline_id, e.value), 'UTF8')), 'hex'), 32) AS epoch
+FROM regions r
+LEFT JOIN organisations o ON o.region_id = r.id AND o.kind = 'REGIETEAM'
+LEFT JOIN epochs e ON e.region_id = r.id
+CROSS JOIN pg_control_system() s CROSS JOIN pg_control_checkpoint() c
+WHERE r.id = ?`
+
+// Region gives what the rules and the tablet need of the region in reach.
+func (t *transaction) Region(ctx context.Context) (casework.Region, error) {
+	var row struct {
+		ID, RegieTeam uid
+		Name, Epoch   string
+	}
+	if err := t.session.WithContext(ctx).Raw(regionQuery, t.reach.Region.String()).Scan(&row).Error; err != nil {
+		return casework.Region{}, fmt.Errorf("read the region: %w", err)
+	}
+	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch}, nil
+}
+
+// RenewEpoch tells tablets of a region that the database was put back: what
+// they know of it counts no longer. A restore calls it.
+func (s *Store) RenewEpoch(ctx context.Context, region casework.ID) error {
+	return s.db.InTransaction(ctx, Setting{Region: region, Process: "restore"}, func(tx *gorm.DB) error {
+		done := tx.Exec("UPDATE epochs SET value = gen_random_uuid() WHERE region_id = ?", uid(region))
+		if done.Error == nil && done.RowsAffected != 1 {
+			return fmt.Errorf("renew the epoch of region %s: no such region", region)
+		}
+		return done.Error
+	})
+}
+
+const organisationsQuery = "SELECT id, name, kind, phone FROM organisations WHERE region_id = ? ORDER BY name, id"
+
+// membersQuery gives everybody once for each organisation they work or worked
+// for, as they were there last.
+const membersQuery = `
+SELECT DISTINCT ON (p.name, p.id, m.organisation_id) p.id, p.name, m.organisation_id, to_json(m.roles) AS roles,
+       p.active AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active
+FROM people p JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id
+WHERE p.region_id = ?
+ORDER BY p.name, p.id, m.organisation_id, m.from_day DESC`
+
+// Directory gives the names behind ids, those of who left included: records
+// name them.
+func (t *transaction) Directory(ctx context.Context) (casework.Directory, error) {
+	var organisations []struct {
+		ID                uid
+		Name, Kind, Phone string
+	}
+	var members []struct {
+		ID           uid
+		Name         string
+		Organisation uid                   `gorm:"column:organisation_id"`
+		Roles        []casework.PersonRole `gorm:"serializer:json"`
+		Active       bool
+	}
+	session, region := t.session.WithContext(ctx), t.reach.Region.String()
+	if err := session.Raw(organisationsQuery, region).Scan(&organisations).Error; err != nil {
+		return casework.Directory{}, fmt.Errorf("read the organisations: %w", err)
+	}
+	if err := session.Raw(membersQuery, region).Scan(&members).Error; err != nil {
+		return casework.Directory{}, fmt.Errorf("read the people: %w", err)
+	}
+	directory := casework.Directory{Organisations: []casework.Organisation{}, People: []casework.Person{}}
+	for _, row := range organisations {
+		organisation := casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind), Phone: row.Phone}
+		directory.Organisations = append(directory.Organisations, organisation)
+	}
+	for _, row := range members {
+		person := casework.Person{ID: casework.ID(row.ID), Name: row.Name, Organisation: casework.ID(row.Organisation), Roles: row.Roles, Active: row.Active}
+		directory.People = append(directory.People, person)
+	}
+	return directory, nil
+}

@@ -1,0 +1,178 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"regieroute/server/casework"
+)
+
+// Save writes what changed of the files: one statement for each table that
+// changed, in one round trip, under a savepoint.
+func (t *transaction) Save(ctx context.Context, files []*casework.Household, today casework.Day) error {
+	saving := saving{transaction: t, today: today, rows: map[table][]string{}, gone: map[table][]string{}, next: map[casework.ID]*kept{}}
+	for _, file := range files {
+		if err := saving.add(file); err != nil {
+			return fmt.Errorf("save household %s: %w", file.ID, err)
+		}
+	}
+	err := pipelined(t.session, func(c *pgx.Conn) error { return saving.run(ctx, c) })
+	if err != nil {
+		return fmt.Errorf("save %d households: %w", len(files), refused(err))
+	}
+	for id, now := range saving.next {
+		t.kept[id] = now
+	}
+	return nil
+}
+
+// saving is one batch that writes files.
+type saving struct {
+	*transaction
+	today   casework.Day
+	made    []string // new files
+	changed []string // files that were there
+	readers []string // files whose readers changed, for tables that are not loaded
+	rows    map[table][]string
+	gone    map[table][]string
+	next    map[casework.ID]*kept
+	allowed []casework.ID // who reads any of the files
+}
+
+func (s *saving) add(h *casework.Household) error {
+	before := s.transaction.kept[h.ID]
+	now := &kept{readers: readersOf(h, s.today), rows: map[table]map[string]string{}}
+	s.next[h.ID], s.allowed = now, append(s.allowed, now.readers...)
+	row := householdRowOf(h, now.readers)
+	var err error
+	if now.file, err = households.encode(&row); err != nil {
+		return err
+	}
+	switch {
+	case before == nil:
+		before = &kept{rows: map[table]map[string]string{}}
+		s.made = append(s.made, now.file.body)
+	case before.file != now.file:
+		s.changed = append(s.changed, now.file.body)
+	}
+	if before.readers != nil && !slices.Equal(before.readers, now.readers) {
+		s.readers = append(s.readers, fmt.Sprintf(`{"id":%q,"readers":["%s"]}`, h.ID, strings.Join(texts(now.readers), `","`)))
+	}
+	return s.compare(h, before, now)
+}
+
+// compare finds the rows that are new, changed or gone.
+func (s *saving) compare(h *casework.Household, before, now *kept) error {
+	for _, table := range slices.Concat(tables, derived) {
+		rows, err := table.rows(h, now.readers)
+		if err != nil {
+			return err
+		}
+		current := make(map[string]string, len(rows))
+		for _, row := range rows {
+			if _, twice := current[row.key]; twice {
+				return fmt.Errorf("%w: %s has a row twice", casework.ErrNotStorable, table.shape().name)
+			}
+			current[row.key] = row.body
+			if before.rows[table][row.key] != row.body {
+				s.rows[table] = append(s.rows[table], row.body)
+			}
+		}
+		now.rows[table] = current
+		if err := s.missing(table, before.rows[table], current); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// erasable are the tables of which rows come and go. A record of the file stays.
+var erasable = []table{fieldEditsTable, alertsTable, nextDaysTable}
+
+func (s *saving) missing(table table, before, now map[string]string) error {
+	for key := range before {
+		if _, still := now[key]; still {
+			continue
+		}
+		if !slices.Contains(erasable, table) {
+			return fmt.Errorf("a row of %s would be lost", table.shape().name)
+		}
+		s.gone[table] = append(s.gone[table], key)
+	}
+	return nil
+}
+
+// run writes. While it does, the transaction works for everybody who may read
+// the files too: an update that takes the writer out of a file would leave a
+// row that its own policy hides, and PostgreSQL refuses that.
+func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
+	widened := printed(append(s.allowed, s.reach.Organisation)...)
+	begin := "SAVEPOINT files; SET LOCAL app.organisation = '" + nobody.String() + "," + widened + "'"
+	if _, err := casework.ParseDay(string(s.today)); err != nil || s.today == "" {
+		return fmt.Errorf("%q is no day", s.today)
+	}
+	if err := plainly(ctx, c, begin+"; SET LOCAL app.today = '"+string(s.today)+"'"); err != nil {
+		return err
+	}
+	if err := s.send(ctx, c); err != nil {
+		return errors.Join(err, plainly(ctx, c, "ROLLBACK TO SAVEPOINT files; RELEASE SAVEPOINT files"))
+	}
+	return plainly(ctx, c, "SET LOCAL app.organisation = '"+printed(s.reach.Organisation)+"'; RELEASE SAVEPOINT files")
+}
+
+func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
+	batch := &pgx.Batch{}
+	queue(batch, households.insert(), s.made)
+	queue(batch, households.upsert(), s.changed)
+	for _, table := range slices.Concat(tables, derived) {
+		queue(batch, table.shape().remove(), s.gone[table])
+		queue(batch, table.shape().upsert(), s.rows[table])
+	}
+	for _, statement := range rereadable {
+		if len(s.readers) > 0 {
+			batch.Queue(statement, jsonList(s.readers), s.reach.Region.String())
+		}
+	}
+	batch.Queue("SET CONSTRAINTS ALL IMMEDIATE") // the guards speak now
+	batch.Queue("SET CONSTRAINTS ALL DEFERRED")
+	return c.SendBatch(ctx, batch).Close()
+}
+
+// rereadable are the statements that give rows beside the file its new readers.
+var rereadable = []string{rereadOperations, rereadContents}
+
+// queue adds one statement for rows, and wants each of them to be written: a
+// row that may not be touched gives no error by itself.
+func queue(batch *pgx.Batch, statement string, rows []string) {
+	if len(rows) == 0 {
+		return
+	}
+	batch.Queue(statement, jsonList(rows)).Exec(func(tag pgconn.CommandTag) error {
+		if tag.RowsAffected() != int64(len(rows)) {
+			return fmt.Errorf("%d rows written of %d", tag.RowsAffected(), len(rows))
+		}
+		return nil
+	})
+}
+
+func jsonList(rows []string) string { return "[" + strings.Join(rows, ",") + "]" }
+
+func texts(ids []casework.ID) []string {
+	texts := make([]string, len(ids))
+	for i, id := range ids {
+		texts[i] = id.String()
+	}
+	return texts
+}
+
+// plainly runs statements that take no parameters, without preparing them.
+func plainly(ctx context.Context, c *pgx.Conn, statements string) error {
+	_, err := c.PgConn().Exec(ctx, statements).ReadAll()
+	return err
+}

@@ -1,0 +1,37 @@
+package postgres
+
+import (
+	"context"
+
+	"gorm.io/gorm"
+
+	"regieroute/server/casework"
+)
+
+// Store keeps files in PostgreSQL.
+type Store struct{ db *DB }
+
+var (
+	_ casework.Store = (*Store)(nil)
+	_ casework.Tx    = (*transaction)(nil)
+)
+
+// NewStore keeps files in a database.
+func NewStore(db *DB) *Store { return &Store{db: db} }
+
+// InTransaction runs work in one transaction in which row-level security lets
+// through what is in reach.
+func (s *Store) InTransaction(ctx context.Context, reach casework.Reach, work func(casework.Tx) error) error {
+	setting := Setting{Region: reach.Region, Organisations: []casework.ID{reach.Organisation}, Person: reach.Person}
+	return s.db.InTransaction(ctx, setting, func(session *gorm.DB) error {
+		return work(&transaction{session: session, reach: reach, kept: map[casework.ID]*kept{}})
+	})
+}
+
+// transaction is one transaction on files. Every statement names the region of
+// its reach.
+type transaction struct {
+	session *gorm.DB
+	reach   casework.Reach
+	kept    map[casework.ID]*kept
+}
