@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"regieroute/server/demo"
 	"regieroute/server/identity"
@@ -185,6 +186,25 @@ func testACrowd(t *testing.T) {
 	close(leave)
 	if got := <-first; got.Code != http.StatusOK {
 		t.Errorf("the first: got %d", got.Code)
+	}
+}
+
+func TestAStreamOutlivesTheDeadlinesOfOtherRequests(t *testing.T) {
+	t.Parallel()
+	p := &Program{draining: t.Context()}
+	const deadline = 50 * time.Millisecond
+	server := httptest.NewUnstartedServer(p.stream(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case <-r.Context().Done():
+		case <-time.After(4 * deadline):
+			_, _ = w.Write([]byte("still here"))
+		}
+	})))
+	server.Config.ReadTimeout, server.Config.WriteTimeout = deadline, deadline
+	server.Start()
+	t.Cleanup(server.Close)
+	if got := ask(t, http.MethodGet, server.URL, ""); got.body != "still here" {
+		t.Errorf("got %q: the stream was cut off", got.body)
 	}
 }
 
