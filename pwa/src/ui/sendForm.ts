@@ -15,7 +15,8 @@ export type Faults = Readonly<Record<string, string>>;
 export interface SendFormOptions<V extends object> extends Pick<FormOptions<V>, 'initial' | 'onDone' | 'draft' | 'visit'> {
   /** Pure, and outside the component: what does not fit yet, in sentences. */
   readonly faults: (values: V) => Faults;
-  readonly onSend: (values: V) => Promise<Sent>;
+  /** CANCELLED: somebody read it back and went back to the form. */
+  readonly onSend: (values: V) => Promise<Sent | { readonly kind: 'CANCELLED' }>;
 }
 
 /** One row of a field that holds a list. */
@@ -38,7 +39,9 @@ export function useSendForm<V extends object>({ faults, onSend, ...options }: Se
   }, [faults, found]);
   const validate = useCallback((values: V) => byField<V>(check(values)), [check]);
   const onSubmit = async (values: V) => {
-    const result = resultOf(await onSend(values), sayFault);
+    const sent = await onSend(values);
+    if (sent.kind === 'CANCELLED') return refused(m.online_cancelled());
+    const result = resultOf(sent, sayFault);
     if (result.ok) return done(undefined);
     const { field, message } = result.refusal;
     if (field === null || !(head(field) in options.initial)) return refused(message);

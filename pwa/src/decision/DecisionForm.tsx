@@ -1,0 +1,122 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { m } from '../messages';
+import type { Sent } from '../sync';
+import { Button, Card, DayField, Dialog, Form, RadioGroup, TextArea, YesNoField, type DraftName } from '../ui';
+import { useSendForm, type SendFormState } from '../ui/sendForm';
+import { AttendanceField } from './AttendanceField';
+import { decisionFaults, type DecisionFacts, type DecisionValues } from './decision';
+import { ReadBack, type Names } from './ReadBack';
+import { StepsField } from './StepsField';
+
+interface Props {
+  readonly initial: DecisionValues;
+  readonly facts: DecisionFacts;
+  /** The organisations in the file, in the order of the attendance. */
+  readonly organisations: readonly string[];
+  /** Organisations that gave no standpoint: named before the decision is sent. */
+  readonly missing: readonly string[];
+  readonly vulnerable: boolean;
+  readonly names: Names;
+  /** Beside the questions: the standpoints. */
+  readonly beside: ComponentChildren;
+  readonly draft: DraftName;
+  readonly onSend: (values: DecisionValues) => Promise<Sent>;
+  readonly onDone: () => void;
+}
+
+interface Reading {
+  readonly values: DecisionValues;
+  readonly answer: (confirmed: boolean) => void;
+}
+
+/** The decision as sketched: the questions left, who thinks what right, and read back before it counts. */
+export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, beside, draft, onSend, onDone }: Props): JSX.Element {
+  const faults = useMemo(() => decisionFaults(facts), [facts]);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const readBack = async (values: DecisionValues) => {
+    const confirmed = await new Promise<boolean>((answer) => setReading({ values, answer }));
+    setReading(null);
+    return confirmed ? onSend(values) : { kind: 'CANCELLED' as const };
+  };
+  const form = useSendForm<DecisionValues>({ initial, faults, onSend: readBack, onDone, draft });
+  return (
+    <>
+      <Form form={form} submit={m.decision_submit()} bar>
+        <div class="columns columns-even">
+          <div class="stack">
+            <Questions form={form} organisations={organisations} names={names} />
+          </div>
+          <div class="stack">
+            {beside}
+            <Card title={m.decision_weighing_title()}>
+              <TextArea rows={4} label={m.decision_weighing()} hint={m.decision_weighing_hint()} {...form.field('weighing')} />
+              <TextArea label={m.decision_says()} hint={m.decision_says_hint()} {...form.field('householdSays')} />
+            </Card>
+            {vulnerable && <Vulnerable form={form} />}
+            <Card title={m.decision_attendance()}>
+              <AttendanceField form={form} organisations={organisations} names={names} />
+            </Card>
+            <Card title={m.decision_afterwards()}>
+              <TextArea label={m.decision_landlord_text()} hint={m.decision_landlord_text_hint()} optional {...form.field('landlordText')} />
+              <DayField label={m.decision_next()} optional {...form.field('nextDiscussionOn')} />
+            </Card>
+          </div>
+        </div>
+      </Form>
+      {reading && (
+        <Dialog title={m.decision_read_back()} onClose={() => reading.answer(false)} closeLabel={m.decision_go_back()}
+          actions={<Button look="main" onClick={() => reading.answer(true)}>{m.decision_confirm()}</Button>}>
+          <ReadBack values={reading.values} missing={missing} names={names} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly form: SendFormState<DecisionValues>;
+}
+
+/** The meeting, the three questions exactly as in the route, and the scenario. */
+function Questions({ form, organisations, names }: PartProps & { readonly organisations: readonly string[]; readonly names: Names }): JSX.Element {
+  const canBe = form.field('canBePrevented');
+  return (
+    <>
+      <Card title={m.decision_meeting()}>
+        <DayField label={m.decision_meeting_on()} {...form.field('meetingOn')} />
+        <YesNoField strict label={m.decision_urgent()} {...yesNo(form, 'urgent')} />
+      </Card>
+      <Card title={m.decision_question_a()}>
+        <YesNoField strict {...canBe} label={m.decision_question_a_label()}
+          onChange={(value) => form.change({ canBePrevented: value === 'YES' || value === 'NO' ? value : '', ...(value === 'YES' && { scenario: 'PREVENT' as const }) })} />
+        <TextArea label={m.decision_why()} {...form.field('preventedReason')} />
+      </Card>
+      <Card title={m.decision_question_b()}><StepsField form={form} organisations={organisations} names={names} /></Card>
+      <Card title={m.decision_question_c()}>
+        <YesNoField strict label={m.decision_question_c_label()} {...yesNo(form, 'specialCare')} />
+        <TextArea label={m.decision_why()} {...form.field('specialCareReason')} />
+      </Card>
+      <Card title={m.decision_scenario()}>
+        <RadioGroup list label={m.decision_scenario_label()} {...form.field('scenario')}
+          options={[{ value: 'PREVENT', label: m.decision_scenario_prevent() }, { value: 'EVICT', label: m.decision_scenario_evict(), hint: m.decision_scenario_evict_hint() }]} />
+      </Card>
+    </>
+  );
+}
+
+/** Only a decision takes marks of vulnerability away (practice 4). */
+function Vulnerable({ form }: PartProps): JSX.Element {
+  return (
+    <Card title={m.decision_vulnerable()}>
+      <YesNoField strict label={m.decision_not_vulnerable()} hint={m.decision_not_vulnerable_hint()} {...yesNo(form, 'notVulnerable')} />
+      {form.values.notVulnerable === 'YES' && <TextArea label={m.decision_not_vulnerable_reason()} {...form.field('notVulnerableReason')} />}
+    </Card>
+  );
+}
+
+/** A strict question never gives "not discussed". */
+function yesNo(form: SendFormState<DecisionValues>, name: 'urgent' | 'specialCare' | 'notVulnerable') {
+  const field = form.field(name);
+  return { ...field, onChange: (value: string) => field.onChange(value === 'YES' || value === 'NO' ? value : '') };
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { HouseholdFile } from '../household/file';
+import type { Desk } from '../involvement/desk';
+import { m } from '../messages';
+import { Badge, Card, DefinitionList, Disclosure, LinkButton, Table, type Fact } from '../ui';
+import { Cut } from '../ui/Cut';
+import { day } from '../ui/format';
+import { sayScenario } from './decision';
+
+type Decision = NonNullable<HouseholdFile['decisions']>[number];
+
+interface Props {
+  readonly file: HouseholdFile;
+  readonly desk: Desk;
+}
+
+/** What the Regieteam decided, the newest first, and the way to decide. */
+export function DecisionSection({ file, desk }: Props): JSX.Element {
+  const { decisions } = file;
+  if (decisions === null) return <Cut title={m.decision_title()} id="decision" />;
+  const [latest, ...earlier] = [...decisions].reverse();
+  const referral = (file.referrals ?? []).at(-1);
+  return (
+    <Card title={m.decision_title()} id="decision">
+      {latest ? <DecisionFacts decision={latest} desk={desk} /> : <p class="soft">{referral ? m.decision_none() : m.decision_not_referred()}</p>}
+      {earlier.map((decision) => <Disclosure key={decision.id} title={headOf(decision)}><DecisionFacts decision={decision} desk={desk} /></Disclosure>)}
+      {referral && desk.may('decide') && <div><LinkButton href={`/households/${file.id}/decide/${referral.id}`}>{latest ? m.decision_again() : m.decision_start()}</LinkButton></div>}
+    </Card>
+  );
+}
+
+function headOf({ meetingOn, urgent, scenario }: Decision): string {
+  return `${urgent ? m.decision_urgent_on({ day: day(meetingOn) }) : m.decision_on({ day: day(meetingOn) })} · ${sayScenario(scenario)}`;
+}
+
+function DecisionFacts({ decision, desk }: { readonly decision: Decision; readonly desk: Desk }): JSX.Element {
+  const { attendance, missingStandpoints: missing } = decision;
+  const said = (words: string, term: string): readonly Fact[] => (words === '' ? [] : [{ term, value: words }]);
+  const yesNo = (yes: boolean, why: string) => [yes ? m.common_yes() : m.common_no(), why].filter((part) => part !== '').join('. ');
+  const whole = attendance !== null;
+  return (
+    <>
+      <p><strong>{headOf(decision)}</strong></p>
+      <DefinitionList facts={[
+        { term: m.decision_question_a_label(), value: yesNo(decision.canBePrevented, decision.preventedReason) },
+        ...(whole ? [{ term: m.decision_question_c_label(), value: yesNo(decision.specialCare, decision.specialCareReason) }] : []),
+        ...said(decision.weighing, m.decision_weighing_title()),
+        ...said(decision.householdSays, m.decision_says()),
+        ...said(decision.landlordText, m.decision_landlord_text()),
+        ...(decision.notVulnerable ? [{ term: m.decision_not_vulnerable_fact(), value: decision.notVulnerableReason || m.common_yes() }] : []),
+        ...(decision.nextDiscussionOn ? [{ term: m.decision_next(), value: day(decision.nextDiscussionOn) }] : []),
+      ]} />
+      <Table caption={m.decision_question_b_label()} rows={decision.steps} rowKey={({ what, organisation, dueOn }) => `${what} ${organisation} ${dueOn}`} columns={[
+        { heading: m.decision_step(), names: true, cell: ({ what }) => what },
+        { heading: m.decision_step_who(), cell: ({ organisation, owner }) => [desk.organisation(organisation), ...(owner ? [desk.person(owner)] : [])].join(', ') },
+        { heading: m.decision_step_due(), cell: ({ dueOn }) => day(dueOn) },
+      ]} />
+      {attendance && (
+        <Table caption={m.decision_attendance()} rows={attendance} rowKey={({ organisation }) => organisation} columns={[
+          { heading: m.decision_organisation(), names: true, cell: ({ organisation }) => desk.organisation(organisation) },
+          { heading: m.decision_position(), cell: ({ agrees, note }) => <><Badge tone={agrees ? 'ok' : 'warning'}>{agrees ? m.decision_agrees() : m.decision_dissents()}</Badge> {note}</> },
+        ]} />
+      )}
+      {missing !== null && missing.length > 0 && <p>{m.decision_missing()} {missing.map(desk.organisation).join(', ')}</p>}
+    </>
+  );
+}
