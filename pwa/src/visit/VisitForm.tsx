@@ -1,0 +1,126 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLocation } from 'preact-iso/router';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { HouseholdFile } from '../household/file';
+import type { Desk } from '../involvement/desk';
+import { m } from '../messages';
+import type { Sent } from '../sync';
+import { Badge, Button, Card, Disclosure, Form, type DraftName } from '../ui';
+import { useSendForm, type SendFormState } from '../ui/sendForm';
+import { ConditionsSection } from './ConditionsSection';
+import { OutcomeSection } from './OutcomeSection';
+import { AgreementsSection, ChildrenSection, DiscussedSection, MoneySection, NextSection, PresentSection, RoofSection, SaysSection } from './PlainSections';
+import { missingRows, startVisit } from './start';
+import { StepsSection } from './StepsSection';
+import { useWide } from './useWide';
+import { markOf, SECTIONS, visitFaults, type Mark, type Section, type VisitValues } from './values';
+import { saySection } from './words';
+
+interface Props {
+  readonly file: HouseholdFile;
+  readonly desk: Desk;
+  /** The planned visit that this is the report of; '' for none. */
+  readonly plannedVisit: string;
+  readonly draft: DraftName;
+  readonly onSave: (values: VisitValues) => Promise<Sent>;
+  readonly onDone: () => void;
+}
+
+/** What every part of the form takes. */
+export interface SectionProps {
+  readonly form: SendFormState<VisitValues>;
+  readonly file: HouseholdFile;
+  readonly desk: Desk;
+}
+
+const REST = SECTIONS.filter((section) => section !== 'outcome');
+
+/** The visit report: outcome first, and then whatever was discussed, in the order of the conversation (practice 31). */
+export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: Props): JSX.Element {
+  const { route } = useLocation();
+  const wide = useWide();
+  const initial = useMemo(() => startVisit(file, desk.today, plannedVisit), []); // the file may change meanwhile, what is typed may not
+  const faults = useCallback((values: VisitValues) => visitFaults(values, desk.today), [desk.today]);
+  const form = useSendForm<VisitValues>({ initial, faults, onSend: onSave, onDone, draft, visit: true });
+  const found = form.attempt > 0 ? faults(form.values) : {};
+  const marks = (section: Section) => markOf(section, form.values, found);
+  const faulty = useRef(new Set<Section>()); // opened for what was wrong: stays open while it is put right
+  for (const section of REST) if (marks(section).wrong) faulty.current.add(section);
+  useEffect(() => {
+    const missing = form.draft.ready ? missingRows(file, form.values) : null;
+    if (missing) form.change(missing);
+  }, [form.draft.ready, file.version]);
+  const parts = (
+    <div class="stack">
+      <Card title={saySection('outcome')} id="visit-outcome"><OutcomeSection form={form} file={file} desk={desk} /></Card>
+      <Card>
+        <p class="soft">{m.visit_any_order()}</p>
+        <div>
+          {REST.map((section, at) => (
+            <div key={section} id={`visit-${section}`}>
+              <Disclosure open={faulty.current.has(section)} title={<>{saySection(section)} <MarkWord section={section} mark={marks(section)} /></>}>
+                <Part section={section} form={form} file={file} desk={desk} />
+                <Onward next={REST[at + 1]} />
+              </Disclosure>
+            </div>
+          ))}
+        </div>
+      </Card>
+    </div>
+  );
+  return (
+    <Form form={form} submit={m.visit_finish()} bar
+      actions={<Button onClick={() => void form.draft.flush().then(() => route(`/households/${file.id}`))}>{m.visit_later()}</Button>}>
+      {wide ? <Sided marks={marks}>{parts}</Sided> : parts}
+    </Form>
+  );
+}
+
+function Part({ section, ...props }: SectionProps & { readonly section: Section }): JSX.Element {
+  switch (section) {
+    case 'outcome': return <OutcomeSection {...props} />;
+    case 'present': return <PresentSection {...props} />;
+    case 'discussed': return <DiscussedSection {...props} />;
+    case 'says': return <SaysSection {...props} />;
+    case 'conditions': return <ConditionsSection {...props} />;
+    case 'money': return <MoneySection {...props} />;
+    case 'steps': return <StepsSection {...props} />;
+    case 'children': return <ChildrenSection {...props} />;
+    case 'roof': return <RoofSection {...props} />;
+    case 'agreements': return <AgreementsSection {...props} />;
+    case 'next': return <NextSection {...props} />;
+  }
+}
+
+/** On a wide screen all parts stand beside the form, with how far they are. */
+function Sided({ marks, children }: { readonly marks: (section: Section) => Mark; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="columns columns-side">
+      <nav class="card stack-tight" aria-label={m.visit_sections()}>
+        {SECTIONS.map((section) => (
+          <Button key={section} look="plain" onClick={() => reveal(section)}>{saySection(section)} <MarkWord section={section} mark={marks(section)} /></Button>
+        ))}
+      </nav>
+      {children}
+    </div>
+  );
+}
+
+function MarkWord({ section, mark: { done, all, wrong } }: { readonly section: Section; readonly mark: Mark }): JSX.Element | null {
+  if (wrong) return <Badge tone="danger">{m.visit_wrong()}</Badge>;
+  if (done === 0) return section === 'outcome' ? <Badge>{m.visit_required()}</Badge> : null;
+  return <Badge tone="ok">{all > 1 ? m.visit_progress({ done, all }) : m.visit_filled()}</Badge>;
+}
+
+function Onward({ next }: { readonly next: Section | undefined }): JSX.Element | null {
+  return next ? <div><Button look="plain" onClick={() => reveal(next)}>{m.visit_next_section({ section: saySection(next) })}</Button></div> : null;
+}
+
+/** Opens a part of the form and goes there. */
+function reveal(section: Section): void {
+  const part = document.getElementById(`visit-${section}`);
+  const details = part?.querySelector('details');
+  if (details) details.open = true;
+  part?.scrollIntoView({ block: 'start' });
+  (details?.querySelector('summary') ?? part?.querySelector<HTMLElement>('input, textarea'))?.focus({ preventScroll: true });
+}

@@ -1,0 +1,14 @@
+import type { Screen } from '../app/screens';
+import { m } from '../messages';
+
+/** The visit report, and visits to come. */
+export const screens: readonly Screen[] = [
+  { path: '/households/:id/visit', load: () => import('./VisitPage').then(({ VisitPage }) => VisitPage) },
+];
+
+/** What the page with sent work calls a change. */
+export const verbs = {
+  recordVisit: () => m.visit_title(),
+  planVisit: () => m.visit_plan_title(),
+  cancelVisit: () => m.visit_cancel_title(),
+};
