@@ -97,7 +97,7 @@ func emptied(ctx context.Context, cluster string, patience time.Duration) bool {
 		select {
 		case <-ctx.Done():
 			return false
-		case <-time.After(10 * time.Millisecond):
+		case <-time.After(25 * time.Millisecond): // a look at all processes takes about 5
 		}
 	}
 	return true
