@@ -1,0 +1,286 @@
+package postgres
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+
+	"regieroute/server/casework"
+)
+
+func TestOneOperationSentFiveTimesAtOnceIsAppliedOnce(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	operation := anOperation(t, household, aVisit)
+	receipts := make([]casework.Receipt, 5)
+	var all sync.WaitGroup
+	for i := range receipts {
+		all.Go(func() { receipts[i] = w.submit(t, w.team(), operation) })
+	}
+	all.Wait()
+	for _, receipt := range receipts {
+		if !reflect.DeepEqual(receipt, receipts[0]) || receipt.Status != casework.Applied {
+			t.Errorf("got %+v, want %+v", receipt, receipts[0])
+		}
+	}
+	if got := len(w.load(t, w.team(), household)[0].Visits); got != 1 {
+		t.Errorf("%d visits are stored, want 1", got)
+	}
+}
+
+func TestAnIDIsForOneOperation(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	operation := anOperation(t, household, aVisit)
+	if got := w.submit(t, w.team(), operation); got.Status != casework.Applied {
+		t.Fatalf("got %s, want APPLIED", got.Status)
+	}
+	other := operation
+	said(t, &other, strings.Replace(aVisit, "brief", "huur", 1))
+	for name, receipt := range map[string]casework.Receipt{
+		"with other content":      w.submit(t, w.team(), other),
+		"by somebody else":        w.submit(t, w.landlord(), other),
+		"the same, by a stranger": w.submit(t, w.actors[casework.Care], operation),
+	} {
+		if receipt.Status != casework.Refused || receipt.Refusal.Code != casework.IDReused || len(receipt.Conflicts) > 0 || receipt.Version != 0 {
+			t.Errorf("%s: got %+v, want ID_REUSED and nothing else", name, receipt)
+		}
+	}
+}
+
+func TestNothingIsAppliedBeforeWhatItComesAfter(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	first, second := anOperation(t, household, aVisit), anOperation(t, household, aVisit)
+	second.After = first.ID
+	for _, step := range []struct {
+		name      string
+		operation casework.Operation
+		receipts  int
+	}{{"the second too early", second, 0}, {"the first", first, 1}, {"the second", second, 1}} {
+		receipts, err := w.service().Submit(t.Context(), w.team(), []casework.Operation{step.operation})
+		if err != nil || len(receipts) != step.receipts {
+			t.Errorf("%s: got %d receipts and %v, want %d", step.name, len(receipts), err, step.receipts)
+		}
+	}
+}
+
+func TestWordsOfWhoLostAccessAreKeptAndTakenIn(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	care := w.actors[casework.Care]
+	w.does(t, w.team(), household, `{"inviteOrganisation": {"organisation": "`+care.Organisation.String()+`", "role": "CARE", "purpose": "Zorg", "legalBasis": "PUBLIC_TASK"}}`)
+	w.does(t, w.team(), household, `{"endInvolvement": {"organisation": "`+care.Organisation.String()+`", "reason": "Klaar"}}`)
+	late := anOperation(t, household, aVisit)
+	if got := w.submit(t, care, late); got.Status != casework.Review {
+		t.Fatalf("got %s, want REVIEW", got.Status)
+	}
+	left, err := w.service().LeftBehind(t.Context(), w.team())
+	if err != nil || len(left) != 1 {
+		t.Fatalf("got %d left behind and %v, want 1", len(left), err)
+	}
+	sameWords(t, left[0].Operation, late)
+	if !reflect.DeepEqual(left[0].Author, care) || left[0].Why.Code != casework.LostAccess {
+		t.Errorf("got %+v because of %v, want the author as they were: %+v", left[0].Author, left[0].Why, care)
+	}
+	w.does(t, w.team(), household, `{"settleReview": {"operation": "`+late.ID.String()+`", "choice": "TAKE_IN"}}`)
+	visits := w.load(t, w.team(), household)[0].Visits
+	if len(visits) != 1 || visits[0].By != care.Person || visits[0].For != care.Organisation {
+		t.Errorf("got %+v, want one visit in the writer's name", visits)
+	}
+	if left, err = w.service().LeftBehind(t.Context(), w.team()); err != nil || len(left) != 0 {
+		t.Errorf("got %d left behind and %v after it was settled, want none", len(left), err)
+	}
+	again := w.submit(t, w.team(), anOperation(t, household, `{"settleReview": {"operation": "`+late.ID.String()+`", "choice": "TAKE_IN"}}`))
+	if again.Status != casework.Refused {
+		t.Errorf("settled twice: got %s, want REFUSED", again.Status)
+	}
+}
+
+// sameWords compares operations, and the verbs behind their pointers.
+func sameWords(t testing.TB, got, want casework.Operation) {
+	t.Helper()
+	verb, _, err := got.Command.Verb()
+	wanted, _, _ := want.Command.Verb()
+	if err != nil || !reflect.DeepEqual(verb, wanted) {
+		t.Errorf("got %+v and %v, want %+v", verb, err, wanted)
+	}
+	got.Command, want.Command = casework.Command{}, casework.Command{}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+func TestWordsForAFileNobodyKnowsGoToTheTeamLeads(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	lost := anOperation(t, anID(), aVisit)
+	if got := w.submit(t, w.actors[casework.Care], lost); got.Status != casework.Review {
+		t.Fatalf("got %s, want REVIEW", got.Status)
+	}
+	for kind, want := range map[casework.OrganisationRole]int{casework.CaseTeam: 1, casework.Landlord: 0, casework.Care: 0} {
+		w.within(t, w.actors[kind], func(tx casework.Tx) error {
+			left, err := tx.LeftBehind(t.Context(), casework.ID{}, nil)
+			if len(left) != want {
+				t.Errorf("%s reads %d, want %d", kind, len(left), want)
+			}
+			return err
+		})
+	}
+}
+
+func TestWordsThatWaitedAreReadByTheNextCaseTeam(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	if got := w.submit(t, w.actors[casework.Care], anOperation(t, household, aVisit)); got.Status != casework.Review {
+		t.Fatalf("got %s, want REVIEW", got.Status)
+	}
+	next := w.someone(t, casework.CaseTeam, "Ander team", []casework.PersonRole{casework.CaseManagerRole, casework.TeamLead})
+	w.does(t, w.chair(), household, `{"appointCaseManager": {"person": "`+next.Person.String()+`", "organisation": "`+next.Organisation.String()+`"}}`)
+	for _, reader := range []struct {
+		name  string
+		actor casework.Actor
+		want  int
+	}{{"the next team", next, 1}, {"the team before", w.team(), 0}} {
+		left, err := w.service().LeftBehind(t.Context(), reader.actor)
+		if err != nil || len(left) != reader.want {
+			t.Errorf("%s reads %d left behind and %v, want %d", reader.name, len(left), err, reader.want)
+		}
+	}
+}
+
+func TestAValueThatTheDatabaseRefusesIsKeptForReview(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	before := w.load(t, w.team(), household)[0].Version
+	poison := anOperation(t, household, `{"recordVisit": {"on": "2026-12-01", "outcome": "SPOKEN", "summary": "nul \u0000 teken"}}`)
+	first, second := w.submit(t, w.team(), poison), w.submit(t, w.team(), poison)
+	if first.Status != casework.Review || !reflect.DeepEqual(first, second) {
+		t.Errorf("got %+v and then %+v, want REVIEW twice", first, second)
+	}
+	left, err := w.service().LeftBehind(t.Context(), w.team())
+	if err != nil || len(left) != 1 || string(left[0].Operation.Content) != string(poison.Content) {
+		t.Errorf("got %d left behind and %v, want the words as they came", len(left), err)
+	}
+	if got := w.load(t, w.team(), household)[0].Version; got != before {
+		t.Errorf("the file went to version %d, want %d", got, before)
+	}
+	w.does(t, w.team(), household, aVisit)
+}
+
+func TestAnOrganisationNobodyKnowsIsKeptForReview(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	invite := `{"inviteOrganisation": {"organisation": "` + anID().String() + `", "role": "CARE", "purpose": "Zorg", "legalBasis": "PUBLIC_TASK"}}`
+	if got := w.submit(t, w.team(), anOperation(t, household, invite)); got.Status != casework.Review {
+		t.Errorf("got %+v, want REVIEW", got)
+	}
+}
+
+func TestWhatCannotBeReadIsKeptAsItCame(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	operation := casework.Operation{ID: anID(), HouseholdID: anID(), RecordedAt: now, Content: []byte("\x00\xff {"), Hash: [32]byte{1}}
+	refusal := &casework.Error{Code: casework.Invalid, Message: "Dit kan niet worden gelezen."}
+	for range 2 {
+		receipt, err := w.service().Refuse(t.Context(), w.team(), operation, refusal)
+		if err != nil || receipt.Status != casework.Refused || !reflect.DeepEqual(receipt.Refusal, refusal) {
+			t.Errorf("got %+v and %v, want REFUSED with its reason", receipt, err)
+		}
+	}
+	if got := column(t, w.url, "SELECT encode(content, 'hex') FROM operation_contents"); len(got) != 1 || got[0] != fmt.Sprintf("%x", operation.Content) {
+		t.Errorf("got contents %v, want %x", got, operation.Content)
+	}
+}
+
+func TestManyHouseholdsInOneTransaction(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	actor := w.landlord()
+	actor.Process, actor.Person, actor.Roles = "import", casework.ID{}, nil
+	operations := make([]casework.Operation, casework.MaxOperations)
+	for i := range operations {
+		operations[i] = anOperation(t, anID(), fmt.Sprintf(`{"registerHousehold": {"name": "Huishouden %d",
+			"address": {"street": "Dorpsstraat", "houseNumber": "%d", "city": "Voorbeeldstad"}}}`, i, i+1))
+	}
+	for range 2 { // the second time all are known
+		receipts, err := w.service().DoMany(t.Context(), actor, operations)
+		if err != nil || len(receipts) != len(operations) {
+			t.Fatalf("got %d receipts and %v, want %d", len(receipts), err, len(operations))
+		}
+		for _, receipt := range receipts {
+			if receipt.Status != casework.Applied {
+				t.Fatalf("got %+v, want APPLIED", receipt)
+			}
+		}
+	}
+	if got := column(t, w.url, "SELECT count(*)::text FROM households"); got[0] != "200" {
+		t.Errorf("%s households are stored, want 200", got[0])
+	}
+}
+
+func TestOneBadHouseholdAmongManyHoldsNobodyUp(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	good, bad := w.aRegisteredFile(t), w.aRegisteredFile(t)
+	operations := []casework.Operation{
+		anOperation(t, good, aVisit),
+		anOperation(t, bad, `{"recordVisit": {"on": "2026-12-01", "outcome": "SPOKEN", "summary": "nul \u0000 teken"}}`),
+		anOperation(t, w.aRegisteredFile(t), aVisit),
+	}
+	receipts, err := w.service().DoMany(t.Context(), w.team(), operations)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := []casework.ReceiptStatus{}
+	for _, receipt := range receipts {
+		got = append(got, receipt.Status)
+	}
+	if want := []casework.ReceiptStatus{casework.Applied, casework.Review, casework.Applied}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestEveryReadLeavesALine(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	s, team := w.service(), w.team()
+	reads := map[string]func() error{
+		"households": func() error {
+			_, err := s.Files(t.Context(), team, casework.Filter{}, casework.PageRequest{First: 10})
+			return err
+		},
+		"history": func() error { _, err := s.History(t.Context(), team, household); return err },
+		"sync": func() error {
+			_, err := s.Sync(t.Context(), team, nil, "", "", 10)
+			return err
+		},
+		"offline": func() error {
+			_, err := s.ReportReads(t.Context(), team, []casework.OfflineRead{{HouseholdID: household, ReadAt: now}})
+			return err
+		},
+	}
+	for activity, read := range reads {
+		if err := read(); err != nil {
+			t.Fatalf("%s: %v", activity, err)
+		}
+		query := "SELECT count(*)::text FROM access_log WHERE event = 'READ' AND activity = '" + activity + "' AND household_id = '" +
+			household.String() + "' AND person_id = '" + team.Person.String() + "' AND organisation_role = 'CASE_TEAM'"
+		if got := column(t, w.url, query)[0]; got != "1" {
+			t.Errorf("%s: %s lines, want 1", activity, got)
+		}
+	}
+	if got := column(t, w.url, "SELECT event || ' ' || activity FROM access_log WHERE event <> 'READ' ORDER BY event DESC"); len(got) != 3 || got[0] != "CREATE registerHousehold" {
+		t.Errorf("got lines %v for three changes", got)
+	}
+}
