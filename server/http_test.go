@@ -130,7 +130,7 @@ func TestGraphQLHearsWhoIsThere(t *testing.T) {
 	t.Parallel()
 	p := aProgram(t)
 	heard := make(chan identity.Caller, 1)
-	p.Graph = http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+	p.graph = http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		caller, _ := identity.CallerFrom(r.Context())
 		heard <- caller
 	})

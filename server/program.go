@@ -13,6 +13,7 @@ import (
 	"syscall"
 	"time"
 
+	"regieroute/server/casework"
 	"regieroute/server/identity"
 )
 
@@ -27,13 +28,11 @@ type Program struct {
 	Log    *slog.Logger
 	Now    func() time.Time // nil is the clock; tests turn it
 
-	// Graph answers for /graphql and Pokes for /pokes, for people who have
-	// signed in (identity.CallerFrom). Nil is filled in by mount.
-	Graph http.Handler
-	Pokes http.Handler
-
 	storage  *storage
 	identity *identity.Service
+	cases    *casework.Service
+	graph    http.Handler // for /graphql
+	pokes    http.Handler // for /pokes
 	listener net.Listener
 	server   *http.Server
 	served   chan error
@@ -81,20 +80,6 @@ func (p *Program) start(ctx context.Context) error {
 	}
 	p.serve(handler, encryption)
 	return nil
-}
-
-// mount fills in what answers for GraphQL and pokes.
-func (p *Program) mount() {
-	if p.Graph == nil {
-		p.Graph = http.HandlerFunc(notBuilt)
-	}
-	if p.Pokes == nil {
-		p.Pokes = http.HandlerFunc(notBuilt)
-	}
-}
-
-func notBuilt(w http.ResponseWriter, _ *http.Request) {
-	writeProblem(w, http.StatusNotImplemented, "NOT_BUILT", "Dit is er nog niet.")
 }
 
 // checkFence refuses a database user that row-level security does not bind. Our

@@ -61,14 +61,11 @@ func fillDemo(ctx context.Context, o out, p *Program) error {
 	if err != nil {
 		return err
 	}
-	if err := fillHouseholds(ctx, p.storage.db, town, p.Now()); err != nil {
+	if err := demo.Fill(ctx, postgres.NewStore(p.storage.db), town.Cast(), p.Now()); err != nil {
 		return err
 	}
 	return printLinks(ctx, o, p, directory, town)
 }
-
-// fillHouseholds is where the demo's households come in.
-func fillHouseholds(context.Context, *postgres.DB, demo.Town, time.Time) error { return nil }
 
 func printLinks(ctx context.Context, o out, p *Program, directory identity.Directory, town demo.Town) error {
 	o.printf("\nSign in to %s, once per link:\n", town.Region.Name)
