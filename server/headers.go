@@ -34,7 +34,7 @@ var securityHeaders = map[string]string{
 	"X-Frame-Options":              "DENY",
 	"Permissions-Policy": "camera=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), " +
 		"accelerometer=(), autoplay=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), " +
-		"midi=(), payment=(), usb=(), serial=(), bluetooth=(), hid=()",
+		"midi=(), payment=(), usb=(), serial=(), hid=()",
 }
 
 // strictTransport keeps a browser on HTTPS for a year.
