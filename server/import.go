@@ -103,7 +103,8 @@ func reportWrongLines(o out, file intake.RentFile) {
 }
 
 func reportImport(o out, report intake.RentReport) {
-	o.printf("Opened %d files, took over %d ledgers, left out %d tenancies without arrears.\n", report.Registered, report.Recorded, report.Left)
+	o.printf("Opened %d files and took over %d ledgers. %d ledgers were taken over before; %d tenancies without arrears were left out.\n",
+		report.Registered, report.Recorded, report.Known, report.Left)
 	for _, not := range report.NotTaken[:min(len(report.NotTaken), wrongLinesShown)] {
 		o.printf("  tenancy %s was not taken over: %s\n", not.TenancyNumber, not.Message)
 	}

@@ -136,7 +136,7 @@ func TestARequestMayFinishWhenTheProgramStops(t *testing.T) {
 	p := aProgram(t)
 	arrived, finish := make(chan struct{}), make(chan struct{})
 	p.graph = http.NotFoundHandler()
-	
+
 	started(t, p)
 	// The app's own handler is replaced: what drains is the server's doing.
 	p.server.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

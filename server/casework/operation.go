@@ -164,6 +164,7 @@ type Receipt struct {
 	Version     int64 // of the file after the operation; 0 when the file did not change
 	Refusal     *Error
 	Conflicts   []FieldConflict
+	Repeated    bool // it was given before: this time nothing was done
 }
 
 // ReceiptStatus is one of four: applied, conflict, review, refused.

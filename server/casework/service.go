@@ -379,6 +379,7 @@ func (h *Household) conflictsOf(operation ID) []FieldConflict {
 // was used for something else.
 func sameOrReused(known Settled, operation Operation) Receipt {
 	if known.Hash == operation.Hash {
+		known.Receipt.Repeated = true
 		return known.Receipt
 	}
 	return reused(operation.ID)

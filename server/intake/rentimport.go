@@ -33,6 +33,7 @@ type RentReport struct {
 	Tenancies  int // in the file
 	Registered int // households that got a file
 	Recorded   int // tenancies whose ledger was taken over
+	Known      int // tenancies that this very file brought before
 	Left       int // tenancies without arrears and without a file, left out (practice 9)
 	NotTaken   []NotTaken
 }
@@ -223,6 +224,9 @@ func (b *rentBatch) count(operation casework.Operation, tenancy string, receipts
 		case receipt.Refusal != nil && tenancy != "":
 			b.report.NotTaken = append(b.report.NotTaken, NotTaken{TenancyNumber: tenancy, Message: receipt.Refusal.Message})
 		case receipt.Version == 0:
+		case receipt.Repeated && tenancy != "":
+			b.report.Known++
+		case receipt.Repeated:
 		case tenancy == "":
 			b.report.Registered++
 		default:
