@@ -1,0 +1,27 @@
+import type { Phase } from '../graphql/graphql';
+import type { HouseholdFile } from './file';
+import { knows } from './record';
+import { moment } from './safety';
+
+type Facts = Pick<HouseholdFile, 'access' | 'linkedTo' | 'plans' | 'referrals' | 'outcomes'>;
+
+/** Where a household is on the route (route 0.5). Mirrors server/casework/phase.go; undefined when it is not to be known here. */
+export function phase(file: Facts): Phase | undefined {
+  if (!knows(file, 'REFERRAL', 'PLAN', 'EVICTION')) return undefined;
+  if (file.linkedTo !== null) return 'CLOSED';
+  if ((file.plans ?? []).some(({ endedOn }) => endedOn === null)) return 'EXECUTION';
+  if ((file.outcomes ?? []).length > 0 && !reportedSinceTheEnd(file)) return 'CLOSED';
+  return (file.referrals ?? []).length > 0 ? 'REPORTED' : 'PREVENTION';
+}
+
+/** When the last threatened eviction ended; null when none did. */
+export function lastOutcomeAt({ outcomes }: Pick<HouseholdFile, 'outcomes'>): number | null {
+  const last = (outcomes ?? []).at(-1);
+  return last ? moment(last.made.at) : null;
+}
+
+/** Whether the household was reported, after its last outcome where there is one. */
+export function reportedSinceTheEnd(file: Pick<HouseholdFile, 'referrals' | 'outcomes'>): boolean {
+  const ended = lastOutcomeAt(file);
+  return (file.referrals ?? []).some(({ made }) => ended === null || moment(made.at) > ended);
+}

@@ -1,0 +1,31 @@
+import type { CheckOutcome, Condition } from '../graphql/graphql';
+import type { HouseholdFile } from '../household/file';
+import type { Item } from '../household/record';
+
+type Plan = Item<HouseholdFile['plans']>;
+
+/** The conditions, in the order of the route (3.1g–j). */
+export const CONDITIONS: readonly Condition[] = ['CURRENT_RENT_PAID', 'COOPERATES', 'FULL_FINANCIAL_INSIGHT', 'REASONABLE_REPAYMENT'];
+
+/** How one condition stands. */
+export interface ConditionStatus {
+  readonly condition: Condition;
+  readonly outcome: CheckOutcome; // of the last check that was discussed
+  readonly checkedOn: string | null; // null when never discussed
+}
+
+/** The plan that has not ended; null when there is none, undefined when it is not to be known here. */
+export function planInForce({ plans }: Pick<HouseholdFile, 'plans'>): Plan | null | undefined {
+  return plans === null ? undefined : plans.find(({ endedOn }) => endedOn === null) ?? null;
+}
+
+/** How each condition of a plan to prevent stands; nothing for a plan to evict. Mirrors server/casework/condition.go. */
+export function conditionStatuses({ checks }: Pick<HouseholdFile, 'checks'>, plan: Plan): readonly ConditionStatus[] | undefined {
+  if (checks === null) return undefined;
+  if (plan.scenario !== 'PREVENT') return [];
+  return CONDITIONS.map((condition) => {
+    const discussed = checks.filter((check) => check.plan === plan.id && check.condition === condition && check.outcome !== 'NOT_DISCUSSED');
+    const last = discussed.reduce<(typeof discussed)[number] | null>((latest, check) => (latest === null || check.on >= latest.on ? check : latest), null);
+    return { condition, outcome: last?.outcome ?? 'NOT_DISCUSSED', checkedOn: last?.on ?? null };
+  });
+}

@@ -1,0 +1,53 @@
+import type { CancelVisit, PlanVisit, RecordVisit } from '../graphql/graphql';
+import type { HouseholdFile } from '../household/file';
+import { added, changed, madeBy, madeUnder, partOf, todayOfWriting, type Item } from '../household/record';
+import type { Operation } from '../sync';
+
+type File = HouseholdFile;
+
+/** Plans a visit; the visitor is the writer when nobody is named, and the server knows who that is. */
+export function planVisit(file: File | undefined, input: PlanVisit, operation: Operation<unknown>): File | undefined {
+  return file && { ...file, plannedVisits: added(file.plannedVisits, [planned(input, operation, operation.id)]) };
+}
+
+function planned(input: PlanVisit, operation: Operation<unknown>, id: string): Item<File['plannedVisits']> {
+  return {
+    id, on: input.on, startsAt: input.startsAt ?? '', visitor: input.visitor ?? null, secondVisitor: input.secondVisitor ?? null,
+    purpose: input.purpose ?? '', cancelledOn: null, cancelledReason: '', visit: null, made: madeBy(operation, id),
+  };
+}
+
+/** Cancels a planned visit, once. */
+export function cancelVisit(file: File | undefined, { plannedVisit, reason }: CancelVisit, operation: Operation<unknown>): File | undefined {
+  return file && { ...file, plannedVisits: changed(file.plannedVisits, plannedVisit, (visit) => (
+    visit.cancelledOn === null ? { ...visit, cancelledOn: todayOfWriting(operation), cancelledReason: reason } : visit)) };
+}
+
+/** Adds the report of a visit with its checks and its progress, and plans the next one. */
+export function recordVisit(file: File | undefined, input: RecordVisit, operation: Operation<unknown>): File | undefined {
+  if (!file) return file;
+  const { on, next, plannedVisit } = input;
+  const checks = (input.checks ?? []).map((check, at) => ({
+    id: partOf(operation, `checks.${String(at)}`), plan: check.plan, condition: check.condition, outcome: check.outcome, on,
+    evidence: check.evidence ?? '', explanation: check.explanation ?? '', visit: operation.id,
+    made: madeUnder(file, check.plan, operation, partOf(operation, `checks.${String(at)}`), on),
+  }));
+  const progress = (input.progress ?? []).map((seen, at) => ({
+    id: partOf(operation, `progress.${String(at)}`), step: seen.step, status: seen.status, on, note: seen.note ?? '',
+    made: madeBy(operation, partOf(operation, `progress.${String(at)}`), on),
+  }));
+  const reported = changed(file.plannedVisits, plannedVisit ?? '', (visit) => ({ ...visit, visit: operation.id }));
+  return {
+    ...file,
+    visits: added(file.visits, [{
+      id: operation.id, plannedVisit: plannedVisit ?? null, on, startedAt: input.startedAt ?? '', outcome: input.outcome, summary: input.summary,
+      present: input.present ?? [], othersPresent: input.othersPresent ?? '', discussed: input.discussed ?? '', householdSays: input.householdSays ?? '',
+      finances: input.finances ?? '', children: input.children ?? '', roof: input.roof ?? '', agreements: input.agreements ?? '',
+      explainedRecording: input.explainedRecording ?? false,
+      made: { ...madeBy(operation, operation.id, on), afterwards: checks.some(({ made }) => made.afterwards) },
+    }]),
+    checks: added(file.checks, checks),
+    stepProgress: added(file.stepProgress, progress),
+    plannedVisits: next ? added(reported, [planned(next, operation, partOf(operation, 'next'))]) : reported,
+  };
+}
