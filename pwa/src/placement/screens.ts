@@ -1,0 +1,27 @@
+import type { Screen } from '../app/screens';
+import { m } from '../messages';
+
+const at = '/households/:id';
+const part = () => import('./PlacementScreens');
+
+/** Own solutions, the question of shelter, and every step of a place. */
+export const screens: readonly Screen[] = [
+  { path: `${at}/own-solution`, load: () => part().then(({ SolutionScreen }) => SolutionScreen) },
+  { path: `${at}/shelter`, load: () => part().then(({ ShelterScreen }) => ShelterScreen) },
+  { path: `${at}/places/new`, load: () => part().then(({ RequestScreen }) => RequestScreen) },
+  { path: `${at}/places/:place/offer`, load: () => part().then(({ OfferScreen }) => OfferScreen) },
+  { path: `${at}/places/:place/confirm`, load: () => part().then(({ ConfirmScreen }) => ConfirmScreen) },
+  { path: `${at}/places/:place/end`, load: () => part().then(({ EndScreen }) => EndScreen) },
+  { path: `${at}/places/:place/withdraw`, load: () => part().then(({ WithdrawScreen }) => WithdrawScreen) },
+];
+
+/** What the page with sent work calls them. */
+export const verbs = {
+  recordOwnSolution: () => m.placement_solution_add(),
+  considerShelter: () => m.placement_shelter_answer(),
+  requestPlacement: () => m.placement_request(),
+  offerPlacement: () => m.placement_offer(),
+  confirmPlacement: () => m.placement_confirm(),
+  endPlacement: () => m.placement_end(),
+  withdrawPlacement: () => m.placement_withdraw(),
+};
