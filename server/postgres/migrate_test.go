@@ -41,6 +41,15 @@ func TestMigratingTwiceChangesNothing(t *testing.T) {
 
 func TestAnOwnerThatIsNoSuperuserMigratesAndOpens(t *testing.T) {
 	t.Parallel()
+	if err := opened(t, migratedByNoSuperuser(t)).Fenced(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
+// migratedByNoSuperuser gives the URL of an owner that row-level security binds
+// too, as in production.
+func migratedByNoSuperuser(t testing.TB) string {
+	t.Helper()
 	admin := pgtest.Empty(t)
 	owner := "owner_" + strings.ReplaceAll(anID().String(), "-", "")
 	database := databaseOf(t, admin)
@@ -62,9 +71,7 @@ func TestAnOwnerThatIsNoSuperuserMigratesAndOpens(t *testing.T) {
 	if err := Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)
 	}
-	if err := opened(t, url).Fenced(t.Context()); err != nil {
-		t.Error(err)
-	}
+	return url
 }
 
 func TestEveryTableIsFenced(t *testing.T) {

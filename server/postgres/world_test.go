@@ -28,7 +28,11 @@ var rolesAt = map[casework.OrganisationRole][]casework.PersonRole{
 
 func aWorld(t testing.TB) *world {
 	t.Helper()
-	url := migrated(t)
+	return aWorldIn(t, migrated(t))
+}
+
+func aWorldIn(t testing.TB, url string) *world {
+	t.Helper()
 	w := &world{url: url, db: opened(t, url), actors: map[casework.OrganisationRole]casework.Actor{}}
 	w.store = NewStore(w.db)
 	region, private, err := identity.NewRegion("Voorbeeldstad", now)
