@@ -38,9 +38,9 @@ export function RequestScreen({ params }: ScreenProps): JSX.Element {
   return (
     <FileForm id={params['id'] ?? ''} verb="requestPlacement" title={m.placement_request()}>
       {({ file, desk, send, draft, leave }) => {
-        const { residents, announcedFor } = todayOf(file, desk.today);
+        const { residents } = todayOf(file, desk.today);
         return (
-          <RequestForm initial={startRequest(residents.map(({ id }) => id), announcedFor)} residents={residents.map(({ id, name }) => ({ value: id, label: name }))}
+          <RequestForm initial={startRequest(residents.map(({ id }) => id), file.evictionOn)} residents={residents.map(({ id, name }) => ({ value: id, label: name }))}
             draft={draft} onDone={leave} onSend={(values) => send(requestPlacement(planOf(file, desk.today), values), values)} />
         );
       }}

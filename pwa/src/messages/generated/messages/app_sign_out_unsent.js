@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ operations: NonNullable<unknown>, drafts: NonNullable<unknown>, photos: NonNullable<unknown> }} App_Sign_Out_UnsentInputs */
 
 const nl_app_sign_out_unsent = /** @type {(inputs: App_Sign_Out_UnsentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Nog niet verzonden: ${i?.operations} wijzigingen, ${i?.drafts} concepten en ${i?.photos} foto’s.`)
+	return /** @type {LocalizedString} */ (`Nog niet verzonden. Wijzigingen: ${i?.operations}, concepten: ${i?.drafts}, foto’s: ${i?.photos}.`)
 };
 
 const en_app_sign_out_unsent = /** @type {(inputs: App_Sign_Out_UnsentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Not sent yet: ${i?.operations} changes, ${i?.drafts} drafts and ${i?.photos} photos.`)
+	return /** @type {LocalizedString} */ (`Not sent yet. Changes: ${i?.operations}, drafts: ${i?.drafts}, photos: ${i?.photos}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Not sent yet: {operations} changes, {drafts} drafts and {photos} photos." |
+* | "Not sent yet. Changes: {operations}, drafts: {drafts}, photos: {photos}." |
 *
 * @param {App_Sign_Out_UnsentInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
