@@ -52,10 +52,13 @@ func (c CheckCondition) Apply(h *Household, act Act) error {
 	if err := act.happened("on", c.On); err != nil {
 		return err
 	}
-	return h.check(c, act.madeOn(c.On), ID{}, "")
+	if err := c.complete(""); err != nil {
+		return err
+	}
+	return h.check(c, act.madeOn(c.On), ID{})
 }
 
-func (h *Household) check(c CheckCondition, made Made, visit ID, field string) error {
+func (c CheckCondition) complete(field string) error {
 	switch {
 	case c.Plan.IsZero():
 		return missing(fieldIn(field, "plan"), "3.1g", "Kies het plan waar deze voorwaarde bij hoort.")
@@ -65,7 +68,12 @@ func (h *Household) check(c CheckCondition, made Made, visit ID, field string) e
 		return missing(fieldIn(field, "outcome"), "practice 22", "Kies: gelukt, niet gelukt of niet besproken.")
 	case c.Outcome == NotMet && c.Explanation == "":
 		return missing(fieldIn(field, "explanation"), "practice 22", "Schrijf op wat de huurder hierover zegt.")
+	default:
+		return nil
 	}
+}
+
+func (h *Household) check(c CheckCondition, made Made, visit ID) error {
 	made, err := h.under(c.Plan, made)
 	if err != nil {
 		return err

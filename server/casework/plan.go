@@ -282,18 +282,27 @@ func (p ProgressStep) Apply(h *Household, act Act) error {
 	if err := act.happened("on", p.On); err != nil {
 		return err
 	}
-	return h.progress(p, act, act.madeOn(p.On))
+	if err := p.complete(""); err != nil {
+		return err
+	}
+	return h.progress(p, act.madeOn(p.On))
 }
 
-func (h *Household) progress(p ProgressStep, act Act, made Made) error {
-	step := h.step(p.Step)
+func (p ProgressStep) complete(field string) error {
 	switch {
-	case step == nil:
-		return unknown("step")
 	case p.Status == "":
-		return missing("status", "3.1b", "Kies hoe ver deze stap is.")
+		return missing(fieldIn(field, "status"), "3.1b", "Kies hoe ver deze stap is.")
 	case p.Status == StepDropped && p.Note == "":
-		return missing("note", "3.1b", "Schrijf op waarom deze stap niet doorgaat.")
+		return missing(fieldIn(field, "note"), "3.1b", "Schrijf op waarom deze stap niet doorgaat.")
+	default:
+		return nil
+	}
+}
+
+func (h *Household) progress(p ProgressStep, made Made) error {
+	step := h.step(p.Step)
+	if step == nil {
+		return unknown("step")
 	}
 	made, err := h.under(step.Plan, made)
 	if err != nil {

@@ -204,12 +204,12 @@ type GiveStandpoint struct {
 // Apply adds the standpoint; one that comes after the decision is marked.
 func (g GiveStandpoint) Apply(h *Household, act Act) error {
 	switch {
-	case h.referral(g.Referral) == nil:
-		return unknown("referral")
 	case g.Position == "":
 		return missing("position", "0.2", "Kies wat uw organisatie vindt.")
 	case g.Reasons == "":
 		return missing("reasons", "0.2", "Schrijf op waarom.")
+	case h.referral(g.Referral) == nil:
+		return unknown("referral")
 	}
 	made := act.made(act.Operation)
 	made.Afterwards = h.DecisionOn(g.Referral) != nil

@@ -164,6 +164,8 @@ func (r RecordVisit) Apply(h *Household, act Act) error {
 	return nil
 }
 
+// complete looks at everything the writer could have got wrong, before anything
+// that depends on the file: a visit is refused for its own sake only.
 func (r RecordVisit) complete(act Act) error {
 	if err := act.happened("on", r.On); err != nil {
 		return err
@@ -179,17 +181,33 @@ func (r RecordVisit) complete(act Act) error {
 		return missing("next.on", "practice 31", "Vul in op welke dag het volgende bezoek is.")
 	case r.Next != nil && r.Next.StartsAt != "" && !isClock(r.Next.StartsAt):
 		return invalid("next.startsAt", "Schrijf de tijd als 14:30.")
-	default:
-		return nil
 	}
+	for i, seen := range r.Checks {
+		if err := r.check(seen).complete(fieldAt("checks", i)); err != nil {
+			return err
+		}
+	}
+	for i, seen := range r.Progress {
+		if err := r.progress(seen).complete(fieldAt("progress", i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r RecordVisit) check(seen VisitCheck) CheckCondition {
+	return CheckCondition{Plan: seen.Plan, Condition: seen.Condition, Outcome: seen.Outcome, On: r.On, Evidence: seen.Evidence, Explanation: seen.Explanation}
+}
+
+func (r RecordVisit) progress(seen VisitProgress) ProgressStep {
+	return ProgressStep{Step: seen.Step, Status: seen.Status, On: r.On, Note: seen.Note}
 }
 
 func (r RecordVisit) checkConditions(h *Household, act Act, visit *Made) error {
 	for i, seen := range r.Checks {
-		check := CheckCondition{Plan: seen.Plan, Condition: seen.Condition, Outcome: seen.Outcome, On: r.On, Evidence: seen.Evidence, Explanation: seen.Explanation}
 		made := act.madeOn(r.On)
 		made.ID = DerivedID(act.Operation.String(), fieldAt("checks", i))
-		if err := h.check(check, made, act.Operation, fieldAt("checks", i)); err != nil {
+		if err := h.check(r.check(seen), made, act.Operation); err != nil {
 			return err
 		}
 		visit.Afterwards = visit.Afterwards || h.Checks[len(h.Checks)-1].Afterwards
@@ -201,8 +219,7 @@ func (r RecordVisit) progressSteps(h *Household, act Act) error {
 	for i, seen := range r.Progress {
 		made := act.madeOn(r.On)
 		made.ID = DerivedID(act.Operation.String(), fieldAt("progress", i))
-		progress := ProgressStep{Step: seen.Step, Status: seen.Status, On: r.On, Note: seen.Note}
-		if err := h.progress(progress, act, made); err != nil {
+		if err := h.progress(r.progress(seen), made); err != nil {
 			return err
 		}
 	}
