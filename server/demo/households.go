@@ -50,26 +50,31 @@ func (s *story) register(daysAgo int, name, street, number string, rentCents cas
 		Contact:   &casework.Contact{Phone: "06 0000 00" + number, Language: "nl"},
 		Residents: residents,
 	}})
-	s.then(daysAgo, landlord, "rent", casework.Command{RecordRent: &casework.RecordRent{
-		AsOf: s.day(daysAgo), Months: s.ledger(daysAgo, rentCents, unpaid),
-		Tenancy: casework.NewTenancy{ID: s.id("tenancy"), Landlord: landlord.Organisation, Number: "DEMO-" + number, TenantNumber: "H" + number, StartsOn: "2021-03-01"},
-	}})
+	lastUnpaid := s.day(daysAgo).Month()
+	s.recordRent(daysAgo, "rent", number, rentCents, unpaid, lastUnpaid)
+	s.recordRent(1, "rent now", number, rentCents, unpaid, lastUnpaid)
 }
 
-// ledger is eight months of rent, of which the last some were not paid.
-func (s *story) ledger(daysAgo int, rentCents casework.Cents, unpaid int) []casework.RentMonth {
+// recordRent is the landlord's books of a day: eight months, of which the last
+// ones before the file was opened were not paid and those after it were.
+func (s *story) recordRent(daysAgo int, name, number string, rentCents casework.Cents, unpaid int, lastUnpaid casework.Month) {
 	const shown = 8
-	months, balance := []casework.RentMonth{}, casework.Cents(0)
-	for i := range shown {
-		month := casework.RentMonth{Month: monthBefore(s.day(daysAgo).Month(), shown-1-i), DueCents: rentCents, PaidCents: rentCents}
-		if i >= shown-unpaid {
+	landlord := s.cast.RentOfficer
+	months, owed := []casework.RentMonth{}, casework.Cents(0)
+	firstUnpaid := monthBefore(lastUnpaid, unpaid-1)
+	for back := shown + unpaid; back >= 0; back-- {
+		month := casework.RentMonth{Month: monthBefore(s.day(daysAgo).Month(), back), DueCents: rentCents, PaidCents: rentCents}
+		if month.Month >= firstUnpaid && month.Month <= lastUnpaid {
 			month.PaidCents = 0
 		}
-		balance += month.DueCents - month.PaidCents
-		month.BalanceCents = balance
+		owed += month.DueCents - month.PaidCents
+		month.BalanceCents = owed
 		months = append(months, month)
 	}
-	return months
+	s.then(daysAgo, landlord, name, casework.Command{RecordRent: &casework.RecordRent{
+		AsOf: s.day(daysAgo), Months: months[len(months)-shown:],
+		Tenancy: casework.NewTenancy{ID: s.id("tenancy"), Landlord: landlord.Organisation, Number: "DEMO-" + number, TenantNumber: "H" + number, StartsOn: "2021-03-01"},
+	}})
 }
 
 func monthBefore(month casework.Month, count int) casework.Month {
