@@ -42,13 +42,16 @@ type saving struct {
 	rows    map[table][]string
 	gone    map[table][]string
 	next    map[casework.ID]*kept
-	allowed []casework.ID // who reads any of the files
+	allowed []casework.ID // who reads any of the files, or did
 }
 
 func (s *saving) add(h *casework.Household) error {
 	before := s.transaction.kept[h.ID]
 	now := &kept{readers: readersOf(h, s.today), rows: map[table]map[string]string{}}
 	s.next[h.ID], s.allowed = now, append(s.allowed, now.readers...)
+	if before != nil {
+		s.allowed = append(s.allowed, before.readers...)
+	}
 	row := householdRowOf(h, now.readers)
 	var err error
 	if now.file, err = households.encode(&row); err != nil {
@@ -112,7 +115,9 @@ func (s *saving) missing(table table, before, now map[string]string) error {
 // the files too: an update that takes the writer out of a file would leave a
 // row that its own policy hides, and PostgreSQL refuses that.
 func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
-	widened := printed(append(s.allowed, s.reach.Organisation)...)
+	everybody := append(s.allowed, s.reach.Organisation)
+	slices.SortFunc(everybody, casework.ID.Compare)
+	widened := printed(slices.Compact(everybody)...)
 	begin := "SAVEPOINT files; SET LOCAL app.organisation = '" + nobody.String() + "," + widened + "'"
 	if _, err := casework.ParseDay(string(s.today)); err != nil || s.today == "" {
 		return fmt.Errorf("%q is no day", s.today)
