@@ -76,6 +76,9 @@ func (s *Service) DoMany(ctx context.Context, actor Actor, operations []Operatio
 // received as it came.
 func (s *Service) Refuse(ctx context.Context, actor Actor, operation Operation, refusal *Error) (Receipt, error) {
 	receipt := Receipt{OperationID: operation.ID, Status: Refused, Refusal: refusal}
+	if operation.ID.IsZero() { // no receipt can be kept under it
+		return receipt, nil
+	}
 	err := s.store.InTransaction(ctx, actor.writing(), func(tx Tx) error {
 		known, err := tx.Receipts(ctx, []ID{operation.ID})
 		if err != nil {
@@ -194,6 +197,11 @@ func (j *judging) prepare(ctx context.Context, operations []Operation) error {
 }
 
 func (j *judging) one(ctx context.Context, operation Operation) error {
+	if operation.ID.IsZero() { // no receipt can be kept under it, so nothing may come of it
+		refusal := missing("id", "", "De bewerking heeft geen nummer.")
+		j.receipts = append(j.receipts, Receipt{Status: Refused, Refusal: refusal})
+		return nil
+	}
 	if known, found := j.settled[operation.ID]; found {
 		j.receipts = append(j.receipts, sameOrReused(known, operation))
 		return nil

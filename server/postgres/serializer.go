@@ -173,11 +173,13 @@ func readMoment(stored any) (time.Time, error) {
 	}
 }
 
+// writeMoment leaves out what PostgreSQL cannot read back: a writer's clock may
+// say anything, and must not keep an operation from its receipt.
 func writeMoment(at time.Time) any {
-	if at.IsZero() {
+	if at = at.UTC(); at.IsZero() || at.Year() < 1 || at.Year() > 9999 {
 		return nil
 	}
-	return at.UTC().Format(time.RFC3339Nano)
+	return at.Format(time.RFC3339Nano)
 }
 
 func readBytes(stored any) ([]byte, error) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"regieroute/server/casework"
 )
@@ -202,51 +203,26 @@ func TestWhatCannotBeReadIsKeptAsItCame(t *testing.T) {
 	}
 }
 
-func TestManyHouseholdsInOneTransaction(t *testing.T) {
+func TestAClockThatIsWrongKeepsNobodyFromAReceipt(t *testing.T) {
 	t.Parallel()
 	w := aWorld(t)
-	actor := w.landlord()
-	actor.Process, actor.Person, actor.Roles = "import", casework.ID{}, nil
-	operations := make([]casework.Operation, casework.MaxOperations)
-	for i := range operations {
-		operations[i] = anOperation(t, anID(), fmt.Sprintf(`{"registerHousehold": {"name": "Huishouden %d",
-			"address": {"street": "Dorpsstraat", "houseNumber": "%d", "city": "Voorbeeldstad"}}}`, i, i+1))
-	}
-	for range 2 { // the second time all are known
-		receipts, err := w.service().DoMany(t.Context(), actor, operations)
-		if err != nil || len(receipts) != len(operations) {
-			t.Fatalf("got %d receipts and %v, want %d", len(receipts), err, len(operations))
+	household := w.aRegisteredFile(t)
+	for _, clock := range []time.Time{{}, time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(9999, 12, 31, 23, 59, 59, 0, time.FixedZone("", -3600))} {
+		operation := anOperation(t, household, aVisit)
+		operation.RecordedAt = clock
+		if got := w.submit(t, w.team(), operation); got.Status != casework.Applied {
+			t.Errorf("%v: got %+v, want APPLIED", clock, got)
 		}
-		for _, receipt := range receipts {
-			if receipt.Status != casework.Applied {
-				t.Fatalf("got %+v, want APPLIED", receipt)
-			}
-		}
-	}
-	if got := column(t, w.url, "SELECT count(*)::text FROM households"); got[0] != "200" {
-		t.Errorf("%s households are stored, want 200", got[0])
 	}
 }
 
-func TestOneBadHouseholdAmongManyHoldsNobodyUp(t *testing.T) {
+func TestAnOperationWithoutANumberIsRefused(t *testing.T) {
 	t.Parallel()
 	w := aWorld(t)
-	good, bad := w.aRegisteredFile(t), w.aRegisteredFile(t)
-	operations := []casework.Operation{
-		anOperation(t, good, aVisit),
-		anOperation(t, bad, `{"recordVisit": {"on": "2026-12-01", "outcome": "SPOKEN", "summary": "nul \u0000 teken"}}`),
-		anOperation(t, w.aRegisteredFile(t), aVisit),
-	}
-	receipts, err := w.service().DoMany(t.Context(), w.team(), operations)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := []casework.ReceiptStatus{}
-	for _, receipt := range receipts {
-		got = append(got, receipt.Status)
-	}
-	if want := []casework.ReceiptStatus{casework.Applied, casework.Review, casework.Applied}; !reflect.DeepEqual(got, want) {
-		t.Errorf("got %v, want %v", got, want)
+	operation := anOperation(t, w.aRegisteredFile(t), aVisit)
+	operation.ID = casework.ID{}
+	if got := w.submit(t, w.team(), operation); got.Status != casework.Refused || got.Refusal.Code != casework.Invalid {
+		t.Errorf("got %+v, want INVALID", got)
 	}
 }
 
