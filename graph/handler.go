@@ -67,16 +67,22 @@ func NewHandler(cases *casework.Service, options Options) http.Handler {
 	}
 	executable := NewExecutableSchema(Config{Resolvers: root{cases: cases}})
 	h := &handler{
-		options: options, errors: errorDesk{log: options.Logger}, schema: executable.Schema(),
-		documents: loadDocuments(executable.Schema()), executor: executor.New(executable),
+		options: options, errors: errorDesk{log: options.Logger},
+		schema: executable.Schema(), documents: loadDocuments(executable.Schema()),
 	}
-	h.executor.SetErrorPresenter(h.errors.present)
-	h.executor.SetRecoverFunc(h.errors.recovered)
-	h.executor.SetDefaultRulesFn(rulesWithoutSuggestions)
-	h.executor.SetDisableSuggestion(true)
-	h.executor.SetQueryCache(h.documents)
-	h.executor.AroundFields(emptyCodeIsNull)
+	h.executor = newExecutor(executable, h.errors, h.documents)
 	return h
+}
+
+func newExecutor(executable graphql.ExecutableSchema, desk errorDesk, trusted documents) *executor.Executor {
+	running := executor.New(executable)
+	running.SetErrorPresenter(desk.present)
+	running.SetRecoverFunc(desk.recovered)
+	running.SetDefaultRulesFn(rulesWithoutSuggestions)
+	running.SetDisableSuggestion(true)
+	running.SetQueryCache(trusted)
+	running.AroundFields(emptyCodeIsNull)
+	return running
 }
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
