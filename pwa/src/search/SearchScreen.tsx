@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useLocation } from 'preact-iso/router';
+import { useEffect, useState } from 'preact/hooks';
+import { useMe } from '../app/me';
+import type { ScreenProps } from '../app/screens';
+import { sayPhase } from '../household/words';
+import { m } from '../messages';
+import { Card, CheckboxGroup, DayField, PageTitle, SelectField, TextField } from '../ui';
+import { FilesTable } from './FilesTable';
+import { EVERYTHING, filterOf, PHASES, type SearchValues } from './search';
+import { useFiles } from './useFiles';
+
+const PAUSE_MS = 300;
+
+/** Every file that this organisation takes part in. */
+export function SearchScreen({ query }: ScreenProps): JSX.Element {
+  const me = useMe();
+  const { route } = useLocation();
+  const [values, setValues] = useState<SearchValues>(() => ({ ...EVERYTHING, phase: PHASES.find((phase) => phase === query['phase']) ?? '' }));
+  const [asked, setAsked] = useState(values);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(values), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [values]);
+  const files = useFiles(filterOf(asked, me?.personId ?? ''));
+  const manages = me?.roles.includes('CASE_MANAGER') ?? false;
+  const change = (some: Partial<SearchValues>) => setValues((before) => ({ ...before, ...some }));
+  return (
+    <>
+      <PageTitle>{m.search_title()}</PageTitle>
+      <form class="stack" role="search" onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(values);
+        const [only] = files.files;
+        if (files.files.length === 1 && only) route(`/households/${only.id}`);
+      }}>
+        <Card>
+          <TextField kind="search" width="wide" id="search-text" label={m.search_text()} hint={m.search_text_hint()} value={values.text} onChange={(text) => change({ text })} />
+          <div class="row">
+            <SelectField id="search-phase" width="short" label={m.search_phase()} optional options={PHASES.map((value) => ({ value, label: sayPhase(value) }))} value={values.phase} onChange={(phase) => change({ phase })} />
+            <DayField id="search-next" label={m.search_next_until()} optional value={values.nextUntil} onChange={(nextUntil) => change({ nextUntil })} />
+          </div>
+          {manages && <CheckboxGroup id="search-mine" label={m.search_whose()} options={[{ value: 'MINE', label: m.search_mine() }]} value={values.mine ? ['MINE'] : []} onChange={(chosen) => change({ mine: chosen.length > 0 })} />}
+        </Card>
+      </form>
+      <p class="soft" role="status">{files.kind === 'FOUND' && (files.more ? m.search_count_more({ count: files.files.length }) : m.search_count({ count: files.files.length }))}</p>
+      <FilesTable caption={m.search_title()} empty={m.search_none()} files={files} />
+    </>
+  );
+}

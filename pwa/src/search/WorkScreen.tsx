@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useMe } from '../app/me';
+import { m } from '../messages';
+import { Card, LinkButton, Loading, PageTitle } from '../ui';
+import { FilesTable } from './FilesTable';
+import { worklists, type WorkList } from './search';
+import { useFiles } from './useFiles';
+
+/** A desk's start page: what waits for somebody with these roles. */
+export function WorkScreen(): JSX.Element {
+  const me = useMe();
+  return (
+    <>
+      <PageTitle>{m.search_work_title()}</PageTitle>
+      {me ? worklists(me.roles).map((list) => <Work key={list.key} list={list} />) : <Loading />}
+      <div><LinkButton href="/search">{m.search_all()}</LinkButton></div>
+    </>
+  );
+}
+
+function Work({ list }: { readonly list: WorkList }): JSX.Element {
+  const files = useFiles(list.filter);
+  const { title, empty } = wordsOf(list.key);
+  return <Card title={title} id={list.key}><FilesTable caption={title} empty={empty} files={files} shown={list.isWork} /></Card>;
+}
+
+function wordsOf(key: WorkList['key']): { readonly title: string; readonly empty: string } {
+  switch (key) {
+    case 'arrears': return { title: m.search_work_arrears(), empty: m.search_work_arrears_none() };
+    case 'decide': return { title: m.search_work_decide(), empty: m.search_work_decide_none() };
+    case 'clear': return { title: m.search_work_clear(), empty: m.search_work_clear_none() };
+    case 'file': return { title: m.search_work_files(), empty: m.search_work_files_none() };
+  }
+}
