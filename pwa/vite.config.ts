@@ -47,5 +47,6 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000, // real argon2 and long random stories, also on a busy machine
   },
 });

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { m } from '../messages';
 import { holdVersion } from '../offline/bridge';
 import { Button, flushDrafts, FormHostContext, Loading, Notice, PageLayout, PageTitle, type FormHost } from '../ui';
+import { noteTouch } from './activity';
 import { obeyOffice } from './device';
 import { gate } from './gate';
 import { session, askSession, type Me } from './session';
@@ -88,8 +89,10 @@ function watch(tablet: AppTablet): () => void {
   };
   let touchedAt = 0;
   const touch = () => {
-    if (Date.now() - touchedAt < TOUCH_MS) return;
-    touchedAt = Date.now();
+    const now = Date.now();
+    if (now - touchedAt < TOUCH_MS) return;
+    touchedAt = now;
+    noteTouch(now);
     tablet.noteActivity();
   };
   ask();

@@ -37,7 +37,7 @@ export function AttentionCard({ receipt, title }: Props): JSX.Element {
     setBusy(false);
   };
   return (
-    <section class="card" aria-labelledby={heading}>
+    <article class="card" aria-labelledby={heading}>
       <div class="row"><h3 id={heading}>{sayVerb(verbOf(operation.command))} · {title}</h3><SaveState status={status} /></div>
       <p class="soft small">{m.sync_written_at({ when: moment(operation.recordedAt) })}</p>
       {refusal && <p><strong>{refusal.message}</strong>{refusal.rule !== null && ` (${m.sync_rule({ rule: refusal.rule })})`}</p>}
@@ -47,7 +47,7 @@ export function AttentionCard({ receipt, title }: Props): JSX.Element {
         {refused && <Button onClick={() => void again()} busy={busy} describedBy={heading}>{m.sync_again()}</Button>}
         <Button look={refused ? 'plain' : 'second'} onClick={() => void dismiss()} describedBy={heading}>{m.sync_dismiss()}</Button>
       </div>
-    </section>
+    </article>
   );
 }
 

@@ -7,14 +7,14 @@ import { moment } from '../ui/format';
 import { useTablet } from './tablet';
 import { trouble } from './trouble';
 
-/** What everybody must know now, above every screen: nothing here ever blocks or closes one. */
-export function News(): JSX.Element | null {
+/** What everybody must know now, above every screen: nothing here ever blocks or closes one. `quiet`: no form to disturb. */
+export function News({ quiet }: { readonly quiet: boolean }): JSX.Element | null {
   return (
     <>
       <TroubleNews />
       <SessionNews />
       <FilesNews />
-      <VersionNews />
+      {quiet && <VersionNews />}
     </>
   );
 }

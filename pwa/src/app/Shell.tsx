@@ -29,7 +29,7 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
     <>
       {covered && <PageLayout onLock={onLock}><CoveredPage onLock={onLock} /></PageLayout>}
       <div hidden={covered} class={screen === 'DIMMED' ? 'dimmed' : undefined}>
-        <PageLayout nav={nav} onLock={onLock} news={<News />}
+        <PageLayout nav={nav} onLock={onLock} news={<News quiet={nav.some(({ current }) => current)} />}
           tablet={{ unsent: unsent.operations + unsent.drafts + unsent.blobs, attention, sync, href: '/sync' }}>
           <Boundary path={path}>
             <Router>

@@ -1,11 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { m } from '../messages';
-import { done, refused } from '../vault';
-import { Button, Form, Loading, Notice, PageTitle, TextField, useForm, type FieldErrors } from '../ui';
-import { signIn, signInByLink, type Me, type SignedIn } from './session';
+import { done, refused, type Result } from '../vault';
+import { CheckboxGroup, Form, Notice, PageTitle, RadioGroup, TextField, useForm, type FieldBinding, type FieldErrors } from '../ui';
+import { signIn, signInByLink, type Choice, type Me, type SignedIn, type Wish } from './session';
 
-const initial = { name: '', password: '' };
+/** What both ways of signing in ask: for which organisation, and on what. */
+interface WishValues {
+  readonly organisationId: string;
+  readonly device: readonly 'DEVICE'[];
+}
+
+/** A finger points at a tablet; a mouse at a desk. */
+const onTablet = typeof matchMedia !== 'undefined' && matchMedia('(pointer: coarse)').matches;
+
+const wishes: WishValues = { organisationId: '', device: onTablet ? ['DEVICE'] : [] };
+const initial = { name: '', password: '', ...wishes };
 
 function validate({ name, password }: typeof initial): FieldErrors<typeof initial> {
   return { name: name.trim() ? undefined : m.app_sign_in_name_missing(), password: password ? undefined : m.app_sign_in_password_missing() };
@@ -20,9 +30,10 @@ interface Props {
 
 /** Name and password; the password is never kept. */
 export function SignInPage({ onDone, again, offline }: Props): JSX.Element {
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
   const form = useForm({
     initial, validate,
-    onSubmit: async ({ name, password }) => finish(await signIn(name.trim(), password), onDone),
+    onSubmit: async ({ name, password, ...wish }) => finish(await signIn(name.trim(), password, wishOf(wish)), onDone, setChoices),
   });
   return (
     <div class="gate stack">
@@ -33,6 +44,7 @@ export function SignInPage({ onDone, again, offline }: Props): JSX.Element {
         <Form form={form} submit={m.app_sign_in()} failed={m.app_failed()} keepsDraft={false}>
           <TextField label={m.app_sign_in_name()} autoComplete="username" kind="email" {...form.field('name')} />
           <TextField label={m.app_sign_in_password()} autoComplete="current-password" kind="password" {...form.field('password')} />
+          <WishFields organisation={form.field('organisationId')} device={form.field('device')} choices={choices} />
         </Form>
       </div>
       <p class="soft">{m.app_sign_in_help()}</p>
@@ -40,39 +52,58 @@ export function SignInPage({ onDone, again, offline }: Props): JSX.Element {
   );
 }
 
-interface LinkProps {
-  readonly onDone: (me: Me) => void;
-}
-
 /** A one-time link: used by a tap, so that a mail scanner that opens it does not use it up. */
-export function LinkPage({ onDone }: LinkProps): JSX.Element {
+export function LinkPage({ onDone }: { readonly onDone: (me: Me) => void }): JSX.Element {
   const [token] = useState(() => location.hash.slice(1));
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
   useEffect(() => history.replaceState(null, '', '/link'), []); // the token stays in no history
-  const go = async () => {
-    if (busy) return;
-    setBusy(true);
-    const result = finish(await signInByLink(token), onDone, m.app_link_used());
-    if (!result.ok) setFailure(result.refusal);
-    setBusy(false);
-  };
+  const form = useForm({
+    initial: wishes,
+    onSubmit: async (wish) => finish(await signInByLink(token, wishOf(wish)), onDone, setChoices, m.app_link_used()),
+  });
   return (
     <div class="gate stack">
       <PageTitle>{m.app_link_title()}</PageTitle>
       <p>{m.app_link_intro()}</p>
-      {failure !== null && <Notice tone="danger" role="alert"><p>{failure}</p></Notice>}
-      {busy ? <Loading /> : <div><Button look="main" onClick={() => void go()}>{m.app_sign_in()}</Button></div>}
+      <div class="card">
+        <Form form={form} submit={m.app_sign_in()} failed={m.app_failed()} keepsDraft={false}><WishFields organisation={form.field('organisationId')} device={form.field('device')} choices={choices} /></Form>
+      </div>
     </div>
   );
 }
 
-function finish(signed: SignedIn, onDone: (me: Me) => void, wrong = m.app_sign_in_wrong()) {
+interface WishProps {
+  readonly organisation: FieldBinding<string>;
+  readonly device: FieldBinding<WishValues['device']>;
+  readonly choices: readonly Choice[];
+}
+
+function WishFields({ organisation, device, choices }: WishProps): JSX.Element {
+  return (
+    <>
+      {choices.length > 0 && (
+        <RadioGroup label={m.app_sign_in_organisation()} list options={choices.map(({ id, name }) => ({ value: id, label: name }))} {...organisation} />
+      )}
+      <CheckboxGroup label={m.app_sign_in_where()} hint={m.app_sign_in_device_hint()} optional
+        options={[{ value: 'DEVICE', label: m.app_sign_in_device() }]} {...device} />
+    </>
+  );
+}
+
+function wishOf({ organisationId, device }: WishValues): Wish {
+  return { organisationId: organisationId || null, device: device.length > 0 };
+}
+
+function finish(signed: SignedIn, onDone: (me: Me) => void, onChoices: (choices: readonly Choice[]) => void, wrong = m.app_sign_in_wrong()): Result<void, string> {
   switch (signed.kind) {
     case 'DONE':
       onDone(signed.me);
       return done(undefined);
+    case 'CHOOSE':
+      onChoices(signed.organisations);
+      return refused(m.app_sign_in_choose());
     case 'WRONG': return refused(wrong);
+    case 'REFUSED': return refused(signed.message ?? m.app_sign_in_no_connection());
     case 'TOO_OFTEN': return refused(signed.retryAfterSeconds === null ? m.app_sign_in_too_often() : m.app_sign_in_wait({ seconds: signed.retryAfterSeconds }));
     case 'NO_CONNECTION': return refused(m.app_sign_in_no_connection());
   }

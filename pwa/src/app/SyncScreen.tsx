@@ -7,6 +7,7 @@ import { Badge, Button, Card, DefinitionList, Disclosure, Notice, PageTitle, Sav
 import { moment } from '../ui/format';
 import { AttentionCard } from './AttentionCard';
 import type { Command } from './contract';
+import { DraftsCard } from './DraftsCard';
 import { sayVerb } from './screens';
 import { useTablet, type AppTablet } from './tablet';
 import { TabletCard } from './TabletCard';
@@ -27,10 +28,11 @@ export function SyncScreen(): JSX.Element {
       {attention.length > 0 && (
         <section class="stack" aria-labelledby="attention-title">
           <h2 id="attention-title">{m.sync_attention_title({ count: attention.length })}</h2>
-          {attention.map((receipt) => <AttentionCard key={receipt.operation.id} receipt={receipt} title={titleOf(tablet, receipt)} />)}
+          {attention.map((receipt) => <AttentionCard key={receipt.operation.id} receipt={receipt} title={titleOf(tablet, receipt.operation.householdId)} />)}
         </section>
       )}
       <Card title={m.sync_waiting_title()} id="waiting"><Changes tablet={tablet} changes={waiting} empty={m.sync_waiting_none()} caption={m.sync_waiting_title()} /></Card>
+      <DraftsCard titleOf={(id) => titleOf(tablet, id)} />
       <Disclosure title={m.sync_processed_title({ count: processed.length })}>
         <Changes tablet={tablet} changes={processed} empty={m.sync_processed_none()} caption={m.sync_processed_caption()} />
       </Disclosure>
@@ -40,7 +42,7 @@ export function SyncScreen(): JSX.Element {
 }
 
 function StateCard({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
-  const { sync, unsent, files, pulledAt } = tablet.state.value;
+  const { sync, attention, unsent, files, pulledAt } = tablet.state.value;
   const facts: readonly Fact[] = [
     { term: m.sync_fact_operations(), value: unsent.operations },
     { term: m.sync_fact_drafts(), value: unsent.drafts },
@@ -50,7 +52,7 @@ function StateCard({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
   const ready = shell.value === 'READY' && pulledAt !== null;
   return (
     <Card>
-      <p class="row"><strong>{saySync(sync)}</strong><Badge tone={ready ? 'ok' : 'warning'}>{ready ? m.sync_ready() : m.sync_not_ready()}</Badge></p>
+      <p class="row"><strong>{saySync(sync, attention === 0)}</strong><Badge tone={ready ? 'ok' : 'warning'}>{ready ? m.sync_ready() : m.sync_not_ready()}</Badge></p>
       <DefinitionList look="facts" facts={facts} />
       <div><Button look="main" busy={sync.kind === 'BUSY'} onClick={() => void tablet.syncNow()}>{m.sync_now()}</Button></div>
     </Card>
@@ -70,13 +72,13 @@ function Changes({ tablet, changes, caption, empty }: ChangesProps): JSX.Element
   return (
     <Table caption={caption} quiet rows={changes} rowKey={({ operation }) => operation.id} empty={empty} columns={[
       { heading: m.sync_column_change(), cell: ({ operation }) => sayVerb(verbOf(operation.command)) },
-      { heading: m.sync_column_household(), cell: (change) => titleOf(tablet, change) },
+      { heading: m.sync_column_household(), cell: ({ operation }) => titleOf(tablet, operation.householdId) },
       { heading: m.sync_column_when(), cell: ({ operation }) => moment(operation.recordedAt) },
       { heading: m.sync_column_state(), cell: ({ status }) => <SaveState status={status} /> },
     ]} />
   );
 }
 
-function titleOf(tablet: AppTablet, { operation }: Change): string {
-  return tablet.caseload().find(({ householdId }) => householdId === operation.householdId)?.entry?.title ?? m.sync_household_gone();
+function titleOf(tablet: AppTablet, id: string): string {
+  return tablet.caseload().find(({ householdId }) => householdId === id)?.entry?.title ?? m.sync_household_gone();
 }

@@ -1,9 +1,10 @@
 import { fields, type Fields } from '../sync/check';
+import { backgroundHeader } from './activity';
 
 /** What came back from one of the server's own addresses beside GraphQL. */
 export type Reply =
   | { readonly kind: 'OK'; readonly body: Fields }
-  | { readonly kind: 'REFUSED'; readonly status: number; readonly retryAfterSeconds: number | null }
+  | { readonly kind: 'REFUSED'; readonly status: number; readonly retryAfterSeconds: number | null; readonly body: Fields }
   /** No connection, a time-out, a captive portal, a broken server: ask again later. */
   | { readonly kind: 'NO_CONNECTION' };
 
@@ -14,7 +15,7 @@ export async function request(method: 'GET' | 'POST' | 'DELETE', path: string, b
   try {
     const response = await fetch(path, {
       method, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS),
-      headers: { Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: { Accept: 'application/json', ...backgroundHeader(Date.now()), ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     return readReply(response.status, response.headers, await response.text());
@@ -26,9 +27,9 @@ export async function request(method: 'GET' | 'POST' | 'DELETE', path: string, b
 /** What an answer is worth: only our own JSON is an answer; a portal's page is no connection. */
 export function readReply(status: number, headers: Headers, text: string): Reply {
   if (status >= 500 && status !== 503) return { kind: 'NO_CONNECTION' };
-  if (status < 200 || status > 299) return { kind: 'REFUSED', status, retryAfterSeconds: seconds(headers.get('Retry-After')) };
-  if (text === '') return { kind: 'OK', body: {} };
   const body = /json/iu.test(headers.get('Content-Type') ?? '') ? parsed(text) : null;
+  if (status < 200 || status > 299) return { kind: 'REFUSED', status, retryAfterSeconds: seconds(headers.get('Retry-After')), body: body ?? {} };
+  if (text === '') return { kind: 'OK', body: {} };
   return body ? { kind: 'OK', body } : { kind: 'NO_CONNECTION' };
 }
 

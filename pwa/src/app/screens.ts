@@ -36,12 +36,20 @@ export interface Screen {
  *       nav: { label: () => m.visit_today(), order: 10, roles: ['CASE_MANAGER'] } },
  *   ];
  *   export const verbs = { recordVisit: () => m.visit_title() }; // what the page with sent work calls a change
+ *   export const drafts = { visit: { label: () => m.visit_title(), href: (id: string) => `/household/${id}/visit` } }; // by kind of draft
  *
  * It is found by its name; nothing else has to be changed.
  */
 export interface NounScreens {
   readonly screens?: readonly Screen[];
   readonly verbs?: Readonly<Record<string, () => string>>;
+  readonly drafts?: Readonly<Record<string, DraftWords>>;
+}
+
+/** What a draft is called, and where it goes on. */
+export interface DraftWords {
+  readonly label: () => string;
+  readonly href: (householdId: string) => string;
 }
 
 const nouns = Object.values(import.meta.glob<NounScreens>(['../*/screens.ts', '!../app/screens.ts'], { eager: true }));
@@ -65,4 +73,9 @@ export function navFor(roles: readonly Role[], all: readonly Screen[] = screens)
 export function sayVerb(verb: string): string {
   const named = nouns.find(({ verbs }) => verbs !== undefined && Object.hasOwn(verbs, verb));
   return named?.verbs?.[verb]?.() ?? verb;
+}
+
+/** The form a draft belongs to; undefined when nobody named it. */
+export function formOf(kind: string): DraftWords | undefined {
+  return nouns.map(({ drafts }) => (drafts !== undefined && Object.hasOwn(drafts, kind) ? drafts[kind] : undefined)).find((form) => form !== undefined);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readVerdict } from './device';
 import { readReply, type Reply } from './request';
 import { navFor, type Screen } from './screens';
-import { readSession } from './session';
+import { backgroundHeader, noteTouch } from './activity';
+import { readRefusal, readSession } from './session';
 
 const json = new Headers({ 'Content-Type': 'application/json; charset=utf-8' });
 const html = new Headers({ 'Content-Type': 'text/html' });
@@ -34,11 +35,32 @@ describe('whose session it is', () => {
   });
 
   it.each<[string, Reply, string]>([
-    ['nobody\'s', { kind: 'REFUSED', status: 401, retryAfterSeconds: null }, 'NONE'],
-    ['unknown when the server refuses for another reason', { kind: 'REFUSED', status: 429, retryAfterSeconds: 3 }, 'NO_CONNECTION'],
+    ['nobody\'s', { kind: 'REFUSED', status: 401, retryAfterSeconds: null, body: {} }, 'NONE'],
+    ['unknown when the server refuses for another reason', { kind: 'REFUSED', status: 429, retryAfterSeconds: 3, body: {} }, 'NO_CONNECTION'],
     ['unknown when the answer names nobody', { kind: 'OK', body: { person: { id: 'p' } } }, 'NO_CONNECTION'],
   ])('is %s', (_, reply, want) => {
     expect(readSession(reply).kind).toBe(want);
+  });
+});
+
+describe('signing in', () => {
+  const refused = (status: number, said: object = {}) => readRefusal({ kind: 'REFUSED', status, retryAfterSeconds: 7, body: { ...said } });
+
+  it('for who works for more organisations asks which one', () => {
+    expect(refused(409, { organisations: [{ id: 'o1', name: 'Buurtteam', kind: 'CASE_TEAM' }] })).toEqual({ kind: 'CHOOSE', organisations: [{ id: 'o1', name: 'Buurtteam' }] });
+  });
+
+  it('says what went wrong', () => {
+    expect(refused(401)).toEqual({ kind: 'WRONG' });
+    expect(refused(429)).toEqual({ kind: 'TOO_OFTEN', retryAfterSeconds: 7 });
+    expect(refused(403, { message: 'U werkt niet voor deze organisatie.' })).toEqual({ kind: 'REFUSED', message: 'U werkt niet voor deze organisatie.' });
+    expect(refused(422)).toEqual({ kind: 'REFUSED', message: null });
+  });
+
+  it('is kept alive by a person, not by a sync every minute', () => {
+    noteTouch(1_000_000);
+    expect(backgroundHeader(1_030_000)).toEqual({});
+    expect(backgroundHeader(1_100_000)).toEqual({ 'X-Regieroute-Background': '1' });
   });
 });
 
@@ -46,7 +68,7 @@ describe('a device', () => {
   it.each<[string, Reply, string]>([
     ['that is wanted back', { kind: 'OK', body: { verdict: 'RETIRE' } }, 'RETIRE'],
     ['that was stolen', { kind: 'OK', body: { verdict: 'WIPE' } }, 'WIPE'],
-    ['without a session keeps everything', { kind: 'REFUSED', status: 401, retryAfterSeconds: null }, 'KEEP'],
+    ['without a session keeps everything', { kind: 'REFUSED', status: 401, retryAfterSeconds: null, body: {} }, 'KEEP'],
     ['that hears nothing keeps everything', { kind: 'NO_CONNECTION' }, 'KEEP'],
     ['that hears a word it does not know keeps everything', { kind: 'OK', body: { verdict: 'wipe' } }, 'KEEP'],
   ])('%s', (_, reply, want) => {

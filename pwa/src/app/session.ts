@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Actor } from '../sync';
-import { fields, string, type Fields } from '../sync/check';
+import { fields, list, string, type Fields } from '../sync/check';
 import { request, type Reply } from './request';
 
 /** What somebody may do in their organisation (access §2). */
@@ -25,10 +25,28 @@ export type Session =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'SIGNED_IN'; readonly me: Me };
 
+/** An organisation somebody works for. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** For what somebody signs in. */
+export interface Wish {
+  /** Null when the person works for one. */
+  readonly organisationId: string | null;
+  /** A tablet for visits: its session lasts longer than a desk's. */
+  readonly device: boolean;
+}
+
 /** How signing in went. */
 export type SignedIn =
   | { readonly kind: 'DONE'; readonly me: Me }
   | { readonly kind: 'WRONG' }
+  /** A session acts for one organisation: which one? */
+  | { readonly kind: 'CHOOSE'; readonly organisations: readonly Choice[] }
+  /** Another reason; the server's sentence. */
+  | { readonly kind: 'REFUSED'; readonly message: string | null }
   | { readonly kind: 'TOO_OFTEN'; readonly retryAfterSeconds: number | null }
   | { readonly kind: 'NO_CONNECTION' };
 
@@ -45,13 +63,17 @@ export async function askSession(): Promise<Session> {
 }
 
 /** Signs in with name and password. */
-export function signIn(name: string, password: string): Promise<SignedIn> {
-  return entering(request('POST', '/session', { name, password }));
+export function signIn(name: string, password: string, wish: Wish): Promise<SignedIn> {
+  return entering(request('POST', '/session', { name, password, ...written(wish) }));
 }
 
 /** Signs in with the token of a one-time link. */
-export function signInByLink(token: string): Promise<SignedIn> {
-  return entering(request('POST', '/session/link', { token }));
+export function signInByLink(token: string, wish: Wish): Promise<SignedIn> {
+  return entering(request('POST', '/session/link', { token, ...written(wish) }));
+}
+
+function written({ organisationId, device }: Wish) {
+  return { device, ...(organisationId !== null && { organisation: organisationId }) };
 }
 
 /** Ends the session at the server; false when nobody answered. */
@@ -66,12 +88,29 @@ async function entering(asked: Promise<Reply>): Promise<SignedIn> {
   const reply = await asked;
   switch (reply.kind) {
     case 'NO_CONNECTION': return { kind: 'NO_CONNECTION' };
-    case 'REFUSED': return reply.status === 429 || reply.status === 503 ? { kind: 'TOO_OFTEN', retryAfterSeconds: reply.retryAfterSeconds } : { kind: 'WRONG' };
+    case 'REFUSED': return readRefusal(reply);
     case 'OK': {
       const heard = await askSession();
       return heard.kind === 'SIGNED_IN' ? { kind: 'DONE', me: heard.me } : { kind: 'NO_CONNECTION' };
     }
   }
+}
+
+/** Why signing in was refused. */
+export function readRefusal({ status, retryAfterSeconds, body }: Extract<Reply, { readonly kind: 'REFUSED' }>): SignedIn {
+  switch (status) {
+    case 401: return { kind: 'WRONG' };
+    case 429:
+    case 503: return { kind: 'TOO_OFTEN', retryAfterSeconds };
+  }
+  const organisations = list(body['organisations'], readChoice) ?? [];
+  return organisations.length > 0 ? { kind: 'CHOOSE', organisations } : { kind: 'REFUSED', message: string(body['message']) };
+}
+
+function readChoice(value: unknown): Choice | null {
+  const organisation = fields(value);
+  const id = string(organisation?.['id']);
+  return id ? { id, name: string(organisation?.['name']) ?? id } : null;
 }
 
 /** What an answer to `GET /session` says. */

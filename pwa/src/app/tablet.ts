@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browserDevice, createTablet, fetchTransport, type Answer, type Tablet, type Transport } from '../sync';
 import { appliers, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
+import { backgroundHeader } from './activity';
 import { askSession } from './session';
 
 /** The tablet as the app's screens see it. */
@@ -24,7 +25,9 @@ export function startTablet(): Promise<AppTablet> {
 
 /** GraphQL for push and pull; whose session it is, the server says in one place only. */
 function transport(): Transport<Command> {
-  return { ...fetchTransport<Command>({ documents, fetch: (input, init) => fetch(input, init) }), me: askMe };
+  const headersOf = (init?: RequestInit) => ({ ...(init?.headers as Readonly<Record<string, string>> | undefined), ...backgroundHeader(Date.now()) });
+  const send: typeof fetch = (input, init) => fetch(input, { ...init, headers: headersOf(init) });
+  return { ...fetchTransport<Command>({ documents, fetch: send }), me: askMe };
 }
 
 async function askMe(): Promise<Answer> {

@@ -115,6 +115,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     return this.#session?.vault.drafts.get(householdId, kind);
   }
 
+  async drafts() {
+    return (await this.#session?.vault.drafts.names()) ?? [];
+  }
+
   dropDraft(householdId: string, kind: string): Promise<Result<void, VaultRefusal>> {
     return this.#writing(async (vault, session) => {
       await vault.drafts.drop(householdId, kind);

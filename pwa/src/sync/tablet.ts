@@ -92,6 +92,8 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
   saveDraft(householdId: string, kind: string, value: unknown): Promise<Result<void, VaultRefusal>>;
   draft(householdId: string, kind: string): Promise<unknown>;
   dropDraft(householdId: string, kind: string): Promise<Result<void, VaultRefusal>>;
+  /** Which forms have a draft on this tablet. */
+  drafts(): Promise<readonly { readonly householdId: string; readonly kind: string }[]>;
   /** A photo or signature for an operation that is saved or about to be; kept until its upload is confirmed. Value: blob id. */
   saveBlob(operationId: string | null, bytes: Uint8Array): Promise<Result<string, VaultRefusal>>;
 

@@ -57,7 +57,7 @@ function TabletChip({ unsent, attention, sync, href }: TabletLine): JSX.Element 
   const words = [
     ...(attention > 0 ? [m.sync_attention_count({ count: attention })] : []),
     ...(unsent > 0 ? [m.sync_unsent({ count: unsent })] : []),
-    ...(unsent === 0 || sync.kind !== 'UP_TO_DATE' ? [saySync(sync)] : []), // "alles verwerkt" only when it is
+    ...(unsent === 0 || sync.kind !== 'UP_TO_DATE' ? [saySync(sync, attention === 0)] : []), // "alles verwerkt" only when it is
   ];
   return <a class={`state ${toneOf(unsent, attention, sync)}`} href={href}><span role="status">{words.map((line) => <span key={line}>{line} </span>)}</span></a>;
 }

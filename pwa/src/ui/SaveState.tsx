@@ -34,12 +34,12 @@ export function sayStatus(status: OperationStatus): string {
   }
 }
 
-/** How the last contact went, in words. */
-export function saySync(sync: SyncStatus): string {
+/** How the last contact went, in words; `calm`: nothing needs a look. */
+export function saySync(sync: SyncStatus, calm = true): string {
   switch (sync.kind) {
     case 'NEVER': return m.sync_never();
     case 'BUSY': return m.sync_busy();
-    case 'UP_TO_DATE': return m.sync_up_to_date({ time: time(new Date(sync.at)) });
+    case 'UP_TO_DATE': return (calm ? m.sync_up_to_date : m.sync_fetched)({ time: time(new Date(sync.at)) });
     case 'NO_CONNECTION': return m.sync_no_connection();
     case 'NOT_OUR_SERVER': return m.sync_not_our_server();
     case 'SERVER_TROUBLE': return m.sync_server_trouble();

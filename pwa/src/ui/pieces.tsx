@@ -48,5 +48,5 @@ export function Disclosure({ title, open = false, children }: { readonly title: 
 
 /** The bar below a screen: what is saved on the left, the buttons on the right. */
 export function ActionBar({ state, children }: { readonly state?: ComponentChildren; readonly children: ComponentChildren }): JSX.Element {
-  return <div class="actions"><div class="actions-state">{state}</div>{children}</div>;
+  return <div class="actions"><div class="actions-state">{state}</div><div class="actions-buttons">{children}</div></div>;
 }

@@ -35,6 +35,15 @@ export class DraftStore {
     await this.#chest.storage.run((db) => db.drafts.delete(token));
   }
 
+  /** Which forms have a draft, so that somebody can finish or drop a forgotten one. */
+  async names(): Promise<readonly { readonly householdId: string; readonly kind: string }[]> {
+    const rows = await this.#chest.storage.run((db) => db.drafts.toArray());
+    return Promise.all(rows.map(async ({ token, sealed }) => {
+      const { householdId, kind } = await openJson<{ readonly householdId: string; readonly kind: string }>(this.#chest.outboxKey, 'drafts', token, sealed);
+      return { householdId, kind };
+    }));
+  }
+
   count(): Promise<number> {
     return this.#chest.storage.run((db) => db.drafts.count());
   }

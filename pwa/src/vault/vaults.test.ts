@@ -212,6 +212,13 @@ describe('small notes beside the work', () => {
     expect(await dump(host)).not.toContain('Fatma Yilmaz');
   });
 
+  it('say which drafts there are, without saying it on the disk', async () => {
+    const vault = await aVault();
+    await vault.drafts.put('household-jansen', 'visit', { text: 'x' });
+    expect(await vault.drafts.names()).toEqual([{ householdId: 'household-jansen', kind: 'visit' }]);
+    expect(await dump(host)).not.toContain('household-jansen');
+  });
+
   it('a device knows who has a vault on it, when it is told who asks', async () => {
     await aVault();
     expect(await vaults.has(FATMA)).toBe(true);
