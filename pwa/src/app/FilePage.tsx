@@ -1,23 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { AlertsCard } from '../household/AlertsCard';
-import { AttemptsCard } from '../household/AttemptsCard';
-import { ContactCard } from '../household/ContactCard';
-import { HistoryCard } from '../household/HistoryCard';
-import { RentCard } from '../household/RentCard';
-import { ResidentsCard } from '../household/ResidentsCard';
+import { useEffect, useState } from 'preact/hooks';
 import { ProtectionNotice, SummaryCard } from '../household/SummaryCard';
 import { addressLine } from '../household/summary';
-import { todayOf } from '../household/today';
+import { todayOf, type Today } from '../household/today';
 import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
-import { verbOf } from '../sync/operation';
-import { LinkButton, Notice, PageTitle, Tabs, type Tab } from '../ui';
-import { PlannedCard } from '../visit/PlannedCard';
-import { ReportsCard } from '../visit/ReportsCard';
+import { LinkButton, Notice, PageTitle } from '../ui';
+import { VISIT_DRAFT } from '../visit/VisitPage';
 import { FileNotHere } from './FileForm';
-import { sayVerb, type ScreenProps } from './screens';
+import { FileTabs } from './FileTabs';
+import type { ScreenProps } from './screens';
 import { useTablet } from './tablet';
 import { useDesk } from './useDesk';
 import { useFile, type FoundFile } from './useFile';
@@ -33,63 +26,35 @@ export function FilePage({ params }: ScreenProps): JSX.Element {
 }
 
 function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: Desk }): JSX.Element {
-  const { file, pending } = found;
-  const now = todayOf(file, desk.today);
-  const visits = desk.may('recordVisit');
-  const about = [addressLine(file.address), ...(file.tenancies ?? []).map(({ landlord }) => desk.organisation(landlord)), sayPhase(now.phase)];
+  const { pending } = found;
+  const now = todayOf(found.file, desk.today, desk.personId);
+  const { file } = now;
+  const about = [addressLine(file.address), ...(file.tenancies ?? []).map(({ landlord }) => desk.organisation(landlord)), sayPhase(file.phase)];
   return (
     <>
-      <p><a href="/households">{m.household_back()}</a></p>
-      <PageTitle tab={m.household_title()}>{file.name}</PageTitle>
+      <PageTitle tab={m.household_title()}>{file.name === '' ? m.household_unnamed() : file.name}</PageTitle>
       <p class="soft">{about.filter((text) => text !== '').join(' · ')}</p>
-      {visits && (
-        <div class="row">
-          <LinkButton look="main" href={`/households/${file.id}/visit${plannedFor(found, desk.today)}`}>{m.household_start_visit()}</LinkButton>
-          <LinkButton href={`/households/${file.id}/visits/new`}>{m.household_plan_visit()}</LinkButton>
-        </div>
-      )}
+      {desk.may('recordVisit') && <VisitButtons now={now} />}
       {pending.length > 0 && <Notice tone="warning" role="status" title={m.household_pending_title({ count: pending.length })}><p>{m.household_pending()}</p></Notice>}
       <ProtectionNotice now={now} />
-      <SummaryCard file={file} now={now} names={desk} />
-      <Sections found={found} desk={desk} />
+      <SummaryCard now={now} names={desk} />
+      <FileTabs found={found} now={now} desk={desk} />
     </>
   );
 }
 
-type Key = 'overview' | 'residents' | 'plan' | 'rent' | 'roof' | 'decision' | 'history';
-
-function Sections({ found, desk }: { readonly found: FoundFile; readonly desk: Desk }): JSX.Element {
-  const [selected, setSelected] = useState<Key>('overview');
-  const { file, pending } = found;
-  const now = todayOf(file, desk.today);
+/** The next thing to do: begin a visit, or go on with the report that was begun. */
+function VisitButtons({ now: { file, today } }: { readonly now: Today }): JSX.Element {
   const tablet = useTablet();
-  const here = new Set(pending.map(({ id }) => id));
-  const statuses = new Map([...tablet.operations(), ...tablet.receipts()].map(({ operation, status }) => [operation.id, status]));
-  const lines = pending.map(({ id, recordedAt, command }) => ({ id, at: recordedAt, what: sayVerb(verbOf(command)), status: statuses.get(id) ?? { word: 'SAVED_HERE' as const } }));
-  const tabs: readonly Tab<Key>[] = [
-    { key: 'overview', label: m.household_tab_overview(), content: () => (
-      <>
-        <AlertsCard file={file} alerts={now.alerts} />
-        <PlannedCard file={file} names={desk} today={desk.today} edits={desk.may('planVisit')} />
-        <ReportsCard file={file} names={desk} pending={here} />
-        <RentCard file={file} names={desk} whole={false} />
-      </>
-    ) },
-    { key: 'residents', label: m.household_tab_residents(), content: () => (
-      <>
-        <ResidentsCard file={file} now={now} names={desk} edits={desk.may('addResident')} />
-        <ContactCard file={file} edits={desk.may('editHousehold')} />
-        <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
-      </>
-    ) },
-    { key: 'rent', label: m.household_tab_rent(), content: () => <RentCard file={file} names={desk} whole /> },
-    { key: 'history', label: m.household_tab_history(), content: () => <HistoryCard file={file} names={desk} pending={lines} /> },
-  ];
-  return <Tabs label={m.household_sections()} id="file" tabs={tabs} selected={selected} onSelect={setSelected} />;
-}
-
-/** Today's planned visit, of which the report then is. */
-function plannedFor({ file }: FoundFile, today: string): string {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    void tablet.draft(file.id, VISIT_DRAFT).then((draft) => setBegun(draft !== undefined));
+  }, [file.id]);
   const planned = (file.plannedVisits ?? []).find(({ on, cancelledOn, visit }) => on <= today && cancelledOn === null && visit === null);
-  return planned ? `?planned=${planned.id}` : '';
+  return (
+    <div class="row">
+      <LinkButton look="main" href={`/households/${file.id}/visit${planned ? `?planned=${planned.id}` : ''}`}>{begun ? m.household_resume_visit() : m.household_start_visit()}</LinkButton>
+      <LinkButton href={`/households/${file.id}/visits/new`}>{m.household_plan_visit()}</LinkButton>
+    </div>
+  );
 }

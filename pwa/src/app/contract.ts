@@ -7,7 +7,7 @@ import { SubmitDocument, SyncDocument } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import type { Reference as Names } from '../household/reference';
 import { summarise as summaryOf, type Summary } from '../household/summary';
-import type { Appliers, DocumentIds } from '../sync';
+import type { DocumentIds } from '../sync';
 
 /** One household's file as the server sends it. */
 export type File = HouseholdFile;
@@ -27,8 +27,7 @@ export const SCHEMA = 1;
 /** The trusted documents of push and pull; whose session it is, the server says at its own address. */
 export const documents: DocumentIds = { me: '', submit: hashOf(SubmitDocument), sync: hashOf(SyncDocument) };
 
-/** What each offline verb does to the file on the screen. */
-export const appliers: Appliers<File, Command> = {};
+export { appliers } from '../household/appliers';
 
 /** A file's entry. */
 export function summarise(file: File): Entry {

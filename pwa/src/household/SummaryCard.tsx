@@ -2,21 +2,20 @@ import type { JSX } from 'preact';
 import { m } from '../messages';
 import { Card, DefinitionList, Notice, type Fact } from '../ui';
 import { day, daysLeft, euro, nearDay } from '../ui/format';
-import type { HouseholdFile } from './file';
 import type { Names } from './names';
 import { nextReason } from './nextReason';
 import type { Today } from './today';
 import { sayProtection } from './words';
 
 interface Props {
-  readonly file: HouseholdFile;
   readonly now: Today;
   readonly names: Names;
 }
 
 /** Whether the household is protected, why, and what that means (route 3.2f). */
 export function ProtectionNotice({ now }: Pick<Props, 'now'>): JSX.Element {
-  const { protection, minors, residents, compositionKnown } = now;
+  const { minors, residents } = now;
+  const { protection, compositionKnown } = now.file;
   if (protection.length === 0) {
     return <Notice title={m.household_unprotected_title()}><p>{m.household_unprotected_consequence()}</p></Notice>;
   }
@@ -33,20 +32,20 @@ function sayConsequence(compositionKnown: boolean, count: number): string {
 }
 
 /** The few numbers that matter today, each with since or until when. */
-export function SummaryCard({ file, now, names }: Props): JSX.Element {
-  return <Card><DefinitionList look="facts" facts={[livingFact(now), ...arrearsFacts(now), evictionFact(now), nextFact(file, now), managerFact(now, names)]} /></Card>;
+export function SummaryCard({ now, names }: Props): JSX.Element {
+  return <Card><DefinitionList look="facts" facts={[livingFact(now), ...arrearsFacts(now), evictionFact(now), nextFact(now), managerFact(now, names)]} /></Card>;
 }
 
-function livingFact({ residents, minors, birthDatesUnknown, composition, compositionKnown }: Today): Fact {
+function livingFact({ residents, minors, birthDatesUnknown, composition, file }: Today): Fact {
   const notes = [
     ...(minors > 0 ? [m.household_fact_residents_note({ count: minors })] : []),
     ...(birthDatesUnknown > 0 ? [m.household_fact_residents_unknown({ count: birthDatesUnknown })] : []),
-    compositionKnown && composition ? m.household_fact_established({ day: day(composition.on) }) : m.household_fact_not_established(),
+    file.compositionKnown && composition ? m.household_fact_established({ day: day(composition.on) }) : m.household_fact_not_established(),
   ];
   return { term: m.household_fact_residents(), value: String(residents.length), note: notes.join(', ') };
 }
 
-function arrearsFacts({ arrearsCents, arrearsAsOf, suspension }: Today): readonly Fact[] {
+function arrearsFacts({ file: { arrearsCents }, arrearsAsOf, suspension }: Today): readonly Fact[] {
   if (arrearsCents === null) return [{ term: m.household_fact_arrears(), value: '–', note: m.household_cut() }];
   const asOf = arrearsAsOf === null ? m.household_fact_no_ledger() : m.household_fact_arrears_asof({ day: day(arrearsAsOf) });
   const arrears = { term: m.household_fact_arrears(), value: euro(arrearsCents), note: asOf };
@@ -57,13 +56,14 @@ function arrearsFacts({ arrearsCents, arrearsAsOf, suspension }: Today): readonl
   }, arrears];
 }
 
-function evictionFact({ announcedFor, suspension, today }: Today): Fact {
-  if (announcedFor !== null) return { term: m.household_fact_announced(), value: day(announcedFor), note: daysLeft(announcedFor, today) };
+function evictionFact({ file: { evictionOn }, suspension, today }: Today): Fact {
+  if (evictionOn !== null) return { term: m.household_fact_announced(), value: day(evictionOn), note: daysLeft(evictionOn, today) };
   if (suspension) return { term: m.household_fact_suspended(), value: day(suspension.until), note: daysLeft(suspension.until, today) };
   return { term: m.household_fact_no_suspension(), value: m.household_fact_no_suspension_value() };
 }
 
-function nextFact(file: HouseholdFile, { nextOn, today }: Today): Fact {
+function nextFact({ file, today }: Today): Fact {
+  const { nextOn } = file;
   if (nextOn === null) return { term: m.household_fact_next(), value: m.household_fact_next_none(), note: m.household_group_none_hint() };
   return { term: m.household_fact_next(), value: nearDay(nextOn, today), note: nextReason(file, nextOn) };
 }

@@ -8,7 +8,15 @@ export const screens: readonly Screen[] = [
     path: '/households', load: () => Promise.resolve(CaseloadPage),
     nav: { label: () => m.household_caseload_title(), order: 10, roles: ['CASE_MANAGER', 'TEAM_LEAD', 'PROFESSIONAL'] },
   },
+  { path: '/households/new', load: () => import('./NewHouseholdPage').then(({ NewHouseholdPage }) => NewHouseholdPage) },
   { path: '/households/:id', load: () => import('../app/FilePage').then(({ FilePage }) => FilePage) },
+  { path: '/households/:id/contact', load: () => import('./ContactPage').then(({ ContactPage }) => ContactPage) },
+  { path: '/households/:id/residents/new', load: () => import('./ResidentPage').then(({ AddResidentPage }) => AddResidentPage) },
+  { path: '/households/:id/residents/:resident', load: () => import('./ResidentPage').then(({ EditResidentPage }) => EditResidentPage) },
+  { path: '/households/:id/residents/:resident/end', load: () => import('./EndResidentPage').then(({ EndResidentPage }) => EndResidentPage) },
+  { path: '/households/:id/composition', load: () => import('./CompositionPage').then(({ CompositionPage }) => CompositionPage) },
+  { path: '/households/:id/vulnerable', load: () => import('./VulnerablePage').then(({ VulnerablePage }) => VulnerablePage) },
+  { path: '/households/:id/attempt', load: () => import('./AttemptPage').then(({ AttemptPage }) => AttemptPage) },
 ];
 
 /** What the page with sent work calls a change. */

@@ -51,14 +51,14 @@ export function summarise(file: HouseholdFile): Summary {
       id: planned.id, on: planned.on, startsAt: planned.startsAt || null, purpose: planned.purpose,
       visitors: [planned.visitor, planned.secondVisitor].filter((person) => person !== null),
     })),
-    protection: now.protection, minors: now.minors,
+    protection: now.file.protection, minors: now.minors,
     conflicts: (file.conflicts ?? []).filter(({ chosen }) => !chosen).length,
-    arrearsCents: now.arrearsCents,
-    announcedFor: now.announcedFor,
+    arrearsCents: now.file.arrearsCents,
+    announcedFor: now.file.evictionOn,
     suspendedUntil: now.suspension?.until ?? null,
     caseManager: now.caseManager?.person ?? null,
-    alerts: now.alerts.length,
-    weight: Math.max(0, ...now.alerts.map(({ weight }) => weight)),
+    alerts: now.file.alerts.length,
+    weight: Math.max(0, ...now.file.alerts.map(({ weight }) => weight)),
   };
 }
 

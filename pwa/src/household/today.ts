@@ -1,48 +1,45 @@
+import { planInForce } from '../plan/conditions';
+import { suspensionOn } from '../plan/needs';
+import { asOf } from './asOf';
 import type { HouseholdFile } from './file';
-
-type Item<L> = NonNullable<L> extends readonly (infer I)[] ? I : never;
+import { nextDays } from './nextDay';
+import type { Item } from './record';
+import { isMinorOn, residentsOn } from './safety';
 
 /** Somebody who lives, or lived, in the dwelling. */
 export type Resident = Item<HouseholdFile['residents']>;
 
-/** What a file says on one day. Screens read it from here; the rules stand in their own files. */
+/** What a screen says of a file on one day; the rules stand in their own files. */
 export interface Today {
   readonly today: string;
+  readonly file: HouseholdFile; // as of that day
   readonly residents: readonly Resident[]; // who lives here now
   readonly minors: number; // known to be under 18
   readonly birthDatesUnknown: number;
-  readonly protection: HouseholdFile['protection'];
-  readonly compositionKnown: boolean;
   readonly composition: Item<HouseholdFile['compositions']> | null; // the last record
-  readonly phase: HouseholdFile['phase'];
-  readonly days: readonly string[]; // everything that is planned or ends
-  readonly nextOn: string | null;
-  readonly arrearsCents: number | null; // null: not for this organisation
+  readonly days: readonly string[]; // everything that is planned or ends, in order
   readonly arrearsAsOf: string | null;
+  readonly announcedFor: string | null; // the announced eviction date
   readonly suspension: Item<HouseholdFile['suspensions']> | null; // that covers today
-  readonly announcedFor: string | null;
   readonly plan: Item<HouseholdFile['plans']> | null; // in force
   readonly caseManager: HouseholdFile['caseManagerNow'];
-  readonly alerts: HouseholdFile['alerts'];
-  readonly conditions: HouseholdFile['conditionStatus'];
 }
 
-/** What a file says on a day. */
-export function todayOf(file: HouseholdFile, today: string): Today {
-  const residents = file.residents.filter(({ leftOn }) => leftOn === null || today < leftOn);
-  const suspension = (file.suspensions ?? []).find(({ from, until, endedOn }) => from <= today && today <= until && (endedOn === null || today < endedOn)) ?? null;
+/** What a file says on a day, to a person. */
+export function todayOf(received: HouseholdFile, today: string, person: string | null = null): Today {
+  const file = asOf(received, today, person);
+  const residents = residentsOn(file, today);
   return {
-    today, residents,
-    minors: residents.filter(({ birthDate }) => birthDate !== null && isMinor(birthDate, today)).length,
+    today, file, residents,
+    minors: residents.filter((resident) => isMinorOn(resident, today)).length,
     birthDatesUnknown: residents.filter(({ birthDate }) => birthDate === null).length,
-    protection: file.protection, compositionKnown: file.compositionKnown,
     composition: file.compositions.at(-1) ?? null,
-    phase: file.phase, days: file.nextOn ? [file.nextOn] : [], nextOn: file.nextOn,
-    arrearsCents: file.arrearsCents,
+    days: nextDays(file) ?? (file.nextOn === null ? [] : [file.nextOn]),
     arrearsAsOf: (file.tenancies ?? []).map(({ arrearsAsOf }) => arrearsAsOf).filter((day) => day !== null).sort().at(-1) ?? null,
-    suspension, announcedFor: file.evictionOn,
-    plan: (file.plans ?? []).find(({ endedOn }) => endedOn === null) ?? null,
-    caseManager: file.caseManagerNow, alerts: file.alerts, conditions: file.conditionStatus,
+    announcedFor: file.evictionOn,
+    suspension: suspensionOn(file, today),
+    plan: planInForce(file) ?? null,
+    caseManager: file.caseManagers.findLast(({ until }) => until === null) ?? file.caseManagerNow,
   };
 }
 
@@ -50,8 +47,4 @@ export function todayOf(file: HouseholdFile, today: string): Today {
 export function ageOn(birthDate: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
-
-function isMinor(birthDate: string, today: string): boolean {
-  return ageOn(birthDate, today) < 18;
 }

@@ -30,7 +30,7 @@ export function ReportsCard({ file, names, pending }: Props): JSX.Element {
 type Visit = NonNullable<HouseholdFile['visits']>[number];
 
 function Report({ file, visit, names, here, open }: { readonly file: HouseholdFile; readonly visit: Visit; readonly names: Names; readonly here: boolean; readonly open: boolean }): JSX.Element {
-  const title = <span>{day(visit.on)}: {sayOutcome(visit.outcome)} <span class="soft small">{m.visit_reports_by({ name: names.person(visit.made.by) })}</span></span>;
+  const title = <span>{day(visit.on)}: {sayOutcome(visit.outcome)} <span class="soft small">{here ? m.visit_reports_by_you() : m.visit_reports_by({ name: names.person(visit.made.by) })}</span></span>;
   return (
     <Disclosure title={title} open={open}>
       <div class="row">

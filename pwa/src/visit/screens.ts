@@ -4,6 +4,8 @@ import { m } from '../messages';
 /** The visit report, and visits to come. */
 export const screens: readonly Screen[] = [
   { path: '/households/:id/visit', load: () => import('./VisitPage').then(({ VisitPage }) => VisitPage) },
+  { path: '/households/:id/visits/new', load: () => import('./PlanVisitPage').then(({ PlanVisitPage }) => PlanVisitPage) },
+  { path: '/households/:id/visits/:visit/cancel', load: () => import('./CancelVisitPage').then(({ CancelVisitPage }) => CancelVisitPage) },
 ];
 
 /** What the page with sent work calls a change. */

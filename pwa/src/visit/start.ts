@@ -1,9 +1,8 @@
 import type { HouseholdFile } from '../household/file';
-import type { Condition, StepStatus } from './command';
+import { isStepToDo } from '../household/nextDay';
+import { CONDITIONS, planInForce } from '../plan/conditions';
+import type { StepStatus } from './command';
 import type { CheckRow, ProgressRow, VisitValues } from './values';
-
-/** The conditions of a plan to prevent, in the order of the route (3.1g–j). */
-export const CONDITIONS: readonly Condition[] = ['CURRENT_RENT_PAID', 'COOPERATES', 'FULL_FINANCIAL_INSIGHT', 'REASONABLE_REPAYMENT'];
 
 /** The form at the start of a visit: today, everybody and everything still to be asked. */
 export function startVisit(file: HouseholdFile, today: string, plannedVisit: string): VisitValues {
@@ -21,17 +20,13 @@ export function missingRows(file: HouseholdFile, { checks, progress }: Pick<Visi
   return moreChecks.length + moreSteps.length === 0 ? null : { checks: [...checks, ...moreChecks], progress: [...progress, ...moreSteps] };
 }
 
-function checkRows({ plans }: HouseholdFile): readonly CheckRow[] {
-  const plan = (plans ?? []).find(({ endedOn, scenario }) => endedOn === null && scenario === 'PREVENT');
-  return plan ? CONDITIONS.map((condition) => ({ plan: plan.id, condition, answer: '', evidence: '', explanation: '' })) : [];
+function checkRows(file: HouseholdFile): readonly CheckRow[] {
+  const plan = planInForce(file);
+  return plan?.scenario === 'PREVENT' ? CONDITIONS.map((condition) => ({ plan: plan.id, condition, answer: '', evidence: '', explanation: '' })) : [];
 }
 
 function progressRows(file: HouseholdFile): readonly ProgressRow[] {
-  return (file.steps ?? []).filter(({ id }) => isOpen(stepStatusOf(file, id))).map(({ id, what }) => ({ step: id, what, status: '', note: '' }));
-}
-
-function isOpen(status: StepStatus): boolean {
-  return status === 'OPEN' || status === 'STARTED';
+  return (file.steps ?? []).filter(({ id }) => isStepToDo(file, id)).map(({ id, what }) => ({ step: id, what, status: '', note: '' }));
 }
 
 /** The state of a step: its last report, else open. */

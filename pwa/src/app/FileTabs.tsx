@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ClearanceSection } from '../clearance/ClearanceSection';
+import { ConflictsNotice } from '../conflict/ConflictsNotice';
+import { DecisionSection } from '../decision/DecisionSection';
+import { AlertsCard } from '../household/AlertsCard';
+import { AttemptsCard } from '../household/AttemptsCard';
+import { ContactCard } from '../household/ContactCard';
+import { CutAway } from '../household/Facet';
+import { HistoryCard } from '../household/HistoryCard';
+import { RentCard } from '../household/RentCard';
+import { ResidentsCard } from '../household/ResidentsCard';
+import type { Today } from '../household/today';
+import type { Desk } from '../involvement/desk';
+import { m } from '../messages';
+import { PlacementSection } from '../placement/PlacementSection';
+import { ReferralSection } from '../referral/ReferralSection';
+import { StandpointSection } from '../standpoint/StandpointSection';
+import { verbOf } from '../sync/operation';
+import { Tabs, type Tab } from '../ui';
+import { ConditionsCard } from '../visit/ConditionsCard';
+import { PlannedCard } from '../visit/PlannedCard';
+import { ReportsCard } from '../visit/ReportsCard';
+import { sayVerb } from './screens';
+import { useTablet, type AppTablet } from './tablet';
+import type { FoundFile } from './useFile';
+
+interface Props {
+  readonly found: FoundFile;
+  readonly now: Today;
+  readonly desk: Desk;
+}
+
+type Key = 'overview' | 'residents' | 'plan' | 'rent' | 'roof' | 'decision' | 'history';
+
+/** The sections of several nouns, by what somebody is looking for. */
+export function FileTabs({ found, now, desk }: Props): JSX.Element {
+  const tablet = useTablet();
+  const [selected, setSelected] = useState<Key>('overview');
+  const { file } = now;
+  const here = new Set(found.pending.map(({ id }) => id));
+  const tabs: readonly Tab<Key>[] = [
+    { key: 'overview', label: m.household_tab_overview(), content: () => (
+      <>
+        <ConflictsNotice file={file} />
+        <AlertsCard file={file} alerts={file.alerts} />
+        <ConditionsCard file={file} />
+        <PlannedCard file={file} names={desk} today={desk.today} edits={desk.may('planVisit')} />
+        <RentCard file={file} names={desk} whole={false} />
+        <ReportsCard file={file} names={desk} pending={here} />
+      </>
+    ) },
+    { key: 'residents', label: m.household_tab_residents(), content: () => (
+      <>
+        <ResidentsCard file={file} now={now} desk={desk} />
+        <ContactCard file={file} edits={desk.may('editHousehold')} />
+        <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
+      </>
+    ) },
+    { key: 'rent', label: m.household_tab_rent(), content: () => <RentCard file={file} names={desk} whole /> },
+    { key: 'roof', label: m.household_tab_roof(), content: () => (
+      <>
+        <CutAway file={file} facet="EVICTION" title={m.household_tab_clearance()} />
+        <ClearanceSection file={file} desk={desk} />
+        <CutAway file={file} facet="ROOF" title={m.household_tab_roof()} />
+        <PlacementSection file={file} desk={desk} />
+      </>
+    ) },
+    { key: 'decision', label: m.household_tab_decision(), content: () => (
+      <>
+        <CutAway file={file} facet="DECISION" title={m.household_tab_decision()} />
+        <DecisionSection file={file} desk={desk} />
+        <CutAway file={file} facet="STANDPOINTS" title={m.household_tab_standpoints()} />
+        <StandpointSection file={file} desk={desk} />
+        <CutAway file={file} facet="REFERRAL" title={m.household_tab_referral()} />
+        <ReferralSection file={file} desk={desk} />
+      </>
+    ) },
+    { key: 'history', label: m.household_tab_history(), content: () => <HistoryCard file={file} names={desk} pending={pendingLines(tablet, found)} /> },
+  ];
+  return <Tabs label={m.household_sections()} id="file" tabs={tabs} selected={selected} onSelect={setSelected} />;
+}
+
+/** What is in the file on this tablet and not processed yet, with where it is. */
+function pendingLines(tablet: AppTablet, { pending }: FoundFile) {
+  const statuses = new Map([...tablet.operations(), ...tablet.receipts()].map(({ operation, status }) => [operation.id, status]));
+  return pending.map(({ id, recordedAt, command }) => ({ id, at: recordedAt, what: sayVerb(verbOf(command)), status: statuses.get(id) ?? { word: 'SAVED_HERE' as const } }));
+}
