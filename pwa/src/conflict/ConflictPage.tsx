@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { ScreenProps } from '../app/screens';
+import { useTablet } from '../app/tablet';
+import { TabletForm } from '../household/TabletForm';
+import { m } from '../messages';
+import { LinkButton, Notice } from '../ui';
+import { openConflicts } from './choice';
+import { ConflictCard } from './ConflictCard';
+
+/** Two values, and a person who chooses which stays; works offline (tablet §4). */
+export function ConflictPage({ params }: ScreenProps): JSX.Element {
+  const id = params['id'] ?? '';
+  const tablet = useTablet();
+  const chosenHere = new Set(tablet.operations().map(({ operation }) => operation.command.resolveConflict?.conflict));
+  return (
+    <TabletForm id={id} verb="resolveConflict" title={m.conflict_title()} intro={m.conflict_intro()}>
+      {({ file, desk }) => {
+        const waiting = openConflicts(file).filter(({ made }) => !chosenHere.has(made.id));
+        return (
+          <>
+            {chosenHere.size > 0 && [...chosenHere].some((conflict) => (file.conflicts ?? []).some(({ made }) => made.id === conflict)) && <Notice tone="ok" role="status"><p>{m.conflict_saved()}</p></Notice>}
+            {waiting.length === 0 && <><p>{m.conflict_none()}</p><div><LinkButton look="main" href={`/households/${id}`}>{m.household_back_file()}</LinkButton></div></>}
+            {waiting.map((conflict, at) => (
+              <ConflictCard key={conflict.made.id} file={file} conflict={conflict} desk={desk} first={at === 0}
+                draft={{ householdId: id, kind: draftOf(conflict.made.id) }} onChoose={(resolveConflict) => tablet.save(id, { resolveConflict }, draftOf(conflict.made.id))} />
+            ))}
+          </>
+        );
+      }}
+    </TabletForm>
+  );
+}
+
+function draftOf(conflict: string): string {
+  return `resolveConflict.${conflict}`;
+}
