@@ -65,7 +65,7 @@ generate: $(MODULES) ## Write generated code anew: GraphQL, texts, design tokens
 
 .PHONY: lint
 lint: ## Run the linters
-	go run $(GOLANGCI) run ./...
+	go run $(GOLANGCI) run --allow-parallel-runners ./...
 
 .PHONY: fuzz
 fuzz: ## Feed every fuzz target with nonsense, FUZZTIME each (20s)

@@ -74,6 +74,8 @@ func beside(t *testing.T, data string) {
 		{"/link#", []string{"user", "add", "Bo Voorbeeld", "--sign-in", "beheer", "--organisation", "regieteam voorbeeldstad", "--role", "ADMINISTRATOR,CHAIR"}},
 		{"ADMINISTRATOR, CHAIR", []string{"user", "list"}},
 		{"/link#", []string{"user", "link", "Beheer", "--new-password"}},
+		{"signed out everywhere", []string{"user", "end", "beheer"}},
+		{"(may not sign in)", []string{"user", "list"}},
 		{"up to date", []string{"migrate"}},
 	} {
 		printed, err := runCommand(t, t.Context(), append(step.line, "--data", data)...)

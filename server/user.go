@@ -20,6 +20,7 @@ type userCommands struct {
 	Add  userAdd  `cmd:"" help:"Let somebody work for an organisation; prints a link to sign in with, once."`
 	List userList `cmd:"" help:"Show who can sign in, and as what."`
 	Link userLink `cmd:"" help:"Print a new link for somebody who cannot sign in any more."`
+	End  userEnd  `cmd:"" help:"Sign somebody out everywhere and let them in no more."`
 }
 
 // byLink says how somebody is reached the first time.
@@ -149,6 +150,31 @@ func (c *userLink) run(ctx context.Context, o out) error {
 			}
 		}
 		return c.print(ctx, o, directory, region, person)
+	})
+}
+
+type userEnd struct {
+	storageConfig `embed:""`
+	inRegion      `embed:""`
+
+	SignIn string `arg:"" help:"Name that they sign in with."`
+}
+
+func (c *userEnd) run(ctx context.Context, o out) error {
+	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
+		region, err := c.find(ctx, directory)
+		if err != nil {
+			return err
+		}
+		person, err := findPerson(ctx, directory, region, c.SignIn)
+		if err != nil {
+			return err
+		}
+		if err := directory.Deactivate(ctx, region.ID, person.ID); err != nil {
+			return err
+		}
+		o.printf("%s is signed out everywhere and cannot sign in any more.\n", person.Name)
+		return nil
 	})
 }
 

@@ -21,6 +21,8 @@ type Directory interface {
 	AddPerson(ctx context.Context, region casework.ID, person NewPerson) error
 	AddMembership(ctx context.Context, region, person, organisation casework.ID, roles []casework.PersonRole, at time.Time) error
 	AddLink(ctx context.Context, region, person casework.ID, hash []byte, from, until time.Time) error
+	// Deactivate ends a person's sessions and lets them sign in no more.
+	Deactivate(ctx context.Context, region, person casework.ID) error
 	ForgetPassword(ctx context.Context, region, person casework.ID, at time.Time) error
 }
 

@@ -182,3 +182,18 @@ func (d Directory) ForgetPassword(ctx context.Context, region, person casework.I
 		return setPassword(tx, region, person, "", at)
 	})
 }
+
+// Deactivate ends a person's sessions and lets them sign in no more.
+func (d Directory) Deactivate(ctx context.Context, region, person casework.ID) error {
+	return d.within(ctx, region, "deactivate a person", func(tx *gorm.DB) error {
+		const end = "UPDATE people SET active = false WHERE region_id = ? AND id = ?"
+		ended := tx.Exec(end, uid(region), uid(person))
+		if ended.Error == nil && ended.RowsAffected != 1 {
+			return identity.ErrNotFound
+		}
+		if ended.Error != nil {
+			return ended.Error
+		}
+		return tx.Where("region_id = ? AND person_id = ?", uid(region), uid(person)).Delete(&sessionRow{}).Error
+	})
+}
