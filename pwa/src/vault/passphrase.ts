@@ -1,4 +1,3 @@
-import { argon2id } from 'hash-wasm';
 import { random, utf8, type Bytes } from './bytes';
 import type { WeakPassphrase } from './result';
 
@@ -43,6 +42,7 @@ export function affordable(floorMs: number): Cost {
 
 /** Measures this tablet once. */
 export async function calibrate(now: () => number): Promise<Cost> {
+  const { argon2id } = await import('hash-wasm');
   await argon2id({ ...parameters(FLOOR), password: 'warm', salt: random(16) }); // compiles the WebAssembly
   const start = now();
   await argon2id({ ...parameters(FLOOR), password: 'measure', salt: random(16) });
@@ -56,6 +56,7 @@ export async function calibrate(now: () => number): Promise<Cost> {
  */
 export async function wrappingKey(passphrase: string, salt: Bytes, cost: Cost): Promise<CryptoKey> {
   if (cost.memoryKiB < FLOOR.memoryKiB || cost.passes < FLOOR.passes) throw new Error('argon2id below its floor');
+  const { argon2id } = await import('hash-wasm'); // not in the first load: nobody unlocks before the page stands
   const raw = new Uint8Array(await argon2id({ ...parameters(cost), password: utf8(normal(passphrase)), salt }));
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
   raw.fill(0);
