@@ -28,6 +28,8 @@ export default defineConfig({
   testDir: './e2e',
   workers: 2,
   retries: 0, // a test that passes the second time is a fault we have not found yet
+  timeout: 180_000, // a story starts a server, browsers and vaults; a busy machine takes its time
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: { trace: 'off', screenshot: 'off', video: 'off', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },

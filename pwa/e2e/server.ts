@@ -1,51 +1,41 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 /** The program as `make` builds it, on a database of its own in the cluster of the test run. */
 export class RealServer {
   readonly url: string;
-  /** One-time sign-in links of the demo people, by sign-in name. */
+  /** One-time sign-in links of the demo people, by their part: `casemanager`, `huurmedewerker`, `voorzitter` … */
   readonly links = new Map<string, string>();
   readonly #port: number;
   readonly #database: string;
+  readonly #data: string;
   #process: ChildProcess | null = null;
 
-  private constructor(port: number, database: string) {
+  private constructor(port: number, database: string, data: string) {
     this.#port = port;
     this.#database = database;
+    this.#data = data;
     this.url = `http://localhost:${port}`;
   }
 
   /** Makes a database, starts the program with the demo region and waits until it answers. */
   static async start(): Promise<RealServer> {
-    const server = new RealServer(await freePort(), `e2e_${randomUUID().replaceAll('-', '')}`);
+    const data = await mkdtemp(join(tmpdir(), 'regieroute-e2e-'));
+    const server = new RealServer(await freePort(), `e2e_${randomUUID().replaceAll('-', '')}`, data);
     await asked(cluster(), `CREATE DATABASE ${server.#database}`);
-    await server.up();
+    await server.#begin('demo');
     return server;
   }
 
-  /** Starts the program again, with the data it had. */
-  async up(): Promise<void> {
-    const child = spawn(program(), ['demo', '--port', String(this.#port), '--pwa', join(import.meta.dirname, '../dist')], {
-      env: { ...process.env, DATABASE_URL: this.#databaseUrl, ALLOW_SUPERUSER: 'true' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    this.#process = child;
-    let said = '';
-    const ready = new Promise<void>((resolve, reject) => {
-      const hear = (chunk: Buffer) => {
-        said += chunk.toString();
-        for (const [, name, link] of said.matchAll(/^\s*(\S+)\s.*?(http\S+\/link#\S+)/gmu)) this.links.set(name!, link!);
-        if (said.includes(READY)) resolve();
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.once('exit', (code) => reject(new Error(`the program ended with ${code}:\n${said}`)));
-    });
-    await ready;
+  /** Starts the program again, with the data it had: sessions and links from before are still good. */
+  up(): Promise<void> {
+    return this.#begin('serve');
   }
 
   /** The program is gone at once, as when the power fails. */
@@ -57,6 +47,12 @@ export class RealServer {
     await gone;
   }
 
+  /** Another command of the program on the same database, such as an import; resolves with what it printed. */
+  async run(...command: readonly string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(program(), [...command], { env: this.#environment });
+    return stdout;
+  }
+
   /** Asks the database as its owner: what is really stored. */
   sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
     return asked(this.#databaseUrl, text, values);
@@ -65,6 +61,27 @@ export class RealServer {
   async stop(): Promise<void> {
     await this.kill();
     await asked(cluster(), `DROP DATABASE ${this.#database} WITH (FORCE)`);
+    await rm(this.#data, { recursive: true, force: true });
+  }
+
+  async #begin(command: 'demo' | 'serve'): Promise<void> {
+    const child = spawn(program(), [command, '--port', String(this.#port), '--pwa', app()], { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = child;
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString();
+        for (const [, part, link] of said.matchAll(LINK)) this.links.set(part!, link!);
+        if (said.includes(READY)) resolve();
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.once('exit', (code) => reject(new Error(`the program ended with ${code}:\n${said}`)));
+    });
+  }
+
+  get #environment(): NodeJS.ProcessEnv {
+    return { ...process.env, DATABASE_URL: this.#databaseUrl, DATA: this.#data, ALLOW_SUPERUSER: 'true' };
   }
 
   get #databaseUrl(): string {
@@ -74,8 +91,11 @@ export class RealServer {
   }
 }
 
-/** The line that says that requests are answered. */
-const READY = 'Regieroute';
+/** The last line before requests are answered: after the links. */
+const READY = 'Stop with Ctrl-C.';
+
+/** `  Noor Voorbeeld (casemanager, Buurtteams Voorbeeldstad)   http://…/link#…` */
+const LINK = /\(([^,)]+), [^)]*\)\s+(http\S+\/link#\S+)\s/gu;
 
 function cluster(): string {
   const url = process.env['REGIEROUTE_TEST_POSTGRES'];
@@ -85,6 +105,11 @@ function cluster(): string {
 
 function program(): string {
   return process.env['REGIEROUTE'] ?? join(import.meta.dirname, '../../bin/regieroute');
+}
+
+/** The app as built; another build than the usual one by $PWA_DIST. */
+function app(): string {
+  return process.env['PWA_DIST'] ?? join(import.meta.dirname, '../dist');
 }
 
 async function asked<Row extends pg.QueryResultRow>(url: string, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
