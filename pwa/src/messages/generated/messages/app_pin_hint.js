@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} App_Pin_HintInputs */
+
+const nl_app_pin_hint = /** @type {(inputs: App_Pin_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`4 tot 8 cijfers. Hiermee gaat een open bezoek verder nadat het scherm is afgedekt.`)
+};
+
+const en_app_pin_hint = /** @type {(inputs: App_Pin_HintInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`4 to 8 digits. With it an open visit goes on after the screen was covered.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "4 to 8 digits. With it an open visit goes on after the screen was covered." |
+*
+* @param {App_Pin_HintInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const app_pin_hint = /** @type {((inputs?: App_Pin_HintInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<App_Pin_HintInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_app_pin_hint(inputs)
+	return nl_app_pin_hint(inputs)
+});

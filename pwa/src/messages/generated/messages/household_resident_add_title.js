@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Household_Resident_Add_TitleInputs */
+
+const nl_household_resident_add_title = /** @type {(inputs: Household_Resident_Add_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Bewoner toevoegen`)
+};
+
+const en_household_resident_add_title = /** @type {(inputs: Household_Resident_Add_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Add resident`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Add resident" |
+*
+* @param {Household_Resident_Add_TitleInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const household_resident_add_title = /** @type {((inputs?: Household_Resident_Add_TitleInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Household_Resident_Add_TitleInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_household_resident_add_title(inputs)
+	return nl_household_resident_add_title(inputs)
+});
