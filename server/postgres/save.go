@@ -104,7 +104,7 @@ func (s *saving) missing(table table, before, now map[string]string) error {
 			continue
 		}
 		if !slices.Contains(erasable, table) {
-			return fmt.Errorf("a row of %s would be lost", table.shape().name)
+			return fmt.Errorf("%w: a row of %s would be lost", casework.ErrNotStorable, table.shape().name)
 		}
 		s.gone[table] = append(s.gone[table], key)
 	}

@@ -22,6 +22,16 @@ func TestOneOperationSentFiveTimesAtOnceIsAppliedOnce(t *testing.T) {
 		all.Go(func() { receipts[i] = w.submit(t, w.team(), operation) })
 	}
 	all.Wait()
+	repeated := 0
+	for i := range receipts {
+		if receipts[i].Repeated {
+			repeated++
+		}
+		receipts[i].Repeated = false
+	}
+	if repeated != 4 {
+		t.Errorf("%d answers say that they were given before, want 4", repeated)
+	}
 	for _, receipt := range receipts {
 		if !reflect.DeepEqual(receipt, receipts[0]) || receipt.Status != casework.Applied {
 			t.Errorf("got %+v, want %+v", receipt, receipts[0])
@@ -164,6 +174,7 @@ func TestAValueThatTheDatabaseRefusesIsKeptForReview(t *testing.T) {
 	before := w.load(t, w.team(), household)[0].Version
 	poison := anOperation(t, household, `{"recordVisit": {"on": "2026-12-01", "outcome": "SPOKEN", "summary": "nul \u0000 teken"}}`)
 	first, second := w.submit(t, w.team(), poison), w.submit(t, w.team(), poison)
+	second.Repeated = false
 	if first.Status != casework.Review || !reflect.DeepEqual(first, second) {
 		t.Errorf("got %+v and then %+v, want REVIEW twice", first, second)
 	}
