@@ -1,6 +1,9 @@
 package casework
 
-import "slices"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // View is a file as one actor may see it: derived values are computed on the
 // whole file, and then what is not theirs is cut away. A list that is cut away
@@ -115,4 +118,13 @@ func whole[T any](c cutting, facet Facet, list []T) []T {
 // own keeps what the actor's organisation made.
 func own[T any](c cutting, list []T, madeFor func(T) ID) []T {
 	return slices.DeleteFunc(shown(list), func(item T) bool { return madeFor(item) != c.actor.Organisation })
+}
+
+// size is about how many bytes the view takes on its way to a tablet.
+func (v *View) size() int {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return 0 // it has nothing that cannot be written
+	}
+	return len(text)
 }

@@ -1,0 +1,132 @@
+package casework
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+	"time"
+)
+
+// HeldFile is a file that a tablet holds, with the tag it came with.
+type HeldFile struct {
+	HouseholdID ID
+	Tag         string
+}
+
+// SyncPage is what a tablet should do to hold what it should (tablet §3).
+type SyncPage struct {
+	Files         []SyncFile
+	Leave         []FileLeave
+	More          bool
+	Epoch         string
+	Reference     *Reference // nil when the tablet has it
+	ServerTime    time.Time
+	MinimumSchema int
+}
+
+// SyncFile is one file with its tag.
+type SyncFile struct {
+	Tag       string
+	Household *View
+}
+
+// FileLeave is a file that the tablet must drop, and why.
+type FileLeave struct {
+	HouseholdID ID
+	Reason      string // plain Dutch, shown to the user
+}
+
+// Reference is the names and lists that files refer to, with a tag of its own.
+type Reference struct {
+	Tag       string
+	Directory Directory
+}
+
+// maxSyncBytes bounds a page of the sync; at least one file is sent.
+const maxSyncBytes = 256 << 10
+
+// maxHeld bounds what one tablet may hold.
+const maxHeld = 1000
+
+// Sync compares what a tablet holds with what this person's tablet should hold
+// now. A tag is opaque: it changes with the file, the person's rights, the
+// app's document, the day and a restore.
+func (s *Service) Sync(ctx context.Context, actor Actor, held []HeldFile, reference, document string, first int) (SyncPage, error) {
+	if len(held) > maxHeld {
+		return SyncPage{}, invalid("held", "Er staan te veel dossiers op deze tablet.")
+	}
+	syncing := &syncing{service: s, actor: actor, document: document, today: s.Today()}
+	page := SyncPage{Files: []SyncFile{}, Leave: []FileLeave{}, ServerTime: s.now().UTC(), MinimumSchema: 1}
+	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+		return syncing.fill(ctx, tx, held, reference, min(max(first, 1), MaxPage), &page)
+	})
+	return page, err
+}
+
+type syncing struct {
+	service  *Service
+	actor    Actor
+	document string
+	today    Day
+	epoch    string
+}
+
+func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference string, first int, page *SyncPage) error {
+	region, err := tx.Region(ctx)
+	if err != nil {
+		return err
+	}
+	y.epoch, page.Epoch = region.Epoch, region.Epoch
+	states, err := tx.Caseload(ctx, y.actor.Person, y.today)
+	if err != nil {
+		return err
+	}
+	tags := map[ID]string{}
+	for _, file := range held {
+		tags[file.HouseholdID] = file.Tag
+	}
+	stale, mine := []Found{}, map[ID]bool{}
+	for _, state := range states {
+		mine[state.ID] = true
+		if tags[state.ID] != y.tag(state.ID, state.Version, state.Role) {
+			stale = append(stale, Found{ID: state.ID})
+		}
+	}
+	for _, file := range held {
+		if !mine[file.HouseholdID] {
+			page.Leave = append(page.Leave, FileLeave{HouseholdID: file.HouseholdID, Reason: "Dit dossier hoort niet meer bij u."})
+		}
+	}
+	edges, err := y.service.readWithin(ctx, tx, y.actor, stale[:min(len(stale), first)], "sync", maxSyncBytes)
+	if err != nil {
+		return err
+	}
+	for _, edge := range edges {
+		view := edge.Node
+		tag := y.tag(view.ID, view.Version, view.RoleOf(y.actor.Organisation, y.today))
+		page.Files = append(page.Files, SyncFile{Tag: tag, Household: view})
+	}
+	page.More = len(stale) > len(edges) && len(edges) > 0
+	return y.reference(ctx, tx, reference, page)
+}
+
+func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *SyncPage) error {
+	directory, err := tx.Directory(ctx)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(fmt.Appendf(nil, "%v", directory))
+	tag := fmt.Sprintf("%x", sum[:12])
+	if tag != known {
+		page.Reference = &Reference{Tag: tag, Directory: directory}
+	}
+	return nil
+}
+
+// tag is what a tablet's file is compared by.
+func (y *syncing) tag(id ID, version int64, role OrganisationRole) string {
+	roles := slices.Sorted(slices.Values(y.actor.Roles))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%d|%s|%v|%s|%s|%s", id, version, role, roles, y.document, y.epoch, y.today))
+	return fmt.Sprintf("%x", sum[:16])
+}
