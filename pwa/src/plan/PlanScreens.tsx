@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { FileForm, type FormPage } from '../app/FileForm';
+import type { ScreenProps } from '../app/screens';
+import { takingPart } from '../involvement/desk';
+import { m } from '../messages';
+import { Notice } from '../ui';
+import { planInForce } from './conditions';
+import { addStep, checkCondition, progressStep, setGoal, startGoal } from './plan';
+import { CheckForm, GoalForm, ProgressForm, StepForm } from './PlanForm';
+import { endSuspension, suspendEviction } from './suspension';
+import { EndSuspensionForm, SuspensionForm } from './SuspensionForm';
+
+/** Sets a goal, new or following up another. */
+export function GoalScreen({ params }: ScreenProps): JSX.Element {
+  const goal = params['goal'] ?? '';
+  return (
+    <FileForm id={params['id'] ?? ''} verb="setGoal" subject={goal} title={goal === 'new' ? m.plan_goal_add() : m.plan_goal_follow_up()}>
+      {({ file, desk, send, draft, leave }) => {
+        const before = (file.goals ?? []).find(({ id }) => id === goal) ?? null;
+        return (
+          <GoalForm initial={startGoal(before)} organisations={organisationsOf({ file, desk }, true)} people={desk.people} draft={draft} onDone={leave}
+            onSend={(values) => send(setGoal(planInForce(file)?.id ?? null, before, values), values)} />
+        );
+      }}
+    </FileForm>
+  );
+}
+
+/** Adds a step. */
+export function StepScreen({ params }: ScreenProps): JSX.Element {
+  return (
+    <FileForm id={params['id'] ?? ''} verb="addStep" title={m.plan_step_add()}>
+      {({ file, desk, send, draft, leave }) => (
+        <StepForm initial={{ what: '', organisation: desk.organisationId, owner: '', dueOn: '' }} organisations={organisationsOf({ file, desk }, false)} people={desk.people}
+          draft={draft} onDone={leave} onSend={(values) => send(addStep(planInForce(file)?.id ?? null, values), values)} />
+      )}
+    </FileForm>
+  );
+}
+
+/** Reports on a step. */
+export function ProgressScreen({ params }: ScreenProps): JSX.Element {
+  const step = params['step'] ?? '';
+  return (
+    <FileForm id={params['id'] ?? ''} verb="progressStep" subject={step} title={m.plan_step_progress()}>
+      {({ file, desk, send, draft, leave }) => (
+        <>
+          <p><strong>{(file.steps ?? []).find(({ id }) => id === step)?.what}</strong></p>
+          <ProgressForm initial={{ status: '', on: desk.today, note: '' }} draft={draft} onDone={leave} onSend={(values) => send(progressStep(step, values), values)} />
+        </>
+      )}
+    </FileForm>
+  );
+}
+
+/** Checks a condition of the plan to prevent. */
+export function CheckScreen({ params }: ScreenProps): JSX.Element {
+  return (
+    <FileForm id={params['id'] ?? ''} verb="checkCondition" title={m.plan_check()}>
+      {({ file, desk, send, draft, leave }) => {
+        const plan = planInForce(file);
+        if (!plan || plan.scenario !== 'PREVENT') return <Notice tone="warning"><p>{m.plan_no_plan()}</p></Notice>;
+        return (
+          <CheckForm initial={{ condition: '', outcome: '', on: desk.today, evidence: '', explanation: '' }} draft={draft} onDone={leave}
+            onSend={(values) => send(checkCondition(plan.id, values), values)} />
+        );
+      }}
+    </FileForm>
+  );
+}
+
+/** Suspends the eviction. */
+export function SuspendScreen({ params }: ScreenProps): JSX.Element {
+  return (
+    <FileForm id={params['id'] ?? ''} verb="suspendEviction" title={m.plan_suspend()} intro={m.plan_suspend_intro()}>
+      {({ file, desk, send, draft, leave }) => (
+        <SuspensionForm initial={{ from: desk.today, until: '', frozenCents: file.arrearsCents || null, frozenOn: file.arrearsCents ? desk.today : '' }} draft={draft} onDone={leave}
+          onSend={(values) => send(suspendEviction(planInForce(file)?.id ?? null, values), values)} />
+      )}
+    </FileForm>
+  );
+}
+
+/** Ends a suspension before its term. */
+export function EndSuspensionScreen({ params }: ScreenProps): JSX.Element {
+  const suspension = params['suspension'] ?? '';
+  return (
+    <FileForm id={params['id'] ?? ''} verb="endSuspension" subject={suspension} title={m.plan_suspend_end()}>
+      {({ desk, send, draft, leave }) => (
+        <EndSuspensionForm initial={{ on: desk.today, reason: '' }} today={desk.today} draft={draft} onDone={leave} onSend={(values) => send(endSuspension(suspension, values), values)} />
+      )}
+    </FileForm>
+  );
+}
+
+/** The organisations in the file; a goal is never the landlord's (practice 12). */
+function organisationsOf({ file, desk }: Pick<FormPage, 'file' | 'desk'>, helping: boolean) {
+  return takingPart(file.involvements, desk).filter(({ role }) => !helping || role !== 'LANDLORD').map(({ organisation }) => ({ value: organisation, label: desk.organisation(organisation) }));
+}

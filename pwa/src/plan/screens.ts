@@ -1,0 +1,21 @@
+import type { Screen } from '../app/screens';
+import { m } from '../messages';
+
+const at = '/households/:id';
+const part = () => import('./PlanScreens');
+
+/** Goals, steps, conditions and the suspension of a plan. */
+export const screens: readonly Screen[] = [
+  { path: `${at}/goals/:goal`, load: () => part().then(({ GoalScreen }) => GoalScreen) },
+  { path: `${at}/steps/new`, load: () => part().then(({ StepScreen }) => StepScreen) },
+  { path: `${at}/steps/:step`, load: () => part().then(({ ProgressScreen }) => ProgressScreen) },
+  { path: `${at}/check`, load: () => part().then(({ CheckScreen }) => CheckScreen) },
+  { path: `${at}/suspend`, load: () => part().then(({ SuspendScreen }) => SuspendScreen) },
+  { path: `${at}/suspensions/:suspension/end`, load: () => part().then(({ EndSuspensionScreen }) => EndSuspensionScreen) },
+];
+
+/** What the page with sent work calls them. */
+export const verbs = {
+  setGoal: () => m.plan_goal_add(), addStep: () => m.plan_step_add(), progressStep: () => m.plan_step_progress(), checkCondition: () => m.plan_check(),
+  suspendEviction: () => m.plan_suspend(), endSuspension: () => m.plan_suspend_end(),
+};
