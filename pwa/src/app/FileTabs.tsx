@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { CaseManagerSection } from '../casemanager/CaseManagerSection';
 import { ClearanceSection } from '../clearance/ClearanceSection';
 import { ConflictsNotice } from '../conflict/ConflictsNotice';
 import { DecisionSection } from '../decision/DecisionSection';
 import { AlertsCard } from '../household/AlertsCard';
 import { AttemptsCard } from '../household/AttemptsCard';
 import { ContactCard } from '../household/ContactCard';
-import { CutAway } from '../household/Facet';
 import { HistoryCard } from '../household/HistoryCard';
 import { RentCard } from '../household/RentCard';
 import { ResidentsCard } from '../household/ResidentsCard';
 import type { Today } from '../household/today';
 import type { Desk } from '../involvement/desk';
+import { InvolvementSection } from '../involvement/InvolvementSection';
+import { LegalSection } from '../legal/LegalSection';
 import { m } from '../messages';
 import { PlacementSection } from '../placement/PlacementSection';
+import { PlanSection } from '../plan/PlanSection';
 import { ReferralSection } from '../referral/ReferralSection';
 import { StandpointSection } from '../standpoint/StandpointSection';
 import { verbOf } from '../sync/operation';
@@ -33,10 +36,13 @@ interface Props {
 
 type Key = 'overview' | 'residents' | 'plan' | 'rent' | 'roof' | 'decision' | 'history';
 
+/** Which tab was open in a file: who comes back from a form finds it again. */
+const opened = new Map<string, Key>();
+
 /** The sections of several nouns, by what somebody is looking for. */
 export function FileTabs({ found, now, desk }: Props): JSX.Element {
   const tablet = useTablet();
-  const [selected, setSelected] = useState<Key>('overview');
+  const [selected, setSelected] = useState<Key>(opened.get(now.file.id) ?? 'overview');
   const { file } = now;
   const here = new Set(found.pending.map(({ id }) => id));
   const tabs: readonly Tab<Key>[] = [
@@ -57,28 +63,34 @@ export function FileTabs({ found, now, desk }: Props): JSX.Element {
         <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
       </>
     ) },
+    { key: 'plan', label: m.household_tab_plan(), content: () => (
+      <>
+        <PlanSection file={file} desk={desk} />
+        <CaseManagerSection file={file} desk={desk} />
+        <InvolvementSection file={file} desk={desk} />
+      </>
+    ) },
     { key: 'rent', label: m.household_tab_rent(), content: () => <RentCard file={file} names={desk} whole /> },
     { key: 'roof', label: m.household_tab_roof(), content: () => (
       <>
-        <CutAway file={file} facet="EVICTION" title={m.household_tab_clearance()} />
+        <LegalSection file={file} desk={desk} />
         <ClearanceSection file={file} desk={desk} />
-        <CutAway file={file} facet="ROOF" title={m.household_tab_roof()} />
         <PlacementSection file={file} desk={desk} />
       </>
     ) },
     { key: 'decision', label: m.household_tab_decision(), content: () => (
       <>
-        <CutAway file={file} facet="DECISION" title={m.household_tab_decision()} />
         <DecisionSection file={file} desk={desk} />
-        <CutAway file={file} facet="STANDPOINTS" title={m.household_tab_standpoints()} />
         <StandpointSection file={file} desk={desk} />
-        <CutAway file={file} facet="REFERRAL" title={m.household_tab_referral()} />
         <ReferralSection file={file} desk={desk} />
       </>
     ) },
     { key: 'history', label: m.household_tab_history(), content: () => <HistoryCard file={file} names={desk} pending={pendingLines(tablet, found)} /> },
   ];
-  return <Tabs label={m.household_sections()} id="file" tabs={tabs} selected={selected} onSelect={setSelected} />;
+  return <Tabs label={m.household_sections()} id="file" tabs={tabs} selected={selected} onSelect={(key) => {
+    opened.set(file.id, key);
+    setSelected(key);
+  }} />;
 }
 
 /** What is in the file on this tablet and not processed yet, with where it is. */

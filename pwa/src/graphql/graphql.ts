@@ -1421,7 +1421,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MadeFragmentDoc = new TypedDocumentString(`
+export const MadeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment Made on Made {
   id
   operation
@@ -1433,7 +1433,7 @@ export const MadeFragmentDoc = new TypedDocumentString(`
   ahead
 }
     `, {"fragmentName":"Made"}) as unknown as TypedDocumentString<MadeFragment, unknown>;
-export const FieldConflictFragmentDoc = new TypedDocumentString(`
+export const FieldConflictFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment FieldConflict on FieldConflict {
   made {
     ...Made
@@ -1462,7 +1462,7 @@ export const FieldConflictFragmentDoc = new TypedDocumentString(`
   afterwards
   ahead
 }`, {"fragmentName":"FieldConflict"}) as unknown as TypedDocumentString<FieldConflictFragment, unknown>;
-export const HouseholdFileFragmentDoc = new TypedDocumentString(`
+export const HouseholdFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment HouseholdFile on Household {
   id
   version
@@ -1927,7 +1927,7 @@ fragment FieldConflict on FieldConflict {
   chosenFor
   chosenAt
 }`, {"fragmentName":"HouseholdFile"}) as unknown as TypedDocumentString<HouseholdFileFragment, unknown>;
-export const ListedFileFragmentDoc = new TypedDocumentString(`
+export const ListedFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment ListedFile on Household {
   id
   name

@@ -25,9 +25,3 @@ export function Facet({ file, facet, title, id, children }: Props): JSX.Element 
     </Card>
   );
 }
-
-/** Says that a part is cut away, where its own section then shows nothing. */
-export function CutAway({ file, facet, title }: Pick<Props, 'file' | 'facet' | 'title'>): JSX.Element | null {
-  const cut = file.access.some((one) => one.facet === facet && one.sight === 'NONE');
-  return cut ? <Card title={title} id={`cut-${facet.toLowerCase()}`}><p class="soft">{m.household_cut()}</p></Card> : null;
-}
