@@ -135,7 +135,8 @@ func (s *Service) History(ctx context.Context, actor Actor, household ID) ([]His
 			return err
 		}
 		for _, entry := range all {
-			if actor.seesAll(files[0], verbs[entry.Verb].facets, s.Today()) || entry.For == actor.Organisation {
+			permission, listed := verbs[entry.Verb]
+			if (listed && actor.seesAll(files[0], permission.facets, s.Today())) || entry.For == actor.Organisation {
 				entries = append(entries, entry)
 			}
 		}
