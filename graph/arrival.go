@@ -99,14 +99,15 @@ func arrived(item any, index int) arrival {
 func complete(ctx context.Context, coerced []casework.Operation) []arrival {
 	field := graphql.GetFieldContext(ctx).Field.Field
 	argument := field.Arguments.ForName("operations").Value
-	if argument.Kind == ast.Variable {
-		lists, _ := ctx.Value(arrivalsKey).(arrivals)
-		return merged(lists[argument.Raw], coerced)
+	lists, _ := ctx.Value(arrivalsKey).(arrivals)
+	if sent, isVariable := lists[argument.Raw]; isVariable && argument.Kind == ast.Variable {
+		return merged(sent, coerced)
 	}
 	return merged(literal(argument, graphql.GetOperationContext(ctx).Variables), coerced)
 }
 
-// literal gives the arrivals of operations that are written in the document.
+// literal gives the arrivals of operations that are written in the document,
+// there or as the default of a variable.
 func literal(argument *ast.Value, variables map[string]any) []arrival {
 	value, _ := argument.Value(variables)
 	list, isList := value.([]any)

@@ -139,10 +139,15 @@ func TestTheSameOperationIsTheSameHoweverItIsWritten(t *testing.T) {
 		t.Errorf("another content: got %q", told)
 	}
 	literal := strings.NewReplacer(`"markVulnerable"`, "markVulnerable", `"reason":"OLD_AGE"`, "reason:OLD_AGE", `"note"`, "note").Replace(one)
-	query := fmt.Sprintf(`mutation { submit(operations: {id:%q, householdId:%q, recordedAt:"2026-12-01T09:00:00Z", command: %s}) { operationId status version refusal { code field } } }`,
-		casework.DerivedID("mark"), household, literal)
-	if told := d.ask(query, nil).told(t, "mark"); told[0] != "mark APPLIED" {
-		t.Errorf("written in the document: got %q", told)
+	written := fmt.Sprintf(`{id:%q, householdId:%q, recordedAt:"2026-12-01T09:00:00Z", command: %s}`, casework.DerivedID("mark"), household, literal)
+	const receipt = " { operationId status version refusal { code field } } }"
+	for name, query := range map[string]string{
+		"written in the document":   "mutation { submit(operations: " + written + ")" + receipt,
+		"the default of a variable": "mutation($o: [Operation!]! = [" + written + "]) { submit(operations: $o)" + receipt,
+	} {
+		if told := d.ask(query, nil).told(t, "mark"); len(told) != 1 || told[0] != "mark APPLIED" {
+			t.Errorf("%s: got %q", name, told)
+		}
 	}
 }
 
