@@ -115,7 +115,7 @@ func aPlacement(r *rapid.T, file *casework.Household, evictOn casework.Day) case
 	return casework.Placement{
 		Made: casework.Made{ID: anID(), At: now},
 		RequestPlacement: casework.RequestPlacement{
-			Kind: casework.CrisisShelter, Residents: who,
+			Kind: rapid.SampledFrom([]casework.PlacementKind{casework.CrisisShelter, casework.OwnPlace}).Draw(r, "kind"), Residents: who,
 			From: near("from", -1, 0, 0, 1, 15, 99), Until: near("until", 14, 29, 30, 30, 31, 99, 99),
 		},
 		Capacity:    len(who) + rapid.SampledFrom([]int{-1, 0, 0, 0, 1}).Draw(r, "beds"),

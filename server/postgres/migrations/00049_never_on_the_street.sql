@@ -3,6 +3,11 @@
 -- It locks the household first, so that what it looks at cannot change before the commit.
 
 -- +goose Up
+-- Who is, or may be, younger than 18 on a day. Born on 29 February is 18 on 1 March: days are compared
+-- as text, the safe direction.
+CREATE FUNCTION may_be_minor(birth_date date, day date) RETURNS boolean LANGUAGE sql IMMUTABLE
+    RETURN birth_date IS NULL OR to_char(day, 'YYYY-MM-DD') COLLATE "C"
+        < lpad((extract(year FROM birth_date)::integer + 18)::text, 4, '0') || to_char(birth_date, '-MM-DD');
 -- +goose StatementBegin
 CREATE FUNCTION check_never_on_the_street(region uuid, household uuid, deleted boolean) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
@@ -32,12 +37,10 @@ BEGIN
                 WHERE c.region_id = region AND c.household_id = household AND c.on_day >= clearance.evict_on - 30) THEN
             RAISE EXCEPTION 'Wij weten nog niet wie hier woont. Daarom kan de ontruiming niet doorgaan.' USING ERRCODE = 'RG32F';
         END IF;
-        -- Born on 29 February is 18 on 1 March: days are compared as text, the safe direction.
         SELECT marked OR EXISTS (
             SELECT FROM residents r CROSS JOIN (VALUES (clearance.given_on), (clearance.evict_on)) AS asked (day)
             WHERE r.region_id = region AND r.household_id = household AND (r.left_on IS NULL OR asked.day < r.left_on)
-              AND (r.pregnant OR r.birth_date IS NULL OR to_char(asked.day, 'YYYY-MM-DD') COLLATE "C"
-                  < lpad((extract(year FROM r.birth_date)::integer + 18)::text, 4, '0') || to_char(r.birth_date, '-MM-DD')))
+              AND (r.pregnant OR may_be_minor(r.birth_date, asked.day)))
         INTO protected;
         CONTINUE WHEN NOT protected;
         SELECT count(*) INTO outside FROM residents r
@@ -49,7 +52,9 @@ BEGIN
               AND coalesce(p.from_day <= clearance.evict_on + after.nights, true)
               AND coalesce(clearance.evict_on + after.nights <= p.until_day, true)
               AND coalesce(clearance.evict_on + after.nights < p.ended_on, true)
-              AND p.capacity >= cardinality(p.residents) AND r.id = ANY (p.residents)));
+              AND p.capacity >= cardinality(p.residents) AND r.id = ANY (p.residents)
+              -- an own place, in an adult's own words, is no roof for a child (practice 25)
+              AND (p.kind <> 'OWN_PLACE' OR NOT may_be_minor(r.birth_date, clearance.evict_on + after.nights))));
         IF outside > 0 THEN
             RAISE EXCEPTION '%', format('Voor %s van de %s bewoners is nog geen plek bevestigd.', outside, living) USING ERRCODE = 'RG32F';
         END IF;
@@ -85,7 +90,7 @@ CREATE CONSTRAINT TRIGGER never_on_the_street
     AFTER DELETE OR UPDATE OF region_id, household_id, on_day ON compositions
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_unsheltered_clearance();
 CREATE CONSTRAINT TRIGGER never_on_the_street
-    AFTER INSERT OR DELETE OR UPDATE OF region_id, household_id, residents, from_day, until_day, capacity, confirmed_on, withdrawn_on, ended_on ON placements
+    AFTER INSERT OR DELETE OR UPDATE OF region_id, household_id, kind, residents, from_day, until_day, capacity, confirmed_on, withdrawn_on, ended_on ON placements
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_unsheltered_clearance();
 CREATE CONSTRAINT TRIGGER never_on_the_street
     AFTER INSERT OR DELETE OR UPDATE OF region_id, household_id, given_on, evict_on, revoked_on, lapsed_on ON clearances
