@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"reflect"
 	"runtime/debug"
 	"strconv"
 	"time"
@@ -114,7 +115,7 @@ func parse(arguments []string) (command, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w; see regieroute --help", err)
 	}
-	chosen, is := parsed.Selected().Target.Addr().Interface().(command)
+	chosen, is := reflect.TypeAssert[command](parsed.Selected().Target.Addr())
 	if !is {
 		return nil, fmt.Errorf("%s is no command by itself; see regieroute --help", parsed.Command())
 	}

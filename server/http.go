@@ -185,5 +185,5 @@ func writeJSON(w http.ResponseWriter, status int, answer any) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(answer) // fails only when the client has gone
+	_ = json.NewEncoder(w).Encode(answer) //nolint:errchkjson // fails only when the client has gone
 }

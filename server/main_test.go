@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
@@ -36,7 +35,7 @@ func aProgram(t testing.TB) *Program {
 			storageConfig: storageConfig{Data: t.TempDir(), DatabaseURL: postgrestest.URL(t)},
 			Host:          "127.0.0.1", PWA: anApp(t), AllowSuperuser: true, DrainFor: 5 * time.Second,
 		},
-		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Log: slog.New(slog.DiscardHandler),
 	}
 }
 
@@ -177,13 +176,13 @@ func (c *console) String() string {
 }
 
 // runCommand carries out a command line as its user would.
-func runCommand(t testing.TB, ctx context.Context, arguments ...string) (string, error) {
+func runCommand(t testing.TB, arguments ...string) (string, error) {
 	t.Helper()
 	command, err := parse(arguments)
 	if err != nil {
 		return "", err
 	}
 	printed := &console{}
-	err = command.run(ctx, out{log: slog.New(slog.NewTextHandler(io.Discard, nil)), to: printed})
+	err = command.run(t.Context(), out{log: slog.New(slog.DiscardHandler), to: printed})
 	return printed.String(), err
 }

@@ -51,12 +51,12 @@ func TestItStartsItsOwnPostgreSQL(t *testing.T) {
 // aDataFolder can be reached by PostgreSQL's own user, which t.TempDir cannot.
 func aDataFolder(t *testing.T) string {
 	t.Helper()
-	folder, err := os.MkdirTemp("", "regieroute-program-")
+	folder, err := os.MkdirTemp("", "regieroute-program-") //nolint:usetesting // see above
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(folder) })
-	if err := os.Chmod(folder, 0o755); err != nil { //nolint:gosec // PostgreSQL's user must pass
+	if err := os.Chmod(folder, 0o755); err != nil { // PostgreSQL's user must pass
 		t.Fatal(err)
 	}
 	return filepath.Join(folder, "data")
@@ -78,7 +78,7 @@ func beside(t *testing.T, data string) {
 		{"(may not sign in)", []string{"user", "list"}},
 		{"up to date", []string{"migrate"}},
 	} {
-		printed, err := runCommand(t, t.Context(), append(step.line, "--data", data)...)
+		printed, err := runCommand(t, append(step.line, "--data", data)...)
 		if err != nil || !strings.Contains(printed, step.want) {
 			t.Errorf("%v: got %q, %v; want %q", step.line, printed, err, step.want)
 		}
@@ -91,7 +91,7 @@ func beside(t *testing.T, data string) {
 		{"user", "link", "niemand"},
 		{"user", "list", "--region", "Elders"},
 	} {
-		if printed, err := runCommand(t, t.Context(), append(wrong, "--data", data)...); err == nil {
+		if printed, err := runCommand(t, append(wrong, "--data", data)...); err == nil {
 			t.Errorf("%v: went well: %q", wrong, printed)
 		}
 	}
@@ -141,7 +141,7 @@ func TestARequestMayFinishWhenTheProgramStops(t *testing.T) {
 
 	started(t, p)
 	// The app's own handler is replaced: what drains is the server's doing.
-	p.server.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	p.server.Handler = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		close(arrived)
 		<-finish
 		_, _ = w.Write([]byte("done"))
@@ -208,7 +208,7 @@ func TestTheDemoPrintsALinkForEveryRole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	printed := &waiting{for_: "Stop with Ctrl-C", seen: make(chan struct{})}
+	printed := &waiting{until: "Stop with Ctrl-C", seen: make(chan struct{})}
 	ended := make(chan error, 1)
 	go func() { ended <- command.run(ctx, out{log: aProgram(t).Log, to: printed}) }()
 	select {
@@ -241,13 +241,13 @@ func TestTheDemoPrintsALinkForEveryRole(t *testing.T) {
 type waiting struct {
 	console
 
-	for_ string
-	seen chan struct{}
+	until string
+	seen  chan struct{}
 }
 
 func (w *waiting) Write(text []byte) (int, error) {
 	n, err := w.console.Write(text)
-	if strings.Contains(string(text), w.for_) {
+	if strings.Contains(string(text), w.until) {
 		close(w.seen)
 	}
 	return n, err
