@@ -33,14 +33,14 @@ func UnmarshalString(value any) (string, error) {
 	}
 }
 
+// cleaned composes letters after what stood between their parts is gone.
 func cleaned(text string) (string, error) {
-	text = norm.NFC.String(strings.ToValidUTF8(text, "�"))
-	text = strings.Map(func(r rune) rune {
+	text = norm.NFC.String(strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && r != '\n' && r != '\t' {
 			return -1
 		}
 		return r
-	}, text)
+	}, strings.ToValidUTF8(text, "\ufffd")))
 	if utf8.RuneCountInString(text) > maxText {
 		return "", &casework.Error{Code: casework.Invalid, Message: "Deze tekst is te lang: schrijf hoogstens 20.000 tekens."}
 	}
