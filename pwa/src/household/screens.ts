@@ -30,3 +30,15 @@ export const verbs = {
   recordContactAttempt: () => m.household_attempt_add(),
   registerHousehold: () => m.household_new_title(),
 };
+
+const form = (label: () => string, path: string) => ({ label, href: (householdId: string) => `/households/${householdId}/${path}` });
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  editHousehold: form(() => m.household_contact_edit(), 'contact'),
+  addResident: form(() => m.household_resident_add_title(), 'residents/new'),
+  establishComposition: form(() => m.household_composition_title(), 'composition'),
+  markVulnerable: form(() => m.household_vulnerable_title(), 'vulnerable'),
+  recordContactAttempt: form(() => m.household_attempt_title(), 'attempt'),
+  registerHousehold: { label: () => m.household_new_title(), href: () => '/households/new' },
+};

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { HouseholdFile } from '../household/file';
@@ -12,7 +12,6 @@ import { OutcomeSection } from './OutcomeSection';
 import { AgreementsSection, ChildrenSection, DiscussedSection, MoneySection, NextSection, PresentSection, RoofSection, SaysSection } from './PlainSections';
 import { missingRows, startVisit } from './start';
 import { StepsSection } from './StepsSection';
-import { useWide } from './useWide';
 import { markOf, SECTIONS, visitFaults, type Mark, type Section, type VisitValues } from './values';
 import { saySection } from './words';
 
@@ -38,7 +37,6 @@ const REST = SECTIONS.filter((section) => section !== 'outcome');
 /** The visit report: outcome first, and then whatever was discussed, in the order of the conversation (practice 31). */
 export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: Props): JSX.Element {
   const { route } = useLocation();
-  const wide = useWide();
   const initial = useMemo(() => startVisit(file, desk.today, plannedVisit), []); // the file may change meanwhile, what is typed may not
   const faults = useCallback((values: VisitValues) => visitFaults(values, desk.today), [desk.today]);
   const form = useSendForm<VisitValues>({ initial, faults, onSend: onSave, onDone, draft, visit: true });
@@ -50,28 +48,25 @@ export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: P
     const missing = form.draft.ready ? missingRows(file, form.values) : null;
     if (missing) form.change(missing);
   }, [form.draft.ready, file.version]);
-  const parts = (
-    <div class="stack">
-      <Card title={saySection('outcome')} id="visit-outcome"><OutcomeSection form={form} file={file} desk={desk} /></Card>
-      <Card>
-        <p class="soft">{m.visit_any_order()}</p>
-        <div>
-          {REST.map((section, at) => (
-            <div key={section} id={`visit-${section}`}>
-              <Disclosure open={faulty.current.has(section)} title={<>{saySection(section)} <MarkWord section={section} mark={marks(section)} /></>}>
-                <Part section={section} form={form} file={file} desk={desk} />
-                <Onward next={REST[at + 1]} />
-              </Disclosure>
-            </div>
-          ))}
-        </div>
-      </Card>
-    </div>
-  );
   return (
     <Form form={form} submit={m.visit_finish()} bar
       actions={<Button onClick={() => void form.draft.flush().then(() => route(`/households/${file.id}`))}>{m.visit_later()}</Button>}>
-      {wide ? <Sided marks={marks}>{parts}</Sided> : parts}
+      <div class="columns columns-even">
+        <Card title={saySection('outcome')} id="visit-outcome"><OutcomeSection form={form} file={file} desk={desk} /></Card>
+        <Card>
+          <p class="soft">{m.visit_any_order()}</p>
+          <div>
+            {REST.map((section, at) => (
+              <div key={section} id={`visit-${section}`}>
+                <Disclosure open={faulty.current.has(section)} title={<>{saySection(section)} <MarkWord mark={marks(section)} /></>}>
+                  <Part section={section} form={form} file={file} desk={desk} />
+                  <Onward next={REST[at + 1]} />
+                </Disclosure>
+              </div>
+            ))}
+          </div>
+        </Card>
+      </div>
     </Form>
   );
 }
@@ -92,23 +87,10 @@ function Part({ section, ...props }: SectionProps & { readonly section: Section 
   }
 }
 
-/** On a wide screen all parts stand beside the form, with how far they are. */
-function Sided({ marks, children }: { readonly marks: (section: Section) => Mark; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    <div class="columns columns-side">
-      <nav class="card stack-tight" aria-label={m.visit_sections()}>
-        {SECTIONS.map((section) => (
-          <Button key={section} look="plain" onClick={() => reveal(section)}>{saySection(section)} <MarkWord section={section} mark={marks(section)} /></Button>
-        ))}
-      </nav>
-      {children}
-    </div>
-  );
-}
-
-function MarkWord({ section, mark: { done, all, wrong } }: { readonly section: Section; readonly mark: Mark }): JSX.Element | null {
+/** How far a part is, in words; nothing while it is empty: nothing of it is mandatory. */
+function MarkWord({ mark: { done, all, wrong } }: { readonly mark: Mark }): JSX.Element | null {
   if (wrong) return <Badge tone="danger">{m.visit_wrong()}</Badge>;
-  if (done === 0) return section === 'outcome' ? <Badge>{m.visit_required()}</Badge> : null;
+  if (done === 0) return null;
   return <Badge tone="ok">{all > 1 ? m.visit_progress({ done, all }) : m.visit_filled()}</Badge>;
 }
 

@@ -14,3 +14,9 @@ export const verbs = {
   planVisit: () => m.visit_plan_title(),
   cancelVisit: () => m.visit_cancel_title(),
 };
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  visit: { label: () => m.visit_title(), href: (householdId: string) => `/households/${householdId}/visit` },
+  planVisit: { label: () => m.visit_plan_title(), href: (householdId: string) => `/households/${householdId}/visits/new` },
+};
