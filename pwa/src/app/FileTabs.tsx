@@ -49,7 +49,7 @@ export function FileTabs({ found, now, desk }: Props): JSX.Element {
     { key: 'overview', label: m.household_tab_overview(), content: () => (
       <>
         <ConflictsNotice file={file} />
-        <AlertsCard file={file} alerts={file.alerts} />
+        <AlertsCard file={file} alerts={file.alerts.filter(({ code }) => code !== 'CONFLICT')} />
         <ConditionsCard file={file} />
         <PlannedCard file={file} names={desk} today={desk.today} edits={desk.may('planVisit')} />
         <RentCard file={file} names={desk} whole={false} />

@@ -11,7 +11,6 @@ const NOW = 7; // weight from which an alert cannot wait
 
 /** What needs attention and what to do about it, with the rule it comes from. */
 export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; readonly alerts: readonly Alert[] }): JSX.Element {
-  const householdId = file.id;
   return (
     <Card title={m.household_alerts_title()} id="alerts">
       {alerts.length === 0 ? <p class="soft">{m.household_alerts_none()}</p> : (
@@ -21,8 +20,7 @@ export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; rea
               <Notice tone={alert.weight >= NOW ? 'danger' : 'warning'}>
                 <p>{sayAlert(alert.code)}{about(file, alert)}</p>
                 <p class="small">{why(alert)}</p>
-                {alert.code === 'CONFLICT' && <div><LinkButton href={`/households/${householdId}/conflicts`}>{m.conflict_open()}</LinkButton></div>}
-                {alert.code === 'COMPOSITION_UNKNOWN' && <div><LinkButton href={`/households/${householdId}/composition`}>{m.household_composition_title()}</LinkButton></div>}
+                {alert.code === 'COMPOSITION_UNKNOWN' && <div><LinkButton href={`/households/${file.id}/composition`}>{m.household_composition_title()}</LinkButton></div>}
               </Notice>
             </div>
           ))}
