@@ -183,7 +183,7 @@ export class Tablet {
 
   /** Nothing is left here: the header may say so only then. */
   async allProcessed(): Promise<void> {
-    await expect(this.status).toContainText(m.sync_up_to_date({ time: '' }).trim());
+    await expect(this.status).toContainText(m.sync_up_to_date({ time: '' }).trim(), { timeout: 90_000 }); // the pauses between tries grow
   }
 
   /** Goes to an address as a link in the app does: the keys stay. */
