@@ -1,5 +1,4 @@
 import type { HouseholdFile } from '../household/file';
-import type { Reference } from '../household/reference';
 import { useToday } from '../household/useToday';
 import { deskOf, type Desk } from '../involvement/desk';
 import { useMe } from './me';
@@ -11,6 +10,6 @@ export function useDesk(file: HouseholdFile | null): Desk | null {
   const me = useMe();
   const today = useToday();
   if (!me) return null;
-  const directory = (tablet.reference() as unknown as Reference | null)?.directory;
+  const directory = tablet.reference()?.directory;
   return deskOf({ today, me, involvements: file?.involvements ?? [], organisations: directory?.organisations ?? [], people: directory?.people ?? [] });
 }

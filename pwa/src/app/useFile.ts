@@ -62,8 +62,8 @@ export function useFile(id: string): UsedFile {
 async function fromTablet(tablet: AppTablet, id: string): Promise<FoundFile | null> {
   const shown = await tablet.file(id);
   if (!shown?.file) return null;
-  const file = shown.file as unknown as HouseholdFile;
-  return { kind: 'FOUND', file, received: (shown.received as unknown as HouseholdFile | undefined) ?? file, pending: shown.pending, source: 'TABLET', at: tablet.state.value.pulledAt };
+  const { file } = shown;
+  return { kind: 'FOUND', file, received: shown.received ?? file, pending: shown.pending, source: 'TABLET', at: tablet.state.value.pulledAt };
 }
 
 async function fromServer(tablet: AppTablet, id: string): Promise<FileState> {

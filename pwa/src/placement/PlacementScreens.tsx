@@ -4,7 +4,7 @@ import type { ScreenProps } from '../app/screens';
 import { todayOf } from '../household/today';
 import type { Verb } from '../involvement/may';
 import { m } from '../messages';
-import { Notice } from '../ui';
+import { Card, Notice } from '../ui';
 import { endPlacement, offerPlacement, requestPlacement, startOffer, startRequest, whyNotConfirm, withdrawPlacement, type Placement } from './placement';
 import { ConfirmForm, OfferForm, RequestForm, StopForm } from './PlacementForm';
 import { Place } from './PlacementSection';
@@ -109,7 +109,7 @@ function AboutPlace({ params, verb, title, children }: AboutProps): JSX.Element 
       {(page) => {
         const placement = (page.file.placements ?? []).find((one) => one.id === id);
         if (!placement) return <Notice tone="warning"><p>{m.placement_unknown()}</p></Notice>;
-        return <><Place file={page.file} desk={{ ...page.desk, may: () => false }} placement={placement} />{children(page, placement)}</>;
+        return <><Card title={m.placement_this()}><Place file={page.file} desk={{ ...page.desk, may: () => false }} placement={placement} /></Card>{children(page, placement)}</>;
       }}
     </FileForm>
   );

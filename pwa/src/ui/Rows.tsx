@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { m } from '../messages';
 import { Button } from './Button';
-import { FieldGroup } from './Field';
+import { describedBy, FieldWords } from './Field';
 
 interface Props<R> {
   /** The field's binding; its error is about the list as a whole. */
@@ -18,20 +18,21 @@ interface Props<R> {
 }
 
 /** A list that is typed row by row; the last row cannot be removed. */
-export function Rows<R>({ value, onChange, rowName, blank, children, ...frame }: Props<R>): JSX.Element {
+export function Rows<R>({ id, error, value, onChange, label, hint, rowName, blank, children }: Props<R>): JSX.Element {
   const name = (at: number) => `${rowName} ${at + 1}`;
   return (
-    <FieldGroup {...frame}>
-      <div class="stack" id={frame.id} tabIndex={-1}>
-        {value.map((_, at) => (
-          <fieldset key={at} class="card stack">
-            <legend class="visually-hidden">{name(at)}</legend>
-            {children(at)}
-            {value.length > 1 && <div class="row-end"><Button look="plain" onClick={() => onChange(value.filter((_row, index) => index !== at))}>{m.online_row_remove({ what: name(at).toLowerCase() })}</Button></div>}
-          </fieldset>
-        ))}
-        <div><Button onClick={() => onChange([...value, blank])}>{m.online_row_add({ what: rowName })}</Button></div>
+    <div class="stack" id={id} role="group" tabIndex={-1} aria-label={label} aria-describedby={describedBy({ id, hint, error })}>
+      <div class={error ? 'field field-wrong' : 'field'}>
+        <span class="field-label" aria-hidden="true">{label}</span>
+        <FieldWords id={id} hint={hint} error={error} />
       </div>
-    </FieldGroup>
+      {value.map((_, at) => (
+        <div key={at} class="card stack" role="group" aria-label={name(at)}>
+          {children(at)}
+          {value.length > 1 && <div><Button look="plain" onClick={() => onChange(value.filter((_row, index) => index !== at))}>{m.online_row_remove({ what: name(at).toLowerCase() })}</Button></div>}
+        </div>
+      ))}
+      <div><Button onClick={() => onChange([...value, blank])}>{m.online_row_add({ what: rowName })}</Button></div>
+    </div>
   );
 }

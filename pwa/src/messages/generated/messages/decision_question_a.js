@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Decision_Question_AInputs */
 
 const nl_decision_question_a = /** @type {(inputs: Decision_Question_AInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`1. Kan de huisuitzetting voorkomen worden?`)
+	return /** @type {LocalizedString} */ (`Vraag 1 van 3`)
 };
 
 const en_decision_question_a = /** @type {(inputs: Decision_Question_AInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`1. Can the eviction be prevented?`)
+	return /** @type {LocalizedString} */ (`Question 1 of 3`)
 };
 
 /**
 * | output |
 * | --- |
-* | "1. Can the eviction be prevented?" |
+* | "Question 1 of 3" |
 *
 * @param {Decision_Question_AInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Decision_Question_BInputs */
 
 const nl_decision_question_b = /** @type {(inputs: Decision_Question_BInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`2. Welke stappen zijn hiervoor nodig?`)
+	return /** @type {LocalizedString} */ (`Vraag 2 van 3`)
 };
 
 const en_decision_question_b = /** @type {(inputs: Decision_Question_BInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`2. Which steps are needed?`)
+	return /** @type {LocalizedString} */ (`Question 2 of 3`)
 };
 
 /**
 * | output |
 * | --- |
-* | "2. Which steps are needed?" |
+* | "Question 2 of 3" |
 *
 * @param {Decision_Question_BInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Decision_Question_CInputs */
 
 const nl_decision_question_c = /** @type {(inputs: Decision_Question_CInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`3. Is aanmelding bij Meldpunt Bijzondere Zorg nodig?`)
+	return /** @type {LocalizedString} */ (`Vraag 3 van 3`)
 };
 
 const en_decision_question_c = /** @type {(inputs: Decision_Question_CInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`3. Is registration with the special-care desk needed?`)
+	return /** @type {LocalizedString} */ (`Question 3 of 3`)
 };
 
 /**
 * | output |
 * | --- |
-* | "3. Is registration with the special-care desk needed?" |
+* | "Question 3 of 3" |
 *
 * @param {Decision_Question_CInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
