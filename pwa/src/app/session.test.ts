@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Failure } from '../sync';
 import { readVerdict } from './device';
 import { readReply, type Reply } from './request';
 import { navFor, type Screen } from './screens';
@@ -41,6 +42,16 @@ describe('whose session it is', () => {
   ])('is %s', (_, reply, want) => {
     expect(readSession(reply).kind).toBe(want);
   });
+
+  it.each<[string, number, Headers, string, Failure]>([
+    ['a Wi-Fi sign-in page', 200, html, '<title>Gratis wifi</title>', { kind: 'NOT_OUR_SERVER' }],
+    ['an answer that was cut off', 200, json, '{"person":{"id"', { kind: 'NOT_OUR_SERVER' }],
+    ['a broken server', 502, html, '', { kind: 'SERVER_ERROR', status: 502 }],
+    ['a busy server', 503, new Headers({ ...Object.fromEntries(json), 'Retry-After': '2' }), '{}', { kind: 'BUSY', retryAfterMs: 2000 }],
+    ['a refusal', 403, json, '{}', { kind: 'REFUSED_REQUEST', status: 403 }],
+  ])('is unknown, with the reason, after %s', (_, status, headers, text, failure) => {
+    expect(readSession(readReply(status, headers, text))).toEqual({ kind: 'NO_CONNECTION', failure });
+  });
 });
 
 describe('signing in', () => {
@@ -69,7 +80,7 @@ describe('a device', () => {
     ['that is wanted back', { kind: 'OK', body: { verdict: 'RETIRE' } }, 'RETIRE'],
     ['that was stolen', { kind: 'OK', body: { verdict: 'WIPE' } }, 'WIPE'],
     ['without a session keeps everything', { kind: 'REFUSED', status: 401, retryAfterSeconds: null, body: {} }, 'KEEP'],
-    ['that hears nothing keeps everything', { kind: 'NO_CONNECTION' }, 'KEEP'],
+    ['that hears nothing keeps everything', { kind: 'NO_CONNECTION', failure: { kind: 'OFFLINE' } }, 'KEEP'],
     ['that hears a word it does not know keeps everything', { kind: 'OK', body: { verdict: 'wipe' } }, 'KEEP'],
   ])('%s', (_, reply, want) => {
     expect(readVerdict(reply)).toBe(want);

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Actor } from '../sync';
+import type { Actor, Failure } from '../sync';
 import { fields, list, string, type Fields } from '../sync/check';
-import { request, type Reply } from './request';
+import { failureOf, request, type Reply } from './request';
 
 /** What somebody may do in their organisation (access §2). */
 export type Role =
@@ -21,7 +21,7 @@ export interface Me extends Actor {
 /** What is known of the session at the server. */
 export type Session =
   | { readonly kind: 'UNKNOWN' } // not asked yet
-  | { readonly kind: 'NO_CONNECTION' }
+  | { readonly kind: 'NO_CONNECTION'; readonly failure: Failure } // or an answer that says nothing of it
   | { readonly kind: 'NONE' }
   | { readonly kind: 'SIGNED_IN'; readonly me: Me };
 
@@ -116,11 +116,11 @@ function readChoice(value: unknown): Choice | null {
 /** What an answer to `GET /session` says. */
 export function readSession(reply: Reply): Session {
   switch (reply.kind) {
-    case 'NO_CONNECTION': return { kind: 'NO_CONNECTION' };
-    case 'REFUSED': return reply.status === 401 ? { kind: 'NONE' } : { kind: 'NO_CONNECTION' };
+    case 'NO_CONNECTION': return reply;
+    case 'REFUSED': return reply.status === 401 ? { kind: 'NONE' } : { kind: 'NO_CONNECTION', failure: failureOf(reply) };
     case 'OK': {
       const me = readMe(reply.body);
-      return me ? { kind: 'SIGNED_IN', me } : { kind: 'NO_CONNECTION' };
+      return me ? { kind: 'SIGNED_IN', me } : { kind: 'NO_CONNECTION', failure: { kind: 'NOT_OUR_SERVER' } };
     }
   }
 }

@@ -35,7 +35,7 @@ async function askMe(): Promise<Answer> {
   switch (heard.kind) {
     case 'SIGNED_IN': return { kind: 'DATA', data: { me: { personId: heard.me.personId, organisationId: heard.me.organisationId } } };
     case 'NONE': return { kind: 'SIGN_IN' };
-    case 'UNKNOWN':
-    case 'NO_CONNECTION': return { kind: 'OFFLINE' };
+    case 'UNKNOWN': return { kind: 'OFFLINE' };
+    case 'NO_CONNECTION': return heard.failure;
   }
 }
