@@ -24,14 +24,17 @@ interface Props<V extends object> {
   readonly children: ComponentChildren;
 }
 
-/** The form around the fields: what is wrong above, what is kept and the buttons below. */
+/**
+ * The form around the fields: what is wrong above, what is kept and the buttons below.
+ * Without autocomplete, or the browser keeps what is typed, unsealed, in its own files.
+ */
 export function Form<V extends object>({ form, submit, look = 'main', actions, bar = false, failed, keepsDraft = true, children }: Props<V>): JSX.Element {
   const { draft, faults, attempt, failure, busy } = form;
   if (!draft.ready) return <Loading />;
   const state = keepsDraft ? <DraftLine draft={draft.state} /> : undefined;
   const buttons = <>{actions}<Button look={look} type="submit" busy={busy}>{submit}</Button></>;
   return (
-    <form class="stack" noValidate onSubmit={(event) => {
+    <form class="stack" noValidate autocomplete="off" onSubmit={(event) => {
       event.preventDefault();
       void form.submit();
     }}>
