@@ -2,10 +2,10 @@ package graph
 
 import (
 	"encoding/json"
-	"fmt"
 	"maps"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -49,7 +49,7 @@ func checkList(schema *ast.Schema, kind *ast.Type, value any, path string) *case
 		return check(schema, kind, value, path)
 	}
 	for i, item := range list {
-		if wrong := check(schema, kind, item, within(path, fmt.Sprint(i))); wrong != nil {
+		if wrong := check(schema, kind, item, within(path, strconv.Itoa(i))); wrong != nil {
 			return wrong
 		}
 	}

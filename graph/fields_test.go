@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -46,10 +47,8 @@ func everything(schema *gql.Schema, name string, inside []string) string {
 	if definition.Kind != gql.Object {
 		return ""
 	}
-	for _, outer := range inside {
-		if outer == name {
-			return "{ __typename }"
-		}
+	if slices.Contains(inside, name) {
+		return "{ __typename }"
 	}
 	parts := []string{}
 	for _, field := range definition.Fields {

@@ -31,7 +31,7 @@ func filled(value reflect.Value, seen map[reflect.Type]int) {
 }
 
 func filledByKind(value reflect.Value, seen map[reflect.Type]int) {
-	switch value.Kind() { //nolint:exhaustive // no others occur
+	switch value.Kind() {
 	case reflect.String:
 		value.SetString(firstCode(value.Type()))
 	case reflect.Bool:
@@ -89,8 +89,7 @@ func hollowed(value reflect.Value) {
 	if value.Kind() != reflect.Struct || value.Type() == reflect.TypeFor[time.Time]() {
 		return
 	}
-	for i := range value.NumField() {
-		field := value.Field(i)
+	for _, field := range value.Fields() {
 		if field.Kind() == reflect.Slice && field.Type().Elem().Kind() == reflect.Struct && field.CanSet() {
 			field.Set(reflect.MakeSlice(field.Type(), 1, 1))
 			hollowed(field.Index(0))

@@ -29,7 +29,7 @@ func (m *memory) InTransaction(ctx context.Context, reach casework.Reach, work f
 	defer m.mutex.Unlock()
 	switch {
 	case m.panics:
-		panic("memory of Mevrouw Jansen") //nolint:forbidigo // the test wants to see that this is not told
+		panic("memory of Mevrouw Jansen")
 	case m.failing != nil:
 		return m.failing
 	case ctx.Err() != nil:

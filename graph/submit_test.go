@@ -2,7 +2,9 @@ package graph
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -157,7 +159,7 @@ func TestWhatIsNotJudgedIsSentAgain(t *testing.T) {
 	if told := d.submit(waiting).told(t); len(told) != 0 {
 		t.Errorf("before its predecessor: got %q", told)
 	}
-	d.store.failing = fmt.Errorf("no database")
+	d.store.failing = errors.New("no database")
 	if got := d.submit(operation("first", registering)); got.status != 500 || got.code() != codeInternal {
 		t.Errorf("without a database: %d %s", got.status, got.body)
 	}
@@ -169,7 +171,7 @@ func TestWhatIsNotJudgedIsSentAgain(t *testing.T) {
 func TestOperationsAreBounded(t *testing.T) {
 	many := make([]string, casework.MaxOperations+1)
 	for i := range many {
-		many[i] = operation(fmt.Sprint(i), `{}`)
+		many[i] = operation(strconv.Itoa(i), `{}`)
 	}
 	if got := aDesk(t, Options{}).submit(many...); got.code() != "INVALID" && got.code() != codeLimit {
 		t.Errorf("got %d %.300s", got.status, got.body)

@@ -69,7 +69,7 @@ func (c *importRent) association(ctx context.Context, directory identity.Directo
 }
 
 func (c *importRent) read() (intake.RentFile, casework.Day, error) {
-	source, err := os.Open(c.File) //nolint:gosec // the administrator names it
+	source, err := os.Open(c.File)
 	if err != nil {
 		return intake.RentFile{}, "", fmt.Errorf("open the rent file: %w", err)
 	}

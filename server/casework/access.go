@@ -1,5 +1,7 @@
 package casework
 
+import "maps"
+
 import "slices"
 
 // OrganisationRole is the one role an organisation has in a file (access §2,
@@ -136,9 +138,7 @@ func also(base map[OrganisationRole][]PersonRole, roles ...OrganisationRole) map
 func together(tables ...map[OrganisationRole][]PersonRole) map[OrganisationRole][]PersonRole {
 	who := map[OrganisationRole][]PersonRole{}
 	for _, table := range tables {
-		for role, people := range table {
-			who[role] = people
-		}
+		maps.Copy(who, table)
 	}
 	return who
 }

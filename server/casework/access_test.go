@@ -71,7 +71,7 @@ func answerOf(err error) string {
 	if err == nil {
 		return "may"
 	}
-	return map[Code]string{Forbidden: "forbidden", LostAccess: "lost access"}[err.(*Error).Code]
+	return map[Code]string{Forbidden: "forbidden", LostAccess: "lost access"}[refusalOf(err).Code]
 }
 
 // inWords leaves the largest answer's people out when there is another one.

@@ -103,7 +103,8 @@ func (h *Household) roofAlerts() []Alert {
 			continue
 		}
 		for _, role := range []OrganisationRole{"", Landlord} {
-			alerts = append(alerts, Alert{Code: AlertClearanceRevoked, Rule: clearance.RevokedRule, From: clearance.RevokedOn, Until: max(clearance.EvictOn, clearance.RevokedOn.Plus(14)), Role: role, Subject: clearance.ID, Weight: 9})
+			until := max(clearance.EvictOn, clearance.RevokedOn.Plus(14))
+			alerts = append(alerts, Alert{Code: AlertClearanceRevoked, Rule: clearance.RevokedRule, From: clearance.RevokedOn, Until: until, Role: role, Subject: clearance.ID, Weight: 9})
 		}
 	}
 	return alerts

@@ -92,8 +92,8 @@ func collectIDs(value reflect.Value, ids *[]ID) {
 			collectIDs(value.Index(i), ids)
 		}
 	case value.Kind() == reflect.Struct && value.Type() != reflect.TypeFor[time.Time]() && value.Type() != reflect.TypeFor[Made]():
-		for i := range value.NumField() {
-			collectIDs(value.Field(i), ids)
+		for _, field := range value.Fields() {
+			collectIDs(field, ids)
 		}
 	case value.Type() == reflect.TypeFor[Made]():
 		*ids = append(*ids, value.Interface().(Made).ID)
@@ -211,6 +211,7 @@ func copied(t interface{ Fatal(args ...any) }, h *Household) *Household {
 
 // startingFiles are the files of all situations.
 func startingFiles(t testing.TB) []*Household {
+	t.Helper()
 	all := readSituations(t)
 	files := make([]*Household, 0, len(all.Cases))
 	for _, situation := range all.Cases {

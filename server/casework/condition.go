@@ -49,7 +49,7 @@ type CheckCondition struct {
 
 // Apply adds the check, marked when its plan had ended already.
 func (c CheckCondition) Apply(h *Household, act Act) error {
-	if err := act.happened("on", c.On); err != nil {
+	if err := act.happened(c.On); err != nil {
 		return err
 	}
 	if err := c.complete(""); err != nil {

@@ -23,7 +23,7 @@ func (h *Household) toward(subject ID, field Field, to string, today Day) direct
 		return neutral
 	}
 	next := *resident
-	switch field {
+	switch field { //nolint:exhaustive // the other fields protect nobody
 	case FieldPregnant:
 		return trueIsSafe(to == "true")
 	case FieldBirthDate:

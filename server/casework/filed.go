@@ -27,18 +27,18 @@ func (v *View) FiledReferrals() []FiledReferral {
 // FiledDecisions gives the decisions with their file; nil when they are cut
 // away.
 func (v *View) FiledDecisions() []FiledDecision {
-	return filed(v.Household.Decisions, func(d Decision) FiledDecision { return FiledDecision{d, v} })
+	return filed(v.Decisions, func(d Decision) FiledDecision { return FiledDecision{d, v} })
 }
 
 // FiledPlans gives the plans with their file; nil when they are cut away.
 func (v *View) FiledPlans() []FiledPlan {
-	return filed(v.Household.Plans, func(p Plan) FiledPlan { return FiledPlan{p, v} })
+	return filed(v.Plans, func(p Plan) FiledPlan { return FiledPlan{p, v} })
 }
 
 // Decisions gives the decisions on the referral, the last is in force; nil when
 // decisions are cut away.
 func (r FiledReferral) Decisions() []FiledDecision {
-	return which(r.Household.FiledDecisions(), func(d FiledDecision) bool { return d.Decide.Referral == r.ID })
+	return which(r.Household.FiledDecisions(), func(d FiledDecision) bool { return d.Referral == r.ID })
 }
 
 // Plans gives the plans of the decision; nil when plans are cut away.

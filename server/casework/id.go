@@ -20,7 +20,7 @@ func NewID(at time.Time) ID {
 	_, _ = rand.Read(id[:]) // never fails since Go 1.24: it ends the program instead
 	millis := at.UnixMilli()
 	for i := range 6 {
-		id[i] = byte(millis >> (40 - 8*i))
+		id[i] = byte(millis >> (40 - 8*i) & 0xff)
 	}
 	return id.stamped(7)
 }

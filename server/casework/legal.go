@@ -41,7 +41,7 @@ type RecordLegalEvent struct {
 // Apply adds the event. An announced eviction that breaks a running suspension
 // is recorded all the same: it is a fact (practice 21).
 func (r RecordLegalEvent) Apply(h *Household, act Act) error {
-	if err := act.happened("on", r.On); err != nil {
+	if err := act.happened(r.On); err != nil {
 		return err
 	}
 	switch {

@@ -36,14 +36,22 @@ func (p Page[T]) PageInfo() PageInfo {
 
 // The pages and edges of the lists.
 type (
-	FilePage     = Page[*View]
-	FileEdge     = Edge[*View]
+	// FilePage is a page of files.
+	FilePage = Page[*View]
+	// FileEdge is one file of a page.
+	FileEdge = Edge[*View]
+	// ReferralPage is a page of referrals with their files.
 	ReferralPage = Page[FiledReferral]
+	// ReferralEdge is one referral of a page.
 	ReferralEdge = Edge[FiledReferral]
+	// DecisionPage is a page of decisions with their files.
 	DecisionPage = Page[FiledDecision]
+	// DecisionEdge is one decision of a page.
 	DecisionEdge = Edge[FiledDecision]
-	PlanPage     = Page[FiledPlan]
-	PlanEdge     = Edge[FiledPlan]
+	// PlanPage is a page of plans with their files.
+	PlanPage = Page[FiledPlan]
+	// PlanEdge is one plan of a page.
+	PlanEdge = Edge[FiledPlan]
 )
 
 // Referrals gives a page of the referrals in the files an actor may see.

@@ -1,8 +1,8 @@
 package casework
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -12,7 +12,7 @@ import (
 func editOf(person string, number int) Act {
 	at := time.Date(2026, 12, 1, 12, number, 0, 0, time.UTC)
 	who := Actor{Region: named("regio"), Organisation: named("team"), OrganisationRole: CaseTeam, Person: named(person)}
-	return Act{Who: who, Operation: DerivedID("edit", person, fmt.Sprint(number)), At: at, RecordedAt: at, Today: "2026-12-01"}
+	return Act{Who: who, Operation: DerivedID("edit", person, strconv.Itoa(number)), At: at, RecordedAt: at, Today: "2026-12-01"}
 }
 
 // TestEditsOfOneTabletInOrder replays what somebody typed without a network:

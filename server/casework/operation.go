@@ -93,7 +93,7 @@ func (c Command) Verb() (Verb, string, error) {
 		if verb != nil {
 			return nil, "", invalid("command", "Een bewerking bevat precies één handeling.")
 		}
-		verb, _ = field.Interface().(Verb)
+		verb, _ = reflect.TypeAssert[Verb](field)
 		name = lowerFirst(value.Type().Field(i).Name)
 	}
 	if verb == nil {
@@ -146,12 +146,12 @@ func (a Act) madeOn(day Day) Made {
 
 // happened checks the day of a record of what happened: it must be there, and
 // one more than two days ahead is for people to look at.
-func (a Act) happened(field string, day Day) error {
+func (a Act) happened(day Day) error {
 	switch {
 	case day == "":
-		return missing(field, "", "Vul in op welke dag.")
+		return missing("on", "", "Vul in op welke dag.")
 	case day > a.Today.Plus(maxDaysAhead):
-		return &Error{Code: NotNow, Message: "Deze dag ligt meer dan 2 dagen in de toekomst.", Field: field}
+		return &Error{Code: NotNow, Message: "Deze dag ligt meer dan 2 dagen in de toekomst.", Field: "on"}
 	default:
 		return nil
 	}

@@ -44,7 +44,7 @@ type RecordOutcome struct {
 // without a clearance for its day is an incident too: never refused, never
 // hidden (route 3.2f).
 func (r RecordOutcome) Apply(h *Household, act Act) error {
-	if err := act.happened("on", r.On); err != nil {
+	if err := act.happened(r.On); err != nil {
 		return err
 	}
 	if r.Kind == "" {
@@ -106,7 +106,7 @@ type ReportIncident struct {
 
 // Apply records the incident.
 func (r ReportIncident) Apply(h *Household, act Act) error {
-	if err := act.happened("on", r.On); err != nil {
+	if err := act.happened(r.On); err != nil {
 		return err
 	}
 	switch {

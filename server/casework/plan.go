@@ -279,7 +279,7 @@ type ProgressStep struct {
 
 // Apply adds the report; the last one is the step's state.
 func (p ProgressStep) Apply(h *Household, act Act) error {
-	if err := act.happened("on", p.On); err != nil {
+	if err := act.happened(p.On); err != nil {
 		return err
 	}
 	if err := p.complete(""); err != nil {

@@ -15,17 +15,17 @@ func TestWhateverHappens(t *testing.T) {
 	applied := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		h := copied(t, rapid.SampledFrom(files).Draw(t, "file"))
-		any := &anything{t: t, today: "2026-12-01"}
+		chance := &anything{t: t, today: "2026-12-01"}
 		for step := range rapid.IntRange(1, 40).Draw(t, "steps") {
-			any.today = any.today.Plus(rapid.IntRange(0, 4).Draw(t, "days later"))
-			any.about(h)
-			verb, name := any.verb(VerbNames())
-			actor := any.actor(name)
-			if May(actor, name, h, any.today) != nil {
+			chance.today = chance.today.Plus(rapid.IntRange(0, 4).Draw(t, "days later"))
+			chance.about(h)
+			verb, name := chance.verb(VerbNames())
+			actor := chance.actor(name)
+			if May(actor, name, h, chance.today) != nil {
 				continue
 			}
 			next := copied(t, h)
-			err := change(next, verb, any.act(actor, step))
+			err := change(next, verb, chance.act(actor, step))
 			if refusal := (*Error)(nil); err != nil && !errors.As(err, &refusal) {
 				t.Fatalf("%s: %v", name, err)
 			}
@@ -59,7 +59,10 @@ func holds(t *rapid.T, verb string, before, after *Household) {
 	for _, role := range OrganisationRoles() {
 		_ = after.ViewFor(somebody(role, readers[role]...), today)
 	}
-	_, _, _, _ = after.Alerts(), after.nextDays(), after.Phase(), after.Readers(today)
+	after.Alerts()
+	after.nextDays()
+	after.Phase()
+	after.Readers(today)
 }
 
 // onTheStreet says the safety rule once more, in its own words, so that a
@@ -123,10 +126,10 @@ func TestWhatHappenedIsNeverRefusedForTheState(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		one := copied(t, rapid.SampledFrom(files).Draw(t, "one file"))
 		other := copied(t, rapid.SampledFrom(files).Draw(t, "other file"))
-		any := &anything{t: t, today: "2026-12-01"}
-		any.about(one)
-		verb, name := any.verb(whatHappened)
-		act := any.act(any.actor(name), 0)
+		chance := &anything{t: t, today: "2026-12-01"}
+		chance.about(one)
+		verb, name := chance.verb(whatHappened)
+		act := chance.act(chance.actor(name), 0)
 		if a, b := fate(name, change(one, verb, act)), fate(name, change(other, verb, act)); a != b {
 			t.Fatalf("%s is %s in one file and %s in the other", name, a, b)
 		}

@@ -1,5 +1,7 @@
 package casework
 
+import "slices"
+
 // Referral (melding aan het Regieteam) is a landlord's report of a household
 // it is about to go to court for, before it does (route 2.1).
 type Referral struct {
@@ -138,12 +140,7 @@ func (e PriorEffort) complete(field string) error {
 }
 
 func (s SubmitReferral) hasGround(ground ReferralGround) bool {
-	for _, named := range s.Grounds {
-		if named == ground {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.Grounds, ground)
 }
 
 // groundsBeside gives the grounds that follow from who lives there, and then

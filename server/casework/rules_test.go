@@ -153,8 +153,7 @@ func (j *judgement) clear(want json.RawMessage) {
 	}
 	decodeStrictly(j, want, &wish)
 	act := Act{Today: j.situation.Today, Operation: named("vrijgeven")}
-	err := ClearEviction{EvictOn: wish.EvictOn}.Apply(j.file, act)
-	refusal, _ := err.(*Error)
+	refusal := refusalOf(ClearEviction{EvictOn: wish.EvictOn}.Apply(j.file, act))
 	if string(wish.Refusal) == "null" && refusal != nil {
 		j.Errorf("clearing is refused: %v", refusal)
 	}

@@ -22,7 +22,7 @@ type RecordOwnSolution struct {
 
 // Apply adds what was explored.
 func (r RecordOwnSolution) Apply(h *Household, act Act) error {
-	if err := act.happened("on", r.On); err != nil {
+	if err := act.happened(r.On); err != nil {
 		return err
 	}
 	switch {

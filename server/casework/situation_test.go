@@ -3,6 +3,7 @@ package casework
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -130,4 +131,10 @@ func appended(list, more any) any {
 
 func (a ruleActor) actor() Actor {
 	return Actor{Region: named("regio"), Organisation: a.Organisation, OrganisationRole: a.Role, Person: a.Person, Roles: a.Roles}
+}
+
+// refusalOf is the refusal in an error; nil when there is none.
+func refusalOf(err error) *Error {
+	refusal, _ := errors.AsType[*Error](err)
+	return refusal
 }

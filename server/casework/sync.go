@@ -3,6 +3,7 @@ package casework
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"time"
@@ -117,7 +118,7 @@ func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *Sync
 		return err
 	}
 	sum := sha256.Sum256(fmt.Appendf(nil, "%v", directory))
-	tag := fmt.Sprintf("%x", sum[:12])
+	tag := hex.EncodeToString(sum[:12])
 	if tag != known {
 		page.Reference = &Reference{Tag: tag, Directory: directory}
 	}
@@ -128,5 +129,5 @@ func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *Sync
 func (y *syncing) tag(id ID, version int64, role OrganisationRole) string {
 	roles := slices.Sorted(slices.Values(y.actor.Roles))
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%d|%s|%v|%s|%s|%s", id, version, role, roles, y.document, y.epoch, y.today))
-	return fmt.Sprintf("%x", sum[:16])
+	return hex.EncodeToString(sum[:16])
 }

@@ -206,7 +206,7 @@ type RecordContactAttempt struct {
 
 // Apply adds the attempt.
 func (r RecordContactAttempt) Apply(h *Household, act Act) error {
-	if err := act.happened("on", r.On); err != nil {
+	if err := act.happened(r.On); err != nil {
 		return err
 	}
 	if r.Channel == "" {

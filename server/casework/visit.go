@@ -167,7 +167,7 @@ func (r RecordVisit) Apply(h *Household, act Act) error {
 // complete looks at everything the writer could have got wrong, before anything
 // that depends on the file: a visit is refused for its own sake only.
 func (r RecordVisit) complete(act Act) error {
-	if err := act.happened("on", r.On); err != nil {
+	if err := act.happened(r.On); err != nil {
 		return err
 	}
 	switch {

@@ -10,14 +10,14 @@ import (
 func Wire(command Command) any { return wire(reflect.ValueOf(command)) }
 
 func wire(value reflect.Value) any {
-	if marshaler, ok := value.Interface().(encoding.TextMarshaler); ok && value.Kind() != reflect.Pointer {
+	if marshaler, ok := reflect.TypeAssert[encoding.TextMarshaler](value); ok && value.Kind() != reflect.Pointer {
 		text, err := marshaler.MarshalText()
 		if err != nil || len(text) == 0 {
 			return nil
 		}
 		return string(text)
 	}
-	switch value.Kind() {
+	switch value.Kind() { //nolint:exhaustive // numbers and flags are written as they are
 	case reflect.Pointer:
 		if value.IsNil() {
 			return nil

@@ -92,8 +92,8 @@ func searched() []string {
 		if err != nil {
 			continue
 		}
-		if real, err := filepath.EvalSymlinks(path); err == nil {
-			folders = append(folders, filepath.Dir(real))
+		if program, err := filepath.EvalSymlinks(path); err == nil {
+			folders = append(folders, filepath.Dir(program))
 		}
 	}
 	for _, pattern := range usualFolders {

@@ -3,6 +3,7 @@
 package embedded_test
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -157,5 +158,5 @@ func lives(pid int) bool {
 // afterName reads state, parent and more of a process: "17 (postgres) S 1 …".
 func afterName(pid int) string {
 	stat, _ := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
-	return string(stat)[strings.LastIndexByte(string(stat), ')')+1:]
+	return string(stat)[bytes.LastIndexByte(stat, ')')+1:]
 }

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/jackc/pgx/v5"
@@ -48,9 +49,7 @@ func (t *transaction) Lock(ctx context.Context, ids []casework.ID) ([]*casework.
 	if err := reading.run(ctx); err != nil {
 		return nil, fmt.Errorf("lock %d households: %w", len(ids), err)
 	}
-	for id, kept := range reading.kept {
-		t.kept[id] = kept
-	}
+	maps.Copy(t.kept, reading.kept)
 	return reading.inOrder(ids), nil
 }
 

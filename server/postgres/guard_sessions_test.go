@@ -25,10 +25,10 @@ func TestAChildAndAClearanceAtTheSameMoment(t *testing.T) {
 				w.save(t, w.team(), file)
 				file.Clearances = clearance
 				file.Residents = append(file.Residents, casework.Resident{Made: casework.Made{ID: anID(), At: now}, NewResident: casework.NewResident{Name: "B", Role: casework.Child}})
-				child, clear := w.session(t, role), w.session(t, role)
+				child, chair := w.session(t, role), w.session(t, role)
 				insert(t, child, residentsTable, file, 1)
-				insert(t, clear, clearancesTable, file, 0)
-				first, second := commitBoth(child, clear, order)
+				insert(t, chair, clearancesTable, file, 0)
+				first, second := commitBoth(child, chair, order)
 				if order == "at once" && (first == nil) == (second == nil) || order != "at once" && (first != nil || second == nil) {
 					t.Fatalf("got %v and %v, want exactly one of both", first, second)
 				}
@@ -40,24 +40,23 @@ func TestAChildAndAClearanceAtTheSameMoment(t *testing.T) {
 	}
 }
 
-func commitBoth(child, clear pgx.Tx, order string) (first, second error) {
+func commitBoth(child, chair pgx.Tx, order string) (first, second error) {
 	ctx := context.Background()
 	switch order {
 	case "child first":
-		return child.Commit(ctx), clear.Commit(ctx)
+		return child.Commit(ctx), chair.Commit(ctx)
 	case "clearance first":
-		return clear.Commit(ctx), child.Commit(ctx)
+		return chair.Commit(ctx), child.Commit(ctx)
 	}
 	var both sync.WaitGroup
 	both.Go(func() { first = child.Commit(ctx) })
-	both.Go(func() { second = clear.Commit(ctx) })
+	both.Go(func() { second = chair.Commit(ctx) })
 	both.Wait()
 	return first, second
 }
 
 func code(err error) string {
-	var database *pgconn.PgError
-	if errors.As(err, &database) {
+	if database, ok := errors.AsType[*pgconn.PgError](err); ok {
 		return database.Code
 	}
 	return ""

@@ -2,7 +2,7 @@ package postgres
 
 import (
 	"errors"
-	"fmt"
+	"strconv"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -64,7 +64,7 @@ func aSmallFile(r *rapid.T, w *world) *casework.Household {
 	}
 	left := []casework.Day{"", "", "", today, today.Plus(1), evictOn.Plus(-1), evictOn, evictOn.Plus(1)}
 	for i := range rapid.IntRange(0, 3).Draw(r, "residents") {
-		made := casework.Made{ID: casework.DerivedID(file.ID.String(), fmt.Sprint(i)), At: now}
+		made := casework.Made{ID: casework.DerivedID(file.ID.String(), strconv.Itoa(i)), At: now}
 		file.Residents = append(file.Residents, casework.Resident{Made: made, LeftOn: rapid.SampledFrom(left).Draw(r, "left"), NewResident: casework.NewResident{
 			ID: made.ID, Name: "A", Role: casework.Tenant, BirthDate: rapid.SampledFrom(born).Draw(r, "born"), Pregnant: one(r, 8, "pregnant"),
 		}})

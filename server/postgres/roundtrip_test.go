@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"strconv"
 	"testing"
 	"time"
 
@@ -43,7 +44,7 @@ func TestTheOrderOfListsIsKept(t *testing.T) {
 	w := aWorld(t)
 	file := w.aFile(w.team())
 	for i := range 30 {
-		file.Visits = append(file.Visits, casework.Visit{Made: casework.Made{ID: casework.DerivedID("visit", fmt.Sprint(i)), At: now}})
+		file.Visits = append(file.Visits, casework.Visit{Made: casework.Made{ID: casework.DerivedID("visit", strconv.Itoa(i)), At: now}})
 	}
 	w.save(t, w.team(), file)
 	sameFile(t, w.load(t, w.team(), file.ID)[0], file)
@@ -110,8 +111,8 @@ func (f *filling) fillKind(t testing.TB, value reflect.Value) {
 		value.Set(reflect.New(value.Type().Elem()))
 		f.fill(t, value.Elem())
 	case reflect.Struct:
-		for i := range value.NumField() {
-			f.fill(t, value.Field(i))
+		for _, field := range value.Fields() {
+			f.fill(t, field)
 		}
 	default:
 		t.Fatalf("no value for %s", value.Type())
@@ -123,8 +124,8 @@ func keepKeys(to, from reflect.Value) {
 	switch to.Kind() {
 	case reflect.Struct:
 		for i := range to.NumField() {
-			switch name := to.Type().Field(i).Name; {
-			case name == "ID" || name == "Organisation" || name == "Landlord" || name == "Month":
+			switch name := to.Type().Field(i).Name; name {
+			case "ID", "Organisation", "Landlord", "Month":
 				to.Field(i).Set(from.Field(i))
 			default:
 				keepKeys(to.Field(i), from.Field(i))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -26,9 +27,7 @@ func (t *transaction) Save(ctx context.Context, files []*casework.Household, tod
 	if err != nil {
 		return fmt.Errorf("save %d households: %w", len(files), refused(err))
 	}
-	for id, now := range saving.next {
-		t.kept[id] = now
-	}
+	maps.Copy(t.kept, saving.next)
 	return nil
 }
 
@@ -46,7 +45,7 @@ type saving struct {
 }
 
 func (s *saving) add(h *casework.Household) error {
-	before := s.transaction.kept[h.ID]
+	before := s.kept[h.ID]
 	now := &kept{readers: readersOf(h, s.today), rows: map[table]map[string]string{}}
 	s.next[h.ID], s.allowed = now, append(s.allowed, now.readers...)
 	if before != nil {
@@ -115,7 +114,7 @@ func (s *saving) missing(table table, before, now map[string]string) error {
 // the files too: an update that takes the writer out of a file would leave a
 // row that its own policy hides, and PostgreSQL refuses that.
 func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
-	everybody := append(s.allowed, s.reach.Organisation)
+	everybody := append(slices.Clone(s.allowed), s.reach.Organisation)
 	slices.SortFunc(everybody, casework.ID.Compare)
 	widened := printed(slices.Compact(everybody)...)
 	begin := "SAVEPOINT files; SET LOCAL app.organisation = '" + nobody.String() + "," + widened + "'"

@@ -1,7 +1,7 @@
 package postgres
 
 import (
-	"fmt"
+	"encoding/hex"
 	"reflect"
 	"strings"
 	"sync"
@@ -209,7 +209,7 @@ func TestWhatCannotBeReadIsKeptAsItCame(t *testing.T) {
 			t.Errorf("got %+v and %v, want REFUSED with its reason", receipt, err)
 		}
 	}
-	if got := column(t, w.url, "SELECT encode(content, 'hex') FROM operation_contents"); len(got) != 1 || got[0] != fmt.Sprintf("%x", operation.Content) {
+	if got := column(t, w.url, "SELECT encode(content, 'hex') FROM operation_contents"); len(got) != 1 || got[0] != hex.EncodeToString(operation.Content) {
 		t.Errorf("got contents %v, want %x", got, operation.Content)
 	}
 }

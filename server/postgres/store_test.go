@@ -226,8 +226,8 @@ func TestStoredDocumentsKeepTheNamesOfTheirFields(t *testing.T) {
 
 func fieldNames(document reflect.Type) string {
 	names := []string{}
-	for i := range document.NumField() {
-		names = append(names, document.Field(i).Name)
+	for field := range document.Fields() {
+		names = append(names, field.Name)
 	}
 	return strings.Join(names, " ")
 }
