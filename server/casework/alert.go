@@ -50,7 +50,7 @@ func (h *Household) Alerts() []Alert {
 	case len(unreported) > 0: // it starts again, and nobody reported it
 		return slices.Concat(h.residentAlerts(), h.roofAlerts(), unreported, h.conflictAlerts(), h.incidentAlerts())
 	default:
-		return append(h.incidentAlerts(), h.conflictAlerts()...)
+		return slices.Concat(h.incidentAlerts(), h.conflictAlerts(), h.afterwardsAlerts())
 	}
 	return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), h.unreportedAlerts(),
 		h.conflictAlerts(), h.incidentAlerts(), h.afterwardsAlerts(), h.arrearsAlerts())
