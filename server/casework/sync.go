@@ -59,10 +59,19 @@ func (s *Service) Sync(ctx context.Context, actor Actor, held []HeldFile, refere
 	}
 	syncing := &syncing{service: s, actor: actor, document: document, today: s.Today()}
 	page := SyncPage{Files: []SyncFile{}, Leave: []FileLeave{}, ServerTime: s.now().UTC(), MinimumSchema: 1}
-	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+	err := s.store.InTransaction(ctx, actor.syncing(), func(tx Tx) error {
 		return syncing.fill(ctx, tx, held, reference, min(max(first, 1), MaxPage), &page)
 	})
 	return page, err
+}
+
+// syncing is the reach of a tablet: also of one whose person reads no files any
+// more, since it must hear that they leave.
+func (a Actor) syncing() Reach {
+	if !a.readsFiles() {
+		return Reach{Region: a.Region, Person: a.Person}
+	}
+	return a.Reach()
 }
 
 type syncing struct {

@@ -128,6 +128,28 @@ func sameWords(t testing.TB, got, want casework.Operation) {
 	}
 }
 
+func TestWhoReadsNoFilesAnyMoreHearsThatTheyLeave(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	held := []casework.HeldFile{{HouseholdID: w.aRegisteredFile(t), Tag: "as it was"}}
+	before, err := w.service().Sync(t.Context(), w.team(), nil, "", "", 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lost := w.team()
+	lost.Roles = []casework.PersonRole{casework.Analyst}
+	page, err := w.service().Sync(t.Context(), lost, held, "", "", 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(page.Files) != 0 || len(page.Leave) != 1 || page.Leave[0].HouseholdID != held[0].HouseholdID {
+		t.Errorf("got %d files and %+v to leave, want the one that is held to leave", len(page.Files), page.Leave)
+	}
+	if page.Epoch == "" || page.Epoch != before.Epoch {
+		t.Errorf("got epoch %q, want %q: without it no tablet believes the page", page.Epoch, before.Epoch)
+	}
+}
+
 func TestWordsForAFileNobodyKnowsGoToTheTeamLeads(t *testing.T) {
 	t.Parallel()
 	w := aWorld(t)
