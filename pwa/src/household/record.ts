@@ -1,5 +1,6 @@
 import type { Operation } from '../sync';
 import { dayOf } from '../ui/format';
+import { derivedId } from './derivedId';
 import type { HouseholdFile } from './file';
 
 /** One item of a list of the file, also of one that may be cut away. */
@@ -30,9 +31,9 @@ export function madeUnder(file: HouseholdFile, plan: string | null, operation: O
   return { ...madeBy(operation, id, on), afterwards: ended };
 }
 
-/** A record's own id within an operation that makes several. */
+/** A record's own id within an operation that makes several: the same that the server gives it. */
 export function partOf(operation: Operation<unknown>, part: string): string {
-  return `${operation.id}:${part}`;
+  return derivedId(operation.id, part);
 }
 
 /** Adds what an operation makes, at most once; a list that is cut away stays so. */
