@@ -25,6 +25,9 @@ func (p *page) Write(text []byte) (int, error) {
 	return p.ResponseRecorder.Write(text)
 }
 
+// WriteString is what io.WriteString prefers.
+func (p *page) WriteString(text string) (int, error) { return p.Write([]byte(text)) }
+
 func (p *page) count(what string) int {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()

@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
@@ -289,25 +288,12 @@ func TestLinesOfOneTenancy(t *testing.T) {
 	}
 }
 
-func TestAHundredThousandLinesReadWithinTwoSeconds(t *testing.T) {
-	if testing.Short() {
-		t.Skip("writes 13 MB")
-	}
-	file := aLargeFile(t, 12_500, 8)
-	var got RentFile
-	took := time.Hour
-	for range 3 { // the fastest counts: the machine may be busy with something else
-		begin := time.Now()
-		got = reading(t, file)
-		took = min(took, time.Since(begin))
-	}
-	expect(t, "tenancies", len(got.Tenancies), 12_500)
-	expect(t, "lines", got.Lines, 100_000)
+func TestALargeFileIsReadWhole(t *testing.T) {
+	got := reading(t, aLargeFile(t, 1_250, 8))
+	expect(t, "tenancies", len(got.Tenancies), 1_250)
+	expect(t, "lines", got.Lines, 10_000)
 	if got.WrongCount > 0 {
 		t.Errorf("a generated line is wrong: %+v", got.Wrong[0])
-	}
-	if took > 2*time.Second {
-		t.Errorf("took %v, want at most 2 s", took)
 	}
 }
 

@@ -1,0 +1,196 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"regieroute/server/casework"
+	"regieroute/server/demo"
+	"regieroute/server/intake"
+	"regieroute/server/postgres"
+	"regieroute/server/postgres/postgrestest"
+)
+
+const asOf = casework.Day("2026-12-01")
+
+// landlordOffice is a housing association with a database of its own.
+type landlordOffice struct {
+	cases    *casework.Service
+	importer casework.Actor
+	officer  casework.Actor
+}
+
+func aLandlordOffice(t *testing.T) landlordOffice {
+	t.Helper()
+	db := postgrestest.Open(t)
+	now := time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC)
+	town, err := demo.Found(t.Context(), db.Directory("demo"), now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	officer := town.Cast().RentOfficer
+	return landlordOffice{
+		cases:    casework.NewService(postgres.NewStore(db), func() time.Time { return now }),
+		importer: casework.Actor{Region: officer.Region, Organisation: officer.Organisation, OrganisationRole: casework.Landlord, Process: "import"},
+		officer:  officer,
+	}
+}
+
+func rentFile(t *testing.T, text string) intake.RentFile {
+	t.Helper()
+	file, err := intake.ReadRentFile(strings.NewReader(text), string(asOf))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func (l landlordOffice) imports(ctx context.Context, file intake.RentFile, day casework.Day, progress func(done, total int)) (intake.RentReport, error) {
+	rent := intake.RentImport{Cases: l.cases, Association: l.importer, AsOf: day, EveryTenancy: true, Progress: progress}
+	return rent.Run(ctx, file)
+}
+
+// tenancies gives every tenancy the officer sees by number, and the sum of the
+// files' versions: it rises with every change.
+func (l landlordOffice) tenancies(t *testing.T) (map[string]casework.Tenancy, int64) {
+	t.Helper()
+	found, versions, page := map[string]casework.Tenancy{}, int64(0), casework.PageRequest{First: casework.MaxPage}
+	for {
+		files, err := l.cases.Files(t.Context(), l.officer, casework.Filter{}, page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, edge := range files.Edges {
+			versions += edge.Node.Version
+			for _, tenancy := range edge.Node.Tenancies {
+				found[tenancy.Number] = tenancy
+			}
+		}
+		if !files.HasMore {
+			return found, versions
+		}
+		page.After = files.End
+	}
+}
+
+// TestARentFileComesOutAsExpected imports the file that comes with its answer.
+func TestARentFileComesOutAsExpected(t *testing.T) {
+	t.Parallel()
+	source, err := os.ReadFile("intake/testdata/huurstand.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := os.ReadFile("intake/testdata/huurstand.expected.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want struct {
+		Tenancies, LedgerMonths, InArrears int
+		TotalArrearsCents                  casework.Cents
+		PerTenancy                         []struct {
+			Tenancy      string
+			Months       int
+			ArrearsCents casework.Cents
+		}
+	}
+	if err := json.Unmarshal(answer, &want); err != nil {
+		t.Fatal(err)
+	}
+	office, file := aLandlordOffice(t), rentFile(t, string(source))
+
+	stopped, cancel := context.WithCancel(t.Context())
+	if _, err := office.imports(stopped, file, asOf, func(int, int) { cancel() }); err == nil {
+		t.Error("an import that was stopped says that it is done")
+	}
+	if half, _ := office.tenancies(t); len(half) == 0 || len(half) >= want.Tenancies {
+		t.Errorf("%d tenancies after stopping half-way", len(half))
+	}
+	if _, err := office.imports(t.Context(), file, asOf, func(int, int) {}); err != nil {
+		t.Fatal(err)
+	}
+	got, versions := office.tenancies(t)
+	months, inArrears, total := 0, 0, casework.Cents(0)
+	for _, tenancy := range got {
+		months += len(tenancy.Ledger)
+		total += tenancy.ArrearsCents()
+		if tenancy.ArrearsCents() > 0 {
+			inArrears++
+		}
+	}
+	if len(got) != want.Tenancies || months != want.LedgerMonths || inArrears != want.InArrears || total != want.TotalArrearsCents {
+		t.Errorf("got %d tenancies, %d months, %d in arrears, %d cents; want %+v", len(got), months, inArrears, total, want)
+	}
+	for _, tenancy := range want.PerTenancy {
+		if have := got[tenancy.Tenancy]; len(have.Ledger) != tenancy.Months || have.ArrearsCents() != tenancy.ArrearsCents {
+			t.Errorf("%s: got %d months and %d cents, want %+v", tenancy.Tenancy, len(have.Ledger), have.ArrearsCents(), tenancy)
+		}
+	}
+
+	report, err := office.imports(t.Context(), file, asOf, func(int, int) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, after := office.tenancies(t); after != versions || report.Registered+report.Recorded != 0 || report.Known != want.Tenancies {
+		t.Errorf("a second import changed something: %+v, versions %d and %d", report, versions, after)
+	}
+}
+
+// oneLine is a file with one month of one tenancy.
+func oneLine(t *testing.T, tenancy, tenant, paid, balance string) intake.RentFile {
+	t.Helper()
+	return rentFile(t, "Overeenkomstnummer;Huurdernummer;Naam hoofdhuurder;Geboortedatum;Aantal bewoners;Straat;Huisnummer;Toevoeging;"+
+		"Postcode;Plaats;VHE-nummer;Ingangsdatum;Periode;Gefactureerd;Betaald;Saldo;Status regeling\n"+
+		strings.Join([]string{
+			tenancy, tenant, "Vera Voorbeeld", "", "1", "Oefenweg", "1", "", "1234AB", "Voorbeeldstad", "VHE1", "01-01-2020",
+			"2026-11", "643,00", paid, balance, "",
+		}, ";")+"\n")
+}
+
+func TestALaterFileCorrectsAndAnOlderOneNever(t *testing.T) {
+	t.Parallel()
+	office := aLandlordOffice(t)
+	steps := []struct {
+		name          string
+		day           casework.Day
+		paid, balance string
+		want          casework.Cents // paid, after it
+	}{
+		{"not paid", "2026-11-10", "0,00", "643,00", 0},
+		{"paid after all", "2026-11-20", "643,00", "0,00", 64_300},
+		{"an older file comes late", "2026-11-15", "0,00", "643,00", 64_300},
+		{"the payment was taken back", "2026-11-28", "0,00", "643,00", 0},
+		{"the file of the 20th again", "2026-11-20", "643,00", "0,00", 0},
+	}
+	for _, step := range steps {
+		if _, err := office.imports(t.Context(), oneLine(t, "HO-1", "T-1", step.paid, step.balance), step.day, func(int, int) {}); err != nil {
+			t.Fatalf("%s: %v", step.name, err)
+		}
+		tenancies, _ := office.tenancies(t)
+		if ledger := tenancies["HO-1"].Ledger; len(ledger) != 1 || ledger[0].PaidCents != step.want {
+			t.Fatalf("%s: got %+v, want %d paid", step.name, ledger, step.want)
+		}
+	}
+}
+
+func TestTheSameTenantJoinsTheSameHousehold(t *testing.T) {
+	t.Parallel()
+	office := aLandlordOffice(t)
+	for number := range 2 {
+		file := oneLine(t, fmt.Sprintf("HO-%d", number), "T-1", "0,00", "643,00")
+		if _, err := office.imports(t.Context(), file, asOf, func(int, int) {}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := office.cases.Files(t.Context(), office.officer, casework.Filter{}, casework.PageRequest{First: 10})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files.Edges) != 1 || len(files.Edges[0].Node.Tenancies) != 2 || files.Edges[0].Node.CompositionKnown {
+		t.Errorf("got %d files; want one with two tenancies whose composition is unknown", len(files.Edges))
+	}
+}
