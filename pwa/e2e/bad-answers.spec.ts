@@ -76,3 +76,18 @@ for (const [where, spoils] of [
     expect(await judged(server), 'each once').toBe(BAD.length);
   });
 }
+
+test('a session that ended keeps everything until somebody signs in again', async ({ server, tablet }) => {
+  await tablet.enrol('casemanager');
+  await server.sql('DELETE FROM sessions');
+  await tablet.changePhone(FAMILY, '06 8800 8800');
+  await expect(tablet.status).toContainText(m.sync_sign_in());
+  await expect(tablet.status).toContainText(m.sync_unsent({ count: 1 }));
+  await expect(tablet.page.getByText(m.app_expired_unsent())).toBeVisible();
+
+  server.links.set('casemanager', /http\S+\/link#\S+/u.exec(await server.run('user', 'link', 'noor', '--public-url', server.url))![0]);
+  await tablet.signIn('casemanager');
+  await tablet.unlock();
+  await tablet.allProcessed();
+  expect(await server.sql('SELECT phone FROM households WHERE name = $1', [FAMILY])).toEqual([{ phone: '06 8800 8800' }]);
+});
