@@ -27,7 +27,7 @@ build: bin/regieroute pwa/dist/index.html ## Build the program and the app
 
 .PHONY: test
 test: build ## Run every test: Go with the race detector, TypeScript, a real browser
-	@scripts/browser
+	@.ci/browser
 	@$(CLUSTER) $(MAKE) test-go test-pwa test-e2e
 
 .PHONY: test-go
@@ -44,16 +44,16 @@ test-e2e: build
 
 .PHONY: e2e
 e2e: build ## Run the tests in a real browser only
-	@scripts/browser
+	@.ci/browser
 	@$(CLUSTER) $(MAKE) test-e2e
 
 .PHONY: verify
 verify: $(MODULES) ## Check all that needs no running program: format, generated code, lint, import law, types
 	@test -z "$$(gofmt -l bench graph server 2>/dev/null | tee /dev/stderr)" || { echo "Not formatted: run gofmt -w on these files." >&2; exit 1; }
 	go vet ./...
-	@before=$$(scripts/generated); $(MAKE) generate; \
-	diff <(echo "$$before") <(scripts/generated) || { echo "Generated code was not current: commit what make generate wrote." >&2; exit 1; }
-	@git diff --exit-code --stat -- $$(scripts/generated | awk '{print $$2}') || test -z "$${CI:-}"
+	@before=$$(.ci/generated); $(MAKE) generate; \
+	diff <(echo "$$before") <(.ci/generated) || { echo "Generated code was not current: commit what make generate wrote." >&2; exit 1; }
+	@git diff --exit-code --stat -- $$(.ci/generated | awk '{print $$2}') || test -z "$${CI:-}"
 	go test -run TestTheImportLaw ./server
 	$(MAKE) lint
 	cd pwa && npm run check

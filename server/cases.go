@@ -1,7 +1,9 @@
 package main
 
 import (
+	"context"
 	"net/http"
+	"time"
 
 	"regieroute/graph"
 	"regieroute/server/casework"
@@ -13,11 +15,59 @@ import (
 // one of their region changed.
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
-	p.cases = casework.NewService(postgres.NewStore(p.storage.db), p.Now).Poking(pokes.Poke)
+	store := postgres.NewStore(p.storage.db)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke)
 	if p.graph == nil { // tests bring their own
 		p.graph = acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true}))
 	}
 	p.pokes = acting(pokes)
+	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
+	p.background.Go(func() { p.everyHour(store) })
+	context.AfterFunc(p.draining, pokes.Close)
+}
+
+// pokeWithin is how long telling that a file changed may take; whoever does not
+// hear it asks within a minute.
+const pokeWithin = 5 * time.Second
+
+func (p *Program) poke(region casework.ID) {
+	p.background.Go(func() {
+		ctx, cancel := context.WithTimeout(p.draining, pokeWithin)
+		defer cancel()
+		if err := p.storage.db.Poke(ctx, region); err != nil && p.draining.Err() == nil {
+			p.Log.Warn("Open apps were not told of a change", "error", err)
+		}
+	})
+}
+
+// everyHour closes files to organisations whose time in them ended by itself:
+// the second fence stops who left before last night (access §2).
+func (p *Program) everyHour(store *postgres.Store) {
+	hour := time.NewTicker(time.Hour)
+	defer hour.Stop()
+	for {
+		if err := p.closeToWhoLeft(store); err != nil && p.draining.Err() == nil {
+			p.Log.Error("Files were not closed to organisations whose time ended", "error", err)
+		}
+		select {
+		case <-p.draining.Done():
+			return
+		case <-hour.C:
+		}
+	}
+}
+
+func (p *Program) closeToWhoLeft(store *postgres.Store) error {
+	regions, err := p.storage.db.Directory("nightly").Regions(p.draining)
+	if err != nil {
+		return err
+	}
+	for _, region := range regions {
+		if _, err := store.CloseToWhoLeft(p.draining, region.ID, casework.DayOf(p.Now())); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // acting tells the API for whom a signed-in person acts.

@@ -44,7 +44,7 @@ func (c *importRent) run(ctx context.Context, o out) (err error) {
 	}
 	reportWrongLines(o, file)
 	rent := intake.RentImport{
-		Cases:       casework.NewService(postgres.NewStore(storage.db), time.Now),
+		Cases:       casework.NewService(postgres.NewStore(storage.db), time.Now).Poking(storage.poke(ctx)),
 		Association: association, AsOf: asOf, EveryTenancy: c.EveryTenancy, Progress: o.progress,
 	}
 	report, err := rent.Run(ctx, file)

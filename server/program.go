@@ -38,7 +38,9 @@ type Program struct {
 	served   chan error
 	draining context.Context //nolint:containedctx // lasts as long as the program, for streams to end by
 	drain    context.CancelFunc
-	once     sync.Once
+
+	background sync.WaitGroup // what goes on beside requests, until it drains
+	once       sync.Once
 }
 
 // Run starts everything and returns when requests are answered. The context
@@ -172,6 +174,7 @@ func (p *Program) close() error {
 	} else if p.listener != nil {
 		errs = append(errs, p.listener.Close())
 	}
+	p.background.Wait()
 	if p.storage != nil {
 		errs = append(errs, p.storage.close())
 	}

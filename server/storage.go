@@ -13,6 +13,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"regieroute/server/casework"
 	"regieroute/server/embedded"
 	"regieroute/server/postgres"
 )
@@ -133,4 +134,9 @@ func (s *storage) close() error {
 		err = errors.Join(err, fmt.Errorf("stop the database: %w", stopped))
 	}
 	return err
+}
+
+// poke tells a program that runs on the same database what a command changed.
+func (s *storage) poke(ctx context.Context) func(casework.ID) {
+	return func(region casework.ID) { _ = s.db.Poke(ctx, region) } // unheard, apps ask within a minute
 }
