@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, expectAccessibleInBothLanguages } from './axe';
+import { expect, householdOf, m, PASSPHRASE, test } from './desk';
+import type { RealServer } from './server';
+import type { Tablet } from './tablet';
+
+const FAMILY = 'Voorbeeld-Test';
+
+/** Which part of the demo uses a screen, and an address of it in the demo. */
+interface Visit {
+  readonly part: 'casemanager' | 'huurmedewerker' | 'voorzitter' | 'jeugdbescherming';
+  readonly household?: string;
+  /** Where the id in the address comes from. */
+  readonly id?: string;
+}
+
+const of = (part: Visit['part'], household = FAMILY, id?: string): Visit => ({ part, household, ...(id !== undefined && { id }) });
+const place = (part: Visit['part']) => of(part, 'Proefman', 'SELECT id FROM placements');
+
+/** Every address of the registry. A new screen has no place here yet, and fails the first test. */
+const VISITS: Readonly<Record<string, Visit>> = {
+  '/households': { part: 'casemanager' },
+  '/households/new': { part: 'casemanager' },
+  '/households/:id': of('casemanager'),
+  '/households/:id/contact': of('casemanager'),
+  '/households/:id/residents/new': of('casemanager'),
+  '/households/:id/residents/:resident': of('casemanager', FAMILY, 'SELECT id FROM residents'),
+  '/households/:id/residents/:resident/end': of('casemanager', FAMILY, 'SELECT id FROM residents'),
+  '/households/:id/composition': of('casemanager'),
+  '/households/:id/vulnerable': of('casemanager'),
+  '/households/:id/attempt': of('casemanager'),
+  '/households/:id/case-manager': of('voorzitter'),
+  '/households/:id/clear': of('voorzitter', 'Proefman'),
+  '/households/:id/clearances/:clearance/revoke': of('voorzitter', 'Proefman', 'SELECT household_id AS id FROM plans'),
+  '/households/:id/conflicts': of('casemanager'), // with a conflict on it: conflict.spec.ts
+  '/households/:id/decide/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
+  '/households/:id/involvement/new': of('voorzitter'),
+  '/households/:id/involvement/:organisation/end': of('voorzitter', FAMILY, `SELECT organisation_id AS id FROM involvements WHERE role = 'CARE'`),
+  '/households/:id/legal-event': of('huurmedewerker'),
+  '/households/:id/outcome': of('huurmedewerker'),
+  '/households/:id/incident': of('huurmedewerker'),
+  '/households/:id/own-solution': of('casemanager', 'Proefman'),
+  '/households/:id/shelter': of('casemanager', 'Proefman'),
+  '/households/:id/places/new': of('casemanager', 'Proefman'),
+  '/households/:id/places/:place/offer': place('casemanager'),
+  '/households/:id/places/:place/confirm': place('jeugdbescherming'),
+  '/households/:id/places/:place/end': place('casemanager'),
+  '/households/:id/places/:place/withdraw': place('casemanager'),
+  '/households/:id/goals/:goal': of('casemanager', FAMILY, 'SELECT id FROM goals'),
+  '/households/:id/steps/new': of('casemanager'),
+  '/households/:id/steps/:step': of('casemanager', FAMILY, 'SELECT id FROM steps'),
+  '/households/:id/check': of('casemanager'),
+  '/households/:id/suspend': of('huurmedewerker'),
+  '/households/:id/suspensions/:suspension/end': of('huurmedewerker', FAMILY, 'SELECT id FROM suspensions'),
+  '/households/:id/refer': of('huurmedewerker', 'Begin'),
+  '/households/:id/standpoint/:referral': of('jeugdbescherming', 'Proefman', 'SELECT id FROM referrals'),
+  '/households/:id/visit': of('casemanager'),
+  '/households/:id/visits/new': of('casemanager'),
+  '/households/:id/visits/:visit/cancel': of('casemanager', FAMILY, 'SELECT id FROM planned_visits WHERE visit_id IS NULL'),
+  '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
+  '/search': { part: 'huurmedewerker' },
+  '/work': { part: 'huurmedewerker' },
+  '/sync': { part: 'casemanager' },
+};
+
+/** Files that other parts see cut, tab by tab as well. */
+const CUT_FILES = { huurmedewerker: FAMILY, voorzitter: 'Proefman', jeugdbescherming: 'Proefman' } as const;
+
+test('every screen of the registry is looked at', () => {
+  expect(registered().toSorted()).toEqual(Object.keys(VISITS).toSorted());
+});
+
+for (const part of ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescherming'] as const) {
+  test(`the screens of ${part} have no barrier`, async ({ server, colleague }) => {
+    test.setTimeout(900_000); // some twenty screens, each in two languages at two sizes
+    const tablet = await colleague(part);
+    const faults = listen(tablet.page);
+    for (const [screen, visit] of Object.entries(VISITS)) {
+      if (visit.part !== part) continue;
+      await tablet.follow(await addressOf(server, screen, visit));
+      await settled(tablet.page);
+      await (screen === '/households/:id' ? everyTab(tablet) : expectAccessibleInBothLanguages(tablet.page, screen));
+    }
+    if (part !== 'casemanager') {
+      await tablet.follow((await householdOf(server, CUT_FILES[part])).path);
+      await settled(tablet.page);
+      await everyTab(tablet);
+    } else {
+      await tablet.follow('/nowhere');
+      await expectAccessibleInBothLanguages(tablet.page, 'a page that does not exist');
+    }
+    expect(faults, 'what the console said').toEqual([]);
+  });
+}
+
+test('the pages before the first screen have no barrier', async ({ server, tablet }) => {
+  const { page } = tablet;
+  const faults = listen(page);
+  await page.goto(server.url);
+  await expect(tablet.heading(m.app_sign_in())).toBeVisible();
+  await expectAccessibleInBothLanguages(page, 'sign in');
+  await page.goto(`${server.url}/link#none`);
+  await expect(tablet.heading(m.app_link_title())).toBeVisible();
+  await expectAccessibleInBothLanguages(page, 'link');
+  await page.goto('about:blank'); // another link in the same tab would be another place on the same page
+  await tablet.signIn('casemanager');
+  await expect(tablet.heading(m.app_passphrase_title())).toBeVisible();
+  await expectAccessibleInBothLanguages(page, 'choose a passphrase');
+  await tablet.makeVault();
+  await tablet.lock();
+  await expectAccessibleInBothLanguages(page, 'unlock');
+  await tablet.press(m.app_unlock());
+  await expect(page.getByRole('link', { name: m.app_unlock_missing() })).toBeVisible();
+  await expectAccessibleInBothLanguages(page, 'unlock, with a fault');
+  expect(faults.filter((fault) => !fault.includes('401')), 'what the console said').toEqual([]); // who nobody is yet, is a 401
+});
+
+test('a visit is recorded by keyboard alone, and the focus is always seen', async ({ server, tablet }) => {
+  const { page } = tablet;
+  const sentence = 'Zonder muis opgeschreven.';
+  await tablet.enrol('casemanager');
+  await page.goto(server.url);
+  await tabTo(page, tablet.field(m.app_passphrase()));
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(tablet.heading(m.household_caseload_title())).toBeVisible();
+  await tabTo(page, page.getByRole('listitem').filter({ hasText: FAMILY }).getByRole('link', { name: m.household_open() }));
+  await page.keyboard.press('Enter');
+  await expect(tablet.heading(FAMILY)).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: m.household_start_visit() }).first());
+  await page.keyboard.press('Enter');
+  await expect(tablet.heading(m.visit_title_for({ name: FAMILY }))).toBeFocused(); // a new screen begins at its heading
+  await tabTo(page, page.getByRole('radio', { name: m.visit_outcome_spoken() }));
+  await page.keyboard.press('Space');
+  await tabTo(page, tablet.field(m.visit_summary()));
+  await page.keyboard.type(sentence);
+  await tabTo(page, page.locator('summary').filter({ hasText: m.visit_section_discussed() }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, tablet.field(m.visit_discussed()));
+  await page.keyboard.type('Alles met de toetsen.');
+  await tabTo(page, page.getByRole('button', { name: m.visit_finish() }));
+  await page.keyboard.press('Enter');
+  await expect(tablet.heading(m.visit_saved_title())).toBeVisible();
+  await tablet.allProcessed();
+  expect(await server.sql('SELECT discussed FROM visits WHERE summary = $1', [sentence])).toEqual([{ discussed: 'Alles met de toetsen.' }]);
+});
+
+test('at 200 percent nothing falls off the screen', async ({ server, tablet }) => {
+  const { path } = await householdOf(server, FAMILY);
+  await tablet.enrol('casemanager');
+  await tablet.page.setViewportSize({ width: 400, height: 640 }); // 800 by 1280, twice as big
+  for (const where of ['/households', path, `${path}/visit`, `${path}/contact`, '/sync']) {
+    await tablet.follow(where);
+    await settled(tablet.page);
+    await expectAccessible(tablet.page, `${where} at 200 percent`);
+  }
+});
+
+/** The addresses in every `screens.ts`, read from the source: Vite finds them when it builds. */
+function registered(): readonly string[] {
+  const src = join(import.meta.dirname, '../src');
+  const files = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(src, name, 'screens.ts'));
+  return files.flatMap((file) => {
+    const text = sourceOf(file).replace(/^\s*\/?\*.*$/gmu, ''); // without comments
+    const at = /const at = '([^']*)'/u.exec(text)?.[1] ?? '';
+    return [...text.matchAll(/\bpath: ['`]([^'`]+)['`]/gu)].map(([, path]) => path!.replace('${at}', at));
+  });
+}
+
+function sourceOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // a folder without screens
+  }
+}
+
+async function addressOf(server: RealServer, screen: string, { household, id }: Visit): Promise<string> {
+  if (household === undefined) return screen;
+  const { id: file, path } = await householdOf(server, household);
+  const rest = screen.replace('/households/:id', '');
+  if (id === undefined) return path + rest;
+  const [row] = await server.sql<{ readonly id: string }>(`${id}${id.includes('WHERE') ? ' AND' : ' WHERE'} household_id = $1 LIMIT 1`, [file]);
+  return path + rest.replace(/:\w+/u, row!.id);
+}
+
+/** The screen is there with what it asked for, and it is this person's. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.loading')).toHaveCount(0);
+  for (const words of [m.online_not_yours(), m.online_file_missing(), m.app_not_found()]) await expect(page.getByText(words)).toHaveCount(0);
+}
+
+async function everyTab({ page }: Tablet): Promise<void> {
+  const count = await page.getByRole('tab').count();
+  for (let at = 0; at < count; at += 1) {
+    await page.getByRole('tab').nth(at).click();
+    await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+    await expectAccessibleInBothLanguages(page, `file, tab ${at + 1}`);
+  }
+}
+
+function listen(page: Page): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
+
+/** Presses Tab until the control has the focus; on the way the focus is never invisible. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 100; presses += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(focusSeen), 'the focus is seen').toBe('');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never came to ${String(target)}`);
+}
+
+/** What has the focus without showing it; '' when it shows. */
+function focusSeen(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return '';
+  const shows = (element: Element | null) => {
+    if (!element) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  };
+  return shows(focused) || shows(focused.closest('label')) ? '' : focused.outerHTML.slice(0, 120);
+}
