@@ -88,16 +88,21 @@ type OfflineRead struct {
 }
 
 // ReportReads writes reads that happened on a tablet without a network to the
-// access log, and nothing else (access §3).
+// access log, and nothing else (access §3): when the tablet says it was, and
+// when the server heard of it. A tablet whose clock is ahead read it just now.
 func (s *Service) ReportReads(ctx context.Context, actor Actor, reads []OfflineRead) (int, error) {
 	if len(reads) > MaxOperations {
 		return 0, invalid("reads", "Dit zijn er te veel in één keer.")
 	}
-	lines := make([]LogLine, 0, len(reads))
+	lines, now := make([]LogLine, 0, len(reads)), s.now()
 	for _, read := range reads {
+		started := read.ReadAt
+		if started.After(now) {
+			started = now
+		}
 		lines = append(lines, LogLine{
 			Household: read.HouseholdID, Event: LogRead, Activity: "offline", Actor: actor,
-			Role: actor.OrganisationRole, At: s.now(), Offline: true, TraceID: s.trace(ctx),
+			Role: actor.OrganisationRole, At: now, StartedAt: started, Offline: true, TraceID: s.trace(ctx),
 		})
 	}
 	if len(lines) == 0 {

@@ -185,7 +185,8 @@ type LogLine struct {
 	Activity  string // the verb or the query: the processing activity
 	Actor     Actor
 	Role      OrganisationRole // in the file
-	At        time.Time
-	Offline   bool   // read on a tablet without a network and reported later
-	TraceID   string // 32 hexadecimal digits; empty when there is none
+	At        time.Time        // when the server logged it
+	StartedAt time.Time        // when it began, by the tablet's clock; zero when that is At
+	Offline   bool             // read on a tablet without a network and reported later
+	TraceID   string           // 32 hexadecimal digits; empty when there is none
 }

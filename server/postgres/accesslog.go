@@ -22,6 +22,7 @@ type logRow struct {
 	Person           casework.ID `gorm:"column:person_id;serializer:id"`
 	Process          string
 	At               time.Time `gorm:"column:happened_at;serializer:moment"`
+	StartedAt        time.Time `gorm:"serializer:moment"`
 	Offline          bool
 	TraceID          string
 }
@@ -37,7 +38,7 @@ func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
 			Event: line.Event, Activity: line.Activity,
 			Organisation: line.Actor.Organisation, OrganisationRole: line.Role,
 			Person: line.Actor.Person, Process: line.Actor.Process,
-			At: line.At, Offline: line.Offline, TraceID: line.TraceID,
+			At: line.At, StartedAt: line.StartedAt, Offline: line.Offline, TraceID: line.TraceID,
 		})
 		if err != nil {
 			return fmt.Errorf("write the access log: %w", err)

@@ -293,3 +293,30 @@ func TestEveryReadLeavesALine(t *testing.T) {
 		t.Errorf("got lines %v for three changes", got)
 	}
 }
+
+func TestAReadWithoutANetworkIsLoggedAsOfWhenItWas(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	for _, read := range []struct {
+		name   string
+		readAt time.Time
+		want   string
+	}{
+		{"yesterday at the kitchen table", now.Add(-24 * time.Hour), "2026-11-30 09:00"},
+		{"by a clock that is a year ahead", now.AddDate(1, 0, 0), "2026-12-01 09:00"},
+	} {
+		lines, err := w.service().ReportReads(t.Context(), w.team(), []casework.OfflineRead{{HouseholdID: household, ReadAt: read.readAt}})
+		if err != nil || lines != 1 {
+			t.Fatalf("%s: got %d lines and %v, want one", read.name, lines, err)
+		}
+		query := "SELECT to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') FROM access_log" +
+			" WHERE offline AND to_char(happened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') = '2026-12-01 09:00' ORDER BY id DESC LIMIT 1"
+		if got := column(t, w.url, query); len(got) != 1 || got[0] != read.want {
+			t.Errorf("%s: got start %v, want %s", read.name, got, read.want)
+		}
+	}
+	if got := column(t, w.url, "SELECT count(*)::text FROM access_log WHERE NOT offline AND started_at IS NOT NULL")[0]; got != "0" {
+		t.Errorf("got %s other lines with a start of their own, want none", got)
+	}
+}

@@ -10,6 +10,7 @@ import { LinkButton, Notice, PageTitle } from '../ui';
 import { VISIT_DRAFT } from '../visit/VisitPage';
 import { FileNotHere } from './FileForm';
 import { FileTabs } from './FileTabs';
+import { noteRead } from './reads';
 import type { ScreenProps } from './screens';
 import { useTablet } from './tablet';
 import { useDesk } from './useDesk';
@@ -17,8 +18,14 @@ import { useFile, type FoundFile } from './useFile';
 
 /** One household's file: what matters today first, and behind it everything of it that this person may see. */
 export function FilePage({ params }: ScreenProps): JSX.Element {
-  const found = useFile(params['id'] ?? '');
+  const id = params['id'] ?? '';
+  const tablet = useTablet();
+  const found = useFile(id);
   const desk = useDesk(found.kind === 'FOUND' ? found.file : null);
+  const opened = found.kind === 'FOUND' && found.source === 'TABLET' && found.file.id === id && desk !== null;
+  useEffect(() => {
+    if (opened) void noteRead(tablet, id); // the server did not see this
+  }, [tablet, id, opened]);
   if (found.kind !== 'FOUND') {
     return <><PageTitle>{m.household_title()}</PageTitle><FileNotHere kind={found.kind} onRetry={found.reload} /></>;
   }

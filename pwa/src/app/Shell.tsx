@@ -8,6 +8,7 @@ import { CoveredPage } from './CoveredPage';
 import { lazyScreen } from './LazyScreen';
 import { useMe } from './me';
 import { News } from './News';
+import { reportReads } from './reads';
 import { navFor, screens } from './screens';
 import { useTablet } from './tablet';
 
@@ -19,6 +20,10 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
   const me = useMe();
   const { path } = useLocation();
   const { unsent, attention, sync, screen } = tablet.state.value;
+  const syncedAt = sync.kind === 'UP_TO_DATE' ? sync.at : null;
+  useEffect(() => {
+    if (syncedAt !== null) void reportReads(tablet);
+  }, [tablet, syncedAt]);
   const entries = navFor(me?.roles ?? []);
   const nav: readonly NavItem[] = entries.map((entry) => ({
     href: entry.path, label: entry.nav.label(), current: path === entry.path || path.startsWith(`${entry.path}/`),

@@ -3,8 +3,12 @@ import { useState } from 'preact/hooks';
 import { m } from '../messages';
 import type { Unsent } from '../vault';
 import { Button, Dialog, flushDrafts, Notice, sayRefusal } from '../ui';
+import { reportReads } from './reads';
 import { endSession } from './session';
 import { useTablet } from './tablet';
+
+/** Who signs out does not wait longer than this for the report of what they read, in ms. */
+const REPORT_MS = 3000;
 
 /** Removes this person's vault from the device; not while that would lose words (tablet §2). */
 export function SignOutDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -21,6 +25,7 @@ export function SignOutDialog({ onClose }: { readonly onClose: () => void }): JS
   };
   const leave = () => working(async () => {
     await flushDrafts();
+    await Promise.race([reportReads(tablet), new Promise((resolve) => { setTimeout(resolve, REPORT_MS); })]);
     const result = await tablet.signOut();
     if (result.ok) await endSession(); // without network the session ends by itself; the vault is gone already
     else if (result.refusal.code === 'UNSENT') setUnsent(result.refusal.unsent);

@@ -1,0 +1,87 @@
+import { ReportReadsDocument } from '../graphql/graphql';
+import { fields, list, string } from '../sync/check';
+import { ask } from './online';
+import type { AppTablet } from './tablet';
+
+/** A file that somebody opened from this tablet's storage, for the access log (access §3). */
+export interface Read {
+  readonly householdId: string;
+  readonly readAt: string; // RFC 3339, by the tablet's clock
+}
+
+/** Opening one file again within this time is one read, in ms. */
+const ONCE_MS = 60 * 60 * 1000;
+
+/** Reads that wait at most; as many as the server takes at once. */
+const MOST = 200;
+
+/** The sealed note with the reads that the server has not heard of. */
+const NOTE = 'reads';
+
+/** The reads with one more; null when it is one of them already. Of too many the oldest goes. */
+export function withRead(reads: readonly Read[], householdId: string, now: number): readonly Read[] | null {
+  const known = reads.some((read) => read.householdId === householdId && Math.abs(now - Date.parse(read.readAt)) < ONCE_MS);
+  return known ? null : [...reads, { householdId, readAt: new Date(now).toISOString() }].slice(-MOST);
+}
+
+/** The reads without those that the server answered. */
+export function withoutReads(reads: readonly Read[], sent: readonly Read[]): readonly Read[] {
+  return reads.filter((read) => !sent.some(({ householdId, readAt }) => householdId === read.householdId && readAt === read.readAt));
+}
+
+/** When a file was last noted in this tab: also after it was reported, not again within the hour. */
+const noted = new Map<string, number>();
+
+/** What reporting needs of the tablet. */
+type Reading = Pick<AppTablet, 'state' | 'remember' | 'remembered'>;
+
+/** Remembers, sealed, that a file of this tablet was opened. */
+export function noteRead(tablet: Reading, householdId: string, now = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    const actor = tablet.state.value.actor;
+    const key = `${actor?.personId} ${actor?.organisationId} ${householdId}`;
+    if (!actor || now - (noted.get(key) ?? -Infinity) < ONCE_MS) return;
+    const more = withRead(await waiting(tablet), householdId, now);
+    if (tablet.state.value.actor !== actor) return; // locked meanwhile, or somebody else's vault
+    const kept = more === null || (await tablet.remember(NOTE, more)).ok;
+    if (kept) noted.set(key, now);
+  });
+}
+
+/** Tells the server which files were opened; they are dropped only when it answered. Nothing waits for this. */
+export function reportReads(tablet: AppTablet): Promise<void>;
+export function reportReads(tablet: Reading, send: (reads: readonly Read[]) => Promise<boolean>): Promise<void>;
+export function reportReads(tablet: Reading, send = (reads: readonly Read[]) => sent(tablet as AppTablet, reads)): Promise<void> {
+  return inTurn(async () => {
+    const actor = tablet.state.value.actor;
+    const reads = await waiting(tablet);
+    if (reads.length === 0 || actor === null || tablet.state.value.actor !== actor) return;
+    const heard = await send(reads);
+    if (!heard || tablet.state.value.actor !== actor) return;
+    await tablet.remember(NOTE, withoutReads(await waiting(tablet), reads));
+  });
+}
+
+async function sent(tablet: AppTablet, reads: readonly Read[]): Promise<boolean> {
+  return (await ask(tablet, ReportReadsDocument, { reads: [...reads] })).kind === 'DATA';
+}
+
+async function waiting(tablet: Reading): Promise<readonly Read[]> {
+  return list(await tablet.remembered(NOTE), readRead) ?? [];
+}
+
+function readRead(value: unknown): Read | null {
+  const read = fields(value);
+  const [householdId, readAt] = [string(read?.['householdId']), string(read?.['readAt'])];
+  return householdId && readAt && !Number.isNaN(Date.parse(readAt)) ? { householdId, readAt } : null;
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+/** One at a time, also between tabs: two of them would lose each other's note. What fails is tried at the next sync. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const { locks } = (globalThis.navigator ?? {}) as Partial<Navigator>; // none in an old browser
+  const locked = async () => (locks ? locks.request('reads', work) : work());
+  turn = turn.then(locked).catch(() => undefined);
+  return turn;
+}
