@@ -1,4 +1,5 @@
 import { askServer, fetchTransport, uuidMaker, type Acting, type Failure, type Transport } from '../sync';
+import { honestFetch } from './activity';
 import { documents, type Command } from './contract';
 import type { AppTablet } from './tablet';
 
@@ -7,9 +8,8 @@ interface TrustedDocument<T, V> {
   readonly __apiType?: (variables: V) => T;
 }
 
-const browserFetch: typeof fetch = (input, init) => fetch(input, init);
-const asking = askServer({ fetch: browserFetch });
-const transport: Pick<Transport<Command>, 'submit'> = fetchTransport<Command>({ documents, fetch: browserFetch });
+const asking = askServer({ fetch: honestFetch });
+const transport: Pick<Transport<Command>, 'submit'> = fetchTransport<Command>({ documents, fetch: honestFetch });
 const newId = uuidMaker(() => Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length)));
 
 /** Reads something from the server, for whose vault is open. The server's own answer to our own document has the document's shape. */

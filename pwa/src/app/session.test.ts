@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../sync';
 import { readVerdict } from './device';
 import { readReply, type Reply } from './request';
 import { navFor, type Screen } from './screens';
 import { backgroundHeader, noteTouch } from './activity';
-import { readRefusal, readSession } from './session';
+import { HouseholdDocument } from '../graphql/graphql';
+import { ask } from './online';
+import { readRefusal, readSession, signIn } from './session';
+import type { AppTablet } from './tablet';
 
 const json = new Headers({ 'Content-Type': 'application/json; charset=utf-8' });
 const html = new Headers({ 'Content-Type': 'text/html' });
@@ -72,6 +75,35 @@ describe('signing in', () => {
     noteTouch(1_000_000);
     expect(backgroundHeader(1_030_000)).toEqual({});
     expect(backgroundHeader(1_100_000)).toEqual({ 'X-Regieroute-Background': '1' });
+  });
+});
+
+describe('what goes to the server', () => {
+  const requests: { readonly headers: Readonly<Record<string, string>>; readonly body: string }[] = [];
+  const stub = (status: number, answer: object) => {
+    requests.length = 0;
+    vi.stubGlobal('fetch', async (_: unknown, init: { readonly headers: Readonly<Record<string, string>>; readonly body: string }) => {
+      requests.push(init);
+      return new Response(JSON.stringify(answer), { status, headers: json });
+    });
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([['a person pressed a button', 0, undefined], ['an hour after the last touch', 3_600_000, '1']])('says whether %s', async (_, ago, want) => {
+    stub(200, { data: { household: null } });
+    noteTouch(Date.now() - ago);
+    await ask({ state: { value: { actor: null } } } as unknown as AppTablet, HouseholdDocument, { id: 'h1' });
+    expect(requests[0]?.headers['X-Regieroute-Background']).toBe(want);
+  });
+
+  it('names the tablet, and the organisation that was chosen', async () => {
+    stub(409, { code: 'CHOOSE_ORGANISATION', organisations: [{ id: 'o1', name: 'Buurtteam' }, { id: 'o2', name: 'Bureau' }] });
+    const first = await signIn('fatma', 'geheim', { organisationId: null, device: true });
+    expect(first).toMatchObject({ kind: 'CHOOSE', organisations: [{ id: 'o1' }, { id: 'o2' }] });
+    await signIn('fatma', 'geheim', { organisationId: 'o2', device: true });
+    expect(requests.map(({ body: sent }) => JSON.parse(sent) as unknown)).toEqual([
+      { name: 'fatma', password: 'geheim', device: true }, { name: 'fatma', password: 'geheim', device: true, organisation: 'o2' },
+    ]);
   });
 });
 

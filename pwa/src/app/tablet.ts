@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browserDevice, createTablet, fetchTransport, type Answer, type Tablet, type Transport } from '../sync';
 import { appliers, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
-import { backgroundHeader } from './activity';
+import { honestFetch } from './activity';
 import { askSession } from './session';
 
 /** The tablet as the app's screens see it. */
@@ -25,9 +25,7 @@ export function startTablet(): Promise<AppTablet> {
 
 /** GraphQL for push and pull; whose session it is, the server says in one place only. */
 function transport(): Transport<Command> {
-  const headersOf = (init?: RequestInit) => ({ ...(init?.headers as Readonly<Record<string, string>> | undefined), ...backgroundHeader(Date.now()) });
-  const send: typeof fetch = (input, init) => fetch(input, { ...init, headers: headersOf(init) });
-  return { ...fetchTransport<Command>({ documents, fetch: send }), me: askMe };
+  return { ...fetchTransport<Command>({ documents, fetch: honestFetch }), me: askMe };
 }
 
 async function askMe(): Promise<Answer> {
