@@ -25,7 +25,7 @@ export function DraftsCard({ titleOf }: { readonly titleOf: (householdId: string
         const form = formOf(draft.kind);
         return (
           <div key={`${draft.householdId} ${draft.kind}`} class="row">
-            <span>{form ? form.label() : m.sync_draft_unnamed()} · {titleOf(draft.householdId)}</span>
+            <span>{form ? form.label : m.sync_draft_unnamed()} · {titleOf(draft.householdId)}</span>
             {form && <LinkButton href={form.href(draft.householdId)}>{m.sync_draft_go_on()}</LinkButton>}
             <Button look="plain" onClick={() => setDoomed(draft)}>{m.sync_draft_drop()}</Button>
           </div>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { m } from '../messages';
 import type { TabletState } from '../sync';
+import type { DraftWords } from './draftForm';
 import type { Role } from './session';
 
 /** What a screen gets from its address. */
@@ -36,7 +37,7 @@ export interface Screen {
  *       nav: { label: () => m.visit_today(), order: 10, roles: ['CASE_MANAGER'] } },
  *   ];
  *   export const verbs = { recordVisit: () => m.visit_title() }; // what the page with sent work calls a change
- *   export const drafts = { visit: { label: () => m.visit_title(), href: (id: string) => `/household/${id}/visit` } }; // by kind of draft
+ *   export const drafts = { visit: formAt(() => m.visit_title(), () => 'visit') }; // by kind of draft, up to its dot
  *
  * It is found by its name; nothing else has to be changed.
  */
@@ -44,12 +45,6 @@ export interface NounScreens {
   readonly screens?: readonly Screen[];
   readonly verbs?: Readonly<Record<string, () => string>>;
   readonly drafts?: Readonly<Record<string, DraftWords>>;
-}
-
-/** What a draft is called, and where it goes on. */
-export interface DraftWords {
-  readonly label: () => string;
-  readonly href: (householdId: string) => string;
 }
 
 const nouns = Object.values(import.meta.glob<NounScreens>(['../*/screens.ts', '!../app/screens.ts'], { eager: true }));
@@ -75,7 +70,20 @@ export function sayVerb(verb: string): string {
   return named?.verbs?.[verb]?.() ?? verb;
 }
 
-/** The form a draft belongs to; undefined when nobody named it. */
-export function formOf(kind: string): DraftWords | undefined {
-  return nouns.map(({ drafts }) => (drafts !== undefined && Object.hasOwn(drafts, kind) ? drafts[kind] : undefined)).find((form) => form !== undefined);
+/** A draft's form, in words, and where it goes on. */
+export interface DraftForm {
+  readonly label: string;
+  readonly href: (householdId: string) => string;
+}
+
+/**
+ * The form a draft belongs to; undefined when nobody named it. A draft is called after
+ * its form, and after what that is about: `editResident.<id>`. What was sent online and
+ * has no answer yet is kept beside it: `act.decide.<id>`.
+ */
+export function formOf(kind: string): DraftForm | undefined {
+  const parts = kind.split('.');
+  const [name = '', subject = ''] = parts[0] === 'act' ? parts.slice(1) : parts;
+  const words = nouns.map(({ drafts }) => (drafts !== undefined && Object.hasOwn(drafts, name) ? drafts[name] : undefined)).find((form) => form !== undefined);
+  return words && { label: words.label(), href: (householdId) => words.href(householdId, subject) };
 }

@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 /** Clearing a date, and taking that back. */
@@ -9,3 +10,9 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls them. */
 export const verbs = { clearEviction: () => m.clearance_title(), revokeClearance: () => m.clearance_revoke() };
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  clearEviction: formAt(verbs.clearEviction, () => 'clear'),
+  revokeClearance: formAt(verbs.revokeClearance, (clearance) => `clearances/${clearance}/revoke`),
+};

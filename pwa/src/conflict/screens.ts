@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 /** Where people choose between two values. */
@@ -8,3 +9,8 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls a change. */
 export const verbs = { resolveConflict: () => m.conflict_title() };
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  resolveConflict: formAt(verbs.resolveConflict, () => 'conflicts'),
+};

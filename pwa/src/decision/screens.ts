@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 /** The decision on a referral. */
@@ -8,3 +9,8 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls it. */
 export const verbs = { decide: () => m.decision_title() };
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  decide: formAt(verbs.decide, (referral) => `decide/${referral}`),
+};

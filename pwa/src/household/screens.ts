@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 import { CaseloadPage } from './CaseloadPage';
 
@@ -31,14 +32,14 @@ export const verbs = {
   registerHousehold: () => m.household_new_title(),
 };
 
-const form = (label: () => string, path: string) => ({ label, href: (householdId: string) => `/households/${householdId}/${path}` });
-
 /** Forms that were begun and not finished, by their draft's kind. */
 export const drafts = {
-  editHousehold: form(() => m.household_contact_edit(), 'contact'),
-  addResident: form(() => m.household_resident_add_title(), 'residents/new'),
-  establishComposition: form(() => m.household_composition_title(), 'composition'),
-  markVulnerable: form(() => m.household_vulnerable_title(), 'vulnerable'),
-  recordContactAttempt: form(() => m.household_attempt_title(), 'attempt'),
-  registerHousehold: { label: () => m.household_new_title(), href: () => '/households/new' },
+  editHousehold: formAt(verbs.editHousehold, () => 'contact'),
+  addResident: formAt(verbs.addResident, () => 'residents/new'),
+  editResident: formAt(verbs.editResident, (resident) => `residents/${resident}`),
+  endResident: formAt(verbs.endResident, (resident) => `residents/${resident}/end`),
+  establishComposition: formAt(verbs.establishComposition, () => 'composition'),
+  markVulnerable: formAt(verbs.markVulnerable, () => 'vulnerable'),
+  recordContactAttempt: formAt(() => m.household_attempt_title(), () => 'attempt'),
+  registerHousehold: { label: verbs.registerHousehold, href: () => '/households/new' },
 };

@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 /** Steps of the law, outcome and incident. */
@@ -10,3 +11,10 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls them. */
 export const verbs = { recordLegalEvent: () => m.legal_event_add(), recordOutcome: () => m.legal_outcome_add(), reportIncident: () => m.legal_incident_add() };
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  recordLegalEvent: formAt(verbs.recordLegalEvent, () => 'legal-event'),
+  recordOutcome: formAt(verbs.recordOutcome, () => 'outcome'),
+  reportIncident: formAt(verbs.reportIncident, () => 'incident'),
+};

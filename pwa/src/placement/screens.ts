@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 const at = '/households/:id';
@@ -24,4 +25,15 @@ export const verbs = {
   confirmPlacement: () => m.placement_confirm(),
   endPlacement: () => m.placement_end(),
   withdrawPlacement: () => m.placement_withdraw(),
+};
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  recordOwnSolution: formAt(verbs.recordOwnSolution, () => 'own-solution'),
+  considerShelter: formAt(verbs.considerShelter, () => 'shelter'),
+  requestPlacement: formAt(verbs.requestPlacement, () => 'places/new'),
+  offerPlacement: formAt(verbs.offerPlacement, (place) => `places/${place}/offer`),
+  confirmPlacement: formAt(verbs.confirmPlacement, (place) => `places/${place}/confirm`),
+  endPlacement: formAt(verbs.endPlacement, (place) => `places/${place}/end`),
+  withdrawPlacement: formAt(verbs.withdrawPlacement, (place) => `places/${place}/withdraw`),
 };

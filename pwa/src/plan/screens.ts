@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 const at = '/households/:id';
@@ -18,4 +19,14 @@ export const screens: readonly Screen[] = [
 export const verbs = {
   setGoal: () => m.plan_goal_add(), addStep: () => m.plan_step_add(), progressStep: () => m.plan_step_progress(), checkCondition: () => m.plan_check(),
   suspendEviction: () => m.plan_suspend(), endSuspension: () => m.plan_suspend_end(),
+};
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  setGoal: formAt(verbs.setGoal, (goal) => `goals/${goal}`),
+  addStep: formAt(verbs.addStep, () => 'steps/new'),
+  progressStep: formAt(verbs.progressStep, (step) => `steps/${step}`),
+  checkCondition: formAt(verbs.checkCondition, () => 'check'),
+  suspendEviction: formAt(verbs.suspendEviction, () => 'suspend'),
+  endSuspension: formAt(verbs.endSuspension, (suspension) => `suspensions/${suspension}/end`),
 };

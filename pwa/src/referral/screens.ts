@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 /** The case form of a household. */
@@ -8,3 +9,8 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls it. */
 export const verbs = { submitReferral: () => m.referral_title() };
+
+/** Forms that were begun and not finished, by their draft's kind. */
+export const drafts = {
+  submitReferral: formAt(verbs.submitReferral, () => 'refer'),
+};

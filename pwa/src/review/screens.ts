@@ -11,3 +11,6 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls a change. */
 export const verbs = { settleReview: () => m.review_title() };
+
+/** What was sent and has no answer yet. */
+export const drafts = { settleReview: { label: verbs.settleReview, href: () => '/review' } };

@@ -1,4 +1,5 @@
 import type { Screen } from '../app/screens';
+import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
 /** The visit report, and visits to come. */
@@ -17,6 +18,7 @@ export const verbs = {
 
 /** Forms that were begun and not finished, by their draft's kind. */
 export const drafts = {
-  visit: { label: () => m.visit_title(), href: (householdId: string) => `/households/${householdId}/visit` },
-  planVisit: { label: () => m.visit_plan_title(), href: (householdId: string) => `/households/${householdId}/visits/new` },
+  visit: formAt(verbs.recordVisit, () => 'visit'),
+  planVisit: formAt(verbs.planVisit, () => 'visits/new'),
+  cancelVisit: formAt(verbs.cancelVisit, (visit) => `visits/${visit}/cancel`),
 };
