@@ -7,7 +7,6 @@ import { DecisionSection } from '../decision/DecisionSection';
 import { AlertsCard } from '../household/AlertsCard';
 import { AttemptsCard } from '../household/AttemptsCard';
 import { ContactCard } from '../household/ContactCard';
-import { HistoryCard } from '../household/HistoryCard';
 import { RentCard } from '../household/RentCard';
 import { ResidentsCard } from '../household/ResidentsCard';
 import type { Today } from '../household/today';
@@ -19,13 +18,11 @@ import { PlacementSection } from '../placement/PlacementSection';
 import { PlanSection } from '../plan/PlanSection';
 import { ReferralSection } from '../referral/ReferralSection';
 import { StandpointSection } from '../standpoint/StandpointSection';
-import { verbOf } from '../sync/operation';
 import { Tabs, type Tab } from '../ui';
 import { ConditionsCard } from '../visit/ConditionsCard';
 import { PlannedCard } from '../visit/PlannedCard';
 import { ReportsCard } from '../visit/ReportsCard';
-import { sayVerb } from './screens';
-import { useTablet, type AppTablet } from './tablet';
+import { HistoryTab } from './HistoryTab';
 import type { FoundFile } from './useFile';
 
 interface Props {
@@ -41,7 +38,6 @@ const opened = new Map<string, Key>();
 
 /** The sections of several nouns, by what somebody is looking for. */
 export function FileTabs({ found, now, desk }: Props): JSX.Element {
-  const tablet = useTablet();
   const [selected, setSelected] = useState<Key>(opened.get(now.file.id) ?? 'overview');
   const { file } = now;
   const here = new Set(found.pending.map(({ id }) => id));
@@ -85,16 +81,10 @@ export function FileTabs({ found, now, desk }: Props): JSX.Element {
         <ReferralSection file={file} desk={desk} />
       </>
     ) },
-    { key: 'history', label: m.household_tab_history(), content: () => <HistoryCard file={file} names={desk} pending={pendingLines(tablet, found)} /> },
+    { key: 'history', label: m.household_tab_history(), content: () => <HistoryTab found={found} desk={desk} /> },
   ];
   return <Tabs label={m.household_sections()} id="file" tabs={tabs} selected={selected} onSelect={(key) => {
     opened.set(file.id, key);
     setSelected(key);
   }} />;
-}
-
-/** What is in the file on this tablet and not processed yet, with where it is. */
-function pendingLines(tablet: AppTablet, { pending }: FoundFile) {
-  const statuses = new Map([...tablet.operations(), ...tablet.receipts()].map(({ operation, status }) => [operation.id, status]));
-  return pending.map(({ id, recordedAt, command }) => ({ id, at: recordedAt, what: sayVerb(verbOf(command)), status: statuses.get(id) ?? { word: 'SAVED_HERE' as const } }));
 }

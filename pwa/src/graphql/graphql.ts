@@ -1357,6 +1357,13 @@ export type MadeFragment = { readonly id: string, readonly operation: string | n
 
 export type FieldConflictFragment = { readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } };
 
+export type HistoryQueryVariables = Exact<{
+  household: string;
+}>;
+
+
+export type HistoryQuery = { readonly history: ReadonlyArray<{ readonly operation: string, readonly verb: string, readonly by: string | null, readonly for: string | null, readonly at: string, readonly recordedAt: string | null, readonly status: ReceiptStatus }> };
+
 export type LeftBehindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1964,6 +1971,7 @@ export const ListedFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedFile"}) as unknown as TypedDocumentString<ListedFileFragment, unknown>;
+export const HistoryDocument = {"__meta__":{"hash":"sha256:da18e5d4721d853ced22dd8ddeb00782119c9a4beca98d441300830efa83b7fe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:75e0816fd914ffec534bc0f8af8d2b7fcf60757286ec579f79434905ebdf972b"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:6c9c5bf93d8934adcee4b6d76c3fb9f441da2ecc3dc19f61f040f0bdbe79d7b9"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:d1e3cdf8a3022136f9c62f8342d51ea78451cd9b20bf329913b149996da038bf"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;

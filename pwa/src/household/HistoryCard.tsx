@@ -19,10 +19,12 @@ interface Props {
   readonly file: HouseholdFile;
   readonly names: Names;
   readonly pending: readonly PendingLine[];
+  /** Where the file comes from. */
+  readonly source: 'TABLET' | 'ONLINE';
 }
 
 /** What happened, newest first; what is only on this tablet stands on top and says so. */
-export function HistoryCard({ file, names, pending }: Props): JSX.Element {
+export function HistoryCard({ file, names, pending, source }: Props): JSX.Element {
   const here = new Set(pending.map(({ id }) => id));
   const lines = historyOf(file, names).filter(({ operation, id }) => !here.has(operation ?? id));
   const columns: readonly Column<HistoryLine>[] = [
@@ -32,11 +34,11 @@ export function HistoryCard({ file, names, pending }: Props): JSX.Element {
   return (
     <Card title={m.household_history_title()} id="history">
       <div class="stack">
+        <p class="soft small">{source === 'TABLET' ? m.household_history_tablet() : m.household_history_file()}</p>
         {pending.map(({ id, at, what, status }) => (
           <p key={id} class="row"><SaveState status={status} /> <span>{m.household_history_own({ what })}</span> <span class="soft small">{moment(at)}</span></p>
         ))}
         <Table caption={m.household_history_title()} quiet rows={lines} rowKey={({ id }) => id} columns={columns} empty={m.household_history_none()} />
-        <p class="soft small">{m.household_history_rest()}</p>
       </div>
     </Card>
   );
