@@ -45,15 +45,16 @@ func (a Alert) HoldsOn(day Day) bool { return day.Within(a.From, a.Until) }
 // Alerts gives everything in the file that needs attention, now or later, as
 // intervals.
 func (h *Household) Alerts() []Alert {
-	switch unreported := h.unreportedAlerts(); {
-	case h.Phase() != Closed:
-	case len(unreported) > 0: // it starts again, and nobody reported it
-		return slices.Concat(h.residentAlerts(), h.roofAlerts(), unreported, h.conflictAlerts(), h.incidentAlerts())
+	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.afterwardsAlerts())
+	unreported := h.unreportedAlerts()
+	switch {
+	case h.Phase() == Closed && len(unreported) == 0:
+		return always
+	case h.Phase() == Closed: // it starts again, and nobody reported it
+		return slices.Concat(h.residentAlerts(), h.roofAlerts(), unreported, always)
 	default:
-		return slices.Concat(h.incidentAlerts(), h.conflictAlerts(), h.afterwardsAlerts())
+		return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), unreported, h.arrearsAlerts(), always)
 	}
-	return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), h.unreportedAlerts(),
-		h.conflictAlerts(), h.incidentAlerts(), h.afterwardsAlerts(), h.arrearsAlerts())
 }
 
 // alertsFor gives the alerts that hold today and are for an organisation in a

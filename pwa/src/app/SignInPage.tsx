@@ -54,9 +54,8 @@ export function SignInPage({ onDone, again, offline }: Props): JSX.Element {
 
 /** A one-time link: used by a tap, so that a mail scanner that opens it does not use it up. */
 export function LinkPage({ onDone }: { readonly onDone: (me: Me) => void }): JSX.Element {
-  const [token] = useState(() => location.hash.slice(1));
+  const token = useLinkToken();
   const [choices, setChoices] = useState<readonly Choice[]>([]);
-  useEffect(() => history.replaceState(null, '', '/link'), []); // the token stays in no history
   const form = useForm({
     initial: wishes,
     onSubmit: async (wish) => finish(await signInByLink(token, wishOf(wish)), onDone, setChoices, m.app_link_used()),
@@ -70,6 +69,21 @@ export function LinkPage({ onDone }: { readonly onDone: (me: Me) => void }): JSX
       </div>
     </div>
   );
+}
+
+/** The token behind the #, also of a second link opened in this tab; it stays in no history. */
+function useLinkToken(): string {
+  const [token, setToken] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const take = () => {
+      if (location.hash.length > 1) setToken(location.hash.slice(1));
+      history.replaceState(null, '', '/link');
+    };
+    take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
+  return token;
 }
 
 interface WishProps {

@@ -24,11 +24,11 @@ const COMPOSITION_DAYS = 30; // that a composition counts before an eviction (pr
 export function alerts(file: HouseholdFile): readonly Alert[] | undefined {
   if (!knows(file, 'TENANCY', 'REFERRAL', 'DECISION', 'PLAN', 'CARE', 'ROOF', 'EVICTION')) return undefined;
   const unreported = unreportedAlerts(file);
-  const always = [...conflictAlerts(file), ...incidentAlerts(file)];
-  if (phase(file) === 'CLOSED') return unreported.length === 0 ? [...always, ...afterwardsAlerts(file)] : [...residentAlerts(file), ...roofAlerts(file), ...unreported, ...always];
+  const always = [...conflictAlerts(file), ...incidentAlerts(file), ...afterwardsAlerts(file)];
+  if (phase(file) === 'CLOSED') return unreported.length === 0 ? always : [...residentAlerts(file), ...roofAlerts(file), ...unreported, ...always];
   return [
     ...residentAlerts(file), ...roofAlerts(file), ...planAlerts(file), ...suspensionAlerts(file), ...referralAlerts(file), ...unreported,
-    ...always, ...afterwardsAlerts(file), ...arrearsAlerts(file),
+    ...arrearsAlerts(file), ...always,
   ];
 }
 
