@@ -36,7 +36,7 @@ export function ReviewCard({ left, title, names, first, onSettle, onDone }: Prop
       <p><WhoWhen who={`${names.person(author.person)}, ${names.organisation(author.organisation)}`} at={operation.recordedAt ?? at} /></p>
       {why && <DefinitionList facts={[{ term: m.review_why(), value: why.message }]} />}
       <h3>{m.review_words()}</h3>
-      <DefinitionList facts={written(operation).map(({ path, text }) => ({ term: sayPath(path), value: sayText(text) }))} />
+      <DefinitionList facts={written(operation).map((line) => ({ term: sayPath(line.path), value: sayText(line, names) }))} />
       <Form form={form} submit={m.review_submit()} look={first ? 'main' : 'second'} keepsDraft={false}>
         <RadioGroup label={m.review_choice()} list options={[
           { value: 'TAKE_IN' as const, label: m.review_take_in() },

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Review_Field_Next_Control_OnInputs */
+
+const nl_review_field_next_control_on = /** @type {(inputs: Review_Field_Next_Control_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Bekijken op`)
+};
+
+const en_review_field_next_control_on = /** @type {(inputs: Review_Field_Next_Control_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Looked at again on`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Looked at again on" |
+*
+* @param {Review_Field_Next_Control_OnInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const review_field_next_control_on = /** @type {((inputs?: Review_Field_Next_Control_OnInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Review_Field_Next_Control_OnInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_review_field_next_control_on(inputs)
+	return nl_review_field_next_control_on(inputs)
+});

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Review_Field_Tenant_NumberInputs */
+
+const nl_review_field_tenant_number = /** @type {(inputs: Review_Field_Tenant_NumberInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Huurdernummer`)
+};
+
+const en_review_field_tenant_number = /** @type {(inputs: Review_Field_Tenant_NumberInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Tenant number`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Tenant number" |
+*
+* @param {Review_Field_Tenant_NumberInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const review_field_tenant_number = /** @type {((inputs?: Review_Field_Tenant_NumberInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Review_Field_Tenant_NumberInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_review_field_tenant_number(inputs)
+	return nl_review_field_tenant_number(inputs)
+});
