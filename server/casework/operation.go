@@ -157,27 +157,6 @@ func (a Act) happened(day Day) error {
 	}
 }
 
-// Receipt is what became of an operation. Every operation reaches exactly one.
-type Receipt struct {
-	OperationID ID
-	Status      ReceiptStatus
-	Version     int64 // of the file after the operation; 0 when the file did not change
-	Refusal     *Error
-	Conflicts   []FieldConflict
-	Repeated    bool // it was given before: this time nothing was done
-}
-
-// ReceiptStatus is one of four: applied, conflict, review, refused.
-type ReceiptStatus string
-
-// What may become of an operation.
-const (
-	Applied       ReceiptStatus = "APPLIED"  // it is in the file
-	ConflictFound ReceiptStatus = "CONFLICT" // it is in the file, and at least one field waits for a person to choose
-	Review        ReceiptStatus = "REVIEW"   // kept word for word for the case team, who settles it
-	Refused       ReceiptStatus = "REFUSED"  // nothing changed; the refusal says why
-)
-
 func fieldAt(list string, index int) string { return fmt.Sprintf("%s.%d", list, index) }
 
 func fieldIn(path, name string) string { return strings.TrimPrefix(path+"."+name, ".") }

@@ -1,0 +1,210 @@
+package casework
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+)
+
+// judging is one transaction in which operations are judged.
+type judging struct {
+	service  *Service
+	tx       Tx
+	actor    Actor
+	many     bool
+	at       time.Time
+	today    Day
+	region   Region
+	files    map[ID]*Household
+	settled  map[ID]Settled
+	touched  map[ID]*Household
+	judged   []Judged
+	receipts []Receipt
+	lines    []LogLine
+}
+
+func (j *judging) all(ctx context.Context, operations []Operation) error {
+	if err := j.prepare(ctx, operations); err != nil {
+		return err
+	}
+	for _, operation := range operations {
+		if err := j.one(ctx, operation); err != nil {
+			return err
+		}
+	}
+	if j.many && len(j.touched) > 0 {
+		if err := j.tx.Save(ctx, j.touchedFiles(), j.today); err != nil {
+			return errOneByOne
+		}
+	}
+	if len(j.judged) == 0 {
+		return nil
+	}
+	if err := j.tx.Keep(ctx, j.judged); err != nil {
+		return err
+	}
+	return j.tx.Log(ctx, j.lines)
+}
+
+// prepare locks and loads everything the operations are about.
+func (j *judging) prepare(ctx context.Context, operations []Operation) error {
+	j.at = j.service.now()
+	j.today = DayOf(j.at)
+	j.files, j.settled, j.touched = map[ID]*Household{}, map[ID]Settled{}, map[ID]*Household{}
+	households, ids := []ID{}, []ID{}
+	for _, operation := range operations {
+		households = append(households, operation.HouseholdID)
+		ids = append(ids, operation.ID)
+		if !operation.After.IsZero() {
+			ids = append(ids, operation.After)
+		}
+	}
+	slices.SortFunc(households, ID.Compare)
+	files, err := j.tx.Lock(ctx, slices.Compact(households))
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		j.files[file.ID] = file
+	}
+	settled, err := j.tx.Receipts(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for _, receipt := range settled {
+		j.settled[receipt.Receipt.OperationID] = receipt
+	}
+	j.region, err = j.tx.Region(ctx)
+	return err
+}
+
+func (j *judging) one(ctx context.Context, operation Operation) error {
+	if operation.ID.IsZero() { // no receipt can be kept under it, so nothing may come of it
+		refusal := missing("id", "", "De bewerking heeft geen nummer.")
+		j.receipts = append(j.receipts, Receipt{Status: Refused, Refusal: refusal})
+		return nil
+	}
+	if known, found := j.settled[operation.ID]; found {
+		j.receipts = append(j.receipts, sameOrReused(known, operation))
+		return nil
+	}
+	if _, known := j.settled[operation.After]; !operation.After.IsZero() && !known {
+		return nil // its predecessor comes first
+	}
+	file := j.files[operation.HouseholdID]
+	verb, name, err := operation.Command.Verb()
+	if err == nil {
+		file, err = j.apply(ctx, file, operation, verb, name)
+	}
+	if err != nil && !judgeable(err) {
+		return err
+	}
+	receipt, why := j.receiptOf(operation, file, name, err)
+	if receipt.Status != Applied && j.many {
+		return errOneByOne
+	}
+	j.keep(ctx, operation, name, file, receipt, why)
+	return nil
+}
+
+// apply changes the file by the verb and saves it, unless many are saved
+// together. The file is not to be used when it fails.
+func (j *judging) apply(ctx context.Context, file *Household, operation Operation, verb Verb, name string) (*Household, error) {
+	if file == nil && name == "registerHousehold" {
+		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region}
+	}
+	if file == nil {
+		return nil, &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie kent dit dossier niet (meer)."}
+	}
+	if err := May(j.actor, name, file, j.today); err != nil {
+		return file, err
+	}
+	act := Act{Who: j.actor, Operation: operation.ID, At: j.at, RecordedAt: operation.RecordedAt, Today: j.today, RegieTeam: j.region.RegieTeam}
+	act.Who.OrganisationRole = roleFor(file, j.actor, j.today)
+	settling := operation.Command.SettleReview
+	if settling != nil {
+		left, err := j.tx.LeftBehind(ctx, ID{}, []ID{settling.Operation})
+		if err != nil {
+			return file, err
+		}
+		if len(left) > 0 {
+			act.Review = &left[0]
+		}
+	}
+	if err := change(file, verb, act); err != nil {
+		return file, err
+	}
+	j.files[file.ID], j.touched[file.ID] = file, file
+	if !j.many {
+		if err := j.tx.Save(ctx, []*Household{file}, j.today); err != nil {
+			return file, err
+		}
+	}
+	if settling == nil {
+		return file, nil
+	}
+	return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
+}
+
+// roleFor is the role the actor acts in: the one in the file, or what its
+// organisation is when the file is new.
+func roleFor(file *Household, actor Actor, today Day) OrganisationRole {
+	if role := file.RoleOf(actor.Organisation, today); role != "" {
+		return role
+	}
+	return actor.OrganisationRole
+}
+
+// errPanicked is a verb that broke: what it was for is kept for review.
+var errPanicked = errors.New("verb panicked")
+
+// change applies a verb to a file under the safety rule: a clearance that the
+// new facts make unsafe is taken back, and then the rule is asserted.
+func change(file *Household, verb Verb, act Act) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = errPanicked
+		}
+	}()
+	RevokeUnsafeClearance(file, act) // a day that is over lapses before anything is judged
+	if err := verb.Apply(file, act); err != nil {
+		return err
+	}
+	RevokeUnsafeClearance(file, act)
+	if err := NeverOnTheStreet(file); err != nil {
+		return err
+	}
+	file.Version++
+	return nil
+}
+func (j *judging) keep(ctx context.Context, operation Operation, verb string, file *Household, receipt Receipt, why *Error) {
+	readers := []ID{j.actor.Organisation}
+	role := OrganisationRole("")
+	if file != nil {
+		readers = file.Readers(j.today)
+		role = file.RoleOf(j.actor.Organisation, j.today)
+	}
+	if !slices.Contains(readers, j.actor.Organisation) {
+		readers = append(readers, j.actor.Organisation)
+	}
+	j.judged = append(j.judged, Judged{Operation: operation, Verb: verb, Author: j.actor, At: j.at, Receipt: receipt, Why: why, Readers: readers})
+	j.settled[operation.ID] = Settled{Receipt: receipt, Hash: operation.Hash}
+	j.receipts = append(j.receipts, receipt)
+	if receipt.Version > 0 {
+		event := LogChange
+		if verb == "registerHousehold" {
+			event = LogCreate
+		}
+		j.lines = append(j.lines, LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)})
+	}
+}
+
+func (j *judging) touchedFiles() []*Household {
+	files := make([]*Household, 0, len(j.touched))
+	for _, file := range j.touched {
+		files = append(files, file)
+	}
+	slices.SortFunc(files, func(a, b *Household) int { return a.ID.Compare(b.ID) })
+	return files
+}
