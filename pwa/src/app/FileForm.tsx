@@ -8,6 +8,7 @@ import { act, saveAndHear, type Sent } from '../sync';
 import { Button, LinkButton, Loading, Notice, PageTitle, type DraftName } from '../ui';
 import type { Command } from './contract';
 import { acting } from './online';
+import { noteRecorded } from './recorded';
 import { useTablet } from './tablet';
 import { useDesk } from './useDesk';
 import { useFile } from './useFile';
@@ -45,7 +46,9 @@ export function FileForm({ id, verb, subject = '', title, intro, children }: Pro
   const kind = `${verb}${subject && `.${subject}`}`;
   const send = async (command: object, values: unknown) => {
     const on = acting(tablet);
-    return online ? act(on, id, command as Command, subject) : saveAndHear(on, id, command as Command, { kind, values });
+    const sent = await (online ? act(on, id, command as Command, subject) : saveAndHear(on, id, command as Command, { kind, values }));
+    noteRecorded(id, verb, sent);
+    return sent;
   };
   const leave = async () => {
     if (online) await tablet.dropDraft(id, kind); // a record drops its own draft when it is saved

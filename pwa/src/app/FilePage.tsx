@@ -11,7 +11,8 @@ import { VISIT_DRAFT } from '../visit/VisitPage';
 import { FileNotHere } from './FileForm';
 import { FileTabs } from './FileTabs';
 import { noteRead } from './reads';
-import type { ScreenProps } from './screens';
+import { takeRecorded } from './recorded';
+import { sayVerb, type ScreenProps } from './screens';
 import { useTablet } from './tablet';
 import { useDesk } from './useDesk';
 import { useFile, type FoundFile } from './useFile';
@@ -34,6 +35,7 @@ export function FilePage({ params }: ScreenProps): JSX.Element {
 
 function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: Desk }): JSX.Element {
   const { pending } = found;
+  const [recorded] = useState(() => takeRecorded(found.file.id));
   const now = todayOf(found.file, desk.today, desk.personId);
   const { file } = now;
   const about = [addressLine(file.address), ...(file.tenancies ?? []).map(({ landlord }) => desk.organisation(landlord)), sayPhase(file.phase)];
@@ -42,6 +44,7 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
       <PageTitle tab={m.household_title()}>{file.name === '' ? m.household_unnamed() : file.name}</PageTitle>
       <p class="soft">{about.filter((text) => text !== '').join(' · ')}</p>
       {desk.may('recordVisit') && <VisitButtons now={now} />}
+      {recorded && <Notice tone="ok" role="status"><p>{(recorded.where === 'SERVER' ? m.online_recorded : m.online_recorded_here)({ what: sayVerb(recorded.verb) })}</p></Notice>}
       {pending.length > 0 && <Notice tone="warning" role="status" title={m.household_pending_title({ count: pending.length })}><p>{m.household_pending()}</p></Notice>}
       <ProtectionNotice now={now} />
       <SummaryCard now={now} names={desk} />
