@@ -215,7 +215,7 @@ func startingFiles(t testing.TB) []*Household {
 	all := readSituations(t)
 	files := make([]*Household, 0, len(all.Cases))
 	for _, situation := range all.Cases {
-		files = append(files, situation.file(t, all.Households))
+		files = append(files, situation.file(t))
 	}
 	return files
 }

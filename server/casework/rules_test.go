@@ -19,7 +19,7 @@ func TestSituations(t *testing.T) {
 		}
 		names[situation.Name] = true
 		t.Run(situation.Name, func(t *testing.T) {
-			judge := &judgement{T: t, situation: situation, file: situation.file(t, all.Households)}
+			judge := &judgement{T: t, situation: situation, file: situation.file(t)}
 			if situation.Operation != nil {
 				judge.do(all.Actors[situation.By].actor())
 			}

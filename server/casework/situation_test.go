@@ -4,21 +4,16 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
-	"maps"
-	"os"
-	"regexp"
-	"slices"
-	"strings"
 	"testing"
+
+	"regieroute/server/casework/rulestest"
 )
 
-// situations is testdata/rules.json: the same file drives the tests of the app.
+// situations is testdata/rules.json: the same file drives the tests of the
+// guard in the database and of the app.
 type situations struct {
-	About      string
-	Actors     map[string]ruleActor
-	Households map[string]map[string]any
-	Cases      []situation
+	Actors map[string]ruleActor
+	Cases  []situation
 }
 
 type ruleActor struct {
@@ -31,36 +26,32 @@ type ruleActor struct {
 type situation struct {
 	Name      string
 	Today     Day
-	Household struct {
-		Base []string
-		With map[string]any
-		Plus map[string][]any
-	}
 	By        string
 	Operation *Command
 	Expect    map[string]json.RawMessage
+	household json.RawMessage
 }
-
-var symbol = regexp.MustCompile(`"#([a-z0-9A-Z_-]+)"`)
 
 // named gives the id that a text such as "#baby" stands for.
-func named(name string) ID { return DerivedID("rules", strings.TrimPrefix(name, "#")) }
-
-// withIDs replaces every text such as "#baby" by its id.
-func withIDs(text []byte) []byte {
-	return symbol.ReplaceAllFunc(text, func(found []byte) []byte {
-		return fmt.Appendf(nil, "%q", named(strings.Trim(string(found), `"`)))
-	})
-}
+func named(name string) ID { return DerivedID("rules", name) }
 
 func readSituations(t testing.TB) situations {
 	t.Helper()
-	text, err := os.ReadFile("testdata/rules.json")
-	if err != nil {
-		t.Fatal(err)
+	read := rulestest.Read(t, "testdata/rules.json", func(name string) string { return named(name).String() })
+	all := situations{Actors: map[string]ruleActor{}}
+	for name, text := range read.Actors {
+		var actor ruleActor
+		decodeStrictly(t, text, &actor)
+		all.Actors[name] = actor
 	}
-	var all situations
-	decodeStrictly(t, withIDs(text), &all)
+	for _, given := range read.Cases {
+		one := situation{Name: given.Name, Today: Day(given.Today), By: given.By, Expect: given.Expect, household: given.File}
+		if len(given.Operation) > 0 {
+			one.Operation = &Command{}
+			decodeStrictly(t, given.Operation, one.Operation)
+		}
+		all.Cases = append(all.Cases, one)
+	}
 	return all
 }
 
@@ -73,60 +64,12 @@ func decodeStrictly(t testing.TB, text []byte, into any) {
 	}
 }
 
-// file joins the bases of a situation into one household.
-func (s situation) file(t testing.TB, households map[string]map[string]any) *Household {
+// file is the situation's household, anew each time.
+func (s situation) file(t testing.TB) *Household {
 	t.Helper()
-	joined := map[string]any{}
-	for _, base := range s.Household.Base {
-		if households[base] == nil {
-			t.Fatalf("no household is called %q", base)
-		}
-		for key, value := range households[base] {
-			joined[key] = appended(joined[key], value)
-		}
-	}
-	maps.Copy(joined, s.Household.With)
-	for key, list := range s.Household.Plus {
-		joined[key] = appended(joined[key], list)
-	}
-	for key, list := range joined {
-		joined[key] = flattened(key, list)
-	}
-	text, err := json.Marshal(joined)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var h Household
-	decodeStrictly(t, text, &h)
+	decodeStrictly(t, s.household, &h)
 	return &h
-}
-
-// flattened moves what the schema calls made into the record itself, where Go
-// embeds it.
-func flattened(key string, list any) any {
-	records, isList := list.([]any)
-	if !isList || slices.Contains([]string{"residents", "tenancies", "conflicts", "edits"}, key) {
-		return list
-	}
-	flat := make([]any, len(records))
-	for i, record := range records {
-		fields := maps.Clone(record.(map[string]any))
-		if made, nested := fields["made"].(map[string]any); nested {
-			delete(fields, "made")
-			maps.Copy(fields, made)
-		}
-		flat[i] = fields
-	}
-	return flat
-}
-
-func appended(list, more any) any {
-	before, isList := list.([]any)
-	after, areMore := more.([]any)
-	if isList && areMore {
-		return slices.Concat(before, after)
-	}
-	return more
 }
 
 func (a ruleActor) actor() Actor {

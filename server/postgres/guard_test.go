@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"encoding/json"
 	"errors"
 	"strconv"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"regieroute/server/casework"
+	"regieroute/server/casework/rulestest"
 )
 
 // errUndo ends a transaction that should leave nothing.
@@ -41,6 +43,76 @@ func TestTheDatabaseJudgesEveryClearanceAsTheRuleDoes(t *testing.T) {
 	if verdicts[""] == 0 || len(verdicts) < 3 {
 		t.Errorf("the files were too alike: %v", verdicts)
 	}
+}
+
+// TestTheDatabaseJudgesTheSituationsOfTheRules takes every situation in which
+// somebody asks for a clearance, and clears it by hand.
+func TestTheDatabaseJudgesTheSituationsOfTheRules(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	team := w.team()
+	reach := casework.Reach{Region: w.region, Organisation: team.Organisation, Person: team.Person}
+	judged, refused := 0, 0
+	read := rulestest.Read(t, "../casework/testdata/rules.json", func(name string) string { return casework.DerivedID("rules", name).String() })
+	for _, situation := range read.Cases {
+		asked, found := situation.Expect["clear"]
+		if !found {
+			continue
+		}
+		var clear struct{ EvictOn casework.Day }
+		file := w.aFile(team)
+		decode(t, situation.File, file)
+		decode(t, asked, &clear)
+		clearedByHand(w, file, casework.Day(situation.Today), clear.EvictOn)
+		want, got := casework.NeverOnTheStreet(file), error(nil)
+		err := w.store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
+			got = tx.Save(t.Context(), []*casework.Household{file}, today)
+			return errUndo
+		})
+		if !errors.Is(err, errUndo) || verdict(got) != verdict(want) {
+			t.Errorf("%s: got %v, want %v", situation.Name, got, want)
+		}
+		judged++
+		if want != nil {
+			refused++
+		}
+	}
+	t.Logf("%d situations, %d refused", judged, refused)
+	if judged < 40 || refused < 15 || refused == judged {
+		t.Errorf("%d situations and %d refused prove too little", judged, refused)
+	}
+}
+
+func decode(t *testing.T, text []byte, into any) {
+	t.Helper()
+	if err := json.Unmarshal(text, into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// clearedByHand leaves of a situation what the guard looks at, in this world,
+// with an open clearance that nobody judged.
+func clearedByHand(w *world, file *casework.Household, today, evictOn casework.Day) {
+	whole := *file
+	*file = *w.aFile(w.team())
+	file.Residents, file.Compositions, file.Placements = whole.Residents, whole.Compositions, whole.Placements
+	file.Vulnerabilities, file.Referrals, file.Decisions = whole.Vulnerabilities, whole.Referrals, whole.Decisions
+	for i := range file.Residents {
+		file.Residents[i].Made.ID = file.Residents[i].ID
+	}
+	for i := range file.Vulnerabilities {
+		file.Vulnerabilities[i].ID = anID()
+	}
+	for i := range file.Compositions {
+		file.Compositions[i].ID = anID()
+	}
+	for i := range file.Placements {
+		file.Placements[i].ID = anID()
+	}
+	for i := range file.Decisions {
+		file.Decisions[i].ID = anID()
+	}
+	file.Clearances = []casework.Clearance{{Made: casework.Made{ID: anID(), At: now}, EvictOn: evictOn, GivenOn: today}}
 }
 
 func verdict(err error) string {
