@@ -20,6 +20,7 @@ var importLaw = map[string][]string{
 	"server":                       {"graph", "server/casework", "server/dataset", "server/demo", "server/embedded", "server/identity", "server/intake", "server/postgres"},
 	"graph":                        {"server/casework", "server/identity"},
 	"server/casework":              {},
+	"server/casework/rulestest":    {},
 	"server/dataset":               {"server/casework"},
 	"server/demo":                  {"server/casework", "server/identity"},
 	"server/embedded":              {},

@@ -59,11 +59,11 @@ func TestTheDatabaseJudgesTheSituationsOfTheRules(t *testing.T) {
 		if !found {
 			continue
 		}
-		var clear struct{ EvictOn casework.Day }
+		var clearing struct{ EvictOn casework.Day }
 		file := w.aFile(team)
 		decode(t, situation.File, file)
-		decode(t, asked, &clear)
-		clearedByHand(w, file, casework.Day(situation.Today), clear.EvictOn)
+		decode(t, asked, &clearing)
+		clearedByHand(w, file, casework.Day(situation.Today), clearing.EvictOn)
 		want, got := casework.NeverOnTheStreet(file), error(nil)
 		err := w.store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
 			got = tx.Save(t.Context(), []*casework.Household{file}, today)
