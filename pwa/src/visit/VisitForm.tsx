@@ -10,9 +10,11 @@ import { useSendForm, type SendFormState } from '../ui/sendForm';
 import { ConditionsSection } from './ConditionsSection';
 import { OutcomeSection } from './OutcomeSection';
 import { AgreementsSection, ChildrenSection, DiscussedSection, MoneySection, NextSection, PresentSection, RoofSection, SaysSection } from './PlainSections';
+import { PartList } from './PartList';
 import { missingRows, startVisit } from './start';
 import { StepsSection } from './StepsSection';
 import { markOf, SECTIONS, visitFaults, type Mark, type Section, type VisitValues } from './values';
+import { partOf, useParts } from './useParts';
 import { saySection } from './words';
 
 interface Props {
@@ -48,27 +50,57 @@ export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: P
     const missing = form.draft.ready ? missingRows(file, form.values) : null;
     if (missing) form.change(missing);
   }, [form.draft.ready, file.version]);
+  const { wide, current, show } = useParts();
+  const open = (section: Section) => {
+    if (!wide) return reveal(section);
+    show(section);
+    document.getElementById(`to-${section}`)?.focus();
+    scrollTo({ top: 0 });
+  };
+  const away = (section: Section) => wide && section !== current;
   return (
-    <Form form={form} submit={m.visit_finish()} bar
-      actions={<Button onClick={() => void form.draft.flush().then(() => route(`/households/${file.id}`))}>{m.visit_later()}</Button>}>
-      <div class="columns columns-even">
-        <Card title={saySection('outcome')} id="visit-outcome"><OutcomeSection form={form} file={file} desk={desk} /></Card>
-        <Card>
-          <p class="soft">{m.visit_any_order()}</p>
-          <div>
-            {REST.map((section, at) => (
-              <div key={section} id={`visit-${section}`}>
-                <Disclosure open={faulty.current.has(section)} title={<>{saySection(section)} <MarkWord mark={marks(section)} /></>}>
-                  <Part section={section} form={form} file={file} desk={desk} />
-                  <Onward next={REST[at + 1]} />
-                </Disclosure>
-              </div>
-            ))}
+    <div onClickCapture={(event) => wide && showTarget(event.target, show)}>
+      <Form form={form} submit={m.visit_finish()} bar
+        actions={<Button onClick={() => void form.draft.flush().then(() => route(`/households/${file.id}`))}>{m.visit_later()}</Button>}>
+        <div class={wide ? 'columns columns-side' : 'columns columns-even'}>
+          {wide && <PartList current={current} marks={marks} onShow={show} />}
+          <div data-part="outcome" hidden={away('outcome')}>
+            <Card title={saySection('outcome')} id="visit-outcome">
+              <OutcomeSection form={form} file={file} desk={desk} />
+              {wide && <Onward next={REST[0]} onOpen={open} />}
+            </Card>
           </div>
-        </Card>
-      </div>
-    </Form>
+          <div hidden={!away('outcome') && wide}>
+            <Card>
+              {wide ? <h2>{saySection(current)}</h2> : <p class="soft">{m.visit_any_order()}</p>}
+              <div class={wide ? 'parts-open' : undefined}>
+                {REST.map((section, at) => (
+                  <div key={section} id={`visit-${section}`} data-part={section} hidden={away(section)}>
+                    <Disclosure open={wide || section === current || faulty.current.has(section)} title={<>{saySection(section)} <MarkWord mark={marks(section)} /></>}>
+                      <Part section={section} form={form} file={file} desk={desk} />
+                      <Onward next={REST[at + 1]} onOpen={open} />
+                    </Disclosure>
+                  </div>
+                ))}
+              </div>
+            </Card>
+          </div>
+        </div>
+      </Form>
+    </div>
   );
+}
+
+/** A link to a field that is put away, as of the list of what does not fit, brings its part in front first. */
+function showTarget(target: EventTarget | null, show: (section: Section) => void): void {
+  const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+  const part = link && partOf(document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
+  if (!part) return;
+  document.querySelectorAll<HTMLElement>('[data-part]').forEach((element) => {
+    if (element.dataset['part'] !== part) return;
+    for (let at: HTMLElement | null = element; at; at = at.parentElement) at.hidden = false; // now, so that it can take the focus
+  });
+  show(part);
 }
 
 function Part({ section, ...props }: SectionProps & { readonly section: Section }): JSX.Element {
@@ -94,8 +126,8 @@ function MarkWord({ mark: { done, all, wrong } }: { readonly mark: Mark }): JSX.
   return <Badge tone="ok">{all > 1 ? m.visit_progress({ done, all }) : m.visit_filled()}</Badge>;
 }
 
-function Onward({ next }: { readonly next: Section | undefined }): JSX.Element | null {
-  return next ? <div><Button look="plain" onClick={() => reveal(next)}>{m.visit_next_section({ section: saySection(next) })}</Button></div> : null;
+function Onward({ next, onOpen }: { readonly next: Section | undefined; readonly onOpen: (section: Section) => void }): JSX.Element | null {
+  return next ? <div><Button look="plain" onClick={() => onOpen(next)}>{m.visit_next_section({ section: saySection(next) })}</Button></div> : null;
 }
 
 /** Opens a part of the form and goes there. */
