@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { done, refused, type Result, type VaultRefusal } from '../vault';
-import { noteRead, reportReads, withoutReads, withRead, type Read } from './reads';
+import { heardOf, noteRead, reportReads, withRead, type Read } from './reads';
 import type { AppTablet } from './tablet';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
@@ -16,7 +16,7 @@ function aTablet() {
     notes,
     lock: () => { state.value = { actor: null }; },
     fill: (is: boolean) => { full = is; },
-    waiting: () => notes.get('reads') as readonly Read[] | undefined,
+    waiting: () => ((notes.get('reads') ?? []) as readonly Read[]).filter(({ heard }) => !heard),
     state: state as AppTablet['state'],
     remembered: async (name: string): Promise<unknown> => (state.value.actor ? notes.get(name) : undefined),
     remember: async (name: string, value: unknown): Promise<Result<void, VaultRefusal>> => {
@@ -54,7 +54,7 @@ describe('a file that is opened without a network', () => {
     expect(tablet.waiting()).toEqual([]);
   });
 
-  it('is not reported twice within the hour', async () => {
+  it('is not reported twice within the hour, also after the app was closed', async () => {
     const tablet = aTablet();
     await noteRead(tablet, 'h1', NOON);
     await reportReads(tablet, async () => true);
@@ -94,5 +94,5 @@ describe('a file that is opened without a network', () => {
 
 it('what was opened while a report was under way still waits', () => {
   const [one, two] = [{ householdId: 'h1', readAt: 'a' }, { householdId: 'h1', readAt: 'b' }];
-  expect(withoutReads([one, two], [one])).toEqual([two]);
+  expect(heardOf([one, two], [one])).toEqual([{ ...one, heard: true }, two]);
 });

@@ -7,6 +7,8 @@ import type { AppTablet } from './tablet';
 export interface Read {
   readonly householdId: string;
   readonly readAt: string; // RFC 3339, by the tablet's clock
+  /** The server answered: it only stays to count as one read for the rest of its hour. */
+  readonly heard?: true;
 }
 
 /** Opening one file again within this time is one read, in ms. */
@@ -15,22 +17,21 @@ const ONCE_MS = 60 * 60 * 1000;
 /** Reads that wait at most; as many as the server takes at once. */
 const MOST = 200;
 
-/** The sealed note with the reads that the server has not heard of. */
+/** The sealed note with the reads that the server has not heard of, and those of the last hour. */
 const NOTE = 'reads';
 
 /** The reads with one more; null when it is one of them already. Of too many the oldest goes. */
 export function withRead(reads: readonly Read[], householdId: string, now: number): readonly Read[] | null {
-  const known = reads.some((read) => read.householdId === householdId && Math.abs(now - Date.parse(read.readAt)) < ONCE_MS);
-  return known ? null : [...reads, { householdId, readAt: new Date(now).toISOString() }].slice(-MOST);
+  const recent = (read: Read) => Math.abs(now - Date.parse(read.readAt)) < ONCE_MS;
+  if (reads.some((read) => read.householdId === householdId && recent(read))) return null;
+  return [...reads.filter((read) => !read.heard || recent(read)), { householdId, readAt: new Date(now).toISOString() }].slice(-MOST);
 }
 
-/** The reads without those that the server answered. */
-export function withoutReads(reads: readonly Read[], sent: readonly Read[]): readonly Read[] {
-  return reads.filter((read) => !sent.some(({ householdId, readAt }) => householdId === read.householdId && readAt === read.readAt));
+/** The reads, of which the server has heard these. */
+export function heardOf(reads: readonly Read[], sent: readonly Read[]): readonly Read[] {
+  const among = ({ householdId, readAt }: Read) => sent.some((read) => householdId === read.householdId && readAt === read.readAt);
+  return reads.map((read) => (among(read) ? { ...read, heard: true } : read));
 }
-
-/** When a file was last noted in this tab: also after it was reported, not again within the hour. */
-const noted = new Map<string, number>();
 
 /** What reporting needs of the tablet. */
 type Reading = Pick<AppTablet, 'state' | 'remember' | 'remembered'>;
@@ -39,41 +40,37 @@ type Reading = Pick<AppTablet, 'state' | 'remember' | 'remembered'>;
 export function noteRead(tablet: Reading, householdId: string, now = Date.now()): Promise<void> {
   return inTurn(async () => {
     const actor = tablet.state.value.actor;
-    const key = `${actor?.personId} ${actor?.organisationId} ${householdId}`;
-    if (!actor || now - (noted.get(key) ?? -Infinity) < ONCE_MS) return;
-    const more = withRead(await waiting(tablet), householdId, now);
-    if (tablet.state.value.actor !== actor) return; // locked meanwhile, or somebody else's vault
-    const kept = more === null || (await tablet.remember(NOTE, more)).ok;
-    if (kept) noted.set(key, now);
+    const more = withRead(await kept(tablet), householdId, now);
+    if (more && actor !== null && tablet.state.value.actor === actor) await tablet.remember(NOTE, more); // else locked meanwhile, or somebody else's vault
   });
 }
 
-/** Tells the server which files were opened; they are dropped only when it answered. Nothing waits for this. */
+/** Tells the server which files were opened; each is told until it answered. Nothing waits for this. */
 export function reportReads(tablet: AppTablet): Promise<void>;
 export function reportReads(tablet: Reading, send: (reads: readonly Read[]) => Promise<boolean>): Promise<void>;
 export function reportReads(tablet: Reading, send = (reads: readonly Read[]) => sent(tablet as AppTablet, reads)): Promise<void> {
   return inTurn(async () => {
     const actor = tablet.state.value.actor;
-    const reads = await waiting(tablet);
+    const reads = (await kept(tablet)).filter(({ heard }) => !heard);
     if (reads.length === 0 || actor === null || tablet.state.value.actor !== actor) return;
-    const heard = await send(reads);
-    if (!heard || tablet.state.value.actor !== actor) return;
-    await tablet.remember(NOTE, withoutReads(await waiting(tablet), reads));
+    const answered = await send(reads);
+    if (!answered || tablet.state.value.actor !== actor) return;
+    await tablet.remember(NOTE, heardOf(await kept(tablet), reads));
   });
 }
 
 async function sent(tablet: AppTablet, reads: readonly Read[]): Promise<boolean> {
-  return (await ask(tablet, ReportReadsDocument, { reads: [...reads] })).kind === 'DATA';
+  return (await ask(tablet, ReportReadsDocument, { reads: reads.map(({ householdId, readAt }) => ({ householdId, readAt })) })).kind === 'DATA';
 }
 
-async function waiting(tablet: Reading): Promise<readonly Read[]> {
+async function kept(tablet: Reading): Promise<readonly Read[]> {
   return list(await tablet.remembered(NOTE), readRead) ?? [];
 }
 
 function readRead(value: unknown): Read | null {
   const read = fields(value);
   const [householdId, readAt] = [string(read?.['householdId']), string(read?.['readAt'])];
-  return householdId && readAt && !Number.isNaN(Date.parse(readAt)) ? { householdId, readAt } : null;
+  return householdId && readAt && !Number.isNaN(Date.parse(readAt)) ? { householdId, readAt, ...(read?.['heard'] === true && { heard: true as const }) } : null;
 }
 
 let turn: Promise<void> = Promise.resolve();
