@@ -40,6 +40,9 @@ var limits = map[string]string{
 	"lock_timeout":                        "5s",
 	"idle_in_transaction_session_timeout": "30s",
 	"timezone":                            "UTC",
+	// A plan that was made while a table was small reads all of it when it has
+	// grown, as in the middle of a large import.
+	"plan_cache_mode": "force_custom_plan",
 }
 
 // DB is a pool of connections that work as the application's role.
