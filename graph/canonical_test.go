@@ -18,7 +18,7 @@ func read(t testing.TB, text string) any {
 	decoder.UseNumber()
 	var value any
 	if err := decoder.Decode(&value); err != nil {
-		t.Skip("no JSON")
+		t.Fatalf("%s is no JSON: %v", text, err)
 	}
 	return value
 }
@@ -57,6 +57,9 @@ func FuzzOrderAndNullsDoNotMatter(f *testing.F) {
 	f.Add(`{"recordVisit":{"on":"2026-12-01","checks":[{"plan":"x","evidence":null}],"n":1.50}}`, uint64(1))
 	f.Add(`{"a":"\ud800","b":[[],{}]}`, uint64(2))
 	f.Fuzz(func(t *testing.T, text string, seed uint64) {
+		if !json.Valid([]byte(text)) {
+			t.Skip("not what this is about")
+		}
 		value := read(t, text)
 		want := canonical(value)
 		random := rand.New(rand.NewPCG(seed, seed))
