@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Install_WhyInputs */
 
 const nl_app_install_why = /** @type {(inputs: App_Install_WhyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Zet de app op het beginscherm. Dan ruimt de browser niets op.`)
+	return /** @type {LocalizedString} */ (`Zet de app op het beginscherm. Dan is de kans kleiner dat de browser iets opruimt.`)
 };
 
 const en_app_install_why = /** @type {(inputs: App_Install_WhyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Put the app on the home screen. Then the browser does not clean up.`)
+	return /** @type {LocalizedString} */ (`Put the app on the home screen. Then the browser is less likely to clear anything.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Put the app on the home screen. Then the browser does not clean up." |
+* | "Put the app on the home screen. Then the browser is less likely to clear anything." |
 *
 * @param {App_Install_WhyInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
