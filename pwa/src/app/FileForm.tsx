@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import type { HouseholdFile } from '../household/file';
 import type { Desk } from '../involvement/desk';
-import { ONLINE, type Verb } from '../involvement/may';
+import { onlineOnly, type Verb } from '../involvement/may';
 import { m } from '../messages';
 import { act, saveAndHear, type Sent } from '../sync';
 import { Button, LinkButton, Loading, Notice, PageTitle, type DraftName } from '../ui';
@@ -42,7 +42,7 @@ export function FileForm({ id, verb, subject = '', title, intro, children }: Pro
   const found = useFile(id);
   const desk = useDesk(found.kind === 'FOUND' ? found.file : null);
   const home = `/households/${id}`;
-  const online = ONLINE.includes(verb);
+  const online = onlineOnly(verb);
   const kind = `${verb}${subject && `.${subject}`}`;
   const send = async (command: object, values: unknown) => {
     const on = acting(tablet);
