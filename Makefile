@@ -67,6 +67,10 @@ generate: $(MODULES) ## Write generated code anew: GraphQL, texts, design tokens
 lint: ## Run the linters
 	go run $(GOLANGCI) run --allow-parallel-runners ./...
 
+.PHONY: search
+search: ## Do all verbs in all orders to small households: over a million states
+	go test -v -timeout 20m -run TestEveryOrderOfEverything ./server/casework -states 1000000
+
 .PHONY: fuzz
 fuzz: ## Feed every fuzz target with nonsense, FUZZTIME each (20s)
 	@for package in $$(grep -rl --include='*_test.go' '^func Fuzz' bench graph server 2>/dev/null | xargs -r dirname | sort -u); do \
