@@ -29,6 +29,8 @@ var importLaw = map[string][]string{
 	"server/identity":              {"server/casework"},
 	"server/intake":                {"server/casework"},
 	"server/intake/rentfiletest":   {"server/intake"},
+	"server/memory":                {"server/casework"},
+	"server/purecore":              {"graph", "server/casework", "server/memory"},
 	"server/postgres":              {"server/casework", "server/identity"},
 	"server/postgres/postgrestest": {"server/embedded/pgtest", "server/postgres"},
 	"bench":                        {"graph", "server/casework", "server/demo", "server/embedded", "server/identity", "server/intake", "server/postgres"},

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { MODEL_APPLIERS, type ModelFile } from './model';
 import type { ReceiptStatus } from './operation';
 import { shown, type Appliers, type Known } from './shown';
 
-const received: ModelFile = { id: 'a', version: 5, fields: { phone: 'old' }, notes: [], conflicts: [] };
+/** A file with fields to edit, and what an edit does to it. */
+interface ModelFile {
+  readonly id: string;
+  readonly version: number;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+type Edit = { readonly edit: { readonly field: string; readonly from: string; readonly to: string } };
+
+const editing: Appliers<ModelFile, Edit> = { edit: (file, { field, to }) => file && { ...file, fields: { ...file.fields, [field]: to } } };
+
+const received: ModelFile = { id: 'a', version: 5, fields: { phone: 'old' } };
 const operation = { id: 'op', householdId: 'a', recordedAt: '', command: { edit: { field: 'phone', from: 'old', to: 'new' } } };
 
 function phone(file: ModelFile | undefined, status: ReceiptStatus | null, version: number | null, pulledAt = 0): string | undefined {
   const settled = status && [{ operation, seq: 1, at: 10, dealtWith: false, receipt: { operationId: 'op', status, version, refusal: null, conflicts: [] } }];
   const operations = status ? [] : [{ operation, seq: 1, state: 'SAVED' as const }];
-  return shown({ received: file, operations, receipts: settled ?? [], pulledAt }, MODEL_APPLIERS).file?.fields['phone'];
+  return shown({ received: file, operations, receipts: settled ?? [], pulledAt }, editing).file?.fields['phone'];
 }
 
 describe('what people see of their own change', () => {
@@ -44,6 +54,6 @@ describe('a household registered here', () => {
 
 it('a verb that cannot be shown is pending all the same', () => {
   const unknown = { ...operation, command: { toString: {} } as never };
-  const result = shown({ received, operations: [{ operation: unknown, seq: 1, state: 'SAVED' }], receipts: [], pulledAt: 0 }, MODEL_APPLIERS);
+  const result = shown({ received, operations: [{ operation: unknown, seq: 1, state: 'SAVED' }], receipts: [], pulledAt: 0 }, editing);
   expect([result.file, result.pending.length]).toEqual([received, 1]);
 });

@@ -1,51 +1,57 @@
-import { courseStep, START, type Course, type CourseEvent, type Effect } from './course';
-import { MODEL_APPLIERS, type ModelCommand, type ModelFile, type ModelServer } from './model';
-import type { Operation, PendingOperation, SettledOperation, WireOperation } from './operation';
-import { nextBatch } from './outbox';
-import { readPage, turn } from './pull';
-import { readReceipts, settle } from './receipt';
-import { shown } from './shown';
+import { editHouseholdOf, contactOf } from '../household/edits';
+import { courseStep, START, type Course, type CourseEvent, type Effect } from '../sync/course';
+import type { Operation, PendingOperation, SettledOperation, WireOperation } from '../sync/operation';
+import { nextBatch } from '../sync/outbox';
+import { readPage, turn } from '../sync/pull';
+import { readReceipts, settle } from '../sync/receipt';
+import { shown } from '../sync/shown';
 import type { IndexEntry } from '../vault';
+import { appliers, summarise, type Command, type Entry, type File } from './contract';
+import type { PersonName, PureServer } from './purecore.fixture';
 
 /** What can go wrong with one request. */
-export type Fault = 'NONE' | 'LOST_REQUEST' | 'LOST_ANSWER' | 'TWICE' | 'OMITS' | 'STRANGER' | 'LATE_COPY' | 'REFUSES_BIG' | 'NONSENSE';
+export type Fault = 'NONE' | 'LOST_REQUEST' | 'LOST_ANSWER' | 'TWICE' | 'OMITS' | 'STRANGER' | 'LATE_COPY' | 'SHUFFLED' | 'REFUSES_BIG' | 'NONSENSE';
 
 /** A tablet made of the pure core only: what the engine does, without storage, network or time. */
-export class ModelTablet {
-  operations: readonly PendingOperation<ModelCommand>[] = [];
-  receipts: readonly SettledOperation<ModelCommand>[] = [];
-  files = new Map<string, ModelFile>();
-  index: readonly IndexEntry<string>[] = [];
+export class PureTablet {
+  operations: readonly PendingOperation<Command>[] = [];
+  receipts: readonly SettledOperation<Command>[] = [];
+  files = new Map<string, File>();
+  index: readonly IndexEntry<Entry>[] = [];
   epoch: string | null = null;
-  readonly saved: Operation<ModelCommand>[] = [];
+  readonly saved: Operation<Command>[] = [];
   readonly forgotten = new Set<string>(); // households that left: their settled operations are gone by design
-  readonly late: (readonly WireOperation<ModelCommand>[])[] = []; // copies of requests still in the air
-  readonly person: string;
-  readonly #server: ModelServer;
+  readonly late: (readonly WireOperation<Command>[])[] = []; // copies of requests still in the air
+  readonly person: PersonName;
+  readonly #server: PureServer;
   #seq = 0;
   #time = 0;
   #pulledAt: number | null = null;
   #course: Course = START;
 
-  constructor(person: string, server: ModelServer) {
+  constructor(person: PersonName, server: PureServer) {
     this.person = person;
     this.#server = server;
   }
 
-  shownFile(householdId: string): ModelFile | undefined {
-    const here = ({ operation }: { readonly operation: Operation<ModelCommand> }) => operation.householdId === householdId;
+  shownFile(householdId: string): File | undefined {
+    const here = ({ operation }: { readonly operation: Operation<Command> }) => operation.householdId === householdId;
     const known = { received: this.files.get(householdId), operations: this.operations.filter(here), receipts: this.receipts.filter(here), pulledAt: this.#pulledAt };
-    return shown(known, MODEL_APPLIERS).file;
+    return shown(known, appliers).file;
   }
 
-  save(householdId: string, command: ModelCommand): void {
-    const operation = { id: `${this.person}-${++this.#seq}`, householdId, recordedAt: '', command };
+  save(householdId: string, command: Command): void {
+    const operation = { id: idOf(this.person, ++this.#seq), householdId, recordedAt: '2026-12-01T10:00:00Z', command };
     this.saved.push(operation);
     this.operations = [...this.operations, { operation, seq: this.#seq, state: 'SAVED' }];
   }
 
-  edit(householdId: string, field: string, to: string): void {
-    this.save(householdId, { edit: { field, from: this.shownFile(householdId)?.fields[field] ?? '', to } });
+  /** Types something else in a field of the contact data, as the form does; nothing when it is not on this tablet. */
+  edit(householdId: string, field: 'phone' | 'email', to: string): void {
+    const file = this.shownFile(householdId);
+    const seen = file && contactOf(file);
+    const editHousehold = seen && editHouseholdOf({ ...seen, [field]: to, seen });
+    if (editHousehold) this.save(householdId, { editHousehold });
   }
 
   /** The browser was killed: only what was stored remains. */
@@ -66,19 +72,19 @@ export class ModelTablet {
   #perform(effect: Extract<Effect, { readonly kind: 'ASK' | 'PUSH' | 'PULL' }>, fault: Fault): CourseEvent {
     this.#time++;
     switch (effect.kind) {
-      case 'ASK': return fault === 'LOST_REQUEST' ? this.#failed() : { kind: 'WELCOME', restored: this.epoch !== null && this.epoch !== this.#server.epoch };
+      case 'ASK': return fault === 'LOST_REQUEST' ? this.#failed() : { kind: 'WELCOME', restored: this.epoch !== null && this.epoch !== this.#epochNow() };
       case 'PUSH': return this.#push(nextBatch(this.operations, effect.limits, effect.stuck), fault);
       case 'PULL': return this.#pull(fault);
     }
   }
 
-  #push(batch: readonly WireOperation<ModelCommand>[], fault: Fault): CourseEvent {
+  #push(batch: readonly WireOperation<Command>[], fault: Fault): CourseEvent {
     if (batch.length === 0) return { kind: 'NOTHING_TO_PUSH' };
     const sent = batch.map(({ householdId }) => householdId);
     if (fault === 'LOST_REQUEST') return this.#failed(sent);
     if (fault === 'NONSENSE' || (fault === 'REFUSES_BIG' && batch.length > 1)) return { ...this.#failed(sent), failure: { kind: 'REFUSED_REQUEST', status: 400 } };
     if (fault === 'LATE_COPY') this.late.push(batch);
-    const answer = [...this.#server.submit(this.person, batch)];
+    const answer = (this.#server.submit(this.person, fault === 'SHUFFLED' ? [...batch].reverse() : batch) as { readonly submit: readonly unknown[] }).submit.slice();
     if (fault === 'TWICE') this.#server.submit(this.person, batch);
     if (fault === 'LOST_ANSWER') return this.#failed(sent);
     if (fault === 'OMITS') answer.splice(Math.floor(answer.length / 2), 1);
@@ -94,9 +100,9 @@ export class ModelTablet {
   #pull(fault: Fault): CourseEvent {
     if (fault === 'LOST_REQUEST' || fault === 'LOST_ANSWER') return this.#failed();
     const held = { index: this.index, epoch: this.epoch, receipts: this.receipts, note: { referenceTag: null, reference: null, pulledAt: this.#pulledAt, minimumSchema: 0 } };
-    const page = readPage<ModelFile, null>(fault === 'NONSENSE' ? { sync: { files: 'x' } } : this.#server.sync(this.person, this.index, null, 2));
+    const page = readPage<File, null>(fault === 'NONSENSE' ? { sync: { files: 'x' } } : this.#server.sync(this.person, this.index, 2));
     if (!page) return { ...this.#failed(), failure: { kind: 'NOT_OUR_SERVER' } };
-    const change = turn(held, page, ({ id }) => id, this.#time);
+    const change = turn(held, page, summarise, this.#time);
     for (const id of change.drop) this.files.delete(id);
     for (const { householdId, file } of change.put) this.files.set(householdId, file);
     const gone = new Set([...change.forget, ...change.again.map(({ operation }) => operation.id)]);
@@ -107,7 +113,17 @@ export class ModelTablet {
     return { kind: 'PULLED', more: page.more, again: change.again.length > 0, at: this.#time, chance: 0 };
   }
 
+  #epochNow(): string {
+    return (this.#server.sync(this.person, this.index, 1) as { readonly sync: { readonly epoch: string } }).sync.epoch;
+  }
+
   #failed(sent: readonly string[] = []): Extract<CourseEvent, { readonly kind: 'FAILED' }> {
     return { kind: 'FAILED', failure: { kind: 'OFFLINE' }, sent, at: this.#time, chance: 0 };
   }
+}
+
+/** A name for an operation as the tablet makes one: a UUIDv7, here by whose it is and its number. */
+function idOf(person: PersonName, number: number): string {
+  const whose = { fatma: 1, sam: 2, noor: 3 }[person];
+  return `0193c0de-0000-7000-8${String(whose).padStart(3, '0')}-${number.toString(16).padStart(12, '0')}`;
 }
