@@ -101,6 +101,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndPlacement,
 		ec.unmarshalInputEndResident,
 		ec.unmarshalInputEndSuspension,
+		ec.unmarshalInputEndWarning,
 		ec.unmarshalInputEstablishComposition,
 		ec.unmarshalInputFlagChange,
 		ec.unmarshalInputGiveStandpoint,
@@ -126,7 +127,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordOutcome,
 		ec.unmarshalInputRecordOwnSolution,
 		ec.unmarshalInputRecordRent,
+		ec.unmarshalInputRecordSafeHomeReport,
 		ec.unmarshalInputRecordVisit,
+		ec.unmarshalInputRecordWarning,
 		ec.unmarshalInputRegisterHousehold,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
@@ -696,6 +699,10 @@ type Household {
   compositions: [Composition!]!
   "Marks of vulnerability (practice 4)."
   vulnerabilities: [Vulnerability!]!
+  "What visitors must mind, also what held before (practice 29); facet SAFETY."
+  warnings: [VisitWarning!]
+  "Steps of the reporting code (practice 29); facets SAFETY and YOUTH, your own always, never for a landlord."
+  safeHomeReports: [SafeHomeReport!]
   "Who is and was case manager (route 3.1a)."
   caseManagers: [CaseManager!]!
   "Rental contracts with their ledger (route 1.1); facet TENANCY."
@@ -798,6 +805,8 @@ type FacetAccess {
   sight: Sight!
   "Why not all, in plain Dutch; \"\" when all of it is seen."
   reason: String!
+  "May be on a screen that the household looks at: conversation mode, print, overview (practice 29, 34)."
+  mayBeShown: Boolean!
 }
 
 "A part of a file that an organisation may or may not see (access §2)."
@@ -974,6 +983,10 @@ type Resident {
   language: String!
   "Needs an interpreter (practice 6)."
   interpreter: Boolean!
+  "How well they read Dutch; null is unknown (practice 6)."
+  readsDutch: ReadingLevel
+  "When and how they are best reached, in their own words; \"\" is unknown (practice 6)."
+  bestTime: String!
   "Makes the household vulnerable (practice 1)."
   pregnant: Boolean!
   "Hospital, detention, holiday, placed out of home with a plan to return: still a resident (practice 1)."
@@ -986,6 +999,16 @@ type Resident {
   leftReason: LeaveReason
   "Who told it or what showed it."
   leftSource: String!
+}
+
+"How well somebody reads Dutch (practice 6)."
+enum ReadingLevel {
+  "Reads letters without help."
+  WELL
+  "Reads short, plain sentences."
+  LITTLE
+  "Does not read Dutch: tell it, or have it told."
+  NOT
 }
 
 "How somebody is tied to the tenancy."
@@ -1900,6 +1923,88 @@ type Incident {
   protected: Boolean!
 }
 
+"Waarschuwing: what a visitor must know before going to the door (practice 29)."
+type VisitWarning {
+  "The record."
+  id: UUID!
+  "Who recorded it, and when."
+  made: Made!
+  "What is so at this door."
+  fact: String!
+  "What to do about it."
+  advice: [VisitAdvice!]!
+  "How this is known; \"\" for a landlord that did not write it."
+  reason: String!
+  "The last day it was meant to hold, at most 6 months after it was recorded."
+  until: Day!
+  "The last day it holds: ` + "`" + `until` + "`" + `, or the day before it was ended."
+  lastDay: Day!
+  "The first day it no longer holds; null while nobody ended it."
+  endedOn: Day
+  "Who ended it."
+  endedBy: UUID
+  "The organisation that ended it."
+  endedFor: UUID
+  "Why it was ended."
+  endedReason: String!
+}
+
+"What a visitor should do (practice 29)."
+enum VisitAdvice {
+  "Ga met z'n tweeën."
+  GO_WITH_TWO
+  "Let op de hond."
+  MIND_THE_DOG
+  "Ga niet alleen na 18 uur."
+  NOT_ALONE_AFTER_SIX
+  "Ga alleen overdag."
+  DAYLIGHT_ONLY
+  "Spreek ergens anders af."
+  MEET_ELSEWHERE
+  "Bel eerst."
+  CALL_BEFORE
+  "Meld u voor en na het bezoek bij een collega."
+  TELL_COLLEAGUE
+  "Overleg eerst met de politie."
+  ASK_POLICE_BEFORE
+  "Bescherm uzelf tegen een besmettelijke ziekte."
+  PROTECT_AGAINST_ILL
+  "Noem niet dat er contact was met een bewoner."
+  DO_NOT_MENTION_CONTACT
+}
+
+"Veilig Thuis, meldcode: a step of the reporting code for domestic violence and child abuse (practice 29)."
+type SafeHomeReport {
+  "The record."
+  id: UUID!
+  "Who recorded it, and when."
+  made: Made!
+  "Which step."
+  step: ReportingCodeStep!
+  "The day."
+  on: Day!
+  "Whom the worry is about; empty when that is not said, or is not yours to see."
+  residents: [UUID!]!
+  "What was seen or agreed; \"\" when it is not yours to see."
+  note: String!
+}
+
+"The five steps of the reporting code (meldcode); the fifth has two answers."
+enum ReportingCodeStep {
+  "1: signalen in kaart gebracht."
+  SIGNS_MAPPED
+  "2: overlegd met een deskundige of Veilig Thuis."
+  COLLEAGUE_CONSULTED
+  "3: gesproken met de betrokkenen."
+  SPOKEN_WITH_FAMILY
+  "4: gewogen."
+  WEIGHED
+  "5: gemeld bij Veilig Thuis."
+  REPORTED
+  "5: hulp georganiseerd in plaats van gemeld."
+  HELP_ARRANGED
+}
+
 "What should not have happened."
 enum IncidentKind {
   "Evicted without a clearance for the day (route 3.2f)."
@@ -1972,12 +2077,14 @@ enum Field {
   PHONE
   "E-mail address."
   EMAIL
-  "When and how they are best reached."
+  "When and how the household or a resident is best reached."
   BEST_TIME
   "Language of the household or of a resident."
   LANGUAGE
   "Role of a resident."
   ROLE
+  "How well a resident reads Dutch."
+  READS_DUTCH
   "Needs an interpreter."
   INTERPRETER
   "Is pregnant."
@@ -2150,6 +2257,12 @@ input Command @oneOf {
   establishComposition: EstablishComposition
   "Marks the household vulnerable (practice 4)."
   markVulnerable: MarkVulnerable
+  "Records what visitors must mind (practice 29)."
+  recordWarning: RecordWarning
+  "Ends a warning before its time."
+  endWarning: EndWarning
+  "Records a step of the reporting code (practice 29)."
+  recordSafeHomeReport: RecordSafeHomeReport
   "Records a try to speak the household (route 1.2)."
   recordContactAttempt: RecordContactAttempt
   "Records months of the rent ledger (route 1.1)."
@@ -2264,6 +2377,10 @@ input NewResident {
   language: String
   "Needs an interpreter (practice 6)."
   interpreter: Boolean
+  "How well they read Dutch; absent is unknown (practice 6)."
+  readsDutch: ReadingLevel
+  "When and how they are best reached, in their own words (practice 6)."
+  bestTime: String
   "Makes the household vulnerable (practice 1)."
   pregnant: Boolean
   "Away for a while: still a resident (practice 1)."
@@ -2380,6 +2497,10 @@ input EditResident {
   language: TextChange
   "Needs an interpreter."
   interpreter: FlagChange
+  "A code of ` + "`" + `ReadingLevel` + "`" + `, or \"\" for unknown."
+  readsDutch: TextChange
+  "When and how they are best reached."
+  bestTime: TextChange
   "Is pregnant."
   pregnant: FlagChange
   "Is away for a while."
@@ -2882,6 +3003,38 @@ input RecordOutcome {
   note: String
 }
 
+"Records what visitors must mind. The landlord reads it without the reason (practice 29)."
+input RecordWarning {
+  "What is so at this door; everybody who visits reads it."
+  fact: String!
+  "What to do about it, at least one."
+  advice: [VisitAdvice!]!
+  "How this is known."
+  reason: String!
+  "The last day, at most 6 months ahead; absent is those 6 months."
+  until: Day
+}
+
+"Ends a warning from today on: its own, or for the case team any."
+input EndWarning {
+  "The warning."
+  warning: UUID!
+  "Why it is not needed any more."
+  reason: String!
+}
+
+"Records a step of the reporting code: a fact that a landlord and an overview never show (practice 29)."
+input RecordSafeHomeReport {
+  "Which step."
+  step: ReportingCodeStep!
+  "The day, at most 2 ahead."
+  on: Day!
+  "Whom the worry is about; absent when that is not said."
+  residents: [UUID!]
+  "What was seen or agreed."
+  note: String
+}
+
 "Records what should not have happened. It always succeeds (route 3.2f)."
 input ReportIncident {
   "What it is."
@@ -3261,6 +3414,8 @@ func (ec *executionContext) childFields_FacetAccess(ctx context.Context, field g
 		return ec.fieldContext_FacetAccess_sight(ctx, field)
 	case "reason":
 		return ec.fieldContext_FacetAccess_reason(ctx, field)
+	case "mayBeShown":
+		return ec.fieldContext_FacetAccess_mayBeShown(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FacetAccess", field.Name)
 }
@@ -3427,6 +3582,10 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_compositions(ctx, field)
 	case "vulnerabilities":
 		return ec.fieldContext_Household_vulnerabilities(ctx, field)
+	case "warnings":
+		return ec.fieldContext_Household_warnings(ctx, field)
+	case "safeHomeReports":
+		return ec.fieldContext_Household_safeHomeReports(ctx, field)
 	case "caseManagers":
 		return ec.fieldContext_Household_caseManagers(ctx, field)
 	case "tenancies":
@@ -4003,6 +4162,10 @@ func (ec *executionContext) childFields_Resident(ctx context.Context, field grap
 		return ec.fieldContext_Resident_language(ctx, field)
 	case "interpreter":
 		return ec.fieldContext_Resident_interpreter(ctx, field)
+	case "readsDutch":
+		return ec.fieldContext_Resident_readsDutch(ctx, field)
+	case "bestTime":
+		return ec.fieldContext_Resident_bestTime(ctx, field)
 	case "pregnant":
 		return ec.fieldContext_Resident_pregnant(ctx, field)
 	case "absent":
@@ -4017,6 +4180,24 @@ func (ec *executionContext) childFields_Resident(ctx context.Context, field grap
 		return ec.fieldContext_Resident_leftSource(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Resident", field.Name)
+}
+
+func (ec *executionContext) childFields_SafeHomeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SafeHomeReport_id(ctx, field)
+	case "made":
+		return ec.fieldContext_SafeHomeReport_made(ctx, field)
+	case "step":
+		return ec.fieldContext_SafeHomeReport_step(ctx, field)
+	case "on":
+		return ec.fieldContext_SafeHomeReport_on(ctx, field)
+	case "residents":
+		return ec.fieldContext_SafeHomeReport_residents(ctx, field)
+	case "note":
+		return ec.fieldContext_SafeHomeReport_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SafeHomeReport", field.Name)
 }
 
 func (ec *executionContext) childFields_Shelter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4219,6 +4400,34 @@ func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql
 		return ec.fieldContext_Visit_explainedRecording(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Visit", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitWarning(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VisitWarning_id(ctx, field)
+	case "made":
+		return ec.fieldContext_VisitWarning_made(ctx, field)
+	case "fact":
+		return ec.fieldContext_VisitWarning_fact(ctx, field)
+	case "advice":
+		return ec.fieldContext_VisitWarning_advice(ctx, field)
+	case "reason":
+		return ec.fieldContext_VisitWarning_reason(ctx, field)
+	case "until":
+		return ec.fieldContext_VisitWarning_until(ctx, field)
+	case "lastDay":
+		return ec.fieldContext_VisitWarning_lastDay(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_VisitWarning_endedOn(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_VisitWarning_endedBy(ctx, field)
+	case "endedFor":
+		return ec.fieldContext_VisitWarning_endedFor(ctx, field)
+	case "endedReason":
+		return ec.fieldContext_VisitWarning_endedReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitWarning", field.Name)
 }
 
 func (ec *executionContext) childFields_Vulnerability(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7300,6 +7509,29 @@ func (ec *executionContext) fieldContext_FacetAccess_reason(_ context.Context, f
 	return graphql.NewScalarFieldContext("FacetAccess", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _FacetAccess_mayBeShown(ctx context.Context, field graphql.CollectedField, obj *casework.FacetAccess) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FacetAccess_mayBeShown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MayBeShown(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FacetAccess_mayBeShown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FacetAccess", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _FieldConflict_made(ctx context.Context, field graphql.CollectedField, obj *casework.FieldConflict) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8916,6 +9148,70 @@ func (ec *executionContext) fieldContext_Household_vulnerabilities(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Vulnerability(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_warnings(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_warnings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Warnings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.VisitWarning) graphql.Marshaler {
+			return ec.marshalOVisitWarning2ᚕregierouteᚋserverᚋcaseworkᚐVisitWarningᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_warnings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VisitWarning(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_safeHomeReports(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_safeHomeReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SafeHomeReports, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SafeHomeReport) graphql.Marshaler {
+			return ec.marshalOSafeHomeReport2ᚕregierouteᚋserverᚋcaseworkᚐSafeHomeReportᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_safeHomeReports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SafeHomeReport(ctx, field)
 		},
 	}
 	return fc, nil
@@ -14642,6 +14938,52 @@ func (ec *executionContext) fieldContext_Resident_interpreter(_ context.Context,
 	return graphql.NewScalarFieldContext("Resident", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Resident_readsDutch(ctx context.Context, field graphql.CollectedField, obj *casework.Resident) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resident_readsDutch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReadsDutch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ReadingLevel) graphql.Marshaler {
+			return ec.marshalOReadingLevel2regierouteᚋserverᚋcaseworkᚐReadingLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Resident_readsDutch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resident", field, false, false, errors.New("field of type ReadingLevel does not have child fields"))
+}
+
+func (ec *executionContext) _Resident_bestTime(ctx context.Context, field graphql.CollectedField, obj *casework.Resident) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Resident_bestTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BestTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Resident_bestTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Resident", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Resident_pregnant(ctx context.Context, field graphql.CollectedField, obj *casework.Resident) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14778,6 +15120,153 @@ func (ec *executionContext) _Resident_leftSource(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Resident_leftSource(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Resident", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _SafeHomeReport_id(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SafeHomeReport_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SafeHomeReport_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SafeHomeReport", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SafeHomeReport_made(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SafeHomeReport_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SafeHomeReport_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SafeHomeReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SafeHomeReport_step(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SafeHomeReport_step(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Step, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ReportingCodeStep) graphql.Marshaler {
+			return ec.marshalNReportingCodeStep2regierouteᚋserverᚋcaseworkᚐReportingCodeStep(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SafeHomeReport_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SafeHomeReport", field, false, false, errors.New("field of type ReportingCodeStep does not have child fields"))
+}
+
+func (ec *executionContext) _SafeHomeReport_on(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SafeHomeReport_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SafeHomeReport_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SafeHomeReport", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _SafeHomeReport_residents(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SafeHomeReport_residents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Residents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SafeHomeReport_residents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SafeHomeReport", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SafeHomeReport_note(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SafeHomeReport_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SafeHomeReport_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SafeHomeReport", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Shelter_id(ctx context.Context, field graphql.CollectedField, obj *casework.Shelter) (ret graphql.Marshaler) {
@@ -16521,6 +17010,268 @@ func (ec *executionContext) fieldContext_Visit_explainedRecording(_ context.Cont
 	return graphql.NewScalarFieldContext("Visit", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _VisitWarning_id(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_made(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VisitWarning",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _VisitWarning_fact(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_fact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fact, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_fact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_advice(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_advice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Advice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.VisitAdvice) graphql.Marshaler {
+			return ec.marshalNVisitAdvice2ᚕregierouteᚋserverᚋcaseworkᚐVisitAdviceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_advice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type VisitAdvice does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_reason(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_until(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_lastDay(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_lastDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastDay(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_lastDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, true, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_endedOn(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_endedBy(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_endedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_endedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_endedFor(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_endedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_endedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _VisitWarning_endedReason(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitWarning_endedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitWarning_endedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitWarning", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Vulnerability_id(ctx context.Context, field graphql.CollectedField, obj *casework.Vulnerability) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18009,7 +18760,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18079,6 +18830,27 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.MarkVulnerable = data
+		case "recordWarning":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordWarning"))
+			data, err := ec.unmarshalORecordWarning2ᚖregierouteᚋserverᚋcaseworkᚐRecordWarning(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordWarning = data
+		case "endWarning":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endWarning"))
+			data, err := ec.unmarshalOEndWarning2ᚖregierouteᚋserverᚋcaseworkᚐEndWarning(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndWarning = data
+		case "recordSafeHomeReport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordSafeHomeReport"))
+			data, err := ec.unmarshalORecordSafeHomeReport2ᚖregierouteᚋserverᚋcaseworkᚐRecordSafeHomeReport(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordSafeHomeReport = data
 		case "recordContactAttempt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordContactAttempt"))
 			data, err := ec.unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx, v)
@@ -18637,7 +19409,7 @@ func (ec *executionContext) unmarshalInputEditResident(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"resident", "name", "birthDate", "role", "language", "interpreter", "pregnant", "absent", "reason"}
+	fieldsInOrder := [...]string{"resident", "name", "birthDate", "role", "language", "interpreter", "readsDutch", "bestTime", "pregnant", "absent", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18686,6 +19458,20 @@ func (ec *executionContext) unmarshalInputEditResident(ctx context.Context, obj 
 				return it, err
 			}
 			it.Interpreter = data
+		case "readsDutch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("readsDutch"))
+			data, err := ec.unmarshalOTextChange2ᚖregierouteᚋserverᚋcaseworkᚐTextChange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReadsDutch = data
+		case "bestTime":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bestTime"))
+			data, err := ec.unmarshalOTextChange2ᚖregierouteᚋserverᚋcaseworkᚐTextChange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BestTime = data
 		case "pregnant":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pregnant"))
 			data, err := ec.unmarshalOFlagChange2ᚖregierouteᚋserverᚋcaseworkᚐFlagChange(ctx, v)
@@ -18876,6 +19662,43 @@ func (ec *executionContext) unmarshalInputEndSuspension(ctx context.Context, obj
 				return it, err
 			}
 			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEndWarning(ctx context.Context, obj any) (casework.EndWarning, error) {
+	var it casework.EndWarning
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"warning", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "warning":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warning"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Warning = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -19497,7 +20320,7 @@ func (ec *executionContext) unmarshalInputNewResident(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "birthDate", "role", "language", "interpreter", "pregnant", "absent", "from"}
+	fieldsInOrder := [...]string{"id", "name", "birthDate", "role", "language", "interpreter", "readsDutch", "bestTime", "pregnant", "absent", "from"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19546,6 +20369,20 @@ func (ec *executionContext) unmarshalInputNewResident(ctx context.Context, obj a
 				return it, err
 			}
 			it.Interpreter = data
+		case "readsDutch":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("readsDutch"))
+			data, err := ec.unmarshalOReadingLevel2regierouteᚋserverᚋcaseworkᚐReadingLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReadsDutch = data
+		case "bestTime":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bestTime"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BestTime = data
 		case "pregnant":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pregnant"))
 			data, err := ec.unmarshalOBoolean2bool(ctx, v)
@@ -20261,6 +21098,57 @@ func (ec *executionContext) unmarshalInputRecordRent(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordSafeHomeReport(ctx context.Context, obj any) (casework.RecordSafeHomeReport, error) {
+	var it casework.RecordSafeHomeReport
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"step", "on", "residents", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "step":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("step"))
+			data, err := ec.unmarshalNReportingCodeStep2regierouteᚋserverᚋcaseworkᚐReportingCodeStep(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Step = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "residents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("residents"))
+			data, err := ec.unmarshalOUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Residents = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj any) (casework.RecordVisit, error) {
 	var it casework.RecordVisit
 	if obj == nil {
@@ -20398,6 +21286,57 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 				return it, err
 			}
 			it.Next = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordWarning(ctx context.Context, obj any) (casework.RecordWarning, error) {
+	var it casework.RecordWarning
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"fact", "advice", "reason", "until"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "fact":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fact"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fact = data
+		case "advice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("advice"))
+			data, err := ec.unmarshalNVisitAdvice2ᚕregierouteᚋserverᚋcaseworkᚐVisitAdviceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Advice = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
 		}
 	}
 	return it, nil
@@ -22328,6 +23267,11 @@ func (ec *executionContext) _FacetAccess(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "mayBeShown":
+			out.Values[i] = ec._FacetAccess_mayBeShown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -22849,6 +23793,16 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 		case "vulnerabilities":
 			out.Values[i] = ec._Household_vulnerabilities(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "warnings":
+			out.Values[i] = ec._Household_warnings(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "safeHomeReports":
+			out.Values[i] = ec._Household_safeHomeReports(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "caseManagers":
@@ -25165,6 +26119,16 @@ func (ec *executionContext) _Resident(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "readsDutch":
+			out.Values[i] = ec._Resident_readsDutch(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "bestTime":
+			out.Values[i] = ec._Resident_bestTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "pregnant":
 			out.Values[i] = ec._Resident_pregnant(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25192,6 +26156,69 @@ func (ec *executionContext) _Resident(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "leftSource":
 			out.Values[i] = ec._Resident_leftSource(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var safeHomeReportImplementors = []string{"SafeHomeReport"}
+
+func (ec *executionContext) _SafeHomeReport(ctx context.Context, sel ast.SelectionSet, obj *casework.SafeHomeReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, safeHomeReportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SafeHomeReport")
+		case "id":
+			out.Values[i] = ec._SafeHomeReport_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._SafeHomeReport_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "step":
+			out.Values[i] = ec._SafeHomeReport_step(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._SafeHomeReport_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "residents":
+			out.Values[i] = ec._SafeHomeReport_residents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._SafeHomeReport_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25877,6 +26904,94 @@ func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "explainedRecording":
 			out.Values[i] = ec._Visit_explainedRecording(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var visitWarningImplementors = []string{"VisitWarning"}
+
+func (ec *executionContext) _VisitWarning(ctx context.Context, sel ast.SelectionSet, obj *casework.VisitWarning) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, visitWarningImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VisitWarning")
+		case "id":
+			out.Values[i] = ec._VisitWarning_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._VisitWarning_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fact":
+			out.Values[i] = ec._VisitWarning_fact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "advice":
+			out.Values[i] = ec._VisitWarning_advice(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._VisitWarning_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._VisitWarning_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastDay":
+			out.Values[i] = ec._VisitWarning_lastDay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedOn":
+			out.Values[i] = ec._VisitWarning_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedBy":
+			out.Values[i] = ec._VisitWarning_endedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedFor":
+			out.Values[i] = ec._VisitWarning_endedFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedReason":
+			out.Values[i] = ec._VisitWarning_endedReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -27668,6 +28783,23 @@ func (ec *executionContext) marshalNRentMonth2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNReportingCodeStep2regierouteᚋserverᚋcaseworkᚐReportingCodeStep(ctx context.Context, v any) (casework.ReportingCodeStep, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ReportingCodeStep(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReportingCodeStep2regierouteᚋserverᚋcaseworkᚐReportingCodeStep(ctx context.Context, sel ast.SelectionSet, v casework.ReportingCodeStep) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNResident2regierouteᚋserverᚋcaseworkᚐResident(ctx context.Context, sel ast.SelectionSet, v casework.Resident) graphql.Marshaler {
 	return ec._Resident(ctx, sel, &v)
 }
@@ -27720,6 +28852,10 @@ func (ec *executionContext) marshalNReviewChoice2regierouteᚋserverᚋcasework�
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNSafeHomeReport2regierouteᚋserverᚋcaseworkᚐSafeHomeReport(ctx context.Context, sel ast.SelectionSet, v casework.SafeHomeReport) graphql.Marshaler {
+	return ec._SafeHomeReport(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNScenario2regierouteᚋserverᚋcaseworkᚐScenario(ctx context.Context, v any) (casework.Scenario, error) {
@@ -27934,6 +29070,53 @@ func (ec *executionContext) marshalNVisit2regierouteᚋserverᚋcaseworkᚐVisit
 	return ec._Visit(ctx, sel, &v)
 }
 
+func (ec *executionContext) unmarshalNVisitAdvice2regierouteᚋserverᚋcaseworkᚐVisitAdvice(ctx context.Context, v any) (casework.VisitAdvice, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.VisitAdvice(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVisitAdvice2regierouteᚋserverᚋcaseworkᚐVisitAdvice(ctx context.Context, sel ast.SelectionSet, v casework.VisitAdvice) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNVisitAdvice2ᚕregierouteᚋserverᚋcaseworkᚐVisitAdviceᚄ(ctx context.Context, v any) ([]casework.VisitAdvice, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.VisitAdvice, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVisitAdvice2regierouteᚋserverᚋcaseworkᚐVisitAdvice(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNVisitAdvice2ᚕregierouteᚋserverᚋcaseworkᚐVisitAdviceᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.VisitAdvice) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVisitAdvice2regierouteᚋserverᚋcaseworkᚐVisitAdvice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNVisitCheck2regierouteᚋserverᚋcaseworkᚐVisitCheck(ctx context.Context, v any) (casework.VisitCheck, error) {
 	res, err := ec.unmarshalInputVisitCheck(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -27959,6 +29142,10 @@ func (ec *executionContext) marshalNVisitOutcome2regierouteᚋserverᚋcasework�
 func (ec *executionContext) unmarshalNVisitProgress2regierouteᚋserverᚋcaseworkᚐVisitProgress(ctx context.Context, v any) (casework.VisitProgress, error) {
 	res, err := ec.unmarshalInputVisitProgress(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVisitWarning2regierouteᚋserverᚋcaseworkᚐVisitWarning(ctx context.Context, sel ast.SelectionSet, v casework.VisitWarning) graphql.Marshaler {
+	return ec._VisitWarning(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNVulnerability2regierouteᚋserverᚋcaseworkᚐVulnerability(ctx context.Context, sel ast.SelectionSet, v casework.Vulnerability) graphql.Marshaler {
@@ -28526,6 +29713,14 @@ func (ec *executionContext) unmarshalOEndSuspension2ᚖregierouteᚋserverᚋcas
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOEndWarning2ᚖregierouteᚋserverᚋcaseworkᚐEndWarning(ctx context.Context, v any) (*casework.EndWarning, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEndWarning(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOEstablishComposition2ᚖregierouteᚋserverᚋcaseworkᚐEstablishComposition(ctx context.Context, v any) (*casework.EstablishComposition, error) {
 	if v == nil {
 		return nil, nil
@@ -28932,6 +30127,19 @@ func (ec *executionContext) unmarshalOProgressStep2ᚖregierouteᚋserverᚋcase
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOReadingLevel2regierouteᚋserverᚋcaseworkᚐReadingLevel(ctx context.Context, v any) (casework.ReadingLevel, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ReadingLevel(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReadingLevel2regierouteᚋserverᚋcaseworkᚐReadingLevel(ctx context.Context, sel ast.SelectionSet, v casework.ReadingLevel) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx context.Context, v any) (*casework.RecordContactAttempt, error) {
 	if v == nil {
 		return nil, nil
@@ -28972,11 +30180,27 @@ func (ec *executionContext) unmarshalORecordRent2ᚖregierouteᚋserverᚋcasewo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalORecordSafeHomeReport2ᚖregierouteᚋserverᚋcaseworkᚐRecordSafeHomeReport(ctx context.Context, v any) (*casework.RecordSafeHomeReport, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecordSafeHomeReport(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalORecordVisit2ᚖregierouteᚋserverᚋcaseworkᚐRecordVisit(ctx context.Context, v any) (*casework.RecordVisit, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRecordVisit(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORecordWarning2ᚖregierouteᚋserverᚋcaseworkᚐRecordWarning(ctx context.Context, v any) (*casework.RecordWarning, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecordWarning(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -29051,6 +30275,25 @@ func (ec *executionContext) unmarshalORevokeClearance2ᚖregierouteᚋserverᚋc
 	}
 	res, err := ec.unmarshalInputRevokeClearance(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSafeHomeReport2ᚕregierouteᚋserverᚋcaseworkᚐSafeHomeReportᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SafeHomeReport) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSafeHomeReport2regierouteᚋserverᚋcaseworkᚐSafeHomeReport(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOSetGoal2ᚖregierouteᚋserverᚋcaseworkᚐSetGoal(ctx context.Context, v any) (*casework.SetGoal, error) {
@@ -29368,6 +30611,25 @@ func (ec *executionContext) unmarshalOVisitProgress2ᚕregierouteᚋserverᚋcas
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOVisitWarning2ᚕregierouteᚋserverᚋcaseworkᚐVisitWarningᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.VisitWarning) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVisitWarning2regierouteᚋserverᚋcaseworkᚐVisitWarning(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOWithdrawPlacement2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawPlacement(ctx context.Context, v any) (*casework.WithdrawPlacement, error) {

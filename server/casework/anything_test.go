@@ -33,7 +33,7 @@ var _ = []struct{}{
 	enumeration(Met, NotMet, NotDiscussed), enumeration(Spoken, NobodyHome, NotLetIn, StoppedForSafety),
 	enumeration(CrisisPlace, OtherHome, Neither), enumeration(CrisisShelter, OwnPlace, OtherParent),
 	enumeration(Averted, Evicted, LeftBefore), enumeration(ToStays, ToUnknown), enumeration(EvictedWithoutClearance, OtherIncident),
-	enumeration(ChooseMine, ChooseTheirs), enumeration(TakeIn, KeepAside),
+	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside),
 }
 
 // anything makes up verbs and who does them, about what is in a file.
@@ -77,6 +77,9 @@ func (a *anything) about(h *Household) {
 	}
 	for _, involvement := range h.Involvements {
 		know(involvement.Organisation, "Organisation")
+	}
+	for _, warning := range h.Warnings {
+		know(warning.ID, "Warning")
 	}
 	for _, suspension := range h.Suspensions {
 		know(suspension.ID, "Suspension")

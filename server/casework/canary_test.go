@@ -16,6 +16,7 @@ var facetOfList = map[string]Facet{
 	"Conflicts": FacetIdentity, "Tenancies": FacetTenancy, "ContactAttempts": FacetCare, "LegalEvents": FacetEviction,
 	"Referrals": FacetReferral, "Standpoints": FacetStandpoints, "Decisions": FacetDecision,
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
+	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
 	"PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
@@ -37,6 +38,7 @@ var onlyFor = map[string][]OrganisationRole{
 	"Placements.Address":          {CaseTeam},
 	"Conflicts.Base":              {CaseTeam, RegieTeam}, "Conflicts.Mine": {CaseTeam, RegieTeam},
 	"Conflicts.Theirs": {CaseTeam, RegieTeam}, "Conflicts.Reason": {CaseTeam, RegieTeam},
+	"Warnings.Reason": helpersAndChair, "Warnings.EndedReason": helpersAndChair, "SafeHomeReports.Note": {CaseTeam, YouthProtection},
 	"Residents.LeftSource": helpersAndChair, "Compositions.Note": helpersAndChair, "Vulnerabilities.Note": helpersAndChair,
 	"Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Incidents.What": helpersAndChair,
 }
@@ -45,7 +47,7 @@ var helpersAndChair = []OrganisationRole{CaseTeam, RegieTeam, Care, DebtAssistan
 
 // partOf is what PART of a facet shows when nothing in it is one's own.
 var partOf = map[OrganisationRole][]string{
-	Landlord: {"Decisions.LandlordText"},
+	Landlord: {"Decisions.LandlordText", "Warnings.Fact"},
 	Care:     {"Tenancies.Number", "Tenancies.Ledger.Arrangement"},
 }
 

@@ -229,6 +229,38 @@ func (c cutting) eviction(h *Household) {
 	}
 }
 
+// warnings: everybody who may come to the door reads what to mind; a landlord
+// without how it is known, nor why it ended, unless it wrote so itself
+// (practice 29).
+func (c cutting) warnings(list []VisitWarning) []VisitWarning {
+	if c.sight[FacetSafety] == Nothing {
+		return nil
+	}
+	return without(list, func(w *VisitWarning) {
+		if c.sight[FacetSafety] != Whole && w.For != c.actor.Organisation {
+			w.Reason = ""
+		}
+		if c.sight[FacetSafety] != Whole && w.EndedFor != c.actor.Organisation {
+			w.EndedReason = ""
+		}
+	})
+}
+
+// safeHomeReports: whole for the case team and youth protection, one's own for
+// who helps, that and when for the Regieteam, and nothing for a landlord
+// (practice 29).
+func (c cutting) safeHomeReports(list []SafeHomeReport) []SafeHomeReport {
+	switch {
+	case c.role == Landlord || c.sight[FacetSafety] != Whole:
+		return nil
+	case c.sight[FacetYouth] == Whole:
+		return shown(list)
+	case c.sight[FacetYouth] == Nothing:
+		return own(c, list, func(r SafeHomeReport) ID { return r.For })
+	}
+	return without(list, func(r *SafeHomeReport) { r.Residents, r.Note = []ID{}, "" })
+}
+
 // placements: an address of shelter is for the case team and the provider only.
 func (c cutting) placements(list []Placement) []Placement {
 	if c.sight[FacetRoof] != Whole {

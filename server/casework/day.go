@@ -51,6 +51,18 @@ func (d Day) Plus(days int) Day {
 	return Day(at.AddDate(0, 0, days).Format(dayLayout))
 }
 
+// plusMonths gives the same day of the month some months later, or the last one
+// of that month when it is shorter. The unknown day stays unknown.
+func (d Day) plusMonths(months int) Day {
+	at, err := time.Parse(dayLayout, string(d))
+	if err != nil {
+		return ""
+	}
+	first := at.AddDate(0, months, 1-at.Day())
+	last := first.AddDate(0, 1, -1).Day()
+	return Day(first.AddDate(0, 0, min(at.Day(), last)-1).Format(dayLayout))
+}
+
 // Until counts the days from d to other; negative when other is earlier.
 func (d Day) Until(other Day) int {
 	from, err := time.Parse(dayLayout, string(d))

@@ -32,6 +32,7 @@ const (
 	FieldBestTime    Field = "BEST_TIME"
 	FieldLanguage    Field = "LANGUAGE"
 	FieldRole        Field = "ROLE"
+	FieldReadsDutch  Field = "READS_DUTCH"
 	FieldInterpreter Field = "INTERPRETER"
 	FieldPregnant    Field = "PREGNANT"
 	FieldAbsent      Field = "ABSENT"
@@ -294,7 +295,10 @@ func (h *Household) place(conflict FieldConflict) (*string, *Day, *bool) {
 	if resident == nil {
 		return nil, nil, nil
 	}
-	texts := map[Field]*string{FieldName: &resident.Name, FieldRole: (*string)(&resident.Role), FieldLanguage: &resident.Language}
+	texts := map[Field]*string{
+		FieldName: &resident.Name, FieldRole: (*string)(&resident.Role), FieldLanguage: &resident.Language,
+		FieldReadsDutch: (*string)(&resident.ReadsDutch), FieldBestTime: &resident.BestTime,
+	}
 	days := map[Field]*Day{FieldBirthDate: &resident.BirthDate, FieldLeftOn: &resident.LeftOn}
 	flags := map[Field]*bool{FieldInterpreter: &resident.Interpreter, FieldAbsent: &resident.Absent, FieldPregnant: &resident.Pregnant}
 	return texts[conflict.Field], days[conflict.Field], flags[conflict.Field]

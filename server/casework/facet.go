@@ -82,6 +82,13 @@ type FacetAccess struct {
 	Reason string // plain Dutch; empty when all of it is seen
 }
 
+// MayBeShown says that the facet may be on a screen that the household looks at
+// (practice 29, 34): what visitors must mind and what organisations think of the
+// household may not.
+func (f FacetAccess) MayBeShown() bool {
+	return f.Facet != FacetSafety && f.Facet != FacetStandpoints
+}
+
 // SightsOf gives how much of each facet an actor sees of a file on a day.
 func (a Actor) SightsOf(h *Household, today Day) []FacetAccess {
 	role := a.roleIn(h, today)

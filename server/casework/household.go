@@ -22,6 +22,8 @@ type Household struct {
 	Residents       []Resident
 	Compositions    []Composition
 	Vulnerabilities []Vulnerability
+	Warnings        []VisitWarning
+	SafeHomeReports []SafeHomeReport
 	Tenancies       []Tenancy
 	ContactAttempts []ContactAttempt
 	LegalEvents     []LegalEvent

@@ -47,6 +47,9 @@ type Command struct {
 	EndResident          *EndResident
 	EstablishComposition *EstablishComposition
 	MarkVulnerable       *MarkVulnerable
+	RecordWarning        *RecordWarning
+	EndWarning           *EndWarning
+	RecordSafeHomeReport *RecordSafeHomeReport
 	RecordContactAttempt *RecordContactAttempt
 	RecordRent           *RecordRent
 	RecordLegalEvent     *RecordLegalEvent

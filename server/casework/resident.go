@@ -21,12 +21,27 @@ type NewResident struct {
 	Name        string
 	BirthDate   Day // empty is unknown: may be a minor (practice 2)
 	Role        ResidentRole
-	Language    string // BCP 47; empty is unknown
-	Interpreter bool   // needs an interpreter (practice 6)
-	Pregnant    bool   // makes the household vulnerable (practice 1)
-	Absent      bool   // hospital, detention, holiday, placed out of home with a plan to return: still a resident (practice 1)
-	From        Day    // lives here since; empty is unknown
+	Language    string       // BCP 47; empty is unknown
+	Interpreter bool         // needs an interpreter (practice 6)
+	ReadsDutch  ReadingLevel // empty is unknown (practice 6)
+	BestTime    string       // when and how they are best reached, in their own words (practice 6)
+	Pregnant    bool         // makes the household vulnerable (practice 1)
+	Absent      bool         // hospital, detention, holiday, placed out of home with a plan to return: still a resident (practice 1)
+	From        Day          // lives here since; empty is unknown
 }
+
+// ReadingLevel is how well somebody reads Dutch: letters and the plain-Dutch
+// agreement follow it (practice 6).
+type ReadingLevel string
+
+// The levels of reading.
+const (
+	ReadsWell   ReadingLevel = "WELL"
+	ReadsLittle ReadingLevel = "LITTLE"
+	ReadsNot    ReadingLevel = "NOT"
+)
+
+var readingLevels = []ReadingLevel{ReadsWell, ReadsLittle, ReadsNot}
 
 // ResidentRole says how somebody is tied to the tenancy.
 type ResidentRole string
@@ -125,6 +140,8 @@ type EditResident struct {
 	Role        *TextChange // of ResidentRole
 	Language    *TextChange
 	Interpreter *FlagChange
+	ReadsDutch  *TextChange // of ReadingLevel; empty is unknown
+	BestTime    *TextChange
 	Pregnant    *FlagChange
 	Absent      *FlagChange
 	Reason      string // why; wanted where protection is taken away
@@ -146,6 +163,9 @@ func (e EditResident) Apply(h *Household, act Act) error {
 	if e.Role != nil && !slices.Contains(residentRoles, ResidentRole(e.Role.To)) {
 		return invalid("role.to", "Kies wie deze bewoner is.")
 	}
+	if e.ReadsDutch != nil && e.ReadsDutch.To != "" && !slices.Contains(readingLevels, ReadingLevel(e.ReadsDutch.To)) {
+		return invalid("readsDutch.to", "Kies hoe goed deze bewoner Nederlands leest.")
+	}
 	if act.Who.OrganisationRole == Landlord && !e.onlyFirstBirthDate() {
 		return &Error{Code: Forbidden, Rule: "practice 8", Message: "Een verhuurder kan alleen een geboortedatum invullen die nog ontbreekt."}
 	}
@@ -153,6 +173,8 @@ func (e EditResident) Apply(h *Household, act Act) error {
 	edits.text(FieldName, e.Name, &resident.Name)
 	edits.text(FieldRole, e.Role, (*string)(&resident.Role))
 	edits.text(FieldLanguage, e.Language, &resident.Language)
+	edits.text(FieldReadsDutch, e.ReadsDutch, (*string)(&resident.ReadsDutch))
+	edits.text(FieldBestTime, e.BestTime, &resident.BestTime)
 	edits.flag(FieldInterpreter, e.Interpreter, &resident.Interpreter)
 	edits.flag(FieldAbsent, e.Absent, &resident.Absent)
 	edits.flag(FieldPregnant, e.Pregnant, &resident.Pregnant)

@@ -88,6 +88,8 @@ func (c cutting) lists(h *Household) {
 	h.PlannedVisits = whole(c, FacetCare, h.PlannedVisits)
 	h.Visits = c.visits(h.Visits)
 	c.eviction(h)
+	h.Warnings = c.warnings(h.Warnings)
+	h.SafeHomeReports = c.safeHomeReports(h.SafeHomeReports)
 	if c.role != CaseTeam && c.role != RegieTeam {
 		h.Conflicts, h.Edits = nil, nil
 		return

@@ -20,6 +20,8 @@ type newResidentColumns struct {
 	Role        casework.ResidentRole
 	Language    string
 	Interpreter bool
+	ReadsDutch  casework.ReadingLevel
+	BestTime    string
 	Pregnant    bool
 	Absent      bool
 	From        casework.Day `gorm:"column:from_day;serializer:day"`

@@ -30,7 +30,7 @@ function put(file: File, { subject, field, reason }: Conflict, value: string): F
     case 'EMAIL': return { ...file, contact: { ...contact, email: value } };
     case 'BEST_TIME': return { ...file, contact: { ...contact, bestTime: value } };
     case 'LANGUAGE': return { ...file, contact: { ...contact, language: value } };
-    case 'ABSENT': case 'BIRTH_DATE': case 'INTERPRETER': case 'LEFT_ON': case 'PREGNANT': case 'ROLE': return file; // of residents only
+    case 'ABSENT': case 'BIRTH_DATE': case 'INTERPRETER': case 'LEFT_ON': case 'PREGNANT': case 'READS_DUTCH': case 'ROLE': return file; // of residents only
   }
 }
 
@@ -44,7 +44,7 @@ function ofResident(field: Field, mine: string, reason: string): Partial<Residen
     case 'PREGNANT': return { pregnant: mine === 'true' };
     case 'BIRTH_DATE': return { birthDate: mine || null };
     case 'LEFT_ON': return left(mine, reason);
-    case 'BEST_TIME': case 'CITY': case 'EMAIL': case 'HOUSE_NUMBER': case 'PHONE': case 'POSTAL_CODE': case 'STREET': case 'SUFFIX': return {};
+    case 'BEST_TIME': case 'CITY': case 'EMAIL': case 'HOUSE_NUMBER': case 'PHONE': case 'POSTAL_CODE': case 'READS_DUTCH': case 'STREET': case 'SUFFIX': return {};
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Field, ResidentRole } from '../graphql/graphql';
+import type { Field, ReadingLevel, ResidentRole } from '../graphql/graphql';
 import { sayLanguage, sayRole } from '../household/words';
 import { m } from '../messages';
 import { day } from '../ui/format';
@@ -17,6 +17,7 @@ export function sayField(field: Field): string {
     case 'BEST_TIME': return m.conflict_field_best_time();
     case 'LANGUAGE': return m.conflict_field_language();
     case 'ROLE': return m.conflict_field_role();
+    case 'READS_DUTCH': return m.conflict_field_reads_dutch();
     case 'INTERPRETER': return m.conflict_field_interpreter();
     case 'PREGNANT': return m.conflict_field_pregnant();
     case 'ABSENT': return m.conflict_field_absent();
@@ -35,6 +36,7 @@ export function sayValue(field: Field, value: string): string {
     case 'PREGNANT':
     case 'ABSENT': return value === 'true' ? m.conflict_yes() : m.conflict_no();
     case 'ROLE': return sayRole(value as ResidentRole);
+    case 'READS_DUTCH': return sayReading(value as ReadingLevel);
     case 'LANGUAGE': return sayLanguage(value);
     case 'NAME':
     case 'STREET':
@@ -45,5 +47,13 @@ export function sayValue(field: Field, value: string): string {
     case 'PHONE':
     case 'EMAIL':
     case 'BEST_TIME': return value;
+  }
+}
+
+function sayReading(level: ReadingLevel): string {
+  switch (level) {
+    case 'WELL': return m.conflict_reads_well();
+    case 'LITTLE': return m.conflict_reads_little();
+    case 'NOT': return m.conflict_reads_not();
   }
 }

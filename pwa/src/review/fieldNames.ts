@@ -116,4 +116,9 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   weighing: () => m.review_field_weighing(),
   what: () => m.review_field_what(),
   whyNotEnough: () => m.review_field_why_not_enough(),
+  readsDutch: () => m.review_field_reads_dutch(),
+  fact: () => m.review_field_fact(),
+  advice: () => m.review_field_advice(),
+  warning: () => m.review_field_warning(),
+  people: () => m.review_field_people(),
 };
