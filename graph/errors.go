@@ -55,7 +55,7 @@ func (d errorDesk) present(ctx context.Context, err error) *gqlerror.Error {
 	var refusal *casework.Error
 	switch {
 	case errors.As(err, &refusal):
-		extensions := map[string]any{"code": string(refusal.Code), "rule": refusal.Rule, "field": refusal.Field}
+		extensions := map[string]any{"code": string(refusal.Code), "rule": refusal.Rule, "field": refusal.Field, "english": refusal.English()}
 		return &gqlerror.Error{Message: refusal.Message, Path: path, Extensions: extensions}
 	case located != nil && located.Extensions["code"] != nil:
 		located.Message = located.Message[:min(len(located.Message), longestText)]

@@ -2155,6 +2155,8 @@ type Refusal {
   rule: String!
   "Plain Dutch, never with a name, an address or typed text."
   message: String!
+  "The same sentence in English."
+  english: String!
   "The path in the command, such as \"steps.0.dueOn\"; \"\" when none."
   field: String!
 }
@@ -4110,6 +4112,8 @@ func (ec *executionContext) childFields_Refusal(ctx context.Context, field graph
 		return ec.fieldContext_Refusal_rule(ctx, field)
 	case "message":
 		return ec.fieldContext_Refusal_message(ctx, field)
+	case "english":
+		return ec.fieldContext_Refusal_english(ctx, field)
 	case "field":
 		return ec.fieldContext_Refusal_field(ctx, field)
 	}
@@ -14536,6 +14540,29 @@ func (ec *executionContext) _Refusal_message(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Refusal_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Refusal_english(ctx context.Context, field graphql.CollectedField, obj *casework.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Refusal_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Refusal_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Refusal", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Refusal_field(ctx context.Context, field graphql.CollectedField, obj *casework.Error) (ret graphql.Marshaler) {
@@ -25932,6 +25959,11 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "message":
 			out.Values[i] = ec._Refusal_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "english":
+			out.Values[i] = ec._Refusal_english(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -136,6 +136,17 @@ func (s *search) wasWhole() {
 	}
 }
 
+// aHomeOf is the small world, with who is in the search.
+func aHomeOf(people ...Resident) *Household {
+	h := smallWorld(people...)
+	h.Involvements = h.Involvements[:0]
+	for _, actor := range []Actor{theLandlord, theTeam, theChair, theCarer} {
+		h.Involvements = append(h.Involvements, Involvement{Organisation: actor.Organisation, Role: actor.OrganisationRole, From: "2026-01-01"})
+	}
+	h.Tenancies = []Tenancy{{NewTenancy: NewTenancy{ID: named("huur"), Landlord: theLandlord.Organisation}}}
+	return h
+}
+
 // roots are the files of small households where the search begins: one or two
 // people, of whom each is a child, an adult or of unknown age; reported,
 // decided and announced; with an offered place, a confirmed one and a cleared
@@ -149,13 +160,7 @@ func (s *search) roots() []*reached {
 			if second != "nobody" {
 				people = append(people, someone("twee", second))
 			}
-			h := smallWorld(people...)
-			h.Involvements = h.Involvements[:0]
-			for _, actor := range []Actor{theLandlord, theTeam, theChair, theCarer} {
-				h.Involvements = append(h.Involvements, Involvement{Organisation: actor.Organisation, Role: actor.OrganisationRole, From: "2026-01-01"})
-			}
-			h.Tenancies = []Tenancy{{NewTenancy: NewTenancy{ID: named("huur"), Landlord: theLandlord.Organisation}}}
-			root := &reached{file: h, by: step{name: fmt.Sprintf("a home of %q and %q", first, second)}}
+			root := &reached{file: aHomeOf(people...), by: step{name: fmt.Sprintf("a home of %q and %q", first, second)}}
 			roots = append(roots, root)
 			for _, further := range []step{
 				{name: "confirmPlacement", verb: &ConfirmPlacement{Placement: named("plek")}, who: theCarer},
@@ -169,29 +174,29 @@ func (s *search) roots() []*reached {
 			}
 		}
 	}
-	roots = append(roots, s.busy(roots[1]))
+	roots = append(roots, &reached{file: everythingDone(roots[1].file), by: step{name: "everything done"}})
 	for _, root := range roots {
 		s.seen[keyed(root.file, calendar[0])] = struct{}{}
 	}
 	return roots
 }
 
-// busy is a file in which every verb was done that could be: what some verbs
-// name is there.
-func (s *search) busy(state *reached) *reached {
+// everythingDone is a file in which every verb was done that could be: what some
+// verbs name is there.
+func everythingDone(file *Household) *Household {
 	for _, name := range VerbNames() {
-		for _, step := range s.repertoire.of(state.file, calendar[0]) {
-			ending := strings.HasPrefix(name, "end") || strings.HasPrefix(name, "withdraw") || name == "recordOutcome"
+		ending := strings.HasPrefix(name, "end") || strings.HasPrefix(name, "withdraw") || name == "recordOutcome"
+		for _, step := range wordsFor(file, calendar[0]).stepsOf() {
 			if step.name != name || step.order > 0 || ending {
 				continue
 			}
-			if next := s.after(state, step); next != nil {
-				state = next
+			if next, err := file.after(step, calendar[0]); err == nil {
+				file = next
 				break
 			}
 		}
 	}
-	return state
+	return file
 }
 
 // level does every step in every state of the frontier, on all processors.
@@ -266,23 +271,25 @@ func (s *search) keep(state *reached, found []*reached) {
 // after gives the state after a step; nil when it was not applied, which must
 // be for a reason that may be.
 func (s *search) after(state *reached, step step) *reached {
-	today := calendar[state.day]
-	err := May(step.who, step.name, state.file, today)
-	file := state.file
-	if err == nil {
-		file = file.apart()
-		act := Act{Who: step.who, Operation: operationOf(step, today), Today: today, RegieTeam: theChair.Organisation}
-		act.At = noonOf(today)
-		act.RecordedAt = act.At
-		act.Who.OrganisationRole = roleFor(file, step.who, today)
-		err = change(file, step.verb, act)
-	}
+	file, err := state.file.after(step, calendar[state.day])
 	next := &reached{file: file, day: state.day, from: state, by: step, done: append(slices.Clip(state.done), step.sum)}
 	s.judge(state, next, step, err)
 	if err != nil {
 		return nil
 	}
 	return next
+}
+
+// after gives the file after a step, done as the service does it.
+func (h *Household) after(step step, today Day) (*Household, error) {
+	if err := May(step.who, step.name, h, today); err != nil {
+		return h, err
+	}
+	file, act := h.apart(), Act{Who: step.who, Operation: operationOf(step, today), Today: today, RegieTeam: theChair.Organisation}
+	act.At = noonOf(today)
+	act.RecordedAt = act.At
+	act.Who.OrganisationRole = roleFor(file, step.who, today)
+	return file, change(file, step.verb, act)
 }
 
 func operationOf(step step, today Day) ID {

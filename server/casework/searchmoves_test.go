@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -142,6 +143,8 @@ func (w wordsOfTheFile) suggested(of reflect.Type, field string) []reflect.Value
 		return enumerated(of)
 	case of.Kind() == reflect.String && (field == "StartsAt" || field == "StartedAt"):
 		return converted(of, "14:30")
+	case of.Kind() == reflect.String && strings.HasPrefix(field, "Not") && field != "NotVulnerableReason":
+		return converted(of, "", "tekst") // why something was not done
 	case of.Kind() == reflect.String:
 		return converted(of, "tekst")
 	case of.Kind() == reflect.Bool:
