@@ -187,15 +187,23 @@ var verbs = map[string]permission{
 	"reportIncident":       {Record, []Facet{FacetEviction}, everybody},
 	"resolveConflict":      {Edit, []Facet{FacetIdentity}, caseTeam},
 	"settleReview":         {Online, []Facet{FacetCare}, caseTeam},
+
+	"requestYouthProtection":     {Record, []Facet{FacetYouth}, caseTeam},
+	"acknowledgeYouthProtection": {Record, []Facet{FacetYouth}, map[OrganisationRole][]PersonRole{YouthProtection: {Professional, TeamLead}}},
 }
 
 func kindOf(verb string) Kind { return verbs[verb].kind }
 
+// forPeople are the verbs that no program does though no meeting decides them:
+// to be the second person (practice 3), and to call in youth protection
+// (practice 26).
+var forPeople = []string{"resolveConflict", "requestYouthProtection", "acknowledgeYouthProtection"}
+
 // forProcesses says that a program may do the verb: it passes on what happened.
 // Deciding, clearing and being the second person are for people (practice 3,
-// 25, 27).
+// 25–27).
 func (p permission) forProcesses(verb string) bool {
-	return p.kind != Online && verb != "resolveConflict"
+	return p.kind != Online && !slices.Contains(forPeople, verb)
 }
 
 // roleIn gives the role in which an actor comes to a file; none for an

@@ -69,6 +69,9 @@ func (a *anything) about(h *Household) {
 	for _, clearance := range h.Clearances {
 		know(clearance.ID, "Clearance")
 	}
+	for _, request := range h.YouthRequests {
+		know(request.ID, "Request")
+	}
 	for _, referral := range h.Referrals {
 		know(referral.ID, "Referral")
 	}

@@ -18,15 +18,18 @@ var facetOfList = map[string]Facet{
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
-	"PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
+	"YouthRequests": FacetYouth, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
 
 // alsoNeeds is the second facet of words that stand among those of another one
 // (practice 32).
 var alsoNeeds = map[string]Facet{
-	"Visits.Finances": FacetFinances, "Visits.Children": FacetYouth, "Visits.Roof": FacetRoof,
 	"Visits.Checks.Evidence": FacetPlan, "Visits.Checks.Explanation": FacetPlan, "Visits.Progress.Note": FacetPlan,
 }
+
+// insteadOf is the facet of a part of a visit report: it belongs to that one and
+// not to the report's (practice 32).
+var insteadOf = map[string]Facet{"Visits.Finances": FacetFinances, "Visits.Children": FacetYouth, "Visits.Roof": FacetRoof}
 
 // onlyFor narrows words further than their facet does, when they are written by
 // and about others.
@@ -155,6 +158,9 @@ func mayHear(t *testing.T, actor Actor, h *Household, path string) bool {
 	}
 	if roles, narrowed := onlyFor[path]; narrowed && !slices.Contains(roles, actor.OrganisationRole) {
 		return false
+	}
+	if part, apart := insteadOf[path]; apart {
+		facet = part
 	}
 	needed := []Facet{facet}
 	if second, more := alsoNeeds[path]; more {

@@ -276,26 +276,38 @@ func (c cutting) placements(list []Placement) []Placement {
 	return list
 }
 
-// visits: each part of a report belongs to its own facet (practice 32).
+// visits: each part of a report belongs to its own facet (practice 32). Who does
+// not see CARE gets the parts that are theirs, without the rest.
 func (c cutting) visits(list []Visit) []Visit {
-	if c.sight[FacetCare] != Whole {
+	seesAPart := false
+	for _, facet := range []Facet{FacetCare, FacetFinances, FacetYouth, FacetRoof} {
+		seesAPart = seesAPart || c.sight[facet] == Whole
+	}
+	if !seesAPart {
 		return nil
 	}
-	list = shown(list)
-	for i := range list {
-		visit := &list[i]
-		if visit.For == c.actor.Organisation {
-			continue
-		}
-		if c.sight[FacetFinances] != Whole {
-			visit.Finances = ""
-		}
-		if c.sight[FacetYouth] != Whole {
-			visit.Children = ""
-		}
-		if c.sight[FacetRoof] != Whole {
-			visit.Roof = ""
-		}
+	list = without(list, c.visitParts)
+	if c.sight[FacetCare] == Whole {
+		return list
 	}
-	return list
+	return slices.DeleteFunc(list, func(v Visit) bool { return v.Finances == "" && v.Children == "" && v.Roof == "" })
+}
+
+func (c cutting) visitParts(visit *Visit) {
+	if visit.For == c.actor.Organisation {
+		return
+	}
+	if c.sight[FacetCare] != Whole {
+		parts := RecordVisit{On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Children: visit.Children, Roof: visit.Roof}
+		visit.RecordVisit = parts
+	}
+	if c.sight[FacetFinances] != Whole {
+		visit.Finances = ""
+	}
+	if c.sight[FacetYouth] != Whole {
+		visit.Children = ""
+	}
+	if c.sight[FacetRoof] != Whole {
+		visit.Roof = ""
+	}
 }

@@ -41,6 +41,17 @@ func ParseDay(text string) (Day, error) {
 	return Day(text), nil
 }
 
+var months = []string{"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
+
+// inWords writes the day for people: 1 december 2026.
+func (d Day) inWords() string {
+	at, err := time.Parse(dayLayout, string(d))
+	if err != nil {
+		return string(d)
+	}
+	return fmt.Sprintf("%d %s %d", at.Day(), months[at.Month()-1], at.Year())
+}
+
 // Plus gives the day a number of days later, or earlier when negative. The
 // unknown day stays unknown.
 func (d Day) Plus(days int) Day {

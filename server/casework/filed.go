@@ -18,6 +18,31 @@ type FiledPlan struct {
 	Household *View
 }
 
+// state gives what follows from the whole file for the plan.
+func (p FiledPlan) state() PlanState {
+	for _, state := range p.Household.PlanStates {
+		if state.Plan == p.ID {
+			return state
+		}
+	}
+	return PlanState{}
+}
+
+// Status is how far the plan is.
+func (p FiledPlan) Status() PlanStatus { return p.state().Status }
+
+// Freeze is how the freeze of the arrears stands.
+func (p FiledPlan) Freeze() ArrearsFreeze { return p.state().Freeze }
+
+// Missing gives the mandatory parts that are not there.
+func (p FiledPlan) Missing() []PlanPoint { return shown(p.state().Missing) }
+
+// OnTrack says that all goes as agreed.
+func (p FiledPlan) OnTrack() bool { return len(p.state().OffTrack) == 0 }
+
+// OffTrack gives what does not go as agreed.
+func (p FiledPlan) OffTrack() []PlanPoint { return shown(p.state().OffTrack) }
+
 // FiledReferrals gives the referrals with their file; nil when they are cut
 // away.
 func (v *View) FiledReferrals() []FiledReferral {

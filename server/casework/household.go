@@ -41,6 +41,7 @@ type Household struct {
 	Shelters        []Shelter
 	Placements      []Placement
 	Clearances      []Clearance
+	YouthRequests   []YouthRequest
 	PlannedVisits   []PlannedVisit
 	Visits          []Visit
 	Outcomes        []Outcome

@@ -79,6 +79,9 @@ type Command struct {
 	ReportIncident       *ReportIncident
 	ResolveConflict      *ResolveConflict
 	SettleReview         *SettleReview
+
+	RequestYouthProtection     *RequestYouthProtection
+	AcknowledgeYouthProtection *AcknowledgeYouthProtection
 }
 
 // Verb gives the command's only verb and its name as in the schema, such as

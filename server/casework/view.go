@@ -16,11 +16,13 @@ type View struct {
 	Protection       []ProtectionReason
 	CompositionKnown bool
 	CaseManagerNow   *CaseManager
-	NextOn           Day               // the first day on which something is planned or ends; empty when nothing
-	EvictionOn       Day               // the announced date; empty when none
-	PlaceForAll      *bool             // everybody has a confirmed place from that date on; nil when no date is announced
-	ClearanceNeeds   []ClearanceNeed   // what a clearance for that date needs; nil when it may not be seen, empty without a date
-	ConditionStatus  []ConditionStatus // of the plan in force
+	NextOn           Day                  // the first day on which something is planned or ends; empty when nothing
+	EvictionOn       Day                  // the announced date; empty when none
+	PlaceForAll      *bool                // everybody has a confirmed place from that date on; nil when no date is announced
+	ClearanceNeeds   []ClearanceNeed      // what a clearance for that date needs; nil when it may not be seen, empty without a date
+	ConditionStatus  []ConditionStatus    // of the plan in force
+	PlanStates       []PlanState          // of every plan; nil when plans are cut away
+	YouthDuty        *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
 	Alerts           []Alert
 	Today            Day // the day the derived values are of
 }
@@ -65,8 +67,12 @@ type cutting struct {
 }
 
 func (c cutting) derived(view *View) {
+	view.YouthDuty = c.youthDuty()
 	if c.sight[FacetEviction] == Nothing {
 		view.EvictionOn, view.PlaceForAll, view.ClearanceNeeds = "", nil, nil
+	}
+	if c.sight[FacetPlan] != Nothing {
+		view.PlanStates = c.planStates(view.Today)
 	}
 	if plan := c.file.PlanInForce(); c.sight[FacetPlan] == Nothing || (plan != nil && c.anotherLandlordsPlan(plan.ID)) {
 		view.ConditionStatus = nil
@@ -85,6 +91,7 @@ func (c cutting) lists(h *Household) {
 	h.OwnSolutions = whole(c, FacetRoof, h.OwnSolutions)
 	h.Shelters = whole(c, FacetRoof, h.Shelters)
 	h.Placements = c.placements(h.Placements)
+	c.youth(h)
 	h.PlannedVisits = whole(c, FacetCare, h.PlannedVisits)
 	h.Visits = c.visits(h.Visits)
 	c.eviction(h)
