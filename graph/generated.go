@@ -84,9 +84,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAcknowledgeYouthProtection,
 		ec.unmarshalInputAddResident,
 		ec.unmarshalInputAddStep,
+		ec.unmarshalInputAdviseAdministration,
 		ec.unmarshalInputAppointCaseManager,
+		ec.unmarshalInputAskClearance,
 		ec.unmarshalInputCancelVisit,
 		ec.unmarshalInputCheckCondition,
 		ec.unmarshalInputClearEviction,
@@ -103,6 +106,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndSuspension,
 		ec.unmarshalInputEndWarning,
 		ec.unmarshalInputEstablishComposition,
+		ec.unmarshalInputExtendSuspension,
 		ec.unmarshalInputFlagChange,
 		ec.unmarshalInputGiveStandpoint,
 		ec.unmarshalInputHeldFile,
@@ -122,6 +126,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOperation,
 		ec.unmarshalInputPlanVisit,
 		ec.unmarshalInputProgressStep,
+		ec.unmarshalInputRecordAdministration,
 		ec.unmarshalInputRecordContactAttempt,
 		ec.unmarshalInputRecordLegalEvent,
 		ec.unmarshalInputRecordOutcome,
@@ -130,9 +135,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordSafeHomeReport,
 		ec.unmarshalInputRecordVisit,
 		ec.unmarshalInputRecordWarning,
+		ec.unmarshalInputRefuseClearance,
+		ec.unmarshalInputRefusePlacement,
 		ec.unmarshalInputRegisterHousehold,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
+		ec.unmarshalInputRequestYouthProtection,
 		ec.unmarshalInputResolveConflict,
 		ec.unmarshalInputRevokeClearance,
 		ec.unmarshalInputSetGoal,
@@ -142,6 +150,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTextChange,
 		ec.unmarshalInputVisitCheck,
 		ec.unmarshalInputVisitProgress,
+		ec.unmarshalInputWithdrawAdvice,
 		ec.unmarshalInputWithdrawPlacement,
 	)
 	first := true
@@ -685,6 +694,10 @@ type Household {
   clearanceNeeds: [ClearanceNeed!]
   "How the conditions of the plan in force stand (route 3.1g–j); null when you may not see it, or when there is no plan."
   conditionStatus: [ConditionStatus!]
+  "The duty to involve youth protection (route 3.2e); null when there is none, or when you may not see it."
+  youthDuty: YouthProtectionDuty
+  "The protective administrator now, whose agreement arrangements need (practice 23); null when there is none, or when you may not see it."
+  administratorNow: Administrator
   "What needs your organisation's attention today, the heaviest first."
   alerts: [Alert!]!
   "What is owed over the tenancies you see (route 1.1); null when you see none."
@@ -737,9 +750,17 @@ type Household {
   placements: [Placement!]
   "Clearances of announced dates (practice 27); facet EVICTION."
   clearances: [Clearance!]
+  "Requests to youth protection (route 3.2e), facet YOUTH: the Regieteam reads that and when."
+  youthRequests: [YouthRequest!]
+  "Advices to have a protective administrator appointed (route 3.1f); facet FINANCES."
+  administrationAdvices: [AdministrationAdvice!]
+  "What came of them: petition, court, administrator (practice 23); facet FINANCES."
+  administrationSteps: [AdministrationStep!]
+  "The landlord's questions for a clearance, with their answers (practice 27); facet EVICTION, a landlord its own."
+  clearanceRequests: [ClearanceRequest!]
   "Visits to come, cancelled or made; facet CARE."
   plannedVisits: [PlannedVisit!]
-  "Reports of home visits (practice 31); facet CARE."
+  "Reports of home visits (practice 31); facet CARE, and of each report the part that is of a facet you see (practice 32)."
   visits: [Visit!]
   "How it ended; facet EVICTION."
   outcomes: [Outcome!]
@@ -1453,6 +1474,44 @@ type Plan {
   from: Day!
   "The day it ended; null while it is in force."
   endedOn: Day
+  "Drafted, active or ended; an active plan has every mandatory part (route 3)."
+  status: PlanStatus!
+  "The mandatory parts that are not there; empty once the plan is active or ended."
+  missing: [PlanPoint!]!
+  "How the freeze of the arrears stands (route 3.1d)."
+  freeze: ArrearsFreeze!
+  "Nothing goes otherwise than agreed (route 3.1)."
+  onTrack: Boolean!
+  "What does not go as agreed; empty when the plan is on track or ended."
+  offTrack: [PlanPoint!]!
+}
+
+"How far a plan is (route 3)."
+enum PlanStatus {
+  "Drafted by the decision; a mandatory part is missing."
+  DRAFT
+  "Everything it must have is there."
+  ACTIVE
+  "Another decision or an outcome ended it."
+  ENDED
+}
+
+"How the freeze of the arrears stands (route 3.1d)."
+enum ArrearsFreeze {
+  "An amount is frozen from a day."
+  FROZEN
+  "Not yet."
+  NOT_FROZEN
+  "The claim is not about arrears (practice 13)."
+  NOT_APPLICABLE
+}
+
+"One thing a plan still needs, or that does not go as agreed."
+type PlanPoint {
+  "The paragraph, such as \"3.1d\"."
+  rule: String!
+  "Plain Dutch; neutral words when the point is in a part you do not see."
+  message: String!
 }
 
 "What help and household work towards in a life domain (route 0.4)."
@@ -1567,6 +1626,10 @@ type Suspension {
   endedOn: Day
   "Why it ended before its term."
   endedReason: String!
+  "The suspension it goes on after; null for a first one."
+  extends: UUID
+  "Why the term became longer."
+  extendedReason: String!
 }
 
 "One dated check of a condition (route 3.1g–j, practice 22)."
@@ -1717,6 +1780,14 @@ type Placement {
   withdrawnOn: Day
   "Why it was taken back."
   withdrawnReason: String!
+  "What the other parent said, or how it was confirmed."
+  confirmedWords: String!
+  "Residents who refused it: it is not for them any more (practice 25)."
+  refusedBy: [UUID!]!
+  "The last time somebody refused it; null mostly."
+  refusedOn: Day
+  "What they said about it."
+  refusedWords: String!
 }
 
 "What sort of place it is (practice 25)."
@@ -1747,6 +1818,8 @@ enum PlacementStatus {
   ENDED
   "Refused by the household, or fell through."
   WITHDRAWN
+  "Refused by everybody it was for: recorded, never a roof (practice 25)."
+  REFUSED
 }
 
 "Vrijgave: the Regieteam has no objection to one announced eviction date. Only a court judgment allows an eviction (practice 27)."
@@ -1785,6 +1858,182 @@ type ClearanceNeed {
   met: Boolean!
   "What it needs, or what is missing: plain Dutch, counts people and names nobody (practice 28)."
   message: String!
+}
+
+"The duty to involve youth protection: it opens by itself (route 3.2e, practice 26)."
+type YouthProtectionDuty {
+  "The first day on which all of it was known."
+  opensOn: Day!
+  "How far it is."
+  status: YouthDutyStatus!
+  "Known minors without a confirmed place."
+  children: [UUID!]!
+  "The announced date; null while there is none."
+  evictOn: Day
+  "The request that covers these children; null while it is unsent."
+  request: UUID
+  "When it was sent; null while it is unsent."
+  sentOn: Day
+  "When youth protection said it has it; null until then."
+  acknowledgedOn: Day
+  "The prepared request, in people and not in names; \"\" for the Regieteam."
+  text: String!
+}
+
+"How far the duty to involve youth protection is."
+enum YouthDutyStatus {
+  "A person must send the request within 1 working day."
+  UNSENT
+  "Must be acknowledged within 2 working days."
+  SENT
+  "Youth protection has it."
+  ACKNOWLEDGED
+}
+
+"A request to youth protection (route 3.2e)."
+type YouthRequest {
+  "The request."
+  id: UUID!
+  "Who sent it, and when."
+  made: Made!
+  "Of youth protection."
+  organisation: UUID!
+  "The parents know of it."
+  parentsTold: Boolean!
+  "Why they do not; \"\" for the Regieteam."
+  notToldReason: String!
+  "The request; \"\" for the Regieteam."
+  text: String!
+  "Known minors without a confirmed place when it was sent."
+  children: [UUID!]!
+  "The announced date; null when there was none yet."
+  evictOn: Day
+  "When youth protection said it has it; null until then."
+  acknowledgedOn: Day
+  "The person who said so."
+  acknowledgedBy: UUID
+  "The organisation of that person."
+  acknowledgedFor: UUID
+  "What youth protection will do; \"\" for the Regieteam."
+  answer: String!
+}
+
+"Advice of debt assistance to have a protective administrator appointed (route 3.1f, practice 23)."
+type AdministrationAdvice {
+  "The advice."
+  id: UUID!
+  "Who gave it, and when."
+  made: Made!
+  "The plan; null when made outside one."
+  plan: UUID
+  "The day."
+  on: Day!
+  "Why."
+  why: String!
+  "How far it is: OPEN keeps the plan off track."
+  status: AdviceStatus!
+  "When it was taken back; null mostly."
+  withdrawnOn: Day
+  "The person who took it back."
+  withdrawnBy: UUID
+  "Why."
+  withdrawnReason: String!
+}
+
+"How far an advice is."
+enum AdviceStatus {
+  "Not followed: the plan is not on track."
+  OPEN
+  "The petition is filed."
+  FOLLOWED
+  "Ended: there is an administrator."
+  APPOINTED
+  "Ended: the court refused."
+  REFUSED
+  "Ended: taken back by debt assistance."
+  WITHDRAWN
+}
+
+"One step on the way to a protective administrator (practice 23)."
+type AdministrationStep {
+  "The step."
+  id: UUID!
+  "Who recorded it, and when."
+  made: Made!
+  "The advice it follows; null when there was none."
+  advice: UUID
+  "What happened."
+  event: AdministrationEvent!
+  "The day."
+  on: Day!
+  "The first day of the administration; null unless appointed."
+  from: Day
+  "His name; \"\" unless appointed."
+  administrator: String!
+  "His office; null when it is none of the region."
+  organisation: UUID
+  "In words."
+  note: String!
+}
+
+"What happened on the way to a protective administrator."
+enum AdministrationEvent {
+  "Verzoekschrift ingediend: the advice is followed."
+  PETITION_FILED
+  "Benoemd."
+  APPOINTED
+  "Afgewezen door de rechter."
+  REFUSED
+  "Het bewind is opgeheven."
+  ENDED
+}
+
+"Bewindvoerder: who is administrator now."
+type Administrator {
+  "His name."
+  name: String!
+  "Since when."
+  from: Day!
+  "His office; null when it is none of the region."
+  organisation: UUID
+}
+
+"A landlord's question for a clearance (practice 27)."
+type ClearanceRequest {
+  "The question."
+  id: UUID!
+  "Who asked, and when."
+  made: Made!
+  "The announced date."
+  evictOn: Day!
+  "In words."
+  note: String!
+  "How far it is."
+  status: ClearanceRequestStatus!
+  "When it was answered; null until then."
+  answeredOn: Day
+  "The person who answered."
+  answeredBy: UUID
+  "The clearance that was given; null when none."
+  clearance: UUID
+  "Why there is none; the landlord reads it."
+  refusedReason: String!
+  "What was missing when it was refused, in people and not in names (practice 28)."
+  missing: [ClearanceNeed!]!
+  "When it lapsed unanswered: its date was over, or another one was announced; null mostly."
+  lapsedOn: Day
+}
+
+"How far a question for a clearance is."
+enum ClearanceRequestStatus {
+  "Waits for the chair."
+  OPEN
+  "A clearance was given."
+  GIVEN
+  "Refused, with what is missing."
+  REFUSED
+  "Its date was over, or another one was announced."
+  LAPSED
 }
 
 "A visit to come, cancelled or made (practice 31)."
@@ -2323,6 +2572,24 @@ input Command @oneOf {
   resolveConflict: ResolveConflict
   "Settles an operation that was left behind."
   settleReview: SettleReview
+  "Sends the prepared request to youth protection (practice 26)."
+  requestYouthProtection: RequestYouthProtection
+  "Says that youth protection has the request (practice 26)."
+  acknowledgeYouthProtection: AcknowledgeYouthProtection
+  "Records debt assistance's advice to have a protective administrator appointed (route 3.1f)."
+  adviseAdministration: AdviseAdministration
+  "Takes that advice back (practice 23)."
+  withdrawAdvice: WithdrawAdvice
+  "Records that the petition was filed, or what the court decided (practice 23)."
+  recordAdministration: RecordAdministration
+  "Agrees a longer term of a suspension (route 3.1e)."
+  extendSuspension: ExtendSuspension
+  "Records that residents refused a place (practice 25)."
+  refusePlacement: RefusePlacement
+  "Asks for a clearance for one announced date (practice 27)."
+  askClearance: AskClearance
+  "Answers that question with no (practice 28)."
+  refuseClearance: RefuseClearance
 }
 
 "Opens a file. Never refused for a likely duplicate (architecture §2)."
@@ -2959,6 +3226,8 @@ input OfferPlacement {
 input ConfirmPlacement {
   "The placement."
   placement: UUID!
+  "What the other parent says: wanted for a place with that parent (practice 1)."
+  words: String
 }
 
 "Records from which night a place is gone. A clearance that this makes unsafe is revoked with it (route 3.2f)."
@@ -2976,6 +3245,104 @@ input WithdrawPlacement {
   "The placement."
   placement: UUID!
   "Why."
+  reason: String!
+}
+
+"Sends the prepared request to youth protection. A person does so (practice 26)."
+input RequestYouthProtection {
+  "Of the region's youth protection: it comes into the file."
+  organisation: UUID!
+  "The parents know of the request."
+  parentsTold: Boolean!
+  "Why they do not: wanted when they do not."
+  notToldReason: String
+  "The request; absent is the prepared text."
+  text: String
+}
+
+"Says that youth protection has the request. By youth protection (practice 26)."
+input AcknowledgeYouthProtection {
+  "The request."
+  request: UUID!
+  "The day."
+  on: Day!
+  "What youth protection will do."
+  answer: String!
+}
+
+"Records the advice to have a protective administrator appointed. Debt assistance alone does (practice 23)."
+input AdviseAdministration {
+  "The plan; absent before there is one."
+  plan: UUID
+  "The day."
+  on: Day!
+  "Why."
+  why: String!
+}
+
+"Takes the advice back, by debt assistance (practice 23)."
+input WithdrawAdvice {
+  "The advice."
+  advice: UUID!
+  "The day."
+  on: Day!
+  "Why."
+  reason: String!
+}
+
+"Records a step on the way to a protective administrator (practice 23)."
+input RecordAdministration {
+  "The advice it follows; absent is the one that is open, if any."
+  advice: UUID
+  "What happened."
+  event: AdministrationEvent!
+  "The day."
+  on: Day!
+  "The first day of the administration: wanted when appointed."
+  from: Day
+  "His name: wanted when appointed."
+  administrator: String
+  "His office, when it is one of the region: it may be invited."
+  organisation: UUID
+  "In words."
+  note: String
+}
+
+"Agrees a longer term of a suspension (route 3.1e)."
+input ExtendSuspension {
+  "The suspension it goes on after."
+  suspension: UUID!
+  "The last day of the new term."
+  until: Day!
+  "Why."
+  reason: String!
+}
+
+"Records that residents refused a place (practice 25)."
+input RefusePlacement {
+  "The placement."
+  placement: UUID!
+  "Who refuses; absent is everybody it is for."
+  residents: [UUID!]
+  "The day."
+  on: Day!
+  "What they say about it."
+  words: String!
+}
+
+"Asks for a clearance for one announced date: by the landlord, or by the chair for one without an account."
+input AskClearance {
+  "The announced date."
+  evictOn: Day!
+  "In words."
+  note: String
+}
+
+"Answers that question with no, by the chair."
+input RefuseClearance {
+  "The question."
+  request: UUID!
+  "Why, for the landlord to read: no names (practice 28)."
   reason: String!
 }
 
@@ -3096,6 +3463,66 @@ func (ec *executionContext) childFields_Address(ctx context.Context, field graph
 		return ec.fieldContext_Address_city(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Address", field.Name)
+}
+
+func (ec *executionContext) childFields_AdministrationAdvice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AdministrationAdvice_id(ctx, field)
+	case "made":
+		return ec.fieldContext_AdministrationAdvice_made(ctx, field)
+	case "plan":
+		return ec.fieldContext_AdministrationAdvice_plan(ctx, field)
+	case "on":
+		return ec.fieldContext_AdministrationAdvice_on(ctx, field)
+	case "why":
+		return ec.fieldContext_AdministrationAdvice_why(ctx, field)
+	case "status":
+		return ec.fieldContext_AdministrationAdvice_status(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_AdministrationAdvice_withdrawnOn(ctx, field)
+	case "withdrawnBy":
+		return ec.fieldContext_AdministrationAdvice_withdrawnBy(ctx, field)
+	case "withdrawnReason":
+		return ec.fieldContext_AdministrationAdvice_withdrawnReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdministrationAdvice", field.Name)
+}
+
+func (ec *executionContext) childFields_AdministrationStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AdministrationStep_id(ctx, field)
+	case "made":
+		return ec.fieldContext_AdministrationStep_made(ctx, field)
+	case "advice":
+		return ec.fieldContext_AdministrationStep_advice(ctx, field)
+	case "event":
+		return ec.fieldContext_AdministrationStep_event(ctx, field)
+	case "on":
+		return ec.fieldContext_AdministrationStep_on(ctx, field)
+	case "from":
+		return ec.fieldContext_AdministrationStep_from(ctx, field)
+	case "administrator":
+		return ec.fieldContext_AdministrationStep_administrator(ctx, field)
+	case "organisation":
+		return ec.fieldContext_AdministrationStep_organisation(ctx, field)
+	case "note":
+		return ec.fieldContext_AdministrationStep_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AdministrationStep", field.Name)
+}
+
+func (ec *executionContext) childFields_Administrator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Administrator_name(ctx, field)
+	case "from":
+		return ec.fieldContext_Administrator_from(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Administrator_organisation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Administrator", field.Name)
 }
 
 func (ec *executionContext) childFields_Alert(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3228,6 +3655,34 @@ func (ec *executionContext) childFields_ClearanceNeed(ctx context.Context, field
 		return ec.fieldContext_ClearanceNeed_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClearanceNeed", field.Name)
+}
+
+func (ec *executionContext) childFields_ClearanceRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ClearanceRequest_id(ctx, field)
+	case "made":
+		return ec.fieldContext_ClearanceRequest_made(ctx, field)
+	case "evictOn":
+		return ec.fieldContext_ClearanceRequest_evictOn(ctx, field)
+	case "note":
+		return ec.fieldContext_ClearanceRequest_note(ctx, field)
+	case "status":
+		return ec.fieldContext_ClearanceRequest_status(ctx, field)
+	case "answeredOn":
+		return ec.fieldContext_ClearanceRequest_answeredOn(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_ClearanceRequest_answeredBy(ctx, field)
+	case "clearance":
+		return ec.fieldContext_ClearanceRequest_clearance(ctx, field)
+	case "refusedReason":
+		return ec.fieldContext_ClearanceRequest_refusedReason(ctx, field)
+	case "missing":
+		return ec.fieldContext_ClearanceRequest_missing(ctx, field)
+	case "lapsedOn":
+		return ec.fieldContext_ClearanceRequest_lapsedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClearanceRequest", field.Name)
 }
 
 func (ec *executionContext) childFields_CodeLabel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3570,6 +4025,10 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_clearanceNeeds(ctx, field)
 	case "conditionStatus":
 		return ec.fieldContext_Household_conditionStatus(ctx, field)
+	case "youthDuty":
+		return ec.fieldContext_Household_youthDuty(ctx, field)
+	case "administratorNow":
+		return ec.fieldContext_Household_administratorNow(ctx, field)
 	case "alerts":
 		return ec.fieldContext_Household_alerts(ctx, field)
 	case "arrearsCents":
@@ -3622,6 +4081,14 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_placements(ctx, field)
 	case "clearances":
 		return ec.fieldContext_Household_clearances(ctx, field)
+	case "youthRequests":
+		return ec.fieldContext_Household_youthRequests(ctx, field)
+	case "administrationAdvices":
+		return ec.fieldContext_Household_administrationAdvices(ctx, field)
+	case "administrationSteps":
+		return ec.fieldContext_Household_administrationSteps(ctx, field)
+	case "clearanceRequests":
+		return ec.fieldContext_Household_clearanceRequests(ctx, field)
 	case "plannedVisits":
 		return ec.fieldContext_Household_plannedVisits(ctx, field)
 	case "visits":
@@ -3932,6 +4399,14 @@ func (ec *executionContext) childFields_Placement(ctx context.Context, field gra
 		return ec.fieldContext_Placement_withdrawnOn(ctx, field)
 	case "withdrawnReason":
 		return ec.fieldContext_Placement_withdrawnReason(ctx, field)
+	case "confirmedWords":
+		return ec.fieldContext_Placement_confirmedWords(ctx, field)
+	case "refusedBy":
+		return ec.fieldContext_Placement_refusedBy(ctx, field)
+	case "refusedOn":
+		return ec.fieldContext_Placement_refusedOn(ctx, field)
+	case "refusedWords":
+		return ec.fieldContext_Placement_refusedWords(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Placement", field.Name)
 }
@@ -3952,6 +4427,16 @@ func (ec *executionContext) childFields_Plan(ctx context.Context, field graphql.
 		return ec.fieldContext_Plan_from(ctx, field)
 	case "endedOn":
 		return ec.fieldContext_Plan_endedOn(ctx, field)
+	case "status":
+		return ec.fieldContext_Plan_status(ctx, field)
+	case "missing":
+		return ec.fieldContext_Plan_missing(ctx, field)
+	case "freeze":
+		return ec.fieldContext_Plan_freeze(ctx, field)
+	case "onTrack":
+		return ec.fieldContext_Plan_onTrack(ctx, field)
+	case "offTrack":
+		return ec.fieldContext_Plan_offTrack(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Plan", field.Name)
 }
@@ -3974,6 +4459,16 @@ func (ec *executionContext) childFields_PlanEdge(ctx context.Context, field grap
 		return ec.fieldContext_PlanEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PlanEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_PlanPoint_rule(ctx, field)
+	case "message":
+		return ec.fieldContext_PlanPoint_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_PlannedVisit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4294,6 +4789,10 @@ func (ec *executionContext) childFields_Suspension(ctx context.Context, field gr
 		return ec.fieldContext_Suspension_endedOn(ctx, field)
 	case "endedReason":
 		return ec.fieldContext_Suspension_endedReason(ctx, field)
+	case "extends":
+		return ec.fieldContext_Suspension_extends(ctx, field)
+	case "extendedReason":
+		return ec.fieldContext_Suspension_extendedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Suspension", field.Name)
 }
@@ -4450,6 +4949,58 @@ func (ec *executionContext) childFields_Vulnerability(ctx context.Context, field
 		return ec.fieldContext_Vulnerability_unmarkedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Vulnerability", field.Name)
+}
+
+func (ec *executionContext) childFields_YouthProtectionDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opensOn":
+		return ec.fieldContext_YouthProtectionDuty_opensOn(ctx, field)
+	case "status":
+		return ec.fieldContext_YouthProtectionDuty_status(ctx, field)
+	case "children":
+		return ec.fieldContext_YouthProtectionDuty_children(ctx, field)
+	case "evictOn":
+		return ec.fieldContext_YouthProtectionDuty_evictOn(ctx, field)
+	case "request":
+		return ec.fieldContext_YouthProtectionDuty_request(ctx, field)
+	case "sentOn":
+		return ec.fieldContext_YouthProtectionDuty_sentOn(ctx, field)
+	case "acknowledgedOn":
+		return ec.fieldContext_YouthProtectionDuty_acknowledgedOn(ctx, field)
+	case "text":
+		return ec.fieldContext_YouthProtectionDuty_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YouthProtectionDuty", field.Name)
+}
+
+func (ec *executionContext) childFields_YouthRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_YouthRequest_id(ctx, field)
+	case "made":
+		return ec.fieldContext_YouthRequest_made(ctx, field)
+	case "organisation":
+		return ec.fieldContext_YouthRequest_organisation(ctx, field)
+	case "parentsTold":
+		return ec.fieldContext_YouthRequest_parentsTold(ctx, field)
+	case "notToldReason":
+		return ec.fieldContext_YouthRequest_notToldReason(ctx, field)
+	case "text":
+		return ec.fieldContext_YouthRequest_text(ctx, field)
+	case "children":
+		return ec.fieldContext_YouthRequest_children(ctx, field)
+	case "evictOn":
+		return ec.fieldContext_YouthRequest_evictOn(ctx, field)
+	case "acknowledgedOn":
+		return ec.fieldContext_YouthRequest_acknowledgedOn(ctx, field)
+	case "acknowledgedBy":
+		return ec.fieldContext_YouthRequest_acknowledgedBy(ctx, field)
+	case "acknowledgedFor":
+		return ec.fieldContext_YouthRequest_acknowledgedFor(ctx, field)
+	case "answer":
+		return ec.fieldContext_YouthRequest_answer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YouthRequest", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4975,6 +5526,507 @@ func (ec *executionContext) _Address_city(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Address_city(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Address", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_id(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_made(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdministrationAdvice",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdministrationAdvice_plan(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_plan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Plan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_on(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_why(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_status(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AdviceStatus) graphql.Marshaler {
+			return ec.marshalNAdviceStatus2regierouteᚋserverᚋcaseworkᚐAdviceStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type AdviceStatus does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_withdrawnOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_withdrawnOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_withdrawnBy(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_withdrawnBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_withdrawnBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationAdvice_withdrawnReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAdvice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationAdvice_withdrawnReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationAdvice_withdrawnReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationAdvice", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_id(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_made(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AdministrationStep",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AdministrationStep_advice(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_advice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Advice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_advice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_event(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AdministrationEvent) graphql.Marshaler {
+			return ec.marshalNAdministrationEvent2regierouteᚋserverᚋcaseworkᚐAdministrationEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type AdministrationEvent does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_on(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_from(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_administrator(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_administrator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Administrator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_administrator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AdministrationStep_note(ctx context.Context, field graphql.CollectedField, obj *casework.AdministrationStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AdministrationStep_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AdministrationStep_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AdministrationStep", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Administrator_name(ctx context.Context, field graphql.CollectedField, obj *casework.Administrator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Administrator_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Administrator_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Administrator", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Administrator_from(ctx context.Context, field graphql.CollectedField, obj *casework.Administrator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Administrator_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Administrator_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Administrator", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Administrator_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Administrator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Administrator_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Administrator_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Administrator", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
 func (ec *executionContext) _Alert_code(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
@@ -6037,6 +7089,277 @@ func (ec *executionContext) _ClearanceNeed_message(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ClearanceNeed_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClearanceNeed", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_id(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_made(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClearanceRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClearanceRequest_evictOn(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_evictOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvictOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_evictOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_note(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_status(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ClearanceRequestStatus) graphql.Marshaler {
+			return ec.marshalNClearanceRequestStatus2regierouteᚋserverᚋcaseworkᚐClearanceRequestStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, true, false, errors.New("field of type ClearanceRequestStatus does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_answeredOn(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_answeredOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_answeredOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_answeredBy(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_answeredBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_answeredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_clearance(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_clearance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Clearance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_clearance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_refusedReason(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_refusedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_refusedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ClearanceRequest_missing(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ClearanceNeed) graphql.Marshaler {
+			return ec.marshalNClearanceNeed2ᚕregierouteᚋserverᚋcaseworkᚐClearanceNeedᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClearanceRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClearanceNeed(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClearanceRequest_lapsedOn(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceRequest_lapsedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LapsedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceRequest_lapsedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _CodeLabel_code(ctx context.Context, field graphql.CollectedField, obj *CodeLabel) (ret graphql.Marshaler) {
@@ -8951,6 +10274,70 @@ func (ec *executionContext) fieldContext_Household_conditionStatus(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_youthDuty(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_youthDuty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.YouthDuty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.YouthProtectionDuty) graphql.Marshaler {
+			return ec.marshalOYouthProtectionDuty2ᚖregierouteᚋserverᚋcaseworkᚐYouthProtectionDuty(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_youthDuty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_YouthProtectionDuty(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_administratorNow(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_administratorNow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdministratorNow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Administrator) graphql.Marshaler {
+			return ec.marshalOAdministrator2ᚖregierouteᚋserverᚋcaseworkᚐAdministrator(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_administratorNow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Administrator(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_alerts(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9760,6 +11147,134 @@ func (ec *executionContext) fieldContext_Household_clearances(_ context.Context,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Clearance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_youthRequests(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_youthRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.YouthRequests, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.YouthRequest) graphql.Marshaler {
+			return ec.marshalOYouthRequest2ᚕregierouteᚋserverᚋcaseworkᚐYouthRequestᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_youthRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_YouthRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_administrationAdvices(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_administrationAdvices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledAdvices(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.FiledAdvice) graphql.Marshaler {
+			return ec.marshalOAdministrationAdvice2ᚕregierouteᚋserverᚋcaseworkᚐFiledAdviceᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_administrationAdvices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdministrationAdvice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_administrationSteps(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_administrationSteps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdministrationSteps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.AdministrationStep) graphql.Marshaler {
+			return ec.marshalOAdministrationStep2ᚕregierouteᚋserverᚋcaseworkᚐAdministrationStepᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_administrationSteps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AdministrationStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_clearanceRequests(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_clearanceRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClearanceRequests, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ClearanceRequest) graphql.Marshaler {
+			return ec.marshalOClearanceRequest2ᚕregierouteᚋserverᚋcaseworkᚐClearanceRequestᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_clearanceRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClearanceRequest(ctx, field)
 		},
 	}
 	return fc, nil
@@ -12563,6 +14078,98 @@ func (ec *executionContext) fieldContext_Placement_withdrawnReason(_ context.Con
 	return graphql.NewScalarFieldContext("Placement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Placement_confirmedWords(ctx context.Context, field graphql.CollectedField, obj *casework.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Placement_confirmedWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConfirmedWords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Placement_confirmedWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Placement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Placement_refusedBy(ctx context.Context, field graphql.CollectedField, obj *casework.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Placement_refusedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Placement_refusedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Placement", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Placement_refusedOn(ctx context.Context, field graphql.CollectedField, obj *casework.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Placement_refusedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Placement_refusedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Placement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Placement_refusedWords(ctx context.Context, field graphql.CollectedField, obj *casework.Placement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Placement_refusedWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusedWords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Placement_refusedWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Placement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Plan_id(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12742,6 +14349,139 @@ func (ec *executionContext) fieldContext_Plan_endedOn(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Plan", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _Plan_status(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Plan_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PlanStatus) graphql.Marshaler {
+			return ec.marshalNPlanStatus2regierouteᚋserverᚋcaseworkᚐPlanStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Plan_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Plan", field, true, false, errors.New("field of type PlanStatus does not have child fields"))
+}
+
+func (ec *executionContext) _Plan_missing(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Plan_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PlanPoint) graphql.Marshaler {
+			return ec.marshalNPlanPoint2ᚕregierouteᚋserverᚋcaseworkᚐPlanPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Plan_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Plan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Plan_freeze(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Plan_freeze(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Freeze(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ArrearsFreeze) graphql.Marshaler {
+			return ec.marshalNArrearsFreeze2regierouteᚋserverᚋcaseworkᚐArrearsFreeze(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Plan_freeze(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Plan", field, true, false, errors.New("field of type ArrearsFreeze does not have child fields"))
+}
+
+func (ec *executionContext) _Plan_onTrack(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Plan_onTrack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTrack(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Plan_onTrack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Plan", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Plan_offTrack(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Plan_offTrack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OffTrack(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PlanPoint) graphql.Marshaler {
+			return ec.marshalNPlanPoint2ᚕregierouteᚋserverᚋcaseworkᚐPlanPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Plan_offTrack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Plan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PlanPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PlanConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.FiledPlan]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12859,6 +14599,52 @@ func (ec *executionContext) fieldContext_PlanEdge_node(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _PlanPoint_rule(ctx context.Context, field graphql.CollectedField, obj *casework.PlanPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanPoint_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanPoint_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanPoint", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PlanPoint_message(ctx context.Context, field graphql.CollectedField, obj *casework.PlanPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanPoint_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PlanPoint_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PlanPoint", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _PlannedVisit_id(ctx context.Context, field graphql.CollectedField, obj *casework.PlannedVisit) (ret graphql.Marshaler) {
@@ -16077,6 +17863,52 @@ func (ec *executionContext) fieldContext_Suspension_endedReason(_ context.Contex
 	return graphql.NewScalarFieldContext("Suspension", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Suspension_extends(ctx context.Context, field graphql.CollectedField, obj *casework.Suspension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Suspension_extends(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extends, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Suspension_extends(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Suspension", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Suspension_extendedReason(ctx context.Context, field graphql.CollectedField, obj *casework.Suspension) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Suspension_extendedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExtendedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Suspension_extendedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Suspension", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _SyncFile_tag(ctx context.Context, field graphql.CollectedField, obj *casework.SyncFile) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17446,6 +19278,475 @@ func (ec *executionContext) fieldContext_Vulnerability_unmarkedOn(_ context.Cont
 	return graphql.NewScalarFieldContext("Vulnerability", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _YouthProtectionDuty_opensOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_opensOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpensOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_opensOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_status(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.YouthDutyStatus) graphql.Marshaler {
+			return ec.marshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type YouthDutyStatus does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_children(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_evictOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_evictOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvictOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_evictOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_request(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_request(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Request, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_request(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_sentOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_sentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_sentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_acknowledgedOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_acknowledgedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_acknowledgedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _YouthProtectionDuty_text(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthProtectionDuty_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthProtectionDuty_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthProtectionDuty", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_id(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_made(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "YouthRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _YouthRequest_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_parentsTold(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_parentsTold(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ParentsTold, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_parentsTold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_notToldReason(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_notToldReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotToldReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_notToldReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_text(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_children(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_children(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Children, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_children(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_evictOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_evictOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvictOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_evictOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_acknowledgedOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_acknowledgedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_acknowledgedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_acknowledgedBy(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_acknowledgedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_acknowledgedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_acknowledgedFor(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_acknowledgedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_acknowledgedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _YouthRequest_answer(ctx context.Context, field graphql.CollectedField, obj *casework.YouthRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_YouthRequest_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_YouthRequest_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("YouthRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18505,6 +20806,50 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAcknowledgeYouthProtection(ctx context.Context, obj any) (casework.AcknowledgeYouthProtection, error) {
+	var it casework.AcknowledgeYouthProtection
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"request", "on", "answer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "request":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("request"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Request = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAddResident(ctx context.Context, obj any) (casework.AddResident, error) {
 	var it casework.AddResident
 	if obj == nil {
@@ -18593,6 +20938,50 @@ func (ec *executionContext) unmarshalInputAddStep(ctx context.Context, obj any) 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAdviseAdministration(ctx context.Context, obj any) (casework.AdviseAdministration, error) {
+	var it casework.AdviseAdministration
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"plan", "on", "why"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "plan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plan"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Plan = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "why":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("why"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Why = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAppointCaseManager(ctx context.Context, obj any) (casework.AppointCaseManager, error) {
 	var it casework.AppointCaseManager
 	if obj == nil {
@@ -18639,6 +21028,43 @@ func (ec *executionContext) unmarshalInputAppointCaseManager(ctx context.Context
 				return it, err
 			}
 			it.Handover = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAskClearance(ctx context.Context, obj any) (casework.AskClearance, error) {
+	var it casework.AskClearance
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"evictOn", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "evictOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evictOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EvictOn = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
 		}
 	}
 	return it, nil
@@ -18787,7 +21213,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19081,6 +21507,69 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.SettleReview = data
+		case "requestYouthProtection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestYouthProtection"))
+			data, err := ec.unmarshalORequestYouthProtection2ᚖregierouteᚋserverᚋcaseworkᚐRequestYouthProtection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestYouthProtection = data
+		case "acknowledgeYouthProtection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acknowledgeYouthProtection"))
+			data, err := ec.unmarshalOAcknowledgeYouthProtection2ᚖregierouteᚋserverᚋcaseworkᚐAcknowledgeYouthProtection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AcknowledgeYouthProtection = data
+		case "adviseAdministration":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("adviseAdministration"))
+			data, err := ec.unmarshalOAdviseAdministration2ᚖregierouteᚋserverᚋcaseworkᚐAdviseAdministration(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AdviseAdministration = data
+		case "withdrawAdvice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withdrawAdvice"))
+			data, err := ec.unmarshalOWithdrawAdvice2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawAdvice(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithdrawAdvice = data
+		case "recordAdministration":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordAdministration"))
+			data, err := ec.unmarshalORecordAdministration2ᚖregierouteᚋserverᚋcaseworkᚐRecordAdministration(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordAdministration = data
+		case "extendSuspension":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("extendSuspension"))
+			data, err := ec.unmarshalOExtendSuspension2ᚖregierouteᚋserverᚋcaseworkᚐExtendSuspension(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExtendSuspension = data
+		case "refusePlacement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refusePlacement"))
+			data, err := ec.unmarshalORefusePlacement2ᚖregierouteᚋserverᚋcaseworkᚐRefusePlacement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefusePlacement = data
+		case "askClearance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askClearance"))
+			data, err := ec.unmarshalOAskClearance2ᚖregierouteᚋserverᚋcaseworkᚐAskClearance(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AskClearance = data
+		case "refuseClearance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refuseClearance"))
+			data, err := ec.unmarshalORefuseClearance2ᚖregierouteᚋserverᚋcaseworkᚐRefuseClearance(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RefuseClearance = data
 		}
 	}
 	return it, nil
@@ -19097,7 +21586,7 @@ func (ec *executionContext) unmarshalInputConfirmPlacement(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"placement"}
+	fieldsInOrder := [...]string{"placement", "words"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19111,6 +21600,13 @@ func (ec *executionContext) unmarshalInputConfirmPlacement(ctx context.Context, 
 				return it, err
 			}
 			it.Placement = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
 		}
 	}
 	return it, nil
@@ -19784,6 +22280,50 @@ func (ec *executionContext) unmarshalInputEstablishComposition(ctx context.Conte
 				return it, err
 			}
 			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputExtendSuspension(ctx context.Context, obj any) (casework.ExtendSuspension, error) {
+	var it casework.ExtendSuspension
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"suspension", "until", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "suspension":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("suspension"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Suspension = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -20842,6 +23382,78 @@ func (ec *executionContext) unmarshalInputProgressStep(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordAdministration(ctx context.Context, obj any) (casework.RecordAdministration, error) {
+	var it casework.RecordAdministration
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"advice", "event", "on", "from", "administrator", "organisation", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "advice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("advice"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Advice = data
+		case "event":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("event"))
+			data, err := ec.unmarshalNAdministrationEvent2regierouteᚋserverᚋcaseworkᚐAdministrationEvent(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Event = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "administrator":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("administrator"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Administrator = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordContactAttempt(ctx context.Context, obj any) (casework.RecordContactAttempt, error) {
 	var it casework.RecordContactAttempt
 	if obj == nil {
@@ -21369,6 +23981,94 @@ func (ec *executionContext) unmarshalInputRecordWarning(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRefuseClearance(ctx context.Context, obj any) (casework.RefuseClearance, error) {
+	var it casework.RefuseClearance
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"request", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "request":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("request"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Request = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRefusePlacement(ctx context.Context, obj any) (casework.RefusePlacement, error) {
+	var it casework.RefusePlacement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"placement", "residents", "on", "words"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "placement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("placement"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Placement = data
+		case "residents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("residents"))
+			data, err := ec.unmarshalOUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Residents = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRegisterHousehold(ctx context.Context, obj any) (casework.RegisterHousehold, error) {
 	var it casework.RegisterHousehold
 	if obj == nil {
@@ -21531,6 +24231,57 @@ func (ec *executionContext) unmarshalInputRequestPlacement(ctx context.Context, 
 				return it, err
 			}
 			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRequestYouthProtection(ctx context.Context, obj any) (casework.RequestYouthProtection, error) {
+	var it casework.RequestYouthProtection
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organisation", "parentsTold", "notToldReason", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "parentsTold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parentsTold"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParentsTold = data
+		case "notToldReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notToldReason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotToldReason = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		}
 	}
 	return it, nil
@@ -22065,6 +24816,50 @@ func (ec *executionContext) unmarshalInputVisitProgress(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputWithdrawAdvice(ctx context.Context, obj any) (casework.WithdrawAdvice, error) {
+	var it casework.WithdrawAdvice
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"advice", "on", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "advice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("advice"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Advice = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputWithdrawPlacement(ctx context.Context, obj any) (casework.WithdrawPlacement, error) {
 	var it casework.WithdrawPlacement
 	if obj == nil {
@@ -22145,6 +24940,210 @@ func (ec *executionContext) _Address(ctx context.Context, sel ast.SelectionSet, 
 		case "city":
 			out.Values[i] = ec._Address_city(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var administrationAdviceImplementors = []string{"AdministrationAdvice"}
+
+func (ec *executionContext) _AdministrationAdvice(ctx context.Context, sel ast.SelectionSet, obj *casework.FiledAdvice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, administrationAdviceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdministrationAdvice")
+		case "id":
+			out.Values[i] = ec._AdministrationAdvice_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._AdministrationAdvice_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "plan":
+			out.Values[i] = ec._AdministrationAdvice_plan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._AdministrationAdvice_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "why":
+			out.Values[i] = ec._AdministrationAdvice_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._AdministrationAdvice_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawnOn":
+			out.Values[i] = ec._AdministrationAdvice_withdrawnOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawnBy":
+			out.Values[i] = ec._AdministrationAdvice_withdrawnBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawnReason":
+			out.Values[i] = ec._AdministrationAdvice_withdrawnReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var administrationStepImplementors = []string{"AdministrationStep"}
+
+func (ec *executionContext) _AdministrationStep(ctx context.Context, sel ast.SelectionSet, obj *casework.AdministrationStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, administrationStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AdministrationStep")
+		case "id":
+			out.Values[i] = ec._AdministrationStep_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._AdministrationStep_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "advice":
+			out.Values[i] = ec._AdministrationStep_advice(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = ec._AdministrationStep_event(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._AdministrationStep_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._AdministrationStep_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "administrator":
+			out.Values[i] = ec._AdministrationStep_administrator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._AdministrationStep_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._AdministrationStep_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var administratorImplementors = []string{"Administrator"}
+
+func (ec *executionContext) _Administrator(ctx context.Context, sel ast.SelectionSet, obj *casework.Administrator) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, administratorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Administrator")
+		case "name":
+			out.Values[i] = ec._Administrator_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._Administrator_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._Administrator_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -22601,6 +25600,94 @@ func (ec *executionContext) _ClearanceNeed(ctx context.Context, sel ast.Selectio
 		case "message":
 			out.Values[i] = ec._ClearanceNeed_message(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var clearanceRequestImplementors = []string{"ClearanceRequest"}
+
+func (ec *executionContext) _ClearanceRequest(ctx context.Context, sel ast.SelectionSet, obj *casework.ClearanceRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, clearanceRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClearanceRequest")
+		case "id":
+			out.Values[i] = ec._ClearanceRequest_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._ClearanceRequest_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evictOn":
+			out.Values[i] = ec._ClearanceRequest_evictOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._ClearanceRequest_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._ClearanceRequest_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answeredOn":
+			out.Values[i] = ec._ClearanceRequest_answeredOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answeredBy":
+			out.Values[i] = ec._ClearanceRequest_answeredBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clearance":
+			out.Values[i] = ec._ClearanceRequest_clearance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "refusedReason":
+			out.Values[i] = ec._ClearanceRequest_refusedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._ClearanceRequest_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lapsedOn":
+			out.Values[i] = ec._ClearanceRequest_lapsedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -23787,6 +26874,16 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "youthDuty":
+			out.Values[i] = ec._Household_youthDuty(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "administratorNow":
+			out.Values[i] = ec._Household_administratorNow(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "alerts":
 			out.Values[i] = ec._Household_alerts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23914,6 +27011,26 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "clearances":
 			out.Values[i] = ec._Household_clearances(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "youthRequests":
+			out.Values[i] = ec._Household_youthRequests(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "administrationAdvices":
+			out.Values[i] = ec._Household_administrationAdvices(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "administrationSteps":
+			out.Values[i] = ec._Household_administrationSteps(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "clearanceRequests":
+			out.Values[i] = ec._Household_clearanceRequests(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -25017,6 +28134,26 @@ func (ec *executionContext) _Placement(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "confirmedWords":
+			out.Values[i] = ec._Placement_confirmedWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusedBy":
+			out.Values[i] = ec._Placement_refusedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusedOn":
+			out.Values[i] = ec._Placement_refusedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "refusedWords":
+			out.Values[i] = ec._Placement_refusedWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -25083,6 +28220,31 @@ func (ec *executionContext) _Plan(ctx context.Context, sel ast.SelectionSet, obj
 		case "endedOn":
 			out.Values[i] = ec._Plan_endedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Plan_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._Plan_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "freeze":
+			out.Values[i] = ec._Plan_freeze(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "onTrack":
+			out.Values[i] = ec._Plan_onTrack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "offTrack":
+			out.Values[i] = ec._Plan_offTrack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -25168,6 +28330,49 @@ func (ec *executionContext) _PlanEdge(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "node":
 			out.Values[i] = ec._PlanEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var planPointImplementors = []string{"PlanPoint"}
+
+func (ec *executionContext) _PlanPoint(ctx context.Context, sel ast.SelectionSet, obj *casework.PlanPoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planPointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanPoint")
+		case "rule":
+			out.Values[i] = ec._PlanPoint_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._PlanPoint_message(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26579,6 +29784,16 @@ func (ec *executionContext) _Suspension(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "extends":
+			out.Values[i] = ec._Suspension_extends(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "extendedReason":
+			out.Values[i] = ec._Suspension_extendedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -27111,6 +30326,172 @@ func (ec *executionContext) _Vulnerability(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var youthProtectionDutyImplementors = []string{"YouthProtectionDuty"}
+
+func (ec *executionContext) _YouthProtectionDuty(ctx context.Context, sel ast.SelectionSet, obj *casework.YouthProtectionDuty) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, youthProtectionDutyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("YouthProtectionDuty")
+		case "opensOn":
+			out.Values[i] = ec._YouthProtectionDuty_opensOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._YouthProtectionDuty_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._YouthProtectionDuty_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evictOn":
+			out.Values[i] = ec._YouthProtectionDuty_evictOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "request":
+			out.Values[i] = ec._YouthProtectionDuty_request(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sentOn":
+			out.Values[i] = ec._YouthProtectionDuty_sentOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acknowledgedOn":
+			out.Values[i] = ec._YouthProtectionDuty_acknowledgedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._YouthProtectionDuty_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var youthRequestImplementors = []string{"YouthRequest"}
+
+func (ec *executionContext) _YouthRequest(ctx context.Context, sel ast.SelectionSet, obj *casework.YouthRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, youthRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("YouthRequest")
+		case "id":
+			out.Values[i] = ec._YouthRequest_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._YouthRequest_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._YouthRequest_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parentsTold":
+			out.Values[i] = ec._YouthRequest_parentsTold(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notToldReason":
+			out.Values[i] = ec._YouthRequest_notToldReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._YouthRequest_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "children":
+			out.Values[i] = ec._YouthRequest_children(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evictOn":
+			out.Values[i] = ec._YouthRequest_evictOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acknowledgedOn":
+			out.Values[i] = ec._YouthRequest_acknowledgedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acknowledgedBy":
+			out.Values[i] = ec._YouthRequest_acknowledgedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acknowledgedFor":
+			out.Values[i] = ec._YouthRequest_acknowledgedFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answer":
+			out.Values[i] = ec._YouthRequest_answer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var __DirectiveImplementors = []string{"__Directive"}
 
 func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionSet, obj *introspection.Directive) graphql.Marshaler {
@@ -27507,6 +30888,48 @@ func (ec *executionContext) marshalNAddress2regierouteᚋserverᚋcaseworkᚐAdd
 	return ec._Address(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNAdministrationAdvice2regierouteᚋserverᚋcaseworkᚐFiledAdvice(ctx context.Context, sel ast.SelectionSet, v casework.FiledAdvice) graphql.Marshaler {
+	return ec._AdministrationAdvice(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNAdministrationEvent2regierouteᚋserverᚋcaseworkᚐAdministrationEvent(ctx context.Context, v any) (casework.AdministrationEvent, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AdministrationEvent(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAdministrationEvent2regierouteᚋserverᚋcaseworkᚐAdministrationEvent(ctx context.Context, sel ast.SelectionSet, v casework.AdministrationEvent) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNAdministrationStep2regierouteᚋserverᚋcaseworkᚐAdministrationStep(ctx context.Context, sel ast.SelectionSet, v casework.AdministrationStep) graphql.Marshaler {
+	return ec._AdministrationStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNAdviceStatus2regierouteᚋserverᚋcaseworkᚐAdviceStatus(ctx context.Context, v any) (casework.AdviceStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AdviceStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAdviceStatus2regierouteᚋserverᚋcaseworkᚐAdviceStatus(ctx context.Context, sel ast.SelectionSet, v casework.AdviceStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNAlert2regierouteᚋserverᚋcaseworkᚐAlert(ctx context.Context, sel ast.SelectionSet, v casework.Alert) graphql.Marshaler {
 	return ec._Alert(ctx, sel, &v)
 }
@@ -27534,6 +30957,23 @@ func (ec *executionContext) unmarshalNAlertCode2regierouteᚋserverᚋcasework�
 }
 
 func (ec *executionContext) marshalNAlertCode2regierouteᚋserverᚋcaseworkᚐAlertCode(ctx context.Context, sel ast.SelectionSet, v casework.AlertCode) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNArrearsFreeze2regierouteᚋserverᚋcaseworkᚐArrearsFreeze(ctx context.Context, v any) (casework.ArrearsFreeze, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ArrearsFreeze(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNArrearsFreeze2regierouteᚋserverᚋcaseworkᚐArrearsFreeze(ctx context.Context, sel ast.SelectionSet, v casework.ArrearsFreeze) graphql.Marshaler {
 	_ = sel
 	res := MarshalString(string(v))
 	if res == graphql.Null {
@@ -27642,6 +31082,43 @@ func (ec *executionContext) marshalNClearance2regierouteᚋserverᚋcaseworkᚐC
 
 func (ec *executionContext) marshalNClearanceNeed2regierouteᚋserverᚋcaseworkᚐClearanceNeed(ctx context.Context, sel ast.SelectionSet, v casework.ClearanceNeed) graphql.Marshaler {
 	return ec._ClearanceNeed(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNClearanceNeed2ᚕregierouteᚋserverᚋcaseworkᚐClearanceNeedᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ClearanceNeed) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClearanceNeed2regierouteᚋserverᚋcaseworkᚐClearanceNeed(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNClearanceRequest2regierouteᚋserverᚋcaseworkᚐClearanceRequest(ctx context.Context, sel ast.SelectionSet, v casework.ClearanceRequest) graphql.Marshaler {
+	return ec._ClearanceRequest(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNClearanceRequestStatus2regierouteᚋserverᚋcaseworkᚐClearanceRequestStatus(ctx context.Context, v any) (casework.ClearanceRequestStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ClearanceRequestStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClearanceRequestStatus2regierouteᚋserverᚋcaseworkᚐClearanceRequestStatus(ctx context.Context, sel ast.SelectionSet, v casework.ClearanceRequestStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNCodeLabel2regierouteᚋgraphᚐCodeLabel(ctx context.Context, sel ast.SelectionSet, v CodeLabel) graphql.Marshaler {
@@ -28574,6 +32051,43 @@ func (ec *executionContext) marshalNPlanEdge2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) marshalNPlanPoint2regierouteᚋserverᚋcaseworkᚐPlanPoint(ctx context.Context, sel ast.SelectionSet, v casework.PlanPoint) graphql.Marshaler {
+	return ec._PlanPoint(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPlanPoint2ᚕregierouteᚋserverᚋcaseworkᚐPlanPointᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.PlanPoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlanPoint2regierouteᚋserverᚋcaseworkᚐPlanPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNPlanStatus2regierouteᚋserverᚋcaseworkᚐPlanStatus(ctx context.Context, v any) (casework.PlanStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.PlanStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanStatus2regierouteᚋserverᚋcaseworkᚐPlanStatus(ctx context.Context, sel ast.SelectionSet, v casework.PlanStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPlannedVisit2regierouteᚋserverᚋcaseworkᚐPlannedVisit(ctx context.Context, sel ast.SelectionSet, v casework.PlannedVisit) graphql.Marshaler {
 	return ec._PlannedVisit(ctx, sel, &v)
 }
@@ -29217,6 +32731,27 @@ func (ec *executionContext) marshalNVulnerabilityReason2regierouteᚋserverᚋca
 	return res
 }
 
+func (ec *executionContext) unmarshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx context.Context, v any) (casework.YouthDutyStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.YouthDutyStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx context.Context, sel ast.SelectionSet, v casework.YouthDutyStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNYouthRequest2regierouteᚋserverᚋcaseworkᚐYouthRequest(ctx context.Context, sel ast.SelectionSet, v casework.YouthRequest) graphql.Marshaler {
+	return ec._YouthRequest(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
@@ -29357,6 +32892,14 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) unmarshalOAcknowledgeYouthProtection2ᚖregierouteᚋserverᚋcaseworkᚐAcknowledgeYouthProtection(ctx context.Context, v any) (*casework.AcknowledgeYouthProtection, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAcknowledgeYouthProtection(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAddResident2ᚖregierouteᚋserverᚋcaseworkᚐAddResident(ctx context.Context, v any) (*casework.AddResident, error) {
 	if v == nil {
 		return nil, nil
@@ -29370,6 +32913,59 @@ func (ec *executionContext) unmarshalOAddStep2ᚖregierouteᚋserverᚋcasework�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAddStep(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAdministrationAdvice2ᚕregierouteᚋserverᚋcaseworkᚐFiledAdviceᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FiledAdvice) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAdministrationAdvice2regierouteᚋserverᚋcaseworkᚐFiledAdvice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOAdministrationStep2ᚕregierouteᚋserverᚋcaseworkᚐAdministrationStepᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.AdministrationStep) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAdministrationStep2regierouteᚋserverᚋcaseworkᚐAdministrationStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOAdministrator2ᚖregierouteᚋserverᚋcaseworkᚐAdministrator(ctx context.Context, sel ast.SelectionSet, v *casework.Administrator) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Administrator(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAdviseAdministration2ᚖregierouteᚋserverᚋcaseworkᚐAdviseAdministration(ctx context.Context, v any) (*casework.AdviseAdministration, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAdviseAdministration(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -29391,6 +32987,14 @@ func (ec *executionContext) unmarshalOAppointCaseManager2ᚖregierouteᚋserver�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAppointCaseManager(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAskClearance2ᚖregierouteᚋserverᚋcaseworkᚐAskClearance(ctx context.Context, v any) (*casework.AskClearance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAskClearance(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -29536,6 +33140,25 @@ func (ec *executionContext) marshalOClearanceNeed2ᚕregierouteᚋserverᚋcasew
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNClearanceNeed2regierouteᚋserverᚋcaseworkᚐClearanceNeed(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOClearanceRequest2ᚕregierouteᚋserverᚋcaseworkᚐClearanceRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ClearanceRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClearanceRequest2regierouteᚋserverᚋcaseworkᚐClearanceRequest(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -29758,6 +33381,14 @@ func (ec *executionContext) unmarshalOEstablishComposition2ᚖregierouteᚋserve
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputEstablishComposition(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOExtendSuspension2ᚖregierouteᚋserverᚋcaseworkᚐExtendSuspension(ctx context.Context, v any) (*casework.ExtendSuspension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputExtendSuspension(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -30172,6 +33803,14 @@ func (ec *executionContext) marshalOReadingLevel2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) unmarshalORecordAdministration2ᚖregierouteᚋserverᚋcaseworkᚐRecordAdministration(ctx context.Context, v any) (*casework.RecordAdministration, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecordAdministration(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx context.Context, v any) (*casework.RecordContactAttempt, error) {
 	if v == nil {
 		return nil, nil
@@ -30269,6 +33908,22 @@ func (ec *executionContext) marshalORefusal2ᚖregierouteᚋserverᚋcaseworkᚐ
 	return ec._Refusal(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalORefuseClearance2ᚖregierouteᚋserverᚋcaseworkᚐRefuseClearance(ctx context.Context, v any) (*casework.RefuseClearance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRefuseClearance(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORefusePlacement2ᚖregierouteᚋserverᚋcaseworkᚐRefusePlacement(ctx context.Context, v any) (*casework.RefusePlacement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRefusePlacement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalORegisterHousehold2ᚖregierouteᚋserverᚋcaseworkᚐRegisterHousehold(ctx context.Context, v any) (*casework.RegisterHousehold, error) {
 	if v == nil {
 		return nil, nil
@@ -30290,6 +33945,14 @@ func (ec *executionContext) unmarshalORequestPlacement2ᚖregierouteᚋserverᚋ
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRequestPlacement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORequestYouthProtection2ᚖregierouteᚋserverᚋcaseworkᚐRequestYouthProtection(ctx context.Context, v any) (*casework.RequestYouthProtection, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRequestYouthProtection(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -30664,12 +34327,46 @@ func (ec *executionContext) marshalOVisitWarning2ᚕregierouteᚋserverᚋcasewo
 	return ret
 }
 
+func (ec *executionContext) unmarshalOWithdrawAdvice2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawAdvice(ctx context.Context, v any) (*casework.WithdrawAdvice, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputWithdrawAdvice(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOWithdrawPlacement2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawPlacement(ctx context.Context, v any) (*casework.WithdrawPlacement, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputWithdrawPlacement(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOYouthProtectionDuty2ᚖregierouteᚋserverᚋcaseworkᚐYouthProtectionDuty(ctx context.Context, sel ast.SelectionSet, v *casework.YouthProtectionDuty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._YouthProtectionDuty(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOYouthRequest2ᚕregierouteᚋserverᚋcaseworkᚐYouthRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.YouthRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNYouthRequest2regierouteᚋserverᚋcaseworkᚐYouthRequest(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

@@ -123,6 +123,7 @@ var (
 	caseTeam = map[OrganisationRole][]PersonRole{CaseTeam: {CaseManagerRole, TeamLead}}
 	chair    = map[OrganisationRole][]PersonRole{RegieTeam: {Chair}}
 	roof     = also(caseTeam, Care, YouthProtection, SpecialCare)
+	debts    = map[OrganisationRole][]PersonRole{DebtAssistance: {Professional}}
 	helpers  = also(caseTeam, Care, DebtAssistance, YouthProtection, SpecialCare)
 )
 
@@ -190,6 +191,14 @@ var verbs = map[string]permission{
 
 	"requestYouthProtection":     {Record, []Facet{FacetYouth}, caseTeam},
 	"acknowledgeYouthProtection": {Record, []Facet{FacetYouth}, map[OrganisationRole][]PersonRole{YouthProtection: {Professional, TeamLead}}},
+
+	"adviseAdministration": {Record, []Facet{FacetFinances}, debts},
+	"withdrawAdvice":       {Record, []Facet{FacetFinances}, debts},
+	"recordAdministration": {Record, []Facet{FacetFinances}, also(caseTeam, DebtAssistance)},
+	"extendSuspension":     {Record, []Facet{FacetPlan}, landlord},
+	"refusePlacement":      {Record, []Facet{FacetRoof}, roof},
+	"askClearance":         {Online, []Facet{FacetEviction}, together(landlord, chair)},
+	"refuseClearance":      {Online, []Facet{FacetEviction}, chair},
 }
 
 func kindOf(verb string) Kind { return verbs[verb].kind }

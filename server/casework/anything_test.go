@@ -33,7 +33,7 @@ var _ = []struct{}{
 	enumeration(Met, NotMet, NotDiscussed), enumeration(Spoken, NobodyHome, NotLetIn, StoppedForSafety),
 	enumeration(CrisisPlace, OtherHome, Neither), enumeration(CrisisShelter, OwnPlace, OtherParent),
 	enumeration(Averted, Evicted, LeftBefore), enumeration(ToStays, ToUnknown), enumeration(EvictedWithoutClearance, OtherIncident),
-	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside),
+	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside), enumeration(PetitionFiled, Appointed, RefusedByLaw, AdminEnded),
 }
 
 // anything makes up verbs and who does them, about what is in a file.
@@ -71,6 +71,12 @@ func (a *anything) about(h *Household) {
 	}
 	for _, request := range h.YouthRequests {
 		know(request.ID, "Request")
+	}
+	for _, request := range h.ClearanceRequests {
+		know(request.ID, "Request")
+	}
+	for _, advice := range h.AdministrationAdvices {
+		know(advice.ID, "Advice")
 	}
 	for _, referral := range h.Referrals {
 		know(referral.ID, "Referral")

@@ -18,7 +18,7 @@ var facetOfList = map[string]Facet{
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
-	"YouthRequests": FacetYouth, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
+	"YouthRequests": FacetYouth, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
 
 // alsoNeeds is the second facet of words that stand among those of another one

@@ -104,7 +104,9 @@ func (c ClearEviction) Apply(h *Household, act Act) error {
 			return need.missing
 		}
 	}
-	h.Clearances = append(h.Clearances, Clearance{Made: act.made(act.Operation), EvictOn: c.EvictOn, GivenOn: act.Today})
+	clearance := Clearance{Made: act.made(act.Operation), EvictOn: c.EvictOn, GivenOn: act.Today}
+	h.Clearances = append(h.Clearances, clearance)
+	h.answerRequest(clearance, act)
 	return nil
 }
 
@@ -141,6 +143,7 @@ func (c *Clearance) revoke(act Act, rule, cause string) {
 // a place fell through, the date changed. The operation that brought the facts
 // succeeds all the same (route 3.2f).
 func RevokeUnsafeClearance(h *Household, act Act) {
+	h.lapseRequests(act.Today)
 	for i := range h.Clearances {
 		clearance := &h.Clearances[i]
 		if clearance.Open() && clearance.EvictOn < act.Today {

@@ -1,5 +1,7 @@
 package casework
 
+import "slices"
+
 // hiddenPoint stands in the place of a point that is not for the reader: that
 // there is one is not hidden.
 const hiddenPoint = "Een onderdeel dat u niet ziet is niet in orde."
@@ -45,4 +47,14 @@ func (c cutting) youthDuty() *YouthProtectionDuty {
 		duty.Text = ""
 	}
 	return duty
+}
+
+// clearanceRequests: a landlord reads its own.
+func (c cutting) clearanceRequests(h *Household) {
+	h.ClearanceRequests = whole(c, FacetEviction, h.ClearanceRequests)
+	if c.role == Landlord {
+		h.ClearanceRequests = slices.DeleteFunc(h.ClearanceRequests, func(r ClearanceRequest) bool {
+			return r.For != c.actor.Organisation
+		})
+	}
 }

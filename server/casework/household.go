@@ -48,6 +48,10 @@ type Household struct {
 	Incidents       []Incident
 	Conflicts       []FieldConflict
 	Edits           []FieldEdit
+
+	AdministrationAdvices []AdministrationAdvice
+	AdministrationSteps   []AdministrationStep
+	ClearanceRequests     []ClearanceRequest
 }
 
 // Address is where the dwelling is, as on its letterbox.

@@ -82,6 +82,14 @@ type Command struct {
 
 	RequestYouthProtection     *RequestYouthProtection
 	AcknowledgeYouthProtection *AcknowledgeYouthProtection
+
+	AdviseAdministration *AdviseAdministration
+	WithdrawAdvice       *WithdrawAdvice
+	RecordAdministration *RecordAdministration
+	ExtendSuspension     *ExtendSuspension
+	RefusePlacement      *RefusePlacement
+	AskClearance         *AskClearance
+	RefuseClearance      *RefuseClearance
 }
 
 // Verb gives the command's only verb and its name as in the schema, such as

@@ -25,6 +25,7 @@ const (
 	PlacementConfirmed PlacementStatus = "CONFIRMED"
 	PlacementEnded     PlacementStatus = "ENDED"
 	PlacementWithdrawn PlacementStatus = "WITHDRAWN"
+	PlacementRefused   PlacementStatus = "REFUSED" // by everybody it was for: recorded, never counts (practice 25)
 )
 
 // Placement (plek, onderdak) is a place for named residents, from a day until
@@ -47,11 +48,17 @@ type Placement struct {
 	EndedReason          string
 	WithdrawnOn          Day
 	WithdrawnReason      string
+	ConfirmedWords       string // of the other parent, or how it was confirmed
+	RefusedBy            []ID   // residents who refused it: it is not for them any more
+	RefusedOn            Day    // the last time somebody did; empty mostly
+	RefusedWords         string // what they said about it
 }
 
 // Status gives how far the place is.
 func (p Placement) Status() PlacementStatus {
 	switch {
+	case p.refused():
+		return PlacementRefused
 	case p.WithdrawnOn != "":
 		return PlacementWithdrawn
 	case p.EndedOn != "":
@@ -113,6 +120,9 @@ func (r RequestPlacement) Apply(h *Household, act Act) error {
 		if r.Kind == OwnPlace && resident.IsMinorOn(r.From) {
 			return &Error{Code: NotNow, Rule: "practice 25", Message: "Een eigen plek is voor volwassenen. Kies voor een kind een ander soort plek.", Field: "residents"}
 		}
+	}
+	if r.Kind == OwnPlace && r.Note == "" {
+		return missing("note", "practice 25", "Schrijf op wat de bewoner zelf zegt over de eigen plek.")
 	}
 	made, err := h.under(r.Plan, act.made(act.Operation))
 	if err != nil {
@@ -176,6 +186,7 @@ func (o OfferPlacement) Apply(h *Household, act Act) error {
 // landlord (practice 25).
 type ConfirmPlacement struct {
 	Placement ID
+	Words     string // of the other parent: wanted for a place with that parent (practice 1)
 }
 
 // Apply confirms the place: from now on it is a roof.
@@ -195,7 +206,12 @@ func (c ConfirmPlacement) Apply(h *Household, act Act) error {
 		return notNow("practice 25", "Iemand anders dan wie de plek vroeg moet hem bevestigen.")
 	case !c.otherSide(*placement, act.Who):
 		return notNow("practice 25", "De plek moet worden bevestigd door wie hem geeft, of door een andere organisatie dan wie hem vroeg.")
+	case placement.Kind == OwnPlace && !h.caseManagerIsOneOf(placement.By, act.Who.Person):
+		return notNow("practice 25", "Een eigen plek bevestigen de casemanager en een tweede persoon.")
+	case placement.Kind == OtherParent && c.Words == "":
+		return missing("words", "practice 1", "Schrijf op wat de andere ouder zegt over de plek.")
 	}
+	placement.ConfirmedWords = c.Words
 	placement.ConfirmedBy, placement.ConfirmedFor, placement.ConfirmedOn = act.Who.Person, act.Who.Organisation, act.Today
 	return nil
 }
@@ -204,6 +220,13 @@ func (c ConfirmPlacement) Apply(h *Household, act Act) error {
 // is confirmed within the case team too, by another person (practice 25).
 func (c ConfirmPlacement) otherSide(placement Placement, who Actor) bool {
 	return who.Organisation != placement.For || who.Organisation == placement.ProviderOrganisation || placement.Kind == OwnPlace
+}
+
+// caseManagerIsOneOf says that one of two people is the case manager: who wrote
+// down an adult's own place and who confirms it (practice 25).
+func (h *Household) caseManagerIsOneOf(one, other ID) bool {
+	manager := h.CaseManager()
+	return manager != nil && (manager.Person == one || manager.Person == other)
 }
 
 // EndPlacement records from which night a place is gone.

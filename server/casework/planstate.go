@@ -151,6 +151,7 @@ func (h *Household) offTrack(plan Plan, today Day) []PlanPoint {
 	})
 	looked := !slices.ContainsFunc(h.CurrentGoals(), func(g Goal) bool { return g.NextControlOn < today })
 	return wrong([]planPart{
+		{len(h.UnfollowedAdvice()) == 0, "3.1f", FacetFinances, "Het advies voor een bewindvoerder is nog niet opgevolgd."},
 		{met, "3.1g", "", "Een voorwaarde is niet nagekomen."},
 		{suspended, "3.1e", "", "De opschorting is voorbij."},
 		{looked, "0.4", FacetPlan, "Een doel is niet op tijd bekeken."},

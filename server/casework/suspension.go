@@ -1,12 +1,64 @@
 package casework
 
+import "slices"
+
 // Suspension (opschorting) is the landlord's promise not to evict during a
 // term, with the arrears frozen (route 3.1c–e).
 type Suspension struct {
 	Made
 	SuspendEviction
-	EndedOn     Day // empty while it runs to its term
-	EndedReason string
+	EndedOn        Day // empty while it runs to its term
+	EndedReason    string
+	Extends        ID // the suspension it goes on after; zero for a first one
+	ExtendedReason string
+}
+
+// lastDay is the last day on which the suspension holds.
+func (s Suspension) lastDay() Day {
+	if s.EndedOn != "" && s.EndedOn <= s.Until {
+		return s.EndedOn.Plus(-1)
+	}
+	return s.Until
+}
+
+// ExtendSuspension agrees a longer term: a new suspension that goes on where the
+// earlier one stops, with the same frozen arrears (route 3.1c–e).
+type ExtendSuspension struct {
+	Suspension ID
+	Until      Day // the last day of the new term
+	Reason     string
+}
+
+// Apply adds the suspension that goes on.
+func (e ExtendSuspension) Apply(h *Household, act Act) error {
+	at := slices.IndexFunc(h.Suspensions, func(s Suspension) bool { return s.ID == e.Suspension })
+	switch {
+	case e.Until == "":
+		return missing("until", "3.1e", "Vul in tot en met welke dag: de termijn is verplicht.")
+	case e.Reason == "":
+		return missing("reason", "3.1e", "Schrijf op waarom de termijn langer wordt.")
+	case at < 0:
+		return unknown("suspension")
+	}
+	before := h.Suspensions[at]
+	from := before.lastDay().Plus(1)
+	if e.Until < from {
+		return invalid("until", "De nieuwe termijn eindigt niet later dan de oude.")
+	}
+	made, err := h.under(before.Plan, act.made(act.Operation))
+	if err != nil {
+		return err
+	}
+	next := before.SuspendEviction
+	next.From, next.Until = from, e.Until
+	h.Suspensions = append(h.Suspensions, Suspension{Made: made, SuspendEviction: next, Extends: before.ID, ExtendedReason: e.Reason})
+	return nil
+}
+
+// Extended says that a later suspension goes on after this one: its end is no
+// end of the term.
+func (h *Household) Extended(suspension ID) bool {
+	return slices.ContainsFunc(h.Suspensions, func(s Suspension) bool { return s.Extends == suspension })
 }
 
 // SuspendEviction suspends the eviction with a mandatory term (route 3.1e).

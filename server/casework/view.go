@@ -22,6 +22,7 @@ type View struct {
 	ClearanceNeeds   []ClearanceNeed      // what a clearance for that date needs; nil when it may not be seen, empty without a date
 	ConditionStatus  []ConditionStatus    // of the plan in force
 	PlanStates       []PlanState          // of every plan; nil when plans are cut away
+	AdministratorNow *Administrator       // whose agreement arrangements need (practice 23); nil when there is none
 	YouthDuty        *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
 	Alerts           []Alert
 	Today            Day // the day the derived values are of
@@ -68,6 +69,9 @@ type cutting struct {
 
 func (c cutting) derived(view *View) {
 	view.YouthDuty = c.youthDuty()
+	if c.sight[FacetPlan] != Nothing {
+		view.AdministratorNow = c.file.AdministratorOn(view.Today)
+	}
 	if c.sight[FacetEviction] == Nothing {
 		view.EvictionOn, view.PlaceForAll, view.ClearanceNeeds = "", nil, nil
 	}
@@ -92,6 +96,9 @@ func (c cutting) lists(h *Household) {
 	h.Shelters = whole(c, FacetRoof, h.Shelters)
 	h.Placements = c.placements(h.Placements)
 	c.youth(h)
+	h.AdministrationAdvices = whole(c, FacetFinances, h.AdministrationAdvices)
+	h.AdministrationSteps = whole(c, FacetFinances, h.AdministrationSteps)
+	c.clearanceRequests(h)
 	h.PlannedVisits = whole(c, FacetCare, h.PlannedVisits)
 	h.Visits = c.visits(h.Visits)
 	c.eviction(h)

@@ -16,7 +16,7 @@ var tables = []table{
 	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, tenanciesTable, rentMonthsTable,
 	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
-	sheltersTable, placementsTable, clearancesTable, youthRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
+	sheltersTable, placementsTable, clearancesTable, youthRequestsTable, administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
 	fieldConflictsTable, fieldEditsTable,
 }
 

@@ -77,6 +77,10 @@ type placementRow struct {
 	EndedReason          string
 	WithdrawnOn          casework.Day `gorm:"serializer:day"`
 	WithdrawnReason      string
+	ConfirmedWords       string
+	RefusedBy            []casework.ID `gorm:"serializer:ids"`
+	RefusedOn            casework.Day  `gorm:"serializer:day"`
+	RefusedWords         string
 }
 
 // requestPlacementColumns is casework.RequestPlacement, column by column.
@@ -97,6 +101,7 @@ func placementRowOf(record casework.Placement) placementRow {
 		OfferedFor: record.OfferedFor, OfferedOn: record.OfferedOn, ConfirmedBy: record.ConfirmedBy,
 		ConfirmedFor: record.ConfirmedFor, ConfirmedOn: record.ConfirmedOn, EndedOn: record.EndedOn,
 		EndedReason: record.EndedReason, WithdrawnOn: record.WithdrawnOn, WithdrawnReason: record.WithdrawnReason,
+		ConfirmedWords: record.ConfirmedWords, RefusedBy: record.RefusedBy, RefusedOn: record.RefusedOn, RefusedWords: record.RefusedWords,
 	}
 }
 
@@ -107,6 +112,7 @@ func (r placementRow) record() casework.Placement {
 		OfferedBy: r.OfferedBy, OfferedFor: r.OfferedFor, OfferedOn: r.OfferedOn, ConfirmedBy: r.ConfirmedBy,
 		ConfirmedFor: r.ConfirmedFor, ConfirmedOn: r.ConfirmedOn, EndedOn: r.EndedOn, EndedReason: r.EndedReason,
 		WithdrawnOn: r.WithdrawnOn, WithdrawnReason: r.WithdrawnReason,
+		ConfirmedWords: r.ConfirmedWords, RefusedBy: r.RefusedBy, RefusedOn: r.RefusedOn, RefusedWords: r.RefusedWords,
 	}
 }
 

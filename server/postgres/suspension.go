@@ -9,6 +9,8 @@ type suspensionRow struct {
 	SuspendEviction suspendEvictionColumns `gorm:"embedded"`
 	EndedOn         casework.Day           `gorm:"serializer:day"`
 	EndedReason     string
+	Extends         casework.ID `gorm:"column:extends_id;serializer:id"`
+	ExtendedReason  string
 }
 
 // suspendEvictionColumns is casework.SuspendEviction, column by column.
@@ -23,14 +25,14 @@ type suspendEvictionColumns struct {
 func suspensionRowOf(record casework.Suspension) suspensionRow {
 	return suspensionRow{
 		Made: madeRow(record.Made), SuspendEviction: suspendEvictionColumns(record.SuspendEviction), EndedOn: record.EndedOn,
-		EndedReason: record.EndedReason,
+		EndedReason: record.EndedReason, Extends: record.Extends, ExtendedReason: record.ExtendedReason,
 	}
 }
 
 func (r suspensionRow) record() casework.Suspension {
 	return casework.Suspension{
 		Made: casework.Made(r.Made), SuspendEviction: casework.SuspendEviction(r.SuspendEviction), EndedOn: r.EndedOn,
-		EndedReason: r.EndedReason,
+		EndedReason: r.EndedReason, Extends: r.Extends, ExtendedReason: r.ExtendedReason,
 	}
 }
 

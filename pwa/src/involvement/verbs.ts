@@ -41,4 +41,13 @@ export const VERBS = {
   reportIncident: { kind: 'RECORD', who: { LANDLORD: ['RENT_OFFICER', 'TEAM_LEAD'], CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY', 'MEMBER'], CARE: ['TEAM_LEAD', 'PROFESSIONAL'], DEBT_ASSISTANCE: ['TEAM_LEAD', 'PROFESSIONAL'], YOUTH_PROTECTION: ['TEAM_LEAD', 'PROFESSIONAL'], SPECIAL_CARE: ['TEAM_LEAD', 'PROFESSIONAL'], ADMINISTRATION: ['PROFESSIONAL'] } },
   resolveConflict: { kind: 'EDIT', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'] } },
   settleReview: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'] } },
+  requestYouthProtection: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'] } },
+  acknowledgeYouthProtection: { kind: 'RECORD', who: { YOUTH_PROTECTION: ['TEAM_LEAD', 'PROFESSIONAL'] } },
+  adviseAdministration: { kind: 'RECORD', who: { DEBT_ASSISTANCE: ['PROFESSIONAL'] } },
+  withdrawAdvice: { kind: 'RECORD', who: { DEBT_ASSISTANCE: ['PROFESSIONAL'] } },
+  recordAdministration: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], DEBT_ASSISTANCE: ['PROFESSIONAL'] } },
+  extendSuspension: { kind: 'RECORD', who: { LANDLORD: ['RENT_OFFICER'] } },
+  refusePlacement: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], CARE: ['PROFESSIONAL'], YOUTH_PROTECTION: ['PROFESSIONAL'], SPECIAL_CARE: ['PROFESSIONAL'] } },
+  askClearance: { kind: 'ONLINE', who: { LANDLORD: ['RENT_OFFICER'], REGIETEAM: ['CHAIR'] } },
+  refuseClearance: { kind: 'ONLINE', who: { REGIETEAM: ['CHAIR'] } },
 } as const;

@@ -4,7 +4,7 @@ import { m } from '../messages';
 import type { Sent } from '../sync';
 import { Card, CheckboxGroup, DayField, Form, Notice, RadioGroup, SelectField, TextArea, TextField, YesNoField, type DraftName, type Option } from '../ui';
 import { useSendForm } from '../ui/sendForm';
-import { KINDS, offerFaults, requestFaults, sayKind, stopFaults, type OfferValues, type RequestValues, type StopValues } from './placement';
+import { confirmFaults, KINDS, offerFaults, requestFaults, sayKind, stopFaults, type ConfirmValues, type OfferValues, type RequestValues, type StopValues } from './placement';
 
 interface Props<V> {
   readonly initial: V;
@@ -64,12 +64,17 @@ export function StopForm({ initial, ending, draft, onSend, onDone }: Props<StopV
   );
 }
 
-/** Confirms an offered place; or says why it must be somebody else. */
-export function ConfirmForm({ why, onSend, onDone }: Pick<Props<object>, 'onSend' | 'onDone'> & { readonly why: string | null }): JSX.Element {
-  const form = useSendForm<object>({ initial: NOTHING, faults: nothingWrong, onSend, onDone });
+/** Confirms an offered place, with the words of the other parent when it is there; or says why it must be somebody else. */
+export function ConfirmForm({ why, parent, onSend, onDone }: Pick<Props<ConfirmValues>, 'onSend' | 'onDone'> & { readonly why: string | null; readonly parent: boolean }): JSX.Element {
+  const faults = useMemo(() => confirmFaults(parent), [parent]);
+  const form = useSendForm<ConfirmValues>({ initial: NO_WORDS, faults, onSend, onDone });
   if (why !== null) return <Notice tone="warning"><p>{why}</p></Notice>;
-  return <Form form={form} submit={m.placement_confirm_submit()} keepsDraft={false}><p class="reading">{m.placement_confirm_means()}</p></Form>;
+  return (
+    <Form form={form} submit={m.placement_confirm_submit()} keepsDraft={false}>
+      <p class="reading">{m.placement_confirm_means()}</p>
+      {parent && <Card><TextArea label={m.placement_confirm_parent()} {...form.field('words')} /></Card>}
+    </Form>
+  );
 }
 
-const NOTHING = {};
-const nothingWrong = () => NOTHING;
+const NO_WORDS: ConfirmValues = { words: '' };

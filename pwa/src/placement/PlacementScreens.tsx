@@ -5,7 +5,7 @@ import { todayOf } from '../household/today';
 import type { Verb } from '../involvement/may';
 import { m } from '../messages';
 import { Card, Notice } from '../ui';
-import { endPlacement, offerPlacement, requestPlacement, startOffer, startRequest, whyNotConfirm, withdrawPlacement, type Placement } from './placement';
+import { confirmPlacement, endPlacement, offerPlacement, requestPlacement, startOffer, startRequest, whyNotConfirm, withdrawPlacement, type Placement } from './placement';
 import { ConfirmForm, OfferForm, RequestForm, StopForm } from './PlacementForm';
 import { Place } from './PlacementSection';
 import { considerShelter, recordOwnSolution, startSolution } from './solution';
@@ -65,7 +65,7 @@ export function ConfirmScreen({ params }: ScreenProps): JSX.Element {
   return (
     <AboutPlace params={params} verb="confirmPlacement" title={m.placement_confirm()}>
       {({ desk, send, leave }, placement) => (
-        <ConfirmForm why={whyNotConfirm(placement, desk)} onDone={leave} onSend={() => send({ confirmPlacement: { placement: placement.id } }, {})} />
+        <ConfirmForm why={whyNotConfirm(placement, desk)} parent={placement.kind === 'OTHER_PARENT'} onDone={leave} onSend={({ words }) => send(confirmPlacement(placement.id, words), {})} />
       )}
     </AboutPlace>
   );

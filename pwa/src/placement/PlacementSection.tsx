@@ -65,7 +65,7 @@ function Places({ file, desk, placements }: Props & { readonly placements: reado
   );
 }
 
-const tones: Readonly<Record<Placement['status'], Tone>> = { REQUESTED: 'info', OFFERED: 'warning', CONFIRMED: 'ok', ENDED: 'danger', WITHDRAWN: 'danger' };
+const tones: Readonly<Record<Placement['status'], Tone>> = { REQUESTED: 'info', OFFERED: 'warning', CONFIRMED: 'ok', ENDED: 'danger', WITHDRAWN: 'danger', REFUSED: 'danger' };
 
 /** One place, with what can be done to it now. */
 export function Place({ file, desk, placement }: Props & { readonly placement: Placement }): JSX.Element {

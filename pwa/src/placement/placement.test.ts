@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { m } from '../messages';
-import { offerFaults, offerPlacement, requestFaults, startOffer, startRequest, stopFaults, whyNotConfirm, type Placement } from './placement';
+import { confirmFaults, confirmPlacement, offerFaults, offerPlacement, requestFaults, startOffer, startRequest, stopFaults, whyNotConfirm, type Placement } from './placement';
 import { considerShelter, recordOwnSolution, shelterFaults, solutionFaults, startSolution } from './solution';
 
 const offered: Placement = {
@@ -26,6 +26,12 @@ describe('who confirms a place', () => {
 describe('asking and offering', () => {
   it('starts with everybody, from the eviction date on', () => expect(startRequest(['a'], '2026-12-01')).toMatchObject({ residents: ['a'], from: '2026-12-01' }));
   it('needs a kind, people and a first night', () => expect(Object.keys(requestFaults(startRequest([], null)))).toEqual(['kind', 'residents', 'from']));
+  it('wants the own words for an own place', () => expect(Object.keys(requestFaults({ ...startRequest(['a'], '2026-12-01'), kind: 'OWN_PLACE' }))).toEqual(['note']));
+  it('wants the words of the other parent', () => {
+    expect(Object.keys(confirmFaults(true)({ words: ' ' }))).toEqual(['words']);
+    expect(confirmFaults(false)({ words: '' })).toEqual({});
+    expect(confirmPlacement('pl', '').confirmPlacement.words).toBeNull();
+  });
   it.each([['fewer beds than people', '1', ['capacity', 'keepsTogether']], ['no number', 'twee', ['capacity', 'keepsTogether']], ['beds enough', '2', ['keepsTogether']]])(
     'an offer with %s', (_, capacity, faults) => expect(Object.keys(offerFaults(2)({ ...startOffer(offered, ''), capacity }))).toEqual(faults));
   it('leaves out an address that was not given', () => {

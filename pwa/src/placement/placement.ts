@@ -1,5 +1,5 @@
 /** Places (route 3.2d, practice 25): requested, offered, confirmed by a second person, ended or withdrawn. */
-import type { EndPlacement, OfferPlacement, PlacementKind, PlacementStatus, RequestPlacement, WithdrawPlacement } from '../graphql/graphql';
+import type { ConfirmPlacement, EndPlacement, OfferPlacement, PlacementKind, PlacementStatus, RequestPlacement, WithdrawPlacement } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
@@ -27,12 +27,13 @@ export function startRequest(residents: readonly string[], evictionOn: string | 
 }
 
 /** What does not fit yet. */
-export function requestFaults({ kind, residents, from, until }: RequestValues): Faults {
+export function requestFaults({ kind, residents, from, until, note }: RequestValues): Faults {
   return faultsOf(
     ['kind', kind === '', m.placement_fault_kind],
     ['residents', residents.length === 0, m.placement_fault_residents],
     ['from', from === '', m.placement_fault_from],
     ['until', until !== '' && until < from, m.placement_fault_until],
+    ['note', kind === 'OWN_PLACE' && blank(note), m.placement_fault_own_words],
   );
 }
 
@@ -102,6 +103,21 @@ export function withdrawPlacement(placement: string, { reason }: StopValues): { 
   return { withdrawPlacement: { placement, reason: reason.trim() } };
 }
 
+/** A confirmation as typed. */
+export interface ConfirmValues {
+  readonly words: string;
+}
+
+/** What does not fit yet: a place with the other parent counts when that parent confirms (practice 1). */
+export function confirmFaults(parent: boolean): (values: ConfirmValues) => Faults {
+  return ({ words }) => faultsOf(['words', parent && blank(words), m.placement_fault_parent]);
+}
+
+/** The command that confirms a place, with the words of the other parent where there are any. */
+export function confirmPlacement(placement: string, words: string): { readonly confirmPlacement: ConfirmPlacement } {
+  return { confirmPlacement: { placement, words: orNull(words) } };
+}
+
 /** Why this person cannot confirm this place, in a sentence; null when they can (practice 25). */
 export function whyNotConfirm(placement: Placement, { personId, organisationId }: Pick<Desk, 'personId' | 'organisationId'>): string | null {
   if (placement.status !== 'OFFERED') return m.placement_confirm_not_offered();
@@ -130,5 +146,6 @@ export function sayPlacementStatus(status: PlacementStatus): string {
     case 'CONFIRMED': return m.placement_status_confirmed();
     case 'ENDED': return m.placement_status_ended();
     case 'WITHDRAWN': return m.placement_status_withdrawn();
+    case 'REFUSED': return m.placement_status_refused();
   }
 }

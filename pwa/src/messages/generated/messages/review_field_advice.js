@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Review_Field_AdviceInputs */
 
 const nl_review_field_advice = /** @type {(inputs: Review_Field_AdviceInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Advies aan bezoekers`)
+	return /** @type {LocalizedString} */ (`Advies`)
 };
 
 const en_review_field_advice = /** @type {(inputs: Review_Field_AdviceInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Advice to visitors`)
+	return /** @type {LocalizedString} */ (`Advice`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Advice to visitors" |
+* | "Advice" |
 *
 * @param {Review_Field_AdviceInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
