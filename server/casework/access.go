@@ -159,6 +159,8 @@ var verbs = map[string]permission{
 	"recordWarning":        {Record, []Facet{FacetSafety}, together(roof, landlord)},
 	"endWarning":           {Online, []Facet{FacetSafety}, together(roof, landlord)},
 	"recordSafeHomeReport": {Record, []Facet{FacetSafety, FacetYouth}, roof},
+	"markSecret":           {Record, []Facet{FacetSafety}, together(helpers, chair)},
+	"endSecret":            {Online, []Facet{FacetSafety}, together(helpers, chair)},
 	"recordContactAttempt": {Record, []Facet{FacetCare}, together(landlord, helpers)},
 	"recordRent":           {Record, []Facet{FacetTenancy}, landlord},
 	"recordLegalEvent":     {Record, []Facet{FacetEviction}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},

@@ -90,6 +90,9 @@ func (a *anything) about(h *Household) {
 	for _, warning := range h.Warnings {
 		know(warning.ID, "Warning")
 	}
+	for _, mark := range h.Secrets {
+		know(mark.Resident, "Resident")
+	}
 	for _, suspension := range h.Suspensions {
 		know(suspension.ID, "Suspension")
 	}

@@ -17,6 +17,7 @@ var facetOfList = map[string]Facet{
 	"Referrals": FacetReferral, "Standpoints": FacetStandpoints, "Decisions": FacetDecision,
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
+	"Secrets":      FacetSafety,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
 	"YouthRequests": FacetYouth, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }

@@ -24,6 +24,7 @@ type Household struct {
 	Vulnerabilities []Vulnerability
 	Warnings        []VisitWarning
 	SafeHomeReports []SafeHomeReport
+	Secrets         []SecretMark
 	Tenancies       []Tenancy
 	ContactAttempts []ContactAttempt
 	LegalEvents     []LegalEvent

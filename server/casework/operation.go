@@ -50,6 +50,8 @@ type Command struct {
 	RecordWarning        *RecordWarning
 	EndWarning           *EndWarning
 	RecordSafeHomeReport *RecordSafeHomeReport
+	MarkSecret           *MarkSecret
+	EndSecret            *EndSecret
 	RecordContactAttempt *RecordContactAttempt
 	RecordRent           *RecordRent
 	RecordLegalEvent     *RecordLegalEvent

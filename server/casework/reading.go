@@ -121,10 +121,37 @@ func (s *Service) LeftBehind(ctx context.Context, actor Actor) ([]LeftBehind, er
 	var left []LeftBehind
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
 		var err error
-		left, err = tx.LeftBehind(ctx, ID{}, nil)
-		return err
+		if left, err = tx.LeftBehind(ctx, ID{}, nil); err != nil || len(left) == 0 {
+			return err
+		}
+		return keepSecret(ctx, tx, actor, left)
 	})
 	return left, err
+}
+
+// keepSecret takes the words out of what was left behind for a file in which
+// somebody is secret to the reader: nobody knows what they tell (practice 5).
+func keepSecret(ctx context.Context, tx Tx, actor Actor, left []LeftBehind) error {
+	households := make([]ID, len(left))
+	for i := range left {
+		households[i] = left[i].Operation.HouseholdID
+	}
+	slices.SortFunc(households, ID.Compare)
+	files, err := tx.Load(ctx, slices.Compact(households))
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if !file.secrecyFor(actor.Person).any() {
+			continue
+		}
+		for i := range left {
+			if left[i].Operation.HouseholdID == file.ID {
+				left[i].Operation.Content = nil
+			}
+		}
+	}
+	return nil
 }
 
 // History gives the operations of a file whose facets the actor sees whole.

@@ -35,7 +35,7 @@ func (j *judging) receiptOf(operation Operation, file *Household, name string, e
 	receipt := Receipt{OperationID: operation.ID, Status: Applied}
 	if err == nil {
 		receipt.Version = file.Version
-		receipt.Conflicts = file.conflictsOf(operation.ID)
+		receipt.Conflicts = file.secrecyFor(j.actor.Person).conflicts(file.conflictsOf(operation.ID))
 		if len(receipt.Conflicts) > 0 {
 			receipt.Status = ConflictFound
 		}

@@ -11,6 +11,7 @@ import (
 type View struct {
 	Household
 	Access           []FacetAccess
+	Withheld         bool // something is kept from this person because a resident is secret (practice 5)
 	Phase            Phase
 	Protected        bool
 	Protection       []ProtectionReason
@@ -56,6 +57,9 @@ func (h *Household) ViewFor(actor Actor, today Day) *View {
 	}
 	cut.lists(&view.Household)
 	cut.derived(view)
+	secrecy := h.secrecyFor(actor.Person)
+	secrecy.cut(&view.Household)
+	view.Withheld = secrecy.home || (secrecy.any() && view.Placements != nil)
 	return view
 }
 
@@ -104,6 +108,7 @@ func (c cutting) lists(h *Household) {
 	c.eviction(h)
 	h.Warnings = c.warnings(h.Warnings)
 	h.SafeHomeReports = c.safeHomeReports(h.SafeHomeReports)
+	h.Secrets = whole(c, FacetSafety, h.Secrets)
 	if c.role != CaseTeam && c.role != RegieTeam {
 		h.Conflicts, h.Edits = nil, nil
 		return

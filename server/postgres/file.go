@@ -13,7 +13,8 @@ import (
 
 // tables are the lists of the file, each in a table of its own.
 var tables = []table{
-	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, tenanciesTable, rentMonthsTable,
+	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable,
+	tenanciesTable, rentMonthsTable,
 	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
 	sheltersTable, placementsTable, clearancesTable, youthRequestsTable, administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,

@@ -35,7 +35,7 @@ SELECT id, day::text AS day FROM (
 // The conditions of a filter: constants, with their values in placeholders.
 const (
 	withIDs         = " AND h.id IN @ids"
-	withText        = " AND h.search LIKE @text"
+	withText        = " AND (h.search LIKE @text OR (h.secret_search LIKE @text AND @person = ANY(h.secret_people)))"
 	withPhase       = " AND h.phase = @phase"
 	withLandlord    = " AND EXISTS (SELECT FROM tenancies x WHERE x.region_id = h.region_id AND x.household_id = h.id AND x.landlord_id = @landlord)"
 	withCaseManager = " AND h.case_manager_id = @manager"
@@ -56,6 +56,7 @@ func (t *transaction) Find(ctx context.Context, filter casework.Filter, page cas
 		return nil, err
 	}
 	where, values := conditions(filter)
+	values["person"] = t.reach.Person.String()
 	values["region"], values["today"] = t.reach.Region.String(), string(today)
 	values["day"], values["after"], values["first"] = after.day, after.id.String(), page.First
 	var rows []struct {

@@ -43,6 +43,8 @@ type derivedColumns struct {
 	CaseManagerID   casework.ID `gorm:"serializer:id"`
 	CaseManagerTeam casework.ID `gorm:"serializer:id"`
 	Search          string
+	SecretSearch    string        // what only the named people find (practice 5)
+	SecretPeople    []casework.ID `gorm:"serializer:ids"`
 }
 
 func householdRowOf(h *casework.Household, readers []casework.ID) householdRow {
@@ -63,27 +65,43 @@ func (r householdRow) household() *casework.Household {
 }
 
 func derivedFrom(h *casework.Household) derivedColumns {
-	derived := derivedColumns{Phase: h.Phase(), Vulnerable: h.Vulnerable(), ArrearsCents: h.ArrearsCents(), Search: searchText(h)}
+	derived := derivedColumns{Phase: h.Phase(), Vulnerable: h.Vulnerable(), ArrearsCents: h.ArrearsCents(), SecretPeople: h.SecretPeople()}
+	derived.Search, derived.SecretSearch = searchTexts(h)
 	if manager := h.CaseManager(); manager != nil {
 		derived.CaseManagerID, derived.CaseManagerTeam = manager.Person, manager.Organisation
 	}
 	return derived
 }
 
-// searchText is what a search looks in: one line a thing, in lower case, the
-// postal code with and without its space.
-func searchText(h *casework.Household) string {
+// searchTexts are what a search looks in: for everybody in the file, and for
+// the named people what is about somebody secret.
+func searchTexts(h *casework.Household) (open, secret string) {
 	address := h.Address
-	lines := []string{
+	home := []string{
 		h.Name, strings.TrimSpace(address.Street + " " + address.HouseNumber + " " + address.Suffix),
 		address.PostalCode, strings.ReplaceAll(address.PostalCode, " ", ""), address.City,
 	}
+	var everybody, named []string
+	if h.HomeIsSecret() {
+		named = home
+	} else {
+		everybody = home
+	}
 	for _, tenancy := range h.Tenancies {
-		lines = append(lines, tenancy.Number)
+		everybody = append(everybody, tenancy.Number)
 	}
 	for _, resident := range h.Residents {
-		lines = append(lines, resident.Name)
+		if h.IsSecret(resident.ID) {
+			named = append(named, resident.Name)
+			continue
+		}
+		everybody = append(everybody, resident.Name)
 	}
+	return searchText(everybody), searchText(named)
+}
+
+// searchText writes one line a thing, in lower case.
+func searchText(lines []string) string {
 	lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
 	return strings.ToLower(strings.Join(lines, "\n"))
 }
