@@ -103,6 +103,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndInvolvement,
 		ec.unmarshalInputEndPlacement,
 		ec.unmarshalInputEndResident,
+		ec.unmarshalInputEndSecret,
 		ec.unmarshalInputEndSuspension,
 		ec.unmarshalInputEndWarning,
 		ec.unmarshalInputEstablishComposition,
@@ -112,6 +113,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHeldFile,
 		ec.unmarshalInputHouseholdFilter,
 		ec.unmarshalInputInviteOrganisation,
+		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
 		ec.unmarshalInputNewAddress,
 		ec.unmarshalInputNewAttendance,
@@ -674,6 +676,8 @@ type Household {
   linkedTo: UUID
   "How much of each part of the file you see, and why."
   access: [FacetAccess!]!
+  "Something is kept from you because a resident is secret: address, contact data, places and who gives them are for named people only (practice 5). What is kept is \"\" or null."
+  withheld: Boolean!
   "Where it is on the route: derived from the facts (route 0.5)."
   phase: Phase!
   "Route 3.2f holds: this household is never put on the street."
@@ -716,6 +720,8 @@ type Household {
   warnings: [VisitWarning!]
   "Steps of the reporting code (practice 29); facets SAFETY and YOUTH, your own always, never for a landlord."
   safeHomeReports: [SafeHomeReport!]
+  "Residents that are secret, and for whom, also earlier marks: the last open one of a resident counts (practice 5); facet SAFETY."
+  secrets: [SecretMark!]
   "Who is and was case manager (route 3.1a)."
   caseManagers: [CaseManager!]!
   "Rental contracts with their ledger (route 1.1); facet TENANCY."
@@ -2254,6 +2260,28 @@ enum ReportingCodeStep {
   HELP_ARRANGED
 }
 
+"Geheim adres: a resident whose contact data, place and whereabouts are for named people only (practice 5)."
+type SecretMark {
+  "The record."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The resident."
+  resident: UUID!
+  "Who may see; empty when you are not one of them."
+  people: [UUID!]!
+  "Why; \"\" when you are not named."
+  reason: String!
+  "The day it was ended; null while it stands."
+  endedOn: Day
+  "Who ended it."
+  endedBy: UUID
+  "The organisation that ended it."
+  endedFor: UUID
+  "Why it was ended; \"\" when you are not named."
+  endedReason: String!
+}
+
 "What should not have happened."
 enum IncidentKind {
   "Evicted without a clearance for the day (route 3.2f)."
@@ -2514,6 +2542,10 @@ input Command @oneOf {
   endWarning: EndWarning
   "Records a step of the reporting code (practice 29)."
   recordSafeHomeReport: RecordSafeHomeReport
+  "Keeps where a resident is for named people (practice 5)."
+  markSecret: MarkSecret
+  "Shows a resident's data again; by a named person."
+  endSecret: EndSecret
   "Records a try to speak the household (route 1.2)."
   recordContactAttempt: RecordContactAttempt
   "Records months of the rent ledger (route 1.1)."
@@ -3404,6 +3436,24 @@ input RecordSafeHomeReport {
   note: String
 }
 
+"Keeps contact data, place and whereabouts of a resident for named people. On a resident that is secret already only a named person says anew who is named; anybody else changes nothing (practice 5)."
+input MarkSecret {
+  "The resident."
+  resident: UUID!
+  "Who may see, beside you."
+  people: [UUID!]
+  "Why; read by the named people."
+  reason: String
+}
+
+"Shows a resident's data again to everybody whose role sees them. Only a named person does (practice 5)."
+input EndSecret {
+  "The resident."
+  resident: UUID!
+  "Why it is safe."
+  reason: String!
+}
+
 "Records what should not have happened. It always succeeds (route 3.2f)."
 input ReportIncident {
   "What it is."
@@ -4005,6 +4055,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_linkedTo(ctx, field)
 	case "access":
 		return ec.fieldContext_Household_access(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Household_withheld(ctx, field)
 	case "phase":
 		return ec.fieldContext_Household_phase(ctx, field)
 	case "protected":
@@ -4047,6 +4099,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_warnings(ctx, field)
 	case "safeHomeReports":
 		return ec.fieldContext_Household_safeHomeReports(ctx, field)
+	case "secrets":
+		return ec.fieldContext_Household_secrets(ctx, field)
 	case "caseManagers":
 		return ec.fieldContext_Household_caseManagers(ctx, field)
 	case "tenancies":
@@ -4697,6 +4751,30 @@ func (ec *executionContext) childFields_SafeHomeReport(ctx context.Context, fiel
 		return ec.fieldContext_SafeHomeReport_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SafeHomeReport", field.Name)
+}
+
+func (ec *executionContext) childFields_SecretMark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SecretMark_id(ctx, field)
+	case "made":
+		return ec.fieldContext_SecretMark_made(ctx, field)
+	case "resident":
+		return ec.fieldContext_SecretMark_resident(ctx, field)
+	case "people":
+		return ec.fieldContext_SecretMark_people(ctx, field)
+	case "reason":
+		return ec.fieldContext_SecretMark_reason(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_SecretMark_endedOn(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_SecretMark_endedBy(ctx, field)
+	case "endedFor":
+		return ec.fieldContext_SecretMark_endedFor(ctx, field)
+	case "endedReason":
+		return ec.fieldContext_SecretMark_endedReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecretMark", field.Name)
 }
 
 func (ec *executionContext) childFields_Shelter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10017,6 +10095,29 @@ func (ec *executionContext) fieldContext_Household_access(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_withheld(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Household_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Household_phase(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10603,6 +10704,38 @@ func (ec *executionContext) fieldContext_Household_safeHomeReports(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SafeHomeReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_secrets(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_secrets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secrets, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SecretMark) graphql.Marshaler {
+			return ec.marshalOSecretMark2ᚕregierouteᚋserverᚋcaseworkᚐSecretMarkᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_secrets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SecretMark(ctx, field)
 		},
 	}
 	return fc, nil
@@ -17082,6 +17215,222 @@ func (ec *executionContext) fieldContext_SafeHomeReport_note(_ context.Context, 
 	return graphql.NewScalarFieldContext("SafeHomeReport", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _SecretMark_id(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_made(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SecretMark",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SecretMark_resident(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_resident(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resident, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_resident(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_people(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_reason(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_endedOn(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_endedBy(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_endedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_endedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_endedFor(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_endedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_endedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SecretMark_endedReason(ctx context.Context, field graphql.CollectedField, obj *casework.SecretMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SecretMark_endedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SecretMark_endedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Shelter_id(ctx context.Context, field graphql.CollectedField, obj *casework.Shelter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21213,7 +21562,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21304,6 +21653,20 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RecordSafeHomeReport = data
+		case "markSecret":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("markSecret"))
+			data, err := ec.unmarshalOMarkSecret2ᚖregierouteᚋserverᚋcaseworkᚐMarkSecret(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MarkSecret = data
+		case "endSecret":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endSecret"))
+			data, err := ec.unmarshalOEndSecret2ᚖregierouteᚋserverᚋcaseworkᚐEndSecret(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndSecret = data
 		case "recordContactAttempt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordContactAttempt"))
 			data, err := ec.unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx, v)
@@ -22153,6 +22516,43 @@ func (ec *executionContext) unmarshalInputEndResident(ctx context.Context, obj a
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEndSecret(ctx context.Context, obj any) (casework.EndSecret, error) {
+	var it casework.EndSecret
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"resident", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "resident":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resident"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resident = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEndSuspension(ctx context.Context, obj any) (casework.EndSuspension, error) {
 	var it casework.EndSuspension
 	if obj == nil {
@@ -22572,6 +22972,50 @@ func (ec *executionContext) unmarshalInputInviteOrganisation(ctx context.Context
 				return it, err
 			}
 			it.Until = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputMarkSecret(ctx context.Context, obj any) (casework.MarkSecret, error) {
+	var it casework.MarkSecret
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"resident", "people", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "resident":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resident"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resident = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalOUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -26824,6 +27268,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._Household_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "phase":
 			out.Values[i] = ec._Household_phase(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26926,6 +27375,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "safeHomeReports":
 			out.Values[i] = ec._Household_safeHomeReports(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "secrets":
+			out.Values[i] = ec._Household_secrets(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -29456,6 +29910,84 @@ func (ec *executionContext) _SafeHomeReport(ctx context.Context, sel ast.Selecti
 			}
 		case "note":
 			out.Values[i] = ec._SafeHomeReport_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var secretMarkImplementors = []string{"SecretMark"}
+
+func (ec *executionContext) _SecretMark(ctx context.Context, sel ast.SelectionSet, obj *casework.SecretMark) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, secretMarkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SecretMark")
+		case "id":
+			out.Values[i] = ec._SecretMark_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._SecretMark_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resident":
+			out.Values[i] = ec._SecretMark_resident(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._SecretMark_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._SecretMark_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedOn":
+			out.Values[i] = ec._SecretMark_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedBy":
+			out.Values[i] = ec._SecretMark_endedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedFor":
+			out.Values[i] = ec._SecretMark_endedFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedReason":
+			out.Values[i] = ec._SecretMark_endedReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -32421,6 +32953,10 @@ func (ec *executionContext) marshalNScenario2regierouteᚋserverᚋcaseworkᚐSc
 	return res
 }
 
+func (ec *executionContext) marshalNSecretMark2regierouteᚋserverᚋcaseworkᚐSecretMark(ctx context.Context, sel ast.SelectionSet, v casework.SecretMark) graphql.Marshaler {
+	return ec._SecretMark(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNShelter2regierouteᚋserverᚋcaseworkᚐShelter(ctx context.Context, sel ast.SelectionSet, v casework.Shelter) graphql.Marshaler {
 	return ec._Shelter(ctx, sel, &v)
 }
@@ -33360,6 +33896,14 @@ func (ec *executionContext) unmarshalOEndResident2ᚖregierouteᚋserverᚋcasew
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOEndSecret2ᚖregierouteᚋserverᚋcaseworkᚐEndSecret(ctx context.Context, v any) (*casework.EndSecret, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEndSecret(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOEndSuspension2ᚖregierouteᚋserverᚋcaseworkᚐEndSuspension(ctx context.Context, v any) (*casework.EndSuspension, error) {
 	if v == nil {
 		return nil, nil
@@ -33592,6 +34136,14 @@ func (ec *executionContext) marshalOLegalEvent2ᚕregierouteᚋserverᚋcasework
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOMarkSecret2ᚖregierouteᚋserverᚋcaseworkᚐMarkSecret(ctx context.Context, v any) (*casework.MarkSecret, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMarkSecret(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOMarkVulnerable2ᚖregierouteᚋserverᚋcaseworkᚐMarkVulnerable(ctx context.Context, v any) (*casework.MarkVulnerable, error) {
@@ -33980,6 +34532,25 @@ func (ec *executionContext) marshalOSafeHomeReport2ᚕregierouteᚋserverᚋcase
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSafeHomeReport2regierouteᚋserverᚋcaseworkᚐSafeHomeReport(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOSecretMark2ᚕregierouteᚋserverᚋcaseworkᚐSecretMarkᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SecretMark) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSecretMark2regierouteᚋserverᚋcaseworkᚐSecretMark(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -16,13 +16,14 @@ import (
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
 	store := postgres.NewStore(p.storage.db)
-	p.cases = casework.NewService(store, p.Now).Poking(p.poke)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf)
 	if p.graph == nil { // tests bring their own
-		p.graph = acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true}))
+		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
 	}
 	p.pokes = acting(pokes)
 	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
 	p.background.Go(func() { p.everyHour(store) })
+	p.background.Go(func() { p.everyMinute(store) })
 	context.AfterFunc(p.draining, pokes.Close)
 }
 
@@ -64,6 +65,36 @@ func (p *Program) closeToWhoLeft(store *postgres.Store) error {
 	}
 	for _, region := range regions {
 		if _, err := store.CloseToWhoLeft(p.draining, region.ID, casework.DayOf(p.Now())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// everyMinute seals the access log, so that nobody changes it unseen afterwards
+// (access §3). Of several servers one does it at a time.
+func (p *Program) everyMinute(store *postgres.Store) {
+	minute := time.NewTicker(time.Minute)
+	defer minute.Stop()
+	for {
+		if err := p.seal(store); err != nil && p.draining.Err() == nil {
+			p.Log.Error("The access log was not sealed", "error", err)
+		}
+		select {
+		case <-p.draining.Done():
+			return
+		case <-minute.C:
+		}
+	}
+}
+
+func (p *Program) seal(store *postgres.Store) error {
+	regions, err := p.storage.db.Directory("seal").Regions(p.draining)
+	if err != nil {
+		return err
+	}
+	for _, region := range regions {
+		if _, err := store.SealLog(p.draining, region.ID, p.Now()); err != nil {
 			return err
 		}
 	}

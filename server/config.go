@@ -27,6 +27,7 @@ type commandLine struct {
 	Organisation organisationCommands `cmd:"" help:"Organisations that work in a region."`
 	User         userCommands         `cmd:"" help:"People who sign in."`
 	Import       importCommands       `cmd:"" help:"Read files of partners."`
+	Log          logCommands          `cmd:"" help:"The log of who saw and changed which file."`
 }
 
 const description = `Organisations prevent evictions together: one file for a household, also at a kitchen table without network.

@@ -115,6 +115,9 @@ func list[T any](ctx context.Context, s *Service, actor Actor, filter Filter, pa
 		if err != nil {
 			return err
 		}
+		if err := s.logSearch(ctx, tx, actor, filter, string(filter.Having)); err != nil {
+			return err
+		}
 		files, err := tx.Load(ctx, idsOf(hits[:min(len(hits), first)]))
 		if err != nil {
 			return err

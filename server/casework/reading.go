@@ -24,6 +24,9 @@ func (s *Service) Files(ctx context.Context, actor Actor, filter Filter, page Pa
 		if len(hits) > 0 {
 			found.End = hits[len(hits)-1].Cursor
 		}
+		if err := s.logSearch(ctx, tx, actor, filter, "households"); err != nil {
+			return err
+		}
 		found.Edges, err = s.read(ctx, tx, actor, hits, "households")
 		return err
 	})
@@ -72,6 +75,16 @@ func (s *Service) readWithin(ctx context.Context, tx Tx, actor Actor, hits []Fou
 		return edges, nil
 	}
 	return edges, tx.Log(ctx, lines)
+}
+
+// logSearch writes one line for a search, whatever it found: what was looked for
+// is sealed, since a name that is typed may be somebody's who has no file.
+func (s *Service) logSearch(ctx context.Context, tx Tx, actor Actor, filter Filter, activity string) error {
+	if filter.Text == "" {
+		return nil
+	}
+	line := LogLine{Event: LogSearch, Activity: activity, Actor: actor, Role: actor.OrganisationRole, At: s.now(), Query: filter.Text, TraceID: s.trace(ctx)}
+	return tx.Log(ctx, []LogLine{line})
 }
 
 func (s *Service) readLine(ctx context.Context, actor Actor, file *Household, activity string) LogLine {

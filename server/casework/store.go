@@ -172,10 +172,13 @@ type LogEvent string
 
 // The events of the access log.
 const (
-	LogCreate LogEvent = "CREATE"
-	LogRead   LogEvent = "READ"
-	LogChange LogEvent = "CHANGE"
-	LogSearch LogEvent = "SEARCH"
+	LogCreate     LogEvent = "CREATE"
+	LogRead       LogEvent = "READ"
+	LogChange     LogEvent = "CHANGE"
+	LogPrint      LogEvent = "PRINT"
+	LogExport     LogEvent = "EXPORT"
+	LogSearch     LogEvent = "SEARCH"
+	LogBreakGlass LogEvent = "BREAK_GLASS" // a file of others was opened (access §2)
 )
 
 // LogLine is one line of the access log (Logboek Dataverwerkingen).
@@ -188,5 +191,6 @@ type LogLine struct {
 	At        time.Time        // when the server logged it
 	StartedAt time.Time        // when it began, by the tablet's clock; zero when that is At
 	Offline   bool             // read on a tablet without a network and reported later
+	Query     string           // of a search, what was looked for: the store seals it for the region
 	TraceID   string           // 32 hexadecimal digits; empty when there is none
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"regieroute/server/casework"
+	"regieroute/server/identity"
 )
 
 // logRow is one line of the access log (access §3).
@@ -25,6 +26,7 @@ type logRow struct {
 	StartedAt        time.Time `gorm:"serializer:moment"`
 	Offline          bool
 	TraceID          string
+	Query            []byte `gorm:"serializer:bytes"` // sealed
 }
 
 var accessLog = shapeOf("access_log", new(logRow))
@@ -33,12 +35,16 @@ var accessLog = shapeOf("access_log", new(logRow))
 func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
 	rows := make([]string, len(lines))
 	for i, line := range lines {
+		query, err := t.sealed(ctx, line.Query)
+		if err != nil {
+			return fmt.Errorf("write the access log: %w", err)
+		}
 		row, err := accessLog.encode(&logRow{
 			RegionID: t.reach.Region, ID: casework.NewID(line.At), HouseholdID: line.Household,
 			Event: line.Event, Activity: line.Activity,
 			Organisation: line.Actor.Organisation, OrganisationRole: line.Role,
 			Person: line.Actor.Person, Process: line.Actor.Process,
-			At: line.At, StartedAt: line.StartedAt, Offline: line.Offline, TraceID: line.TraceID,
+			At: line.At, StartedAt: line.StartedAt, Offline: line.Offline, TraceID: line.TraceID, Query: query,
 		})
 		if err != nil {
 			return fmt.Errorf("write the access log: %w", err)
@@ -51,4 +57,18 @@ func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
 		return fmt.Errorf("write the access log: %w", err)
 	}
 	return nil
+}
+
+// sealed closes what was searched for with the key of the region in reach;
+// nothing stays nothing.
+func (t *transaction) sealed(ctx context.Context, query string) ([]byte, error) {
+	if query == "" {
+		return nil, nil
+	}
+	var key []byte
+	find := t.session.WithContext(ctx).Raw("SELECT recovery_public_key FROM regions WHERE id = ?", t.reach.Region.String())
+	if err := find.Row().Scan(&key); err != nil {
+		return nil, fmt.Errorf("read the region's key: %w", err)
+	}
+	return identity.Seal(key, []byte(query))
 }

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"regieroute/server/casework"
+	"regieroute/server/postgres"
+	"regieroute/server/postgres/postgrestest"
+)
+
+func TestTheLogIsVerifiedByCommand(t *testing.T) {
+	t.Parallel()
+	url := postgrestest.URL(t)
+	on := []string{"--database-url", url}
+	if text, err := runCommand(t, append([]string{"region", "add", "Voorbeeldstad"}, on...)...); err != nil {
+		t.Fatalf("%s %v", text, err)
+	}
+	verify := func() (string, error) { return runCommand(t, append([]string{"log", "verify"}, on...)...) }
+	text, err := verify()
+	if err != nil || !strings.Contains(text, "Voorbeeldstad: 0 lines in 0 seals") {
+		t.Errorf("an empty log: got %q and %v", text, err)
+	}
+	aLine(t, url)
+	if text, err = verify(); err != nil || !strings.Contains(text, "1 lines in 1 seals, 0 not sealed yet") {
+		t.Errorf("a sealed log: got %q and %v", text, err)
+	}
+	asOwner(t, url, "DELETE FROM access_log")
+	if text, err = verify(); err == nil || !strings.Contains(text, "of seal 1 was removed") {
+		t.Errorf("a line is gone: got %q and %v", text, err)
+	}
+}
+
+// aLine writes one line in the log and seals it.
+func aLine(t *testing.T, url string) {
+	t.Helper()
+	db, err := postgres.Open(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	regions, err := db.Directory("test").Regions(t.Context())
+	if err != nil || len(regions) != 1 {
+		t.Fatalf("got %d regions and %v", len(regions), err)
+	}
+	store, region := postgres.NewStore(db), regions[0].ID
+	reach := casework.Reach{Region: region, Organisation: casework.DerivedID("team")}
+	err = store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
+		return tx.Log(t.Context(), []casework.LogLine{{Event: casework.LogRead, Activity: "households", At: time.Now()}})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.SealLog(t.Context(), region, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func asOwner(t *testing.T, url, statement string) {
+	t.Helper()
+	connection, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = connection.Close(context.Background()) }()
+	if _, err := connection.Exec(t.Context(), statement); err != nil {
+		t.Fatal(err)
+	}
+}
