@@ -708,6 +708,11 @@ type Household {
   arrearsCents: Cents
   "The day that everything derived is of."
   today: Day!
+  """
+  Visits older than 18 months of which ` + "`" + `sync` + "`" + ` leaves out all texts but the summary
+  (tablet §1): ask ` + "`" + `household` + "`" + ` for them. Empty elsewhere.
+  """
+  shortenedVisits: [UUID!]!
   "The organisations in the file, also those that left (route 1.4)."
   involvements: [Involvement!]!
   "Everybody who lives or lived here (practice 1)."
@@ -4087,6 +4092,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_arrearsCents(ctx, field)
 	case "today":
 		return ec.fieldContext_Household_today(ctx, field)
+	case "shortenedVisits":
+		return ec.fieldContext_Household_shortenedVisits(ctx, field)
 	case "involvements":
 		return ec.fieldContext_Household_involvements(ctx, field)
 	case "residents":
@@ -10515,6 +10522,29 @@ func (ec *executionContext) _Household_today(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Household_today(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Household_shortenedVisits(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_shortenedVisits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShortenedVisits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Household_shortenedVisits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
 func (ec *executionContext) _Household_involvements(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
@@ -27345,6 +27375,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "today":
 			out.Values[i] = ec._Household_today(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shortenedVisits":
+			out.Values[i] = ec._Household_shortenedVisits(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -45,12 +45,17 @@ func (s *Service) File(ctx context.Context, actor Actor, id ID) (*View, error) {
 
 // read loads, cuts and logs files.
 func (s *Service) read(ctx context.Context, tx Tx, actor Actor, hits []Found, activity string) ([]FileEdge, error) {
-	return s.readWithin(ctx, tx, actor, hits, activity, math.MaxInt)
+	return s.readWithin(ctx, tx, actor, hits, activity, math.MaxInt, func(view *View) *View { return view })
+}
+
+// readForTablet reads files as a tablet keeps them.
+func (s *Service) readForTablet(ctx context.Context, tx Tx, actor Actor, hits []Found) ([]FileEdge, error) {
+	return s.readWithin(ctx, tx, actor, hits, "sync", maxSyncBytes, (*View).ForTablet)
 }
 
 // readWithin reads files until they are about so many bytes together; the first
 // one always. Only what is given is logged.
-func (s *Service) readWithin(ctx context.Context, tx Tx, actor Actor, hits []Found, activity string, bytes int) ([]FileEdge, error) {
+func (s *Service) readWithin(ctx context.Context, tx Tx, actor Actor, hits []Found, activity string, bytes int, as func(*View) *View) ([]FileEdge, error) {
 	ids, cursors := make([]ID, len(hits)), map[ID]string{}
 	for i, hit := range hits {
 		ids[i], cursors[hit.ID] = hit.ID, hit.Cursor
@@ -65,6 +70,7 @@ func (s *Service) readWithin(ctx context.Context, tx Tx, actor Actor, hits []Fou
 		if view == nil {
 			continue
 		}
+		view = as(view)
 		if bytes -= view.size(); bytes < 0 && len(edges) > 0 {
 			break
 		}

@@ -108,7 +108,7 @@ func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference st
 			page.Leave = append(page.Leave, FileLeave{HouseholdID: file.HouseholdID, Reason: "Dit dossier hoort niet meer bij u."})
 		}
 	}
-	edges, err := y.service.readWithin(ctx, tx, y.actor, stale[:min(len(stale), first)], "sync", maxSyncBytes)
+	edges, err := y.service.readForTablet(ctx, tx, y.actor, stale[:min(len(stale), first)])
 	if err != nil {
 		return err
 	}

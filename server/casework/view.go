@@ -26,7 +26,8 @@ type View struct {
 	AdministratorNow *Administrator       // whose agreement arrangements need (practice 23); nil when there is none
 	YouthDuty        *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
 	Alerts           []Alert
-	Today            Day // the day the derived values are of
+	Today            Day  // the day the derived values are of
+	ShortenedVisits  []ID // visits of which a tablet asks for the texts when somebody wants to read them
 }
 
 // ViewFor cuts a file to what an actor may see on a day; nil when that is
@@ -41,7 +42,7 @@ func (h *Household) ViewFor(actor Actor, today Day) *View {
 		cut.sight[seen.Facet] = seen.Sight
 	}
 	view := &View{
-		Household: *h, Access: access, Today: today,
+		Household: *h, Access: access, Today: today, ShortenedVisits: []ID{},
 		Phase: h.Phase(), Protection: h.Protection(today), CompositionKnown: !h.CompositionUnknown(today),
 		CaseManagerNow: cut.caseManagerNow(), NextOn: h.NextDay(today), EvictionOn: h.AnnouncedFor(),
 		Alerts: alertsFor(h, cut.role, actor, today),

@@ -21,8 +21,8 @@ import { StandpointSection } from '../standpoint/StandpointSection';
 import { Tabs, type Tab } from '../ui';
 import { ConditionsCard } from '../visit/ConditionsCard';
 import { PlannedCard } from '../visit/PlannedCard';
-import { ReportsCard } from '../visit/ReportsCard';
 import { HistoryTab } from './HistoryTab';
+import { Reports } from './Reports';
 import type { FoundFile } from './useFile';
 
 interface Props {
@@ -49,7 +49,7 @@ export function FileTabs({ found, now, desk }: Props): JSX.Element {
         <ConditionsCard file={file} />
         <PlannedCard file={file} names={desk} today={desk.today} edits={desk.may('planVisit')} />
         <RentCard file={file} names={desk} whole={false} />
-        <ReportsCard file={file} names={desk} pending={here} />
+        <Reports file={file} desk={desk} pending={here} />
       </>
     ) },
     { key: 'residents', label: m.household_tab_residents(), content: () => (

@@ -23,7 +23,7 @@ export function registerHousehold(file: File | undefined, input: RegisterHouseho
     involvements: [], residents: (residents ?? []).map((resident) => newResident(resident, operation)), compositions: [], vulnerabilities: [],
     caseManagers: [], tenancies: tenancy ? [newTenancy(tenancy, operation)] : [], contactAttempts: [], legalEvents: [], referrals: [], standpoints: [],
     decisions: [], plans: [], goals: [], steps: [], stepProgress: [], suspensions: [], checks: [], ownSolutions: [], shelters: [], placements: [],
-    clearances: [], plannedVisits: [], visits: [], outcomes: [], incidents: [], conflicts: [], edits: [],
+    clearances: [], plannedVisits: [], shortenedVisits: [], visits: [], outcomes: [], incidents: [], conflicts: [], edits: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { Facet } from '../household/Facet';
 import type { HouseholdFile } from '../household/file';
 import type { Names } from '../household/names';
 import { m } from '../messages';
-import { Badge, DefinitionList, Disclosure, type Fact } from '../ui';
+import { Badge, Button, DefinitionList, Disclosure, type Fact } from '../ui';
 import { day } from '../ui/format';
 import { askCondition } from './values';
 import { sayCheck, sayOutcome, sayStep } from './words';
@@ -13,23 +13,43 @@ interface Props {
   readonly names: Names;
   /** Operations that are still on this tablet only. */
   readonly pending: ReadonlySet<string>;
+  readonly older: OlderReports;
+  readonly onFetchOlder: () => void;
 }
 
+type Visit = NonNullable<HouseholdFile['visits']>[number];
+type Texts = Pick<Visit, 'id' | 'othersPresent' | 'discussed' | 'householdSays' | 'finances' | 'children' | 'roof' | 'agreements'>;
+
+/** What is known of the texts of visits that are too old to be kept on a tablet (tablet §1). */
+export type OlderReports =
+  | { readonly kind: 'NOT_ASKED' | 'LOADING' | 'NO_CONNECTION' }
+  | { readonly kind: 'LIST'; readonly visits: readonly Texts[] };
+
 /** Every visit report, newest first. */
-export function ReportsCard({ file, names, pending }: Props): JSX.Element {
-  const visits = [...(file.visits ?? [])].reverse();
+export function ReportsCard({ file, names, pending, older, onFetchOlder }: Props): JSX.Element {
+  const texts = new Map(older.kind === 'LIST' ? older.visits.map((visit) => [visit.id, visit]) : []);
+  const visits = [...(file.visits ?? [])].reverse().map((visit) => (file.shortenedVisits.includes(visit.id) ? { ...visit, ...texts.get(visit.id) } : visit));
+  const short = (visit: Visit) => file.shortenedVisits.includes(visit.id) && !texts.has(visit.id);
   return (
     <Facet file={file} facet="CARE" title={m.visit_reports_title()} id="reports">
       {() => (visits.length === 0 ? <p class="soft">{m.visit_reports_none()}</p> : (
-        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} here={pending.has(visit.id)} open={at === 0} />)}</div>
+        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} here={pending.has(visit.id)} open={at === 0} older={short(visit) ? { kind: older.kind, onFetch: onFetchOlder } : null} />)}</div>
       ))}
     </Facet>
   );
 }
 
-type Visit = NonNullable<HouseholdFile['visits']>[number];
+interface ReportProps {
+  readonly file: HouseholdFile;
+  readonly visit: Visit;
+  readonly names: Names;
+  readonly here: boolean;
+  readonly open: boolean;
+  /** Only the summary is here: how to get the rest. */
+  readonly older: { readonly kind: OlderReports['kind']; readonly onFetch: () => void } | null;
+}
 
-function Report({ file, visit, names, here, open }: { readonly file: HouseholdFile; readonly visit: Visit; readonly names: Names; readonly here: boolean; readonly open: boolean }): JSX.Element {
+function Report({ file, visit, names, here, open, older }: ReportProps): JSX.Element {
   const title = <span>{day(visit.on)}: {sayOutcome(visit.outcome)} <span class="soft small">{here ? m.visit_reports_by_you() : m.visit_reports_by({ name: names.person(visit.made.by) })}</span></span>;
   return (
     <Disclosure title={title} open={open}>
@@ -40,6 +60,13 @@ function Report({ file, visit, names, here, open }: { readonly file: HouseholdFi
       </div>
       <p>{visit.summary}</p>
       <DefinitionList facts={factsOf(file, visit)} />
+      {older && (
+        <>
+          <p class="soft">{m.visit_reports_older()}</p>
+          {older.kind === 'NO_CONNECTION' && <p role="alert">{m.visit_reports_older_offline()}</p>}
+          <Button onClick={older.onFetch}>{older.kind === 'LOADING' ? m.visit_reports_older_loading() : m.visit_reports_older_fetch()}</Button>
+        </>
+      )}
     </Disclosure>
   );
 }
