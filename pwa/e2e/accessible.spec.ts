@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothLanguages } from './axe';
-import { expect, householdOf, m, PASSPHRASE, test } from './desk';
+import { expect, householdOf, m, test } from './desk';
 import type { RealServer } from './server';
 import type { Tablet } from './tablet';
 
@@ -116,36 +116,6 @@ test('the pages before the first screen have no barrier', async ({ server, table
   expect(faults.filter((fault) => !fault.includes('401')), 'what the console said').toEqual([]); // who nobody is yet, is a 401
 });
 
-test('a visit is recorded by keyboard alone, and the focus is always seen', async ({ server, tablet }) => {
-  const { page } = tablet;
-  const sentence = 'Zonder muis opgeschreven.';
-  await tablet.enrol('casemanager');
-  await page.goto(server.url);
-  await tabTo(page, tablet.field(m.app_passphrase()));
-  await page.keyboard.type(PASSPHRASE);
-  await page.keyboard.press('Enter');
-  await expect(tablet.heading(m.household_caseload_title())).toBeVisible();
-  await tabTo(page, page.getByRole('listitem').filter({ hasText: FAMILY }).getByRole('link', { name: m.household_open() }));
-  await page.keyboard.press('Enter');
-  await expect(tablet.heading(FAMILY)).toBeFocused();
-  await tabTo(page, page.getByRole('link', { name: m.household_start_visit() }).first());
-  await page.keyboard.press('Enter');
-  await expect(tablet.heading(m.visit_title_for({ name: FAMILY }))).toBeFocused(); // a new screen begins at its heading
-  await tabTo(page, page.getByRole('radio', { name: m.visit_outcome_spoken() }));
-  await page.keyboard.press('Space');
-  await tabTo(page, tablet.field(m.visit_summary()));
-  await page.keyboard.type(sentence);
-  await tabTo(page, page.locator('summary').filter({ hasText: m.visit_section_discussed() }));
-  await page.keyboard.press('Enter');
-  await tabTo(page, tablet.field(m.visit_discussed()));
-  await page.keyboard.type('Alles met de toetsen.');
-  await tabTo(page, page.getByRole('button', { name: m.visit_finish() }));
-  await page.keyboard.press('Enter');
-  await expect(tablet.heading(m.visit_saved_title())).toBeVisible();
-  await tablet.allProcessed();
-  expect(await server.sql('SELECT discussed FROM visits WHERE summary = $1', [sentence])).toEqual([{ discussed: 'Alles met de toetsen.' }]);
-});
-
 test('at 200 percent nothing falls off the screen', async ({ server, tablet }) => {
   const { path } = await householdOf(server, FAMILY);
   await tablet.enrol('casemanager');
@@ -207,26 +177,4 @@ function listen(page: Page): readonly string[] {
     if (message.type() === 'error') faults.push(message.text());
   });
   return faults;
-}
-
-/** Presses Tab until the control has the focus; on the way the focus is never invisible. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 100; presses += 1) {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(focusSeen), 'the focus is seen').toBe('');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never came to ${String(target)}`);
-}
-
-/** What has the focus without showing it; '' when it shows. */
-function focusSeen(): string {
-  const focused = document.activeElement;
-  if (!focused || focused.matches('body, main, h1')) return ''; // where a new screen begins: nothing to press
-  const shows = (element: Element | null) => {
-    if (!element) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
-  };
-  return shows(focused) || shows(focused.closest('label')) ? '' : focused.outerHTML.slice(0, 120);
 }

@@ -1,3 +1,5 @@
+import { expectAccessibleInBothLanguages } from './axe';
+import { tabTo } from './keys';
 import { card, expect, householdOf, m, openTab, test } from './desk';
 
 const FAMILY = 'Voorbeeld-Test';
@@ -40,8 +42,12 @@ test('a field that two people changed waits for a choice, and the other fields m
   const choice = card(tablet, m.conflict_subject({ field: m.conflict_field_phone(), subject: FAMILY }));
   for (const words of [before, MINE, THEIRS, 'Noor Voorbeeld', 'Sam Voorbeeld']) await expect(choice).toContainText(words);
 
-  await choice.getByText(m.conflict_choose_mine({ value: MINE })).click();
-  await choice.getByRole('button', { name: m.conflict_submit() }).click();
+  await expectAccessibleInBothLanguages(tablet.page, 'a conflict'); // ends in Dutch
+  await tabTo(tablet.page, choice.getByRole('radio', { name: m.conflict_choose_theirs({ value: THEIRS }) }));
+  await tablet.page.keyboard.press('ArrowDown');
+  await expect(choice.getByRole('radio', { name: m.conflict_choose_mine({ value: MINE }) })).toBeChecked();
+  await tabTo(tablet.page, choice.getByRole('button', { name: m.conflict_submit() }));
+  await tablet.page.keyboard.press('Enter');
   await expect(tablet.page.getByText(m.conflict_none())).toBeVisible();
   await expect.poll(() => phoneOf(server)).toBe(MINE);
   expect(await server.sql('SELECT field, chosen FROM field_conflicts')).toEqual([{ field: 'PHONE', chosen: 'MINE' }]);

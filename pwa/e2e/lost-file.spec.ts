@@ -1,3 +1,4 @@
+import { expectAccessibleInBothLanguages } from './axe';
 import { anotherTeam, beginVisit, card, expect, finishVisit, householdOf, m, openTab, test, unfold } from './desk';
 
 const FAMILY = 'Voorbeeld-Test';
@@ -75,6 +76,7 @@ test('a visit to a household that went to another team is settled there, word fo
   await kim.follow('/review');
   await expect(kim.page.getByRole('main')).toContainText('De brief samen gelezen: er is € 38 "te veel" betaald.');
   await expect(kim.page.getByRole('main')).toContainText('Noor Voorbeeld');
+  await expectAccessibleInBothLanguages(kim.page, 'words that were left behind');
   await kim.answer(m.review_choice(), m.review_take_in()).click();
   await kim.press(m.review_submit());
   await expect(kim.page.getByText(m.review_settled())).toBeVisible();

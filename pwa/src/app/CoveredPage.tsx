@@ -11,9 +11,19 @@ const TRIES = 5;
 const initial = { pin: '' };
 const validate = ({ pin }: typeof initial) => ({ pin: pin ? undefined : m.app_pin_missing() });
 
+/** What the cover took away: the name of the browser tab and the place of the focus come back with the form. */
+function useComeBack(): void {
+  const [before] = useState(() => ({ title: document.title, focused: document.activeElement }));
+  useEffect(() => () => {
+    document.title = before.title;
+    requestAnimationFrame(() => before.focused instanceof HTMLElement && before.focused.isConnected && before.focused.focus());
+  }, [before]);
+}
+
 /** Over a visit that was left alone: the PIN shows it again. The keys are still there, and so is every word. */
 export function CoveredPage({ onLock }: { readonly onLock: () => void }): JSX.Element {
   const tablet = useTablet();
+  useComeBack();
   const [pin, setPin] = useState<unknown>(null);
   const [wrong, setWrong] = useState(0);
   useEffect(() => void tablet.remembered('pin').then((stored) => setPin(stored ?? '')), []);

@@ -8,7 +8,7 @@ import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { LinkButton, Notice, PageTitle } from '../ui';
 import { VISIT_DRAFT } from '../visit/VisitPage';
-import { FileNotHere } from './FileForm';
+import { FileNotHere } from './AboutFile';
 import { FileTabs } from './FileTabs';
 import { noteRead } from './reads';
 import { takeRecorded } from './recorded';
@@ -34,8 +34,6 @@ export function FilePage({ params }: ScreenProps): JSX.Element {
 }
 
 function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: Desk }): JSX.Element {
-  const { pending } = found;
-  const [recorded] = useState(() => takeRecorded(found.file.id));
   const now = todayOf(found.file, desk.today, desk.personId);
   const { file } = now;
   const about = [addressLine(file.address), ...(file.tenancies ?? []).map(({ landlord }) => desk.organisation(landlord)), sayPhase(file.phase)];
@@ -44,11 +42,20 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
       <PageTitle tab={m.household_title()}>{file.name === '' ? m.household_unnamed() : file.name}</PageTitle>
       <p class="soft">{about.filter((text) => text !== '').join(' · ')}</p>
       {desk.may('recordVisit') && <VisitButtons now={now} />}
-      {recorded && <Notice tone="ok" role="status"><p>{(recorded.where === 'SERVER' ? m.online_recorded : m.online_recorded_here)({ what: sayVerb(recorded.verb) })}</p></Notice>}
-      {pending.length > 0 && <Notice tone="warning" role="status" title={m.household_pending_title({ count: pending.length })}><p>{m.household_pending()}</p></Notice>}
       <ProtectionNotice now={now} />
       <SummaryCard now={now} names={desk} />
-      <FileTabs found={found} now={now} desk={desk} />
+      <FileTabs found={found} now={now} desk={desk} news={<FileNews found={found} />} />
+    </>
+  );
+}
+
+/** What was just recorded here, and what waits to be sent. */
+function FileNews({ found: { file, pending } }: { readonly found: FoundFile }): JSX.Element {
+  const [recorded] = useState(() => takeRecorded(file.id));
+  return (
+    <>
+      {recorded && <Notice tone="ok" role="status"><p>{(recorded.where === 'SERVER' ? m.online_recorded : m.online_recorded_here)({ what: sayVerb(recorded.verb) })}</p></Notice>}
+      {pending.length > 0 && <Notice tone="warning" role="status" title={m.household_pending_title({ count: pending.length })}><p>{m.household_pending()}</p></Notice>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CaseManagerSection } from '../casemanager/CaseManagerSection';
 import { ClearanceSection } from '../clearance/ClearanceSection';
@@ -29,6 +29,8 @@ interface Props {
   readonly found: FoundFile;
   readonly now: Today;
   readonly desk: Desk;
+  /** What was just recorded, or still has to be sent. */
+  readonly news: ComponentChildren;
 }
 
 type Key = 'overview' | 'residents' | 'plan' | 'rent' | 'roof' | 'decision' | 'history';
@@ -37,7 +39,7 @@ type Key = 'overview' | 'residents' | 'plan' | 'rent' | 'roof' | 'decision' | 'h
 const opened = new Map<string, Key>();
 
 /** The sections of several nouns, by what somebody is looking for. */
-export function FileTabs({ found, now, desk }: Props): JSX.Element {
+export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
   const [selected, setSelected] = useState<Key>(opened.get(now.file.id) ?? 'overview');
   const { file } = now;
   const here = new Set(found.pending.map(({ id }) => id));
@@ -83,7 +85,7 @@ export function FileTabs({ found, now, desk }: Props): JSX.Element {
     ) },
     { key: 'history', label: m.household_tab_history(), content: () => <HistoryTab found={found} desk={desk} /> },
   ];
-  return <Tabs label={m.household_sections()} id="file" tabs={tabs} selected={selected} onSelect={(key) => {
+  return <Tabs label={m.household_sections()} id="file" news={news} tabs={tabs} selected={selected} onSelect={(key) => {
     opened.set(file.id, key);
     setSelected(key);
   }} />;

@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { m } from '../messages';
-import { Badge, DefinitionList } from '../ui';
+import { Badge } from '../ui';
 import type { Need } from './clearance';
 
 /** What a clearance needs, each with whether it is there, in words. */
 export function NeedsList({ needs }: { readonly needs: readonly Need[] }): JSX.Element {
   return (
-    <DefinitionList facts={needs.map(({ rule, met, message }, at) => ({
-      term: `${at + 1}. ${/^\d/u.test(rule) ? m.clearance_route({ rule }) : m.clearance_practice()}`,
-      value: <><Badge tone={met ? 'ok' : 'danger'}>{met ? m.clearance_met() : m.clearance_not_met()}</Badge> <span lang="nl">{message}</span></>,
-    }))} />
+    <ul class="needs">
+      {needs.map(({ rule, met, message }) => (
+        <li key={rule}>
+          <Badge tone={met ? 'ok' : 'danger'}>{met ? m.clearance_met() : m.clearance_not_met()}</Badge>
+          <span><span lang="nl">{message}</span> {/^\d/u.test(rule) && <span class="soft small">{m.clearance_route({ rule })}</span>}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -39,8 +39,8 @@ function OwnSolutions({ file, desk }: Props): JSX.Element {
   return (
     <Card title={m.placement_solutions()} id="solutions">
       {solutions.length === 0 ? <p class="soft">{m.placement_no_solutions()}</p> : (
-        <DefinitionList facts={solutions.map(({ id, on, what, possible, note, notExploredReason }) => ({
-          term: day(on), value: <span key={id}>{what || m.placement_not_explored_because({ reason: notExploredReason })}{possible && ` ${m.placement_possible_fact({ answer: answers[possible] })}`}</span>, ...(note !== '' && { note }),
+        <DefinitionList facts={solutions.map(({ on, what, possible, note, notExploredReason }) => ({
+          term: day(on), value: what || m.placement_not_explored_because({ reason: notExploredReason }), note: [possible ? m.placement_possible_fact({ answer: answers[possible] }) : '', note].filter((part) => part !== '').join(' '),
         }))} />
       )}
       <DefinitionList facts={[{ term: m.placement_shelter_question(), value: shelter ? [sayShelter(shelter.answer), shelter.reason].filter((part) => part !== '').join('. ') : m.placement_shelter_open() }]} />
@@ -80,6 +80,7 @@ export function Place({ file, desk, placement }: Props & { readonly placement: P
         { term: m.placement_for_whom(), value: names },
         { term: m.placement_nights(), value: until ? m.placement_from_until({ from: day(from), until: day(until) }) : m.placement_from_open({ from: day(from) }) },
         ...fact(provider !== '', m.placement_provider(), () => m.placement_provider_beds({ provider, beds: placement.capacity ?? 0 })),
+        ...fact(provider !== '' && placement.keepsTogether !== null, m.placement_stay_together(), () => (placement.keepsTogether ? m.placement_stay_together_yes() : m.placement_stay_together_no())),
         ...fact(address !== '', m.placement_address(), () => address),
         ...fact(placement.note !== '', m.placement_note(), () => placement.note),
         { term: m.placement_requested_by(), value: desk.organisation(made.for) },

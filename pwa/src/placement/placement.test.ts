@@ -33,10 +33,16 @@ describe('asking and offering', () => {
     expect(confirmPlacement('pl', '').confirmPlacement.words).toBeNull();
   });
   it.each([['fewer beds than people', '1', ['capacity', 'keepsTogether']], ['no number', 'twee', ['capacity', 'keepsTogether']], ['beds enough', '2', ['keepsTogether']]])(
-    'an offer with %s', (_, capacity, faults) => expect(Object.keys(offerFaults(2)({ ...startOffer(offered, ''), capacity }))).toEqual(faults));
+    'an offer with %s', (_, capacity, faults) => expect(Object.keys(offerFaults(2)({ ...startOffer({ ...offered, status: 'REQUESTED' }), provider: 'Opvang', capacity }))).toEqual(faults));
   it('leaves out an address that was not given', () => {
-    expect(offerPlacement('pl', { ...startOffer(offered, 'shelter'), keepsTogether: 'YES' }).offerPlacement).toEqual({
+    expect(offerPlacement('pl', startOffer(offered)).offerPlacement).toEqual({
       placement: 'pl', provider: 'Opvang', providerOrganisation: 'shelter', address: null, capacity: 2, keepsTogether: true, from: '2026-12-01', until: null,
+    });
+  });
+  it('changes an offer without losing its address, its organisation or its beds', () => {
+    const stands: Placement = { ...offered, address: 'Schuilplaats 1', capacity: 4, keepsTogether: false, until: '2027-01-10' };
+    expect(offerPlacement('pl', startOffer(stands)).offerPlacement).toEqual({
+      placement: 'pl', provider: 'Opvang', providerOrganisation: 'shelter', address: 'Schuilplaats 1', capacity: 4, keepsTogether: false, from: '2026-12-01', until: '2027-01-10',
     });
   });
   it('ends from a night on and with a reason', () => {

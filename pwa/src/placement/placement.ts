@@ -53,9 +53,14 @@ export interface OfferValues {
   readonly until: string;
 }
 
-/** An offer for the nights and the people that were asked for. */
-export function startOffer({ provider, residents, from, until }: Placement, organisation: string): OfferValues {
-  return { provider, providerOrganisation: organisation, address: '', capacity: String(residents.length), keepsTogether: '', from, until: until ?? '' };
+/** The offer as it stands; the first one is for the nights and the people that were asked for. */
+export function startOffer({ status, provider, providerOrganisation, address, capacity, keepsTogether, residents, from, until }: Placement): OfferValues {
+  const nights = { from, until: until ?? '' };
+  if (status !== 'OFFERED') return { provider: '', providerOrganisation: '', address: '', capacity: String(residents.length), keepsTogether: '', ...nights };
+  return {
+    provider, providerOrganisation: providerOrganisation ?? '', address: address ?? '', capacity: String(capacity ?? residents.length),
+    keepsTogether: keepsTogether === null ? '' : keepsTogether ? 'YES' : 'NO', ...nights,
+  };
 }
 
 /** What does not fit yet, for a number of people. */

@@ -25,7 +25,7 @@ export const CONDITION_WORDS: Words<Condition> = {
 export const OUTCOME_WORDS: Words<CheckOutcome> = { MET: m.plan_outcome_met, NOT_MET: m.plan_outcome_not_met, NOT_DISCUSSED: m.common_not_discussed };
 
 /** The colour beside those words. */
-export const OUTCOME_TONES: Readonly<Record<CheckOutcome, Tone>> = { MET: 'ok', NOT_MET: 'danger', NOT_DISCUSSED: 'info' };
+export const OUTCOME_TONES: Readonly<Record<CheckOutcome, Tone>> = { MET: 'ok', NOT_MET: 'danger', NOT_DISCUSSED: 'warning' };
 
 /** A table of words as answers to choose from. */
 export function optionsOf<T extends string>(words: Words<T>): readonly { readonly value: T; readonly label: string }[] {

@@ -62,11 +62,12 @@ function Bars({ title, months, width }: Props & { readonly width: number }): JSX
       {months.map((one, at) => {
         const middle = LEFT + step * (at + 0.5);
         const bar = Math.min(56, step * 0.6);
+        const above = at % 2 === 1 && (months[at - 1]?.note ?? months[at + 1]?.note) !== undefined ? 24 : 8; // neighbours do not write through each other
         return (
           <g key={one.month}>
             <rect class="chart-bar" x={middle - bar / 2} y={y(one.cents)} width={bar} height={FLOOR - y(one.cents)} />
             <text x={middle} y={FLOOR + 24} text-anchor="middle">{shortMonth(one.month)}</text>
-            {one.note !== undefined && <text class="chart-note" x={Math.min(middle, width - 40)} y={y(one.cents) - 8} text-anchor="middle">{one.note}</text>}
+            {one.note !== undefined && <text class="chart-note" x={Math.min(middle, width - 40)} y={y(one.cents) - above} text-anchor="middle">{one.note}</text>}
           </g>
         );
       })}

@@ -15,10 +15,12 @@ interface Props<K extends string> {
   readonly tabs: readonly Tab<K>[];
   readonly selected: K;
   readonly onSelect: (key: K) => void;
+  /** What comes and goes: below the tabs, so that none moves from under a finger. */
+  readonly news?: ComponentChildren;
 }
 
 /** The sections of a file; arrows, Home and End move between them. Only the chosen one is drawn. */
-export function Tabs<K extends string>({ label, id, tabs, selected, onSelect }: Props<K>): JSX.Element {
+export function Tabs<K extends string>({ label, id, tabs, selected, onSelect, news }: Props<K>): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const chosen = tabs.find(({ key }) => key === selected) ?? tabs[0];
   const move = (event: KeyboardEvent) => {
@@ -39,6 +41,7 @@ export function Tabs<K extends string>({ label, id, tabs, selected, onSelect }: 
           </button>
         ))}
       </div>
+      <div class="tab-news stack">{news}</div>
       {chosen && <div class="tab-panel stack" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen.key}`} tabIndex={-1}>{chosen.content()}</div>}
     </div>
   );

@@ -26,7 +26,7 @@ export interface Fact {
 export function DefinitionList({ facts, look = 'pairs' }: { readonly facts: readonly Fact[]; readonly look?: 'facts' | 'pairs' }): JSX.Element {
   return (
     <dl class={look}>
-      {facts.map(({ term, value, note }) => <div key={term}><dt>{term}</dt><dd>{value}{note && <small>{note}</small>}</dd></div>)}
+      {facts.map(({ term, value, note }, at) => <div key={at}><dt>{term}</dt><dd>{value}{note && <small>{note}</small>}</dd></div>)}
     </dl>
   );
 }

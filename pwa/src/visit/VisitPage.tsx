@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FileNotHere } from '../app/FileForm';
+import { FileNotHere } from '../app/AboutFile';
 import type { ScreenProps } from '../app/screens';
 import { useTablet } from '../app/tablet';
 import { useDesk } from '../app/useDesk';

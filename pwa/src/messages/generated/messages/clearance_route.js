@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ rule: NonNullable<unknown> }} Clearance_RouteInputs */
 
 const nl_clearance_route = /** @type {(inputs: Clearance_RouteInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Route ${i?.rule}`)
+	return /** @type {LocalizedString} */ (`(route ${i?.rule})`)
 };
 
 const en_clearance_route = /** @type {(inputs: Clearance_RouteInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Route ${i?.rule}`)
+	return /** @type {LocalizedString} */ (`(route ${i?.rule})`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Route {rule}" |
+* | "(route {rule})" |
 *
 * @param {Clearance_RouteInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Clearance_Will_RefuseInputs */
 
 const nl_clearance_will_refuse = /** @type {(inputs: Clearance_Will_RefuseInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Er ontbreekt nog iets. De server weigert de vrijgave zolang dat zo is.`)
+	return /** @type {LocalizedString} */ (`Er ontbreekt nog iets. Zolang dat zo is, komt er geen vrijgave.`)
 };
 
 const en_clearance_will_refuse = /** @type {(inputs: Clearance_Will_RefuseInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Something is still missing. The server refuses the clearance as long as it is.`)
+	return /** @type {LocalizedString} */ (`Something is still missing. Until it is there, no clearance can be given.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Something is still missing. The server refuses the clearance as long as it is." |
+* | "Something is still missing. Until it is there, no clearance can be given." |
 *
 * @param {Clearance_Will_RefuseInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Plan_Fault_OutcomeInputs */
 
 const nl_plan_fault_outcome = /** @type {(inputs: Plan_Fault_OutcomeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Kies: nagekomen, niet nagekomen of niet besproken.`)
+	return /** @type {LocalizedString} */ (`Kies: voldaan, niet voldaan of niet besproken.`)
 };
 
 const en_plan_fault_outcome = /** @type {(inputs: Plan_Fault_OutcomeInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Choose: kept, not kept or not discussed.`)
+	return /** @type {LocalizedString} */ (`Choose: met, not met or not discussed.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Choose: kept, not kept or not discussed." |
+* | "Choose: met, not met or not discussed." |
 *
 * @param {Plan_Fault_OutcomeInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Plan_Outcome_MetInputs */
 
 const nl_plan_outcome_met = /** @type {(inputs: Plan_Outcome_MetInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Nagekomen`)
+	return /** @type {LocalizedString} */ (`Voldaan`)
 };
 
 const en_plan_outcome_met = /** @type {(inputs: Plan_Outcome_MetInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Kept`)
+	return /** @type {LocalizedString} */ (`Met`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Kept" |
+* | "Met" |
 *
 * @param {Plan_Outcome_MetInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Plan_Outcome_Not_MetInputs */
 
 const nl_plan_outcome_not_met = /** @type {(inputs: Plan_Outcome_Not_MetInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Niet nagekomen`)
+	return /** @type {LocalizedString} */ (`Niet voldaan`)
 };
 
 const en_plan_outcome_not_met = /** @type {(inputs: Plan_Outcome_Not_MetInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Not kept`)
+	return /** @type {LocalizedString} */ (`Not met`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Not kept" |
+* | "Not met" |
 *
 * @param {Plan_Outcome_Not_MetInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
