@@ -26,7 +26,7 @@ export async function expectAccessibleInBothLanguages(page: Page, what: string):
   await otherLanguage(page);
 }
 
-async function otherLanguage(page: Page): Promise<void> {
+export async function otherLanguage(page: Page): Promise<void> {
   const button = page.getByRole('banner').locator('button[lang]');
   const other = await button.getAttribute('lang');
   await button.click();

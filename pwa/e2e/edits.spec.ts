@@ -26,8 +26,10 @@ test('edits A, B and A of one field end at A, in order, after a restart', async 
   await tablet.page.getByRole('tab', { name: m.household_tab_residents() }).click();
   await expect(tablet.page.getByRole('link', { name: A })).toBeVisible();
 
+  const tabs = await tablet.page.getByRole('tablist').boundingBox();
   await tablet.online();
   await tablet.allProcessed();
+  expect(await tablet.page.getByRole('tablist').boundingBox(), 'no tab moves from under a finger when work is sent').toEqual(tabs);
   await expect(tablet.page.getByRole('link', { name: A })).toBeVisible();
   const edits = await server.sql<Edit>(`SELECT o.status, convert_from(c.content, 'UTF8') AS content FROM operations o
     JOIN operation_contents c ON c.operation_id = o.id WHERE o.verb = 'editHousehold' ORDER BY o.judged_at`);
