@@ -73,6 +73,9 @@ func beside(t *testing.T, data string) {
 		{"Added", []string{"organisation", "add", "Regieteam Voorbeeldstad", "--kind", "REGIETEAM"}},
 		{"/link#", []string{"user", "add", "Bo Voorbeeld", "--sign-in", "beheer", "--organisation", "regieteam voorbeeldstad", "--role", "ADMINISTRATOR,CHAIR"}},
 		{"ADMINISTRATOR, CHAIR", []string{"user", "list"}},
+		{"Added", []string{"organisation", "add", "Woonstede Voorbeeld", "--kind", "LANDLORD"}},
+		{"/link#", []string{"user", "add", "Bo Voorbeeld", "--sign-in", "beheer", "--organisation", "Woonstede Voorbeeld", "--role", "RENT_OFFICER"}},
+		{"RENT_OFFICER", []string{"user", "list"}},
 		{"/link#", []string{"user", "link", "Beheer", "--new-password"}},
 		{"signed out everywhere", []string{"user", "end", "beheer"}},
 		{"(may not sign in)", []string{"user", "list"}},
@@ -86,6 +89,7 @@ func beside(t *testing.T, data string) {
 	for _, wrong := range [][]string{
 		{"organisation", "add", "Regieteam Twee", "--kind", "REGIETEAM"},
 		{"user", "add", "Bo", "--sign-in", "beheer", "--organisation", "Regieteam Voorbeeldstad", "--role", "CHAIR"},
+		{"user", "add", "Bo Voorbeeld", "--sign-in", "beheer", "--organisation", "woonstede voorbeeld", "--role", "RENT_OFFICER"},
 		{"user", "add", "Bo", "--sign-in", "b e", "--organisation", "Regieteam Voorbeeldstad", "--role", "CHAIR"},
 		{"user", "add", "Bo", "--sign-in", "bo", "--organisation", "Nergens", "--role", "CHAIR"},
 		{"user", "link", "niemand"},

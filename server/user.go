@@ -75,9 +75,31 @@ func (c *userAdd) add(ctx context.Context, directory postgres.Directory, region 
 	}
 	err = directory.AddPerson(ctx, region.ID, person)
 	if errors.Is(err, gorm.ErrDuplicatedKey) {
-		return identity.Person{}, errors.New("somebody signs in with that name already")
+		return c.addMembership(ctx, directory, region, person)
 	}
 	return person.Person, err
+}
+
+// addMembership lets somebody who signs in already work for another
+// organisation too; the same name says that it is the same person.
+func (c *userAdd) addMembership(ctx context.Context, directory postgres.Directory, region identity.Region, asked identity.NewPerson) (identity.Person, error) {
+	known, err := findPerson(ctx, directory, region, c.SignIn)
+	if err != nil {
+		return identity.Person{}, err
+	}
+	if known.Name != c.Name {
+		return identity.Person{}, errors.New("somebody else signs in with that name already")
+	}
+	people, err := directory.People(ctx, region.ID)
+	if err != nil {
+		return identity.Person{}, err
+	}
+	for _, member := range people {
+		if member.ID == known.ID && strings.EqualFold(member.Organisation, c.Organisation) {
+			return identity.Person{}, errors.New("they work for that organisation already")
+		}
+	}
+	return known, directory.AddMembership(ctx, region.ID, known.ID, asked.Organisation, asked.Roles, asked.At)
 }
 
 // print makes a link and prints it.
