@@ -122,6 +122,7 @@ var (
 	landlord = map[OrganisationRole][]PersonRole{Landlord: {RentOfficer}}
 	caseTeam = map[OrganisationRole][]PersonRole{CaseTeam: {CaseManagerRole, TeamLead}}
 	chair    = map[OrganisationRole][]PersonRole{RegieTeam: {Chair}}
+	regie    = map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}}
 	roof     = also(caseTeam, Care, YouthProtection, SpecialCare)
 	debts    = map[OrganisationRole][]PersonRole{DebtAssistance: {Professional}}
 	helpers  = also(caseTeam, Care, DebtAssistance, YouthProtection, SpecialCare)
@@ -147,7 +148,7 @@ func together(tables ...map[OrganisationRole][]PersonRole) map[OrganisationRole]
 // verbs is who may do what to a file: all authorization of writing, once
 // (access §2). A verb that is not in it may be done by nobody.
 var verbs = map[string]permission{
-	"registerHousehold":    {Record, []Facet{FacetIdentity}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"registerHousehold":    {Record, []Facet{FacetIdentity}, together(landlord, caseTeam, regie)},
 	"editHousehold":        {Edit, []Facet{FacetIdentity}, caseTeam},
 	"inviteOrganisation":   {Online, []Facet{FacetIdentity}, together(caseTeam, landlord, chair)},
 	"endInvolvement":       {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
@@ -163,14 +164,20 @@ var verbs = map[string]permission{
 	"endSecret":            {Online, []Facet{FacetSafety}, together(helpers, chair)},
 	"recordContactAttempt": {Record, []Facet{FacetCare}, together(landlord, helpers)},
 	"recordRent":           {Record, []Facet{FacetTenancy}, landlord},
-	"recordLegalEvent":     {Record, []Facet{FacetEviction}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
-	"submitReferral":       {Record, []Facet{FacetReferral}, together(landlord, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"recordLegalEvent":     {Record, []Facet{FacetEviction}, together(landlord, caseTeam, regie)},
+	"submitReferral":       {Record, []Facet{FacetReferral}, together(landlord, regie)},
+	"openReferral":         {Online, []Facet{FacetStandpoints}, chair},
+	"askStandpoints":       {Online, []Facet{FacetStandpoints}, regie},
 	"giveStandpoint":       {Record, []Facet{FacetStandpoints}, together(helpers, landlord, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Member}, Administration: {Professional}})},
+	"recordConsultation":   {Record, []Facet{FacetDecision}, regie},
+	"holdOver":             {Online, []Facet{FacetDecision, FacetPlan}, chair},
 	"decide":               {Online, []Facet{FacetDecision, FacetPlan}, chair},
+	"registerSpecialCare":  {Record, []Facet{FacetDecision}, map[OrganisationRole][]PersonRole{SpecialCare: {Professional}}},
 	"appointCaseManager":   {Online, []Facet{FacetPlan}, together(map[OrganisationRole][]PersonRole{CaseTeam: {TeamLead}}, chair)},
 	"setGoal":              {Record, []Facet{FacetPlan}, also(caseTeam, Care)},
 	"addStep":              {Record, []Facet{FacetPlan}, together(helpers, landlord)},
 	"progressStep":         {Record, []Facet{FacetPlan}, together(helpers, landlord)},
+	"askSuspension":        {Record, []Facet{FacetPlan}, chair},
 	"suspendEviction":      {Record, []Facet{FacetPlan}, landlord},
 	"endSuspension":        {Online, []Facet{FacetPlan}, landlord},
 	"checkCondition":       {Record, []Facet{FacetPlan}, caseTeam},
@@ -186,7 +193,7 @@ var verbs = map[string]permission{
 	"withdrawPlacement":    {Record, []Facet{FacetRoof}, roof},
 	"clearEviction":        {Online, []Facet{FacetEviction}, chair},
 	"revokeClearance":      {Record, []Facet{FacetEviction}, chair},
-	"recordOutcome":        {Record, []Facet{FacetEviction}, together(landlord, caseTeam, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Secretary}})},
+	"recordOutcome":        {Record, []Facet{FacetEviction}, together(landlord, caseTeam, regie)},
 	"reportIncident":       {Record, []Facet{FacetEviction}, everybody},
 	"resolveConflict":      {Edit, []Facet{FacetIdentity}, caseTeam},
 	"settleReview":         {Online, []Facet{FacetCare}, caseTeam},

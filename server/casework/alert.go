@@ -24,6 +24,11 @@ const (
 	AlertPlaceEnds          AlertCode = "PLACE_ENDS"            // practice 25: from 14 days before
 	AlertAwaitingDecision   AlertCode = "AWAITING_DECISION"     // route 2.5
 	AlertReportedSummons    AlertCode = "SUMMONED_NOT_REPORTED" // route 2.1
+	AlertStandpointAsked    AlertCode = "STANDPOINT_ASKED"      // practice 17
+	AlertHeldOver           AlertCode = "HELD_OVER"             // practice 18: to be discussed again
+	AlertConsultation       AlertCode = "URGENT_CONSULTATION"   // practice 19: to be put on the next agenda
+	AlertSuspensionAsked    AlertCode = "SUSPENSION_ASKED"      // practice 19: the landlord has not answered
+	AlertSpecialCareRefused AlertCode = "SPECIAL_CARE_REFUSED"  // practice 20
 )
 
 // Alert is one thing that needs attention from a day until a day. It does not
@@ -53,7 +58,7 @@ func (h *Household) Alerts() []Alert {
 	case h.Phase() == Closed: // it starts again, and nobody reported it
 		return slices.Concat(h.residentAlerts(), h.roofAlerts(), unreported, always)
 	default:
-		return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), unreported, h.arrearsAlerts(), always)
+		return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), h.discussionAlerts(), unreported, h.arrearsAlerts(), always)
 	}
 }
 
@@ -163,6 +168,11 @@ func (h *Household) referralAlerts() []Alert {
 		}
 	}
 	return alerts
+}
+
+// discussionAlerts tell what the Regieteam waits for, or has to discuss.
+func (h *Household) discussionAlerts() []Alert {
+	return slices.Concat(h.standpointAlerts(), h.heldOverAlerts(), h.consultationAlerts(), h.suspensionRequestAlerts(), h.specialCareAlerts())
 }
 
 // unreportedAlerts tell that the landlord goes on and did not report the

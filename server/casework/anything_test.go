@@ -33,6 +33,7 @@ var _ = []struct{}{
 	enumeration(Met, NotMet, NotDiscussed), enumeration(Spoken, NobodyHome, NotLetIn, StoppedForSafety),
 	enumeration(CrisisPlace, OtherHome, Neither), enumeration(CrisisShelter, OwnPlace, OtherParent),
 	enumeration(Averted, Evicted, LeftBefore), enumeration(ToStays, ToUnknown), enumeration(EvictedWithoutClearance, OtherIncident),
+	enumeration(SpecialCareReceived, SpecialCareAccepted, SpecialCareRefused),
 	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside), enumeration(PetitionFiled, Appointed, RefusedByLaw, AdminEnded),
 }
 
@@ -83,6 +84,12 @@ func (a *anything) about(h *Household) {
 	}
 	for _, step := range h.Steps {
 		know(step.ID, "Step")
+	}
+	for _, decision := range h.Decisions {
+		know(decision.ID, "Decision", "Supersedes")
+	}
+	for _, consultation := range h.Consultations {
+		know(consultation.ID, "Consultation")
 	}
 	for _, involvement := range h.Involvements {
 		know(involvement.Organisation, "Organisation")

@@ -15,6 +15,8 @@ var facetOfList = map[string]Facet{
 	"Residents": FacetIdentity, "Compositions": FacetIdentity, "Vulnerabilities": FacetIdentity, "CaseManagers": FacetIdentity,
 	"Conflicts": FacetIdentity, "Tenancies": FacetTenancy, "ContactAttempts": FacetCare, "LegalEvents": FacetEviction,
 	"Referrals": FacetReferral, "Standpoints": FacetStandpoints, "Decisions": FacetDecision,
+	"StandpointRequests": FacetStandpoints, "Consultations": FacetDecision, "HeldOver": FacetDecision,
+	"SpecialCareRegistrations": FacetDecision, "SuspensionRequests": FacetPlan,
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
 	"Secrets":      FacetSafety,
@@ -51,8 +53,11 @@ var helpersAndChair = []OrganisationRole{CaseTeam, RegieTeam, Care, DebtAssistan
 
 // partOf is what PART of a facet shows when nothing in it is one's own.
 var partOf = map[OrganisationRole][]string{
-	Landlord: {"Decisions.LandlordText", "Warnings.Fact"},
-	Care:     {"Tenancies.Number", "Tenancies.Ledger.Arrangement"},
+	Landlord:        {"Decisions.LandlordText", "Warnings.Fact", "StandpointRequests.Note", "SuspensionRequests.Reason"},
+	Care:            {"Tenancies.Number", "Tenancies.Ledger.Arrangement", "StandpointRequests.Note"},
+	DebtAssistance:  {"StandpointRequests.Note"},
+	YouthProtection: {"StandpointRequests.Note"},
+	SpecialCare:     {"StandpointRequests.Note"},
 }
 
 var canaryWord = regexp.MustCompile(`canary:([A-Za-z.]+)`)
@@ -99,6 +104,7 @@ func aSingingFile(landlord ID) *Household {
 	h.Referrals[0].ID, h.Referrals[0].For, h.Referrals[0].OpenedOn, h.Referrals[0].Tenancy = named("melding"), landlord, "2026-11-01", named("huur")
 	h.Decisions[0].ID, h.Decisions[0].Referral = named("besluit"), named("melding")
 	h.Standpoints[0].Referral = named("melding")
+	h.StandpointRequests[0].Referral, h.HeldOver[0].Referral, h.SuspensionRequests[0].Referral = named("melding"), named("melding"), named("melding")
 	h.Plans[0].ID, h.Plans[0].Decision = named("plan"), named("besluit")
 	h.Steps[0].Plan, h.Checks[0].Plan, h.Suspensions[0].Plan = named("plan"), named("plan"), named("plan")
 	h.Suspensions[0].For, h.LegalEvents[0].For, h.LegalEvents[0].Tenancy = landlord, landlord, named("huur")
@@ -138,12 +144,12 @@ func TestTheCaseTeamReadsEverything(t *testing.T) {
 func TestALandlordReadsItsOwnCase(t *testing.T) {
 	h := aSingingFile(named(string(Landlord)))
 	heard := wordsOf(t, h.ViewFor(somebody(Landlord, RentOfficer), accessDay))
-	for _, path := range []string{"Decisions.LandlordText", "Referrals.Summary", "Tenancies.Number", "Suspensions.EndedReason", "LegalEvents.Reference"} {
+	for _, path := range []string{"Decisions.LandlordText", "Referrals.Summary", "Tenancies.Number", "Suspensions.EndedReason", "LegalEvents.Reference", "SuspensionRequests.Reason"} {
 		if !slices.Contains(heard, path) {
 			t.Errorf("the landlord does not read %s of its own case", path)
 		}
 	}
-	for _, path := range []string{"Decisions.Weighing", "Decisions.HouseholdSays", "Checks.Evidence", "Checks.Explanation", "Standpoints.Reasons"} {
+	for _, path := range []string{"Decisions.Weighing", "Decisions.HouseholdSays", "Checks.Evidence", "Checks.Explanation", "Standpoints.Reasons", "HeldOver.Reason", "Consultations.Question", "Decisions.CorrectionReason"} {
 		if slices.Contains(heard, path) {
 			t.Errorf("the landlord reads %s", path)
 		}

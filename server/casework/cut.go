@@ -49,14 +49,7 @@ func (c cutting) caseManagerNow() *CaseManager {
 // anotherLandlords says that a landlord looks at the referral of another one:
 // it gets nothing of it (practice 39).
 func (c cutting) anotherLandlords(referral ID) bool {
-	about := c.file.referral(referral)
-	if c.role != Landlord || about == nil {
-		return false
-	}
-	if tenancy := c.file.tenancy(about.Tenancy); tenancy != nil {
-		return tenancy.Landlord != c.actor.Organisation
-	}
-	return about.For != c.actor.Organisation && c.file.rentsOut(about.For)
+	return c.file.ofAnotherLandlord(referral, c.actor.Organisation, c.role)
 }
 
 // rentsOut says that an organisation is or was a landlord of this household.
@@ -142,6 +135,31 @@ func (c cutting) standpoints(list []Standpoint) []Standpoint {
 	return seen
 }
 
+// standpointRequests: everybody who gives a standpoint sees who was asked, but
+// another landlord (practice 17, 39).
+func (c cutting) standpointRequests(list []StandpointRequest) []StandpointRequest {
+	if c.sight[FacetStandpoints] == Nothing {
+		return nil
+	}
+	return slices.DeleteFunc(shown(list), func(r StandpointRequest) bool { return c.anotherLandlords(r.Referral) })
+}
+
+// heldOver: the landlord reads until when, and its own steps.
+func (c cutting) heldOver(list []HeldOver) []HeldOver {
+	switch c.sight[FacetDecision] {
+	case Whole:
+		return shown(list)
+	case Nothing:
+		return nil
+	case Part:
+	}
+	list = slices.DeleteFunc(shown(list), func(o HeldOver) bool { return c.anotherLandlords(o.Referral) })
+	return without(list, func(o *HeldOver) {
+		o.Reason = ""
+		o.Steps = own(c, o.Steps, func(s NewStep) ID { return s.Organisation })
+	})
+}
+
 // decisions: the landlord reads the outcome, its own steps and the text that is
 // written for it.
 func (c cutting) decisions(list []Decision) []Decision {
@@ -156,7 +174,9 @@ func (c cutting) decisions(list []Decision) []Decision {
 	return without(list, func(d *Decision) {
 		d.Attendance, d.MissingStandpoints = nil, nil
 		d.PreventedReason, d.SpecialCareReason, d.SpecialCare = "", "", false
-		d.Weighing, d.HouseholdSays, d.NotVulnerableReason = "", "", ""
+		d.Weighing, d.HouseholdSays, d.NotVulnerableReason, d.CorrectionReason = "", "", "", ""
+		d.SpecialCareOrganisation, d.SpecialCareOwner, d.SpecialCareDueOn = ID{}, ID{}, ""
+		d.Consultation, d.Telling = ID{}, nil
 		d.Steps = own(c, d.Steps, func(s NewStep) ID { return s.Organisation })
 	})
 }
@@ -164,6 +184,7 @@ func (c cutting) decisions(list []Decision) []Decision {
 // plan: the landlord reads conditions' status, suspensions and its own steps,
 // never the evidence (practice 22).
 func (c cutting) plan(h *Household) {
+	h.SuspensionRequests = c.suspensionRequests(h.SuspensionRequests)
 	switch c.sight[FacetPlan] {
 	case Whole:
 		h.Plans, h.Suspensions, h.Checks = shown(h.Plans), shown(h.Suspensions), shown(h.Checks)
@@ -187,6 +208,14 @@ func (c cutting) plan(h *Household) {
 	h.StepProgress = slices.DeleteFunc(shown(h.StepProgress), func(p StepProgress) bool {
 		return !slices.ContainsFunc(h.Steps, func(s Step) bool { return s.ID == p.Step })
 	})
+}
+
+// suspensionRequests are written to the landlord of the referral.
+func (c cutting) suspensionRequests(list []SuspensionRequest) []SuspensionRequest {
+	if c.sight[FacetPlan] == Nothing {
+		return nil
+	}
+	return slices.DeleteFunc(shown(list), func(r SuspensionRequest) bool { return c.anotherLandlords(r.Referral) })
 }
 
 func (c cutting) anotherLandlordsPlan(id ID) bool {

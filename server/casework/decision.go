@@ -1,7 +1,5 @@
 package casework
 
-import "slices"
-
 // Decision (besluit) is what the Regieteam decided on a referral: the three
 // questions of route 2.5, the scenario, and who agreed.
 type Decision struct {
@@ -19,14 +17,6 @@ const (
 	Evict   Scenario = "EVICT"   // plan van aanpak ontruimen
 )
 
-// Attendance is one organisation at the meeting, agreeing or dissenting
-// (practice 17).
-type Attendance struct {
-	Organisation ID
-	Agrees       bool
-	Note         string // what it dissents on
-}
-
 // NewStep is a step to be taken, with who and when.
 type NewStep struct {
 	What         string
@@ -38,15 +28,25 @@ type NewStep struct {
 // Decide records the decision of the Regieteam. It cannot be saved half
 // answered (route 2.5), and is taken online.
 type Decide struct {
-	Referral            ID
-	MeetingOn           Day
-	Urgent              bool // spoedoverleg: decided under the same rules (practice 19)
-	Attendance          []Attendance
-	CanBePrevented      bool // question (a)
-	PreventedReason     string
-	Steps               []NewStep // question (b): at least one
-	SpecialCare         bool      // question (c): is registration with the special-care desk needed
-	SpecialCareReason   string
+	Referral          ID
+	Meeting           ID // the meeting it was on the agenda of; zero when none is kept
+	MeetingOn         Day
+	Urgent            bool // spoedoverleg: decided under the same rules (practice 19)
+	Consultation      ID   // the urgent consultation it was taken in; zero when it was not, or is not recorded
+	Supersedes        ID   // the decision on the same referral that this one corrects; zero mostly
+	CorrectionReason  string
+	Attendance        []Attendance
+	CanBePrevented    bool // question (a)
+	PreventedReason   string
+	Steps             []NewStep // question (b): at least one
+	SpecialCare       bool      // question (c): is registration with the special-care desk needed
+	SpecialCareReason string
+
+	// Who registers with the special-care desk, and when (practice 20); when left
+	// out the case manager, within a week.
+	SpecialCareOrganisation, SpecialCareOwner ID
+	SpecialCareDueOn                          Day
+
 	Scenario            Scenario
 	Weighing            string // costs and societal interest in words (route 0.3)
 	HouseholdSays       string // practice 16
@@ -54,6 +54,14 @@ type Decide struct {
 	NotVulnerable       bool   // takes the marks of vulnerability away (practice 4)
 	NotVulnerableReason string
 	NextDiscussionOn    Day
+	Telling             *Telling // nil when it is not arranged
+}
+
+// Telling is who tells the household what was decided, and when.
+type Telling struct {
+	Organisation ID
+	Owner        ID // the person; zero when the organisation names one later
+	On           Day
 }
 
 // Apply records the decision and makes its plan the one in force; the plan of
@@ -65,20 +73,36 @@ func (d Decide) Apply(h *Household, act Act) error {
 	if err := d.complete(act); err != nil {
 		return err
 	}
+	if err := d.corrects(h); err != nil {
+		return err
+	}
+	if err := d.consulted(h); err != nil {
+		return err
+	}
 	if err := d.enoughPerspectives(h, act.Today); err != nil {
 		return err
 	}
+	d.Urgent = d.Urgent || !d.Consultation.IsZero()
 	decision := Decision{Made: act.made(act.Operation), Decide: d, MissingStandpoints: h.missingStandpoints(d.Referral, act)}
 	h.Decisions = append(h.Decisions, decision)
-	if referral := h.referral(d.Referral); referral.OpenedOn == "" {
-		referral.OpenedOn = act.Today
-	}
+	h.referral(d.Referral).open(act.Today)
 	h.unmarkVulnerable(d, decision.ID, act.Today)
 	plan := h.startPlan(d.Scenario, decision.ID, act)
 	for i, step := range d.Steps {
 		h.addStep(AddStep{Plan: plan, NewStep: step}, act, DerivedID(act.Operation.String(), fieldAt("steps", i)))
 	}
+	if d.SpecialCare {
+		h.addStep(AddStep{Plan: plan, NewStep: d.specialCareStep(h, act)}, act, DerivedID(act.Operation.String(), "specialCare"))
+	}
+	if d.Telling != nil {
+		h.addStep(AddStep{Plan: plan, NewStep: d.Telling.step()}, act, DerivedID(act.Operation.String(), "telling"))
+	}
 	return nil
+}
+
+// step puts telling the household on somebody's list.
+func (t Telling) step() NewStep {
+	return NewStep{What: "Het huishouden vertellen wat is besloten.", Organisation: t.Organisation, Owner: t.Owner, DueOn: t.On}
 }
 
 func (d Decide) complete(act Act) error {
@@ -103,6 +127,12 @@ func (d Decide) complete(act Act) error {
 		return missing("householdSays", "practice 16", "Schrijf op wat het huishouden zelf zegt, of waarom dat niet is gevraagd.")
 	case d.NotVulnerable && d.NotVulnerableReason == "":
 		return missing("notVulnerableReason", "practice 4", "Schrijf op waarom dit huishouden niet (meer) kwetsbaar is.")
+	case !d.Supersedes.IsZero() && d.CorrectionReason == "":
+		return missing("correctionReason", "2.5", "Schrijf op waarom het eerdere besluit niet klopte.")
+	case d.Telling != nil && d.Telling.Organisation.IsZero():
+		return missing("telling.organisation", "2.5", "Kies wie het huishouden vertelt wat is besloten.")
+	case d.Telling != nil && d.Telling.On == "":
+		return missing("telling.on", "2.5", "Vul in wanneer het huishouden het hoort.")
 	}
 	for i, step := range d.Steps {
 		if err := step.complete(fieldAt("steps", i)); err != nil {
@@ -123,46 +153,6 @@ func (n NewStep) complete(field string) error {
 	default:
 		return nil
 	}
-}
-
-// enoughPerspectives wants two organisations at the table, at least one of
-// them helping; to evict a protected household also youth protection or care
-// (practice 17).
-func (d Decide) enoughPerspectives(h *Household, today Day) error {
-	present := map[ID]OrganisationRole{}
-	for i, attendance := range d.Attendance {
-		role := h.RoleOf(attendance.Organisation, today)
-		if role == "" {
-			return &Error{Code: Unknown, Rule: "practice 17", Message: "Deze organisatie doet niet mee in dit dossier. Nodig haar eerst uit.", Field: fieldAt("attendance", i)}
-		}
-		present[attendance.Organisation] = role
-	}
-	helping, careOrYouth := false, false
-	for _, role := range present {
-		helping = helping || role.Helps()
-		careOrYouth = careOrYouth || role == Care || role == YouthProtection
-	}
-	switch {
-	case len(present) < 2:
-		return missing("attendance", "practice 17", "Er moeten minstens twee organisaties meebeslissen.")
-	case !helping:
-		return missing("attendance", "practice 17", "Er moet minstens één organisatie bij zijn die hulp geeft.")
-	case d.Scenario == Evict && h.Protected(today) && !careOrYouth:
-		return missing("attendance", "practice 17", "Dit huishouden is beschermd. Jeugdbescherming of zorg moet meebeslissen.")
-	default:
-		return nil
-	}
-}
-
-func (h *Household) missingStandpoints(referral ID, act Act) []ID {
-	given := h.StandpointsOf(referral)
-	absent := []ID{}
-	for _, involvement := range h.Involvements {
-		if involvement.On(act.Today) && !slices.ContainsFunc(given, func(s Standpoint) bool { return s.For == involvement.Organisation }) {
-			absent = append(absent, involvement.Organisation)
-		}
-	}
-	return absent
 }
 
 // unmarkVulnerable takes the marks away; only a decision may (practice 4).
@@ -191,4 +181,40 @@ func (h *Household) DecisionInForce() *Decision {
 		return nil
 	}
 	return &h.Decisions[len(h.Decisions)-1]
+}
+
+func (h *Household) decision(id ID) *Decision {
+	for i := range h.Decisions {
+		if h.Decisions[i].ID == id {
+			return &h.Decisions[i]
+		}
+	}
+	return nil
+}
+
+// supersededBy gives the decision that corrects this one; nil when none does.
+func (h *Household) supersededBy(decision ID) *Decision {
+	for i := range h.Decisions {
+		if h.Decisions[i].Supersedes == decision {
+			return &h.Decisions[i]
+		}
+	}
+	return nil
+}
+
+// corrects wants a correction to name a decision on the same referral that was
+// not corrected yet.
+func (d Decide) corrects(h *Household) error {
+	if d.Supersedes.IsZero() {
+		return nil
+	}
+	earlier := h.decision(d.Supersedes)
+	switch {
+	case earlier == nil || earlier.Referral != d.Referral:
+		return unknown("supersedes")
+	case h.supersededBy(earlier.ID) != nil:
+		return notNow("2.5", "Dit besluit is al door een ander besluit vervangen.")
+	default:
+		return nil
+	}
 }

@@ -53,6 +53,13 @@ type Household struct {
 	AdministrationAdvices []AdministrationAdvice
 	AdministrationSteps   []AdministrationStep
 	ClearanceRequests     []ClearanceRequest
+
+	// Around a decision (route 2.5, practice 17–20).
+	StandpointRequests       []StandpointRequest
+	Consultations            []Consultation
+	HeldOver                 []HeldOver
+	SuspensionRequests       []SuspensionRequest
+	SpecialCareRegistrations []SpecialCareRegistration
 }
 
 // Address is where the dwelling is, as on its letterbox.

@@ -56,12 +56,18 @@ type Command struct {
 	RecordRent           *RecordRent
 	RecordLegalEvent     *RecordLegalEvent
 	SubmitReferral       *SubmitReferral
+	OpenReferral         *OpenReferral
+	AskStandpoints       *AskStandpoints
 	GiveStandpoint       *GiveStandpoint
+	RecordConsultation   *RecordConsultation
+	HoldOver             *HoldOver
 	Decide               *Decide
+	RegisterSpecialCare  *RegisterSpecialCare
 	AppointCaseManager   *AppointCaseManager
 	SetGoal              *SetGoal
 	AddStep              *AddStep
 	ProgressStep         *ProgressStep
+	AskSuspension        *AskSuspension
 	SuspendEviction      *SuspendEviction
 	EndSuspension        *EndSuspension
 	CheckCondition       *CheckCondition

@@ -271,6 +271,11 @@ func (h *Household) nextDays() []Day {
 	for _, goal := range h.CurrentGoals() {
 		days = append(days, goal.NextControlOn)
 	}
+	for _, held := range h.HeldOver {
+		if h.waiting(held) {
+			days = append(days, held.NextDiscussionOn)
+		}
+	}
 	if announced := h.AnnouncedFor(); announced != "" {
 		days = append(days, announced)
 	}

@@ -12,22 +12,32 @@ type decisionRow struct {
 
 // decideColumns is casework.Decide, column by column.
 type decideColumns struct {
-	Referral            casework.ID  `gorm:"column:referral_id;serializer:id"`
-	MeetingOn           casework.Day `gorm:"serializer:day"`
-	Urgent              bool
-	Attendance          []casework.Attendance `gorm:"serializer:json"`
-	CanBePrevented      bool
-	PreventedReason     string
-	Steps               []casework.NewStep `gorm:"serializer:json"`
-	SpecialCare         bool
-	SpecialCareReason   string
+	Referral          casework.ID  `gorm:"column:referral_id;serializer:id"`
+	Meeting           casework.ID  `gorm:"column:meeting_id;serializer:id"`
+	MeetingOn         casework.Day `gorm:"serializer:day"`
+	Urgent            bool
+	Consultation      casework.ID `gorm:"column:consultation_id;serializer:id"`
+	Supersedes        casework.ID `gorm:"column:supersedes_id;serializer:id"`
+	CorrectionReason  string
+	Attendance        []casework.Attendance `gorm:"serializer:json"`
+	CanBePrevented    bool
+	PreventedReason   string
+	Steps             []casework.NewStep `gorm:"serializer:json"`
+	SpecialCare       bool
+	SpecialCareReason string
+
+	SpecialCareOrganisation casework.ID  `gorm:"column:special_care_organisation_id;serializer:id"`
+	SpecialCareOwner        casework.ID  `gorm:"column:special_care_owner_id;serializer:id"`
+	SpecialCareDueOn        casework.Day `gorm:"serializer:day"`
+
 	Scenario            casework.Scenario
 	Weighing            string
 	HouseholdSays       string
 	LandlordText        string
 	NotVulnerable       bool
 	NotVulnerableReason string
-	NextDiscussionOn    casework.Day `gorm:"serializer:day"`
+	NextDiscussionOn    casework.Day      `gorm:"serializer:day"`
+	Telling             *casework.Telling `gorm:"serializer:json"`
 }
 
 func decisionRowOf(record casework.Decision) decisionRow {

@@ -19,6 +19,7 @@ var tables = []table{
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
 	sheltersTable, placementsTable, clearancesTable, youthRequestsTable, administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
 	fieldConflictsTable, fieldEditsTable,
+	standpointRequestsTable, consultationsTable, heldOverTable, specialCareRegistrationsTable, suspensionRequestsTable,
 }
 
 // derived are the tables that follow from the file.

@@ -50,6 +50,9 @@ const alerts: Words<AlertCode> = {
   NOBODY_CONTACTED: () => m.household_alert_nobody_contacted(), CONFLICT: () => m.household_alert_conflict(),
   RECORDED_AFTERWARDS: () => m.household_alert_recorded_afterwards(), PLACE_ENDS: () => m.household_alert_place_ends(),
   AWAITING_DECISION: () => m.household_alert_awaiting_decision(), SUMMONED_NOT_REPORTED: () => m.household_alert_summoned_not_reported(),
+  STANDPOINT_ASKED: () => m.household_alert_standpoint_asked(), HELD_OVER: () => m.household_alert_held_over(),
+  URGENT_CONSULTATION: () => m.household_alert_urgent_consultation(), SUSPENSION_ASKED: () => m.household_alert_suspension_asked(),
+  SPECIAL_CARE_REFUSED: () => m.household_alert_special_care_refused(),
 };
 
 const protections: Words<ProtectionReason> = {
