@@ -58,6 +58,12 @@ func (m memoryTx) Load(_ context.Context, ids []casework.ID) ([]*casework.Househ
 	return found, nil
 }
 
+func (memoryTx) CostTables(context.Context, []int64) ([]casework.CostTable, error) {
+	return nil, nil
+}
+
+func (memoryTx) PublishCosts(context.Context, casework.CostTable) error { return nil }
+
 func (m memoryTx) Save(_ context.Context, files []*casework.Household, _ casework.Day) error {
 	for _, file := range files {
 		if loaded, _ := m.Load(context.Background(), []casework.ID{file.ID}); len(loaded) == 0 {

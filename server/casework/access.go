@@ -210,6 +210,21 @@ var verbs = map[string]permission{
 	"refuseClearance":      {Online, []Facet{FacetEviction}, chair},
 }
 
+// beside is who may do what beside the files (architecture §1): only the
+// Regieteam keeps its meetings, and only its administrator the region's figures.
+var beside = map[string]map[OrganisationRole][]PersonRole{
+	"publishCostTable": {RegieTeam: {AdministratorRole}},
+}
+
+// MayBeside says whether an actor may do something beside the files. It is for
+// people.
+func MayBeside(actor Actor, what string) error {
+	if actor.Process != "" || !actor.hasAny(beside[what][actor.OrganisationRole]) {
+		return &Error{Code: Forbidden, Message: "Dit kan niet met uw rol."}
+	}
+	return nil
+}
+
 func kindOf(verb string) Kind { return verbs[verb].kind }
 
 // forPeople are the verbs that no program does though no meeting decides them:

@@ -3,6 +3,7 @@ package casework
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -47,6 +48,17 @@ func accessTable() string {
 			process.Person, process.Process = ID{}, "import"
 			answer := answerOf(May(process, verb, h, accessDay))
 			answers[answer] = append(answers[answer], "a process")
+			_, _ = fmt.Fprintf(&table, "  %-16s %s\n", organisation, inWords(answers))
+		}
+	}
+	for _, what := range slices.Sorted(maps.Keys(beside)) {
+		_, _ = fmt.Fprintf(&table, "%s (beside the files)\n", what)
+		for _, organisation := range OrganisationRoles() {
+			answers := map[string][]string{}
+			for _, role := range personRoles {
+				answer := answerOf(MayBeside(somebody(organisation, role), what))
+				answers[answer] = append(answers[answer], string(role))
+			}
 			_, _ = fmt.Fprintf(&table, "  %-16s %s\n", organisation, inWords(answers))
 		}
 	}

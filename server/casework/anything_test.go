@@ -34,6 +34,7 @@ var _ = []struct{}{
 	enumeration(CrisisPlace, OtherHome, Neither), enumeration(CrisisShelter, OwnPlace, OtherParent),
 	enumeration(Averted, Evicted, LeftBefore), enumeration(ToStays, ToUnknown), enumeration(EvictedWithoutClearance, OtherIncident),
 	enumeration(SpecialCareReceived, SpecialCareAccepted, SpecialCareRefused),
+	enumeration(CostOfEvicting, CostOfPreventing),
 	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside), enumeration(PetitionFiled, Appointed, RefusedByLaw, AdminEnded),
 }
 
@@ -156,6 +157,8 @@ func (a *anything) fill(value reflect.Value, field string) {
 		value.SetString(rapid.SampledFrom(known).Draw(a.t, value.Type().Name()))
 	case value.Kind() == reflect.String && field == "StartsAt" || field == "StartedAt":
 		value.SetString(rapid.SampledFrom([]string{"", "14:30", "25:00"}).Draw(a.t, "clock"))
+	case value.Kind() == reflect.String && field == "Key":
+		value.SetString(rapid.SampledFrom([]string{"crisis-night", "care-month", "nothing"}).Draw(a.t, "key"))
 	case value.Kind() == reflect.String:
 		if a.mostly() {
 			value.SetString(rapid.SampledFrom([]string{"tekst", "andere tekst", "CHILD"}).Draw(a.t, "text"))

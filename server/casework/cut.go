@@ -176,7 +176,7 @@ func (c cutting) decisions(list []Decision) []Decision {
 		d.PreventedReason, d.SpecialCareReason, d.SpecialCare = "", "", false
 		d.Weighing, d.HouseholdSays, d.NotVulnerableReason, d.CorrectionReason = "", "", "", ""
 		d.SpecialCareOrganisation, d.SpecialCareOwner, d.SpecialCareDueOn = ID{}, ID{}, ""
-		d.Consultation, d.Telling = ID{}, nil
+		d.Consultation, d.Telling, d.Costs = ID{}, nil, nil
 		d.Steps = own(c, d.Steps, func(s NewStep) ID { return s.Organisation })
 	})
 }

@@ -48,10 +48,11 @@ type Decide struct {
 	SpecialCareDueOn                          Day
 
 	Scenario            Scenario
-	Weighing            string // costs and societal interest in words (route 0.3)
-	HouseholdSays       string // practice 16
-	LandlordText        string // what the landlord reads (practice 17)
-	NotVulnerable       bool   // takes the marks of vulnerability away (practice 4)
+	Weighing            string        // costs and societal interest in words (route 0.3)
+	Costs               *WeighedCosts // nil when no costs are weighed in figures
+	HouseholdSays       string        // practice 16
+	LandlordText        string        // what the landlord reads (practice 17)
+	NotVulnerable       bool          // takes the marks of vulnerability away (practice 4)
 	NotVulnerableReason string
 	NextDiscussionOn    Day
 	Telling             *Telling // nil when it is not arranged
@@ -82,6 +83,9 @@ func (d Decide) Apply(h *Household, act Act) error {
 	if err := d.enoughPerspectives(h, act.Today); err != nil {
 		return err
 	}
+	if err := d.price(act.Costs); err != nil {
+		return err
+	}
 	d.Urgent = d.Urgent || !d.Consultation.IsZero()
 	decision := Decision{Made: act.made(act.Operation), Decide: d, MissingStandpoints: h.missingStandpoints(d.Referral, act)}
 	h.Decisions = append(h.Decisions, decision)
@@ -98,6 +102,16 @@ func (d Decide) Apply(h *Household, act Act) error {
 		h.addStep(AddStep{Plan: plan, NewStep: d.Telling.step()}, act, DerivedID(act.Operation.String(), "telling"))
 	}
 	return nil
+}
+
+// price gives the weighed costs the figures of their table.
+func (d *Decide) price(tables []CostTable) error {
+	if d.Costs == nil {
+		return nil
+	}
+	priced, err := d.Costs.priced(tables)
+	d.Costs = &priced
+	return err
 }
 
 // step puts telling the household on somebody's list.

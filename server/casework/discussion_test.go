@@ -81,7 +81,9 @@ func TestACorrectionIsCorrectedOnce(t *testing.T) {
 	h := reportedFile()
 	chair := somebody(RegieTeam, Chair)
 	first := aDecision(func(*Decide) {})
-	correction := aDecision(func(d *Decide) { d.Supersedes, d.CorrectionReason = named("eerste"), "De naam van de stap klopte niet." })
+	correction := aDecision(func(d *Decide) {
+		d.Supersedes, d.CorrectionReason = named("eerste"), "De naam van de stap klopte niet."
+	})
 	if err := first.Apply(h, actOf(chair, accessDay, "eerste")); err != nil {
 		t.Fatal(err)
 	}
@@ -119,7 +121,9 @@ func TestPositionsAreReadOnceTheItemIsOpened(t *testing.T) {
 	if err := given.Apply(h, actOf(somebody(Landlord, RentOfficer), accessDay, "standpunt")); err != nil {
 		t.Fatal(err)
 	}
-	seen := func(role OrganisationRole) []Standpoint { return h.ViewFor(somebody(role, readers[role]...), accessDay).Standpoints }
+	seen := func(role OrganisationRole) []Standpoint {
+		return h.ViewFor(somebody(role, readers[role]...), accessDay).Standpoints
+	}
 	if got := seen(Care); len(got) != 0 {
 		t.Errorf("care reads %d positions before the item is opened", len(got))
 	}
@@ -184,7 +188,9 @@ func TestAnItemIsHeldOverUntilItIsDecided(t *testing.T) {
 		t.Fatal(err)
 	}
 	waits := func() bool {
-		return slices.ContainsFunc(h.Alerts(), func(a Alert) bool { return a.Code == AlertHeldOver && a.HoldsOn("2026-12-15") && !a.HoldsOn("2026-12-14") })
+		return slices.ContainsFunc(h.Alerts(), func(a Alert) bool {
+			return a.Code == AlertHeldOver && a.HoldsOn("2026-12-15") && !a.HoldsOn("2026-12-14")
+		})
 	}
 	if !waits() || len(h.Steps) != 1 || !slices.Contains(h.nextDays(), "2026-12-15") {
 		t.Errorf("held over: alert %v, %d steps, days %v", waits(), len(h.Steps), h.nextDays())

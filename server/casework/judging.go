@@ -16,6 +16,7 @@ type judging struct {
 	at       time.Time
 	today    Day
 	region   Region
+	costs    []CostTable
 	files    map[ID]*Household
 	settled  map[ID]Settled
 	touched  map[ID]*Household
@@ -75,6 +76,11 @@ func (j *judging) prepare(ctx context.Context, operations []Operation) error {
 	for _, receipt := range settled {
 		j.settled[receipt.Receipt.OperationID] = receipt
 	}
+	if versions := costVersions(operations); len(versions) > 0 {
+		if j.costs, err = j.tx.CostTables(ctx, versions); err != nil {
+			return err
+		}
+	}
 	j.region, err = j.tx.Region(ctx)
 	return err
 }
@@ -120,7 +126,7 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	if err := May(j.actor, name, file, j.today); err != nil {
 		return file, err
 	}
-	act := Act{Who: j.actor, Operation: operation.ID, At: j.at, RecordedAt: operation.RecordedAt, Today: j.today, RegieTeam: j.region.RegieTeam}
+	act := Act{Who: j.actor, Operation: operation.ID, At: j.at, RecordedAt: operation.RecordedAt, Today: j.today, RegieTeam: j.region.RegieTeam, Costs: j.costs}
 	act.Who.OrganisationRole = roleFor(file, j.actor, j.today)
 	settling := operation.Command.SettleReview
 	if settling != nil {

@@ -149,6 +149,7 @@ type Act struct {
 	Today      Day         // Europe/Amsterdam, by the server's clock
 	RegieTeam  ID          // the region's Regieteam: put in by submitReferral
 	Review     *LeftBehind // what settleReview takes in; nil for all other verbs
+	Costs      []CostTable // the versions of the region's cost table that decisions name
 }
 
 // maxDaysAhead is how far a record's date may lie ahead of the server's today:

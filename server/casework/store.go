@@ -55,6 +55,12 @@ type Tx interface {
 	Directory(ctx context.Context) (Directory, error)
 	// Region gives what the rules and the tablet need of the region.
 	Region(ctx context.Context) (Region, error)
+	// CostTables gives the versions named of the region's cost table, or the last
+	// hundred when nil is given, the newest first.
+	CostTables(ctx context.Context, versions []int64) ([]CostTable, error)
+	// PublishCosts adds a version; *Error NOT_NOW when somebody else took its
+	// number.
+	PublishCosts(ctx context.Context, table CostTable) error
 	// Log writes lines of the access log: no log, no data (access §3).
 	Log(ctx context.Context, lines []LogLine) error
 }

@@ -137,7 +137,12 @@ func (s *story) decide(daysAgo int, scenario casework.Scenario, reason string, p
 		},
 		SpecialCareReason: "Er is genoeg hulp in het gezin.",
 		Weighing:          "Voorkomen kost minder dan ontruimen en opvang. De kinderen blijven op hun school.",
-		HouseholdSays:     "Wij werken mee.", LandlordText: "Het Regieteam vraagt u de ontruiming op te schorten.",
+		Costs: &casework.WeighedCosts{Lines: []casework.WeighedLine{
+			{Times: 90, CostLine: casework.CostLine{Key: "crisis-night"}}, {Times: 1, CostLine: casework.CostLine{Key: "eviction-day"}},
+			{Times: 6, CostLine: casework.CostLine{Key: "case-management-month"}},
+		}},
+		Telling:       &casework.Telling{Organisation: manager.Organisation, Owner: manager.Person, On: s.day(daysAgo - 1)},
+		HouseholdSays: "Wij werken mee.", LandlordText: "Het Regieteam vraagt u de ontruiming op te schorten.",
 		NextDiscussionOn: s.day(daysAgo - 42),
 	}})
 }

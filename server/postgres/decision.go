@@ -32,6 +32,7 @@ type decideColumns struct {
 
 	Scenario            casework.Scenario
 	Weighing            string
+	Costs               *casework.WeighedCosts `gorm:"serializer:json"`
 	HouseholdSays       string
 	LandlordText        string
 	NotVulnerable       bool
