@@ -23,6 +23,11 @@ type fixed struct {
 
 func (f fixed) Query() QueryResolver       { return f }
 func (f fixed) Mutation() MutationResolver { return mutation(f.query) }
+func (f fixed) Decision() DecisionResolver { return f }
+
+func (f fixed) AsItStood(context.Context, *casework.FiledDecision) (*casework.View, error) {
+	return f.view, nil
+}
 
 func (f fixed) Household(context.Context, casework.ID) (*casework.View, error) { return f.view, nil }
 

@@ -29,6 +29,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Decision() DecisionResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
 }
@@ -43,9 +44,17 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type DecisionResolver interface {
+	AsItStood(ctx context.Context, obj *casework.FiledDecision) (*casework.View, error)
+}
 type MutationResolver interface {
 	Submit(ctx context.Context, operations []casework.Operation) ([]casework.Receipt, error)
 	ReportReads(ctx context.Context, reads []casework.OfflineRead) (int, error)
+	PlanMeeting(ctx context.Context, meeting casework.NewMeeting) (*casework.Meeting, error)
+	EditMeeting(ctx context.Context, meeting casework.EditMeeting) (*casework.Meeting, error)
+	SetAgenda(ctx context.Context, agenda casework.SetAgenda) (*casework.Meeting, error)
+	RecordAttendance(ctx context.Context, attendance casework.RecordAttendance) (*casework.Meeting, error)
+	PublishCostTable(ctx context.Context, table casework.NewCostTable) (casework.CostTable, error)
 }
 type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
@@ -57,6 +66,10 @@ type QueryResolver interface {
 	Sync(ctx context.Context, held []casework.HeldFile, reference *string, first *int) (casework.SyncPage, error)
 	LeftBehind(ctx context.Context) ([]casework.LeftBehind, error)
 	History(ctx context.Context, household casework.ID) ([]casework.HistoryEntry, error)
+	Meetings(ctx context.Context, filter *casework.MeetingFilter) ([]casework.Meeting, error)
+	Meeting(ctx context.Context, id casework.ID) (*casework.Meeting, error)
+	AgendaProposals(ctx context.Context, on *casework.Day, first *int) ([]casework.AgendaProposal, error)
+	CostTables(ctx context.Context) ([]casework.CostTable, error)
 	Directory(ctx context.Context) (casework.Directory, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
@@ -90,6 +103,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAdviseAdministration,
 		ec.unmarshalInputAppointCaseManager,
 		ec.unmarshalInputAskClearance,
+		ec.unmarshalInputAskStandpoints,
+		ec.unmarshalInputAskSuspension,
 		ec.unmarshalInputCancelVisit,
 		ec.unmarshalInputCheckCondition,
 		ec.unmarshalInputClearEviction,
@@ -99,6 +114,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDayChange,
 		ec.unmarshalInputDecide,
 		ec.unmarshalInputEditHousehold,
+		ec.unmarshalInputEditMeeting,
 		ec.unmarshalInputEditResident,
 		ec.unmarshalInputEndInvolvement,
 		ec.unmarshalInputEndPlacement,
@@ -111,24 +127,36 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFlagChange,
 		ec.unmarshalInputGiveStandpoint,
 		ec.unmarshalInputHeldFile,
+		ec.unmarshalInputHoldOver,
 		ec.unmarshalInputHouseholdFilter,
 		ec.unmarshalInputInviteOrganisation,
 		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
+		ec.unmarshalInputMeetingFilter,
 		ec.unmarshalInputNewAddress,
+		ec.unmarshalInputNewAgendaItem,
 		ec.unmarshalInputNewAttendance,
 		ec.unmarshalInputNewContact,
+		ec.unmarshalInputNewCostLine,
+		ec.unmarshalInputNewCostTable,
+		ec.unmarshalInputNewMeeting,
+		ec.unmarshalInputNewMeetingAttendance,
+		ec.unmarshalInputNewParticipant,
 		ec.unmarshalInputNewPriorEffort,
 		ec.unmarshalInputNewRentMonth,
 		ec.unmarshalInputNewResident,
 		ec.unmarshalInputNewStep,
+		ec.unmarshalInputNewTelling,
 		ec.unmarshalInputNewTenancy,
 		ec.unmarshalInputOfferPlacement,
 		ec.unmarshalInputOfflineRead,
+		ec.unmarshalInputOpenReferral,
 		ec.unmarshalInputOperation,
 		ec.unmarshalInputPlanVisit,
 		ec.unmarshalInputProgressStep,
 		ec.unmarshalInputRecordAdministration,
+		ec.unmarshalInputRecordAttendance,
+		ec.unmarshalInputRecordConsultation,
 		ec.unmarshalInputRecordContactAttempt,
 		ec.unmarshalInputRecordLegalEvent,
 		ec.unmarshalInputRecordOutcome,
@@ -140,11 +168,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRefuseClearance,
 		ec.unmarshalInputRefusePlacement,
 		ec.unmarshalInputRegisterHousehold,
+		ec.unmarshalInputRegisterSpecialCare,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
 		ec.unmarshalInputRequestYouthProtection,
 		ec.unmarshalInputResolveConflict,
 		ec.unmarshalInputRevokeClearance,
+		ec.unmarshalInputSetAgenda,
 		ec.unmarshalInputSetGoal,
 		ec.unmarshalInputSettleReview,
 		ec.unmarshalInputSubmitReferral,
@@ -152,6 +182,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTextChange,
 		ec.unmarshalInputVisitCheck,
 		ec.unmarshalInputVisitProgress,
+		ec.unmarshalInputWeighCosts,
+		ec.unmarshalInputWeighLine,
 		ec.unmarshalInputWithdrawAdvice,
 		ec.unmarshalInputWithdrawPlacement,
 	)
@@ -318,6 +350,25 @@ type Query {
     "The household."
     household: UUID!
   ): [HistoryEntry!]!
+  "Meetings of the Regieteam that you may see something of, the earliest first, at most 100 (route 2.5)."
+  meetings(
+    "Which; all when absent."
+    filter: MeetingFilter
+  ): [Meeting!]!
+  "One meeting; null when it does not exist or nothing of it is yours to see."
+  meeting(
+    "The meeting."
+    id: UUID!
+  ): Meeting
+  "What belongs on the agenda of a day and is not on one yet, the most urgent first; empty for who is not of the Regieteam (route 2.5)."
+  agendaProposals(
+    "The day of the meeting; absent is today."
+    on: Day
+    "How many, 1 to 100."
+    first: Int = 20
+  ): [AgendaProposal!]!
+  "The versions of the region's cost table, the newest first and the example last (route 0.3)."
+  costTables: [CostTable!]!
   "The organisations and people of the region: names for ids."
   directory: Directory!
   "Every code in this schema with its label in Dutch and English."
@@ -344,6 +395,31 @@ type Mutation {
     "At most 200."
     reads: [OfflineRead!]!
   ): Int!
+  "Plans a meeting; sending it twice plans it once. By chair or secretary of the Regieteam."
+  planMeeting(
+    "The meeting."
+    meeting: NewMeeting!
+  ): Meeting
+  "Changes when and where a meeting is, or cancels it."
+  editMeeting(
+    "The meeting, whole."
+    meeting: EditMeeting!
+  ): Meeting
+  "Gives a meeting its agenda: every item, in order."
+  setAgenda(
+    "The agenda."
+    agenda: SetAgenda!
+  ): Meeting
+  "Records which organisations were at a meeting."
+  recordAttendance(
+    "Every organisation that was expected."
+    attendance: RecordAttendance!
+  ): Meeting
+  "Makes a new version of the region's cost table; the old ones stay (route 0.3). By the administrator of the Regieteam. Sending it twice publishes once."
+  publishCostTable(
+    "The new version."
+    table: NewCostTable!
+  ): CostTable!
 }
 
 # ---------------------------------------------------------------- who you are
@@ -737,10 +813,18 @@ type Household {
   legalEvents: [LegalEvent!]
   "Reports to the Regieteam (route 2); facet REFERRAL."
   referrals: [Referral!]
+  "Who was asked for a standpoint, and by when (practice 17); facet STANDPOINTS."
+  standpointRequests: [StandpointRequest!]
   "What organisations think should happen (route 0.2); facet STANDPOINTS."
   standpoints: [Standpoint!]
+  "Urgent consultations between meetings (practice 19); facet DECISION."
+  consultations: [Consultation!]
+  "Items of the agenda that ended without a decision (practice 18); facet DECISION."
+  heldOver: [HeldOver!]
   "Decisions of the Regieteam (route 2.5); facet DECISION."
   decisions: [Decision!]
+  "What the special-care desk says of a registration, the last counts (practice 20); facet DECISION."
+  specialCareRegistrations: [SpecialCareRegistration!]
   "Plans, of which at most one is in force (route 3); facet PLAN."
   plans: [Plan!]
   "Goals, also earlier versions (route 0.4); facet PLAN."
@@ -749,6 +833,8 @@ type Household {
   steps: [Step!]
   "Reports on steps, oldest first: the last is the step's state; facet PLAN."
   stepProgress: [StepProgress!]
+  "The chair asks the landlord for a suspension (practice 19); facet PLAN."
+  suspensionRequests: [SuspensionRequest!]
   "Promises not to evict during a term (route 3.1c); facet PLAN."
   suspensions: [Suspension!]
   "Checks of conditions (route 3.1g–j); facet PLAN."
@@ -963,6 +1049,16 @@ enum AlertCode {
   AWAITING_DECISION
   "Summoned, and not reported to the Regieteam (route 2.1)."
   SUMMONED_NOT_REPORTED
+  "Your organisation was asked for its standpoint (practice 17)."
+  STANDPOINT_ASKED
+  "Held over: to be discussed again (practice 18)."
+  HELD_OVER
+  "An urgent consultation, to be put on the next agenda (practice 19)."
+  URGENT_CONSULTATION
+  "The chair asked for a suspension (practice 19)."
+  SUSPENSION_ASKED
+  "The special-care desk refused the registration (practice 20)."
+  SPECIAL_CARE_REFUSED
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."
@@ -1393,6 +1489,102 @@ enum Position {
   NO_POSITION
 }
 
+"Standpunt gevraagd: organisations in the file are asked what they think, by a date (practice 17)."
+type StandpointRequest {
+  "The record."
+  id: UUID!
+  "Who asked, and when."
+  made: Made!
+  "The referral."
+  referral: UUID!
+  "By when."
+  dueOn: Day!
+  "Who was asked."
+  organisations: [UUID!]!
+  "What to think of."
+  note: String!
+}
+
+"Spoedoverleg: an urgent consultation between meetings (practice 19)."
+type Consultation {
+  "The record."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The referral; null when it was not about one."
+  referral: UUID
+  "When."
+  on: Day!
+  "At what time, such as 14:30."
+  startsAt: String!
+  "By phone."
+  byPhone: Boolean!
+  "Who took part."
+  participants: [Participant!]!
+  "What could not wait."
+  question: String!
+  "What came of it."
+  outcome: String!
+}
+
+"Somebody of an organisation who took part in an urgent consultation (practice 19)."
+type Participant {
+  "The organisation."
+  organisation: UUID!
+  "The person; null when somebody without an account."
+  person: UUID
+}
+
+"Aangehouden: an item of the agenda that ended without a decision (practice 18)."
+type HeldOver {
+  "The record."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The referral; null when the household was on the agenda for another reason."
+  referral: UUID
+  "The meeting; null when none is kept."
+  meeting: UUID
+  "When it was discussed."
+  meetingOn: Day!
+  "Why there is no decision yet; \"\" when you may not see it."
+  reason: String!
+  "When it is discussed again."
+  nextDiscussionOn: Day!
+  "Who does what until then; a landlord sees its own."
+  steps: [DecidedStep!]!
+}
+
+"Aanmelding bij het Meldpunt Bijzondere Zorg: what the desk says of a registration that was decided (practice 20)."
+type SpecialCareRegistration {
+  "The record."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The decision that asks for it."
+  decision: UUID!
+  "What the desk says."
+  state: SpecialCareState!
+  "When."
+  on: Day!
+  "Why, when it is refused."
+  note: String!
+}
+
+"How far a registration with the special-care desk is (practice 20)."
+enum SpecialCareState {
+  "Question (c) was answered no."
+  NOT_NEEDED
+  "Decided; the desk has not received it yet."
+  WAITING
+  "Received by the desk."
+  RECEIVED
+  "Accepted by the desk."
+  ACCEPTED
+  "Refused by the desk."
+  REFUSED
+}
+
 "Besluit: what the Regieteam decided on a referral: the three questions, the scenario, and who agreed (route 2.5)."
 type Decision {
   "The decision."
@@ -1401,14 +1593,28 @@ type Decision {
   made: Made!
   "The file it is in."
   household: Household!
+  """
+  The file as it stood when this was decided, before the decision itself, cut to
+  what your role sees of the file today; null when nothing was kept with it. Its
+  derived values are of that day. A heavy field: ask it of one decision.
+  """
+  asItStood: Household
   "The plans of this decision, mostly one; null when you may not see them. A decision that keeps the scenario keeps the plan of the one before."
   plans: [Plan!]
   "The referral it is on."
   referral: UUID!
+  "The meeting it was on the agenda of; null when none is kept."
+  meeting: UUID
   "When it was discussed."
   meetingOn: Day!
   "Spoedoverleg: decided under the same rules (practice 19)."
   urgent: Boolean!
+  "The urgent consultation it was taken in; null when none is recorded, or when you may not see it."
+  consultation: UUID
+  "The decision on the same referral that this one corrects; null mostly (route 2.5)."
+  supersedes: UUID
+  "Why that one was wrong; \"\" when you may not see it."
+  correctionReason: String!
   "The organisations present; null when you may not see it."
   attendance: [Attendance!]
   "Question (a): can it be prevented."
@@ -1421,10 +1627,18 @@ type Decision {
   specialCare: Boolean!
   "Why or why not; \"\" when you may not see it."
   specialCareReason: String!
+  "Who registers with the special-care desk; null when left to the case manager, or when you may not see it (practice 20)."
+  specialCareOrganisation: UUID
+  "The person."
+  specialCareOwner: UUID
+  "By when; null is within a week."
+  specialCareDueOn: Day
   "Which of the two plans follows."
   scenario: Scenario!
   "Costs and societal interest in words (route 0.3); \"\" when you may not see it."
   weighing: String!
+  "Costs of evicting beside those of preventing, as they were (route 0.3); null when none were weighed in figures, or when you may not see it."
+  costs: WeighedCosts
   "What the household says itself (practice 16); \"\" when you may not see it."
   householdSays: String!
   "What the landlord reads (practice 17)."
@@ -1435,6 +1649,8 @@ type Decision {
   notVulnerableReason: String!
   "When it is discussed again; null is not planned."
   nextDiscussionOn: Day
+  "Who tells the household, and when; null when it is not arranged, or when you may not see it."
+  telling: Telling
   "Organisations in the file that gave no standpoint (practice 17); null when you may not see it."
   missingStandpoints: [UUID!]
 }
@@ -1455,6 +1671,294 @@ type Attendance {
   agrees: Boolean!
   "What it dissents on."
   note: String!
+}
+
+"Which meetings."
+input MeetingFilter {
+  "On or after this day."
+  from: Day
+  "On or before this day."
+  until: Day
+}
+
+"Bespreking: a meeting of the Regieteam (route 2.5)."
+type Meeting {
+  "The meeting."
+  id: UUID!
+  "Raised by one with every change."
+  version: Int!
+  "When."
+  on: Day!
+  "At what time, such as 14:30; \"\" when not fixed."
+  startsAt: String!
+  "Where."
+  place: String!
+  "Why it does not take place; \"\" mostly."
+  cancelled: String!
+  "What is discussed, in order; who is not of the Regieteam sees its own items (practice 39)."
+  agenda: [AgendaItem!]!
+  "Which organisations were there; who is not of the Regieteam sees itself."
+  attendance: [MeetingAttendance!]!
+  "Who planned it."
+  plannedBy: UUID!
+  "The Regieteam."
+  plannedFor: UUID!
+  "When it was planned."
+  plannedAt: DateTime!
+}
+
+"Agendapunt: one household that is discussed, and why (route 2.5)."
+type AgendaItem {
+  "The item."
+  id: UUID!
+  "The file."
+  household: Household!
+  "The referral; null when it comes back for another reason."
+  referral: UUID
+  "Why."
+  reason: AgendaReason!
+  "The record that the reason is about; null is the file."
+  subject: UUID
+  "Of the Regieteam, for itself; \"\" for others."
+  note: String!
+  "Who asked for it; null when it was proposed, or when you may not see it."
+  askedBy: UUID
+  "Their organisation."
+  askedFor: UUID
+  "How it ended, as the file knows it; null while it did not (practice 18)."
+  end: AgendaEnd
+}
+
+"Why a household is on the agenda (route 2.5)."
+enum AgendaReason {
+  "A referral without a decision (route 2.5)."
+  NEW_REFERRAL
+  "A condition was not met (route 3)."
+  CONDITION_NOT_MET
+  "A term is about to end, or passed (route 3.1e)."
+  TERM_ENDS
+  "A place is about to end (practice 25)."
+  PLACE_ENDS
+  "Held over to this day (practice 18)."
+  HELD_OVER
+  "An urgent consultation (practice 19)."
+  URGENT_CONSULTATION
+  "The special-care desk refused the registration (practice 20)."
+  SPECIAL_CARE_REFUSED
+  "Another reason: see the note."
+  OTHER
+}
+
+"How an item of the agenda ended (practice 18)."
+enum AgendaEnd {
+  "Decided."
+  DECIDED
+  "Held over to another day."
+  HELD_OVER
+}
+
+"One organisation that was at a meeting, or not (route 2.5)."
+type MeetingAttendance {
+  "The organisation."
+  organisation: UUID!
+  "It was there."
+  present: Boolean!
+  "Who came."
+  people: [UUID!]!
+}
+
+"Something that belongs on an agenda and is not on one yet (route 2.5)."
+type AgendaProposal {
+  "The file."
+  household: Household!
+  "Why."
+  reason: AgendaReason!
+  "The referral of a new referral; else null."
+  referral: UUID
+  "The record it is about; null is the file."
+  subject: UUID
+  "Since when."
+  since: Day!
+  "1 (can wait) to 9 (now)."
+  weight: Int!
+}
+
+"Plans a meeting (route 2.5)."
+input NewMeeting {
+  "Made by the client."
+  id: UUID!
+  "When."
+  on: Day!
+  "At what time, such as 14:30."
+  startsAt: String
+  "Where."
+  place: String
+}
+
+"Changes when and where a meeting is, or cancels it."
+input EditMeeting {
+  "The meeting."
+  id: UUID!
+  "The version its writer saw."
+  expectedVersion: Int!
+  "When."
+  on: Day!
+  "At what time, such as 14:30."
+  startsAt: String
+  "Where."
+  place: String
+  "Why it does not take place; absent when it does."
+  cancelled: String
+}
+
+"Gives a meeting its agenda, in order."
+input SetAgenda {
+  "The meeting."
+  id: UUID!
+  "The version its writer saw."
+  expectedVersion: Int!
+  "Every item, at most 100."
+  items: [NewAgendaItem!]!
+}
+
+"One household to be discussed."
+input NewAgendaItem {
+  "Made by the client."
+  id: UUID!
+  "The household; one of the Regieteam's files."
+  householdId: UUID!
+  "The referral; wanted for NEW_REFERRAL."
+  referral: UUID
+  "Why."
+  reason: AgendaReason!
+  "The record that the reason is about."
+  subject: UUID
+  "Of the Regieteam, for itself."
+  note: String
+  "Who asked for it."
+  askedBy: UUID
+  "Their organisation."
+  askedFor: UUID
+}
+
+"Records which organisations were at a meeting."
+input RecordAttendance {
+  "The meeting."
+  id: UUID!
+  "The version its writer saw."
+  expectedVersion: Int!
+  "The organisations, at most 100."
+  attendance: [NewMeetingAttendance!]!
+}
+
+"One organisation that was there, or not."
+input NewMeetingAttendance {
+  "The organisation."
+  organisation: UUID!
+  "It was there."
+  present: Boolean!
+  "Who came."
+  people: [UUID!]
+}
+
+"Kostentabel: one version of the figures that decisions of a region weigh (route 0.3)."
+type CostTable {
+  "The version's id; null for the example."
+  id: UUID
+  "1 is the region's first; 0 is the example."
+  version: Int!
+  "From when."
+  validFrom: Day!
+  "Its figures are invented, for trying out."
+  example: Boolean!
+  "The figures."
+  lines: [CostLine!]!
+  "Who published it; null for the example."
+  publishedBy: UUID
+  "When; null for the example."
+  publishedAt: DateTime
+}
+
+"Kostenregel: one figure, with where it comes from (route 0.3)."
+type CostLine {
+  "Its name inside the table; the same in every version."
+  key: String!
+  "Of what it is the cost."
+  side: CostSide!
+  "What for."
+  name: String!
+  "Per what, such as a night."
+  unit: String!
+  "For one unit, at the least."
+  fromCents: Cents!
+  "For one unit, at the most; the same when it is not a range."
+  toCents: Cents!
+  "Where it comes from."
+  source: String!
+  "Of when the source is."
+  sourceOn: Day!
+}
+
+"Of what a figure is the cost (route 0.3)."
+enum CostSide {
+  "Of evicting."
+  EVICTING
+  "Of preventing."
+  PREVENTING
+}
+
+"Afweging van kosten: the cost lines a decision leaned on, as they were (route 0.3)."
+type WeighedCosts {
+  "Of the region's cost table."
+  version: Int!
+  "The figures are invented."
+  example: Boolean!
+  "The lines."
+  lines: [WeighedLine!]!
+  "What evicting comes to, and what preventing comes to."
+  totals: [CostTotal!]!
+}
+
+"One cost line and how often it counts (route 0.3)."
+type WeighedLine {
+  "How many units: nights, months, children."
+  times: Int!
+  "Its name inside the table."
+  key: String!
+  "Of what it is the cost."
+  side: CostSide!
+  "What for."
+  name: String!
+  "Per what, such as a night."
+  unit: String!
+  "For one unit, at the least."
+  fromCents: Cents!
+  "For one unit, at the most."
+  toCents: Cents!
+  "Where it comes from."
+  source: String!
+  "Of when the source is."
+  sourceOn: Day!
+}
+
+"What one side of the weighing comes to (route 0.3)."
+type CostTotal {
+  "Which."
+  side: CostSide!
+  "At the least."
+  fromCents: Cents!
+  "At the most."
+  toCents: Cents!
+}
+
+"Who tells the household what was decided, and when (route 2.5)."
+type Telling {
+  "The organisation."
+  organisation: UUID!
+  "The person; null when the organisation names one later."
+  owner: UUID
+  "When."
+  on: Day!
 }
 
 "A step that was decided (route 2.5)."
@@ -1485,6 +1989,8 @@ type Plan {
   from: Day!
   "The day it ended; null while it is in force."
   endedOn: Day
+  "How far the registration with the special-care desk is that the last decision on its referral asks for (practice 20); null when you may not see it."
+  specialCare: SpecialCareState
   "Drafted, active or ended; an active plan has every mandatory part (route 3)."
   status: PlanStatus!
   "The mandatory parts that are not there; empty once the plan is active or ended."
@@ -1615,6 +2121,20 @@ enum StepStatus {
   DONE
   "Will not be done; the note says why."
   DROPPED
+}
+
+"Verzoek om opschorting: the chair asks the landlord to suspend the eviction (practice 19)."
+type SuspensionRequest {
+  "The record."
+  id: UUID!
+  "Who asked, and when."
+  made: Made!
+  "The referral; null when the household was not reported."
+  referral: UUID
+  "Until when."
+  untilOn: Day!
+  "Why; the landlord reads it."
+  reason: String!
 }
 
 "Opschorting: the landlord's promise not to evict during a term, with the arrears frozen (route 3.1c–e)."
@@ -2559,10 +3079,20 @@ input Command @oneOf {
   recordLegalEvent: RecordLegalEvent
   "Reports the household to the Regieteam (route 2)."
   submitReferral: SubmitReferral
+  "Opens a referral for discussion (practice 17)."
+  openReferral: OpenReferral
+  "Asks organisations for their standpoint (practice 17)."
+  askStandpoints: AskStandpoints
   "Gives the standpoint of the writer's own organisation (route 0.2)."
   giveStandpoint: GiveStandpoint
+  "Records an urgent consultation (practice 19)."
+  recordConsultation: RecordConsultation
+  "Holds an item of the agenda over (practice 18)."
+  holdOver: HoldOver
   "Records the decision of the Regieteam (route 2.5)."
   decide: Decide
+  "Records what the special-care desk says of a registration (practice 20)."
+  registerSpecialCare: RegisterSpecialCare
   "Appoints a case manager (route 3.1a)."
   appointCaseManager: AppointCaseManager
   "Sets a goal (route 0.4)."
@@ -2571,6 +3101,8 @@ input Command @oneOf {
   addStep: AddStep
   "Reports on a step."
   progressStep: ProgressStep
+  "Asks the landlord for a suspension (practice 19)."
+  askSuspension: AskSuspension
   "Suspends the eviction with a term (route 3.1c–e)."
   suspendEviction: SuspendEviction
   "Ends a suspension before its term."
@@ -2953,14 +3485,94 @@ input GiveStandpoint {
   reasons: String!
 }
 
+"Opens a referral for discussion: everybody in the file reads the positions from then on (practice 17). Online."
+input OpenReferral {
+  "The referral."
+  referral: UUID!
+}
+
+"Asks organisations in the file what they think should happen (practice 17). Online."
+input AskStandpoints {
+  "The referral."
+  referral: UUID!
+  "By when."
+  dueOn: Day!
+  "Who; absent is everybody in the file, but the Regieteam and another landlord."
+  organisations: [UUID!]
+  "What to think of."
+  note: String
+}
+
+"Records an urgent consultation; it comes back on the next agenda (practice 19)."
+input RecordConsultation {
+  "The referral; absent when it was not about one."
+  referral: UUID
+  "When."
+  on: Day!
+  "At what time, such as 14:30."
+  startsAt: String!
+  "By phone."
+  byPhone: Boolean
+  "Who took part, at least two."
+  participants: [NewParticipant!]!
+  "What could not wait."
+  question: String!
+  "What came of it."
+  outcome: String
+}
+
+"Somebody of an organisation who took part (practice 19)."
+input NewParticipant {
+  "The organisation."
+  organisation: UUID!
+  "The person; absent when somebody without an account."
+  person: UUID
+}
+
+"Holds an item of the agenda over to another day (practice 18). Online."
+input HoldOver {
+  "The referral; absent when the household was on the agenda for another reason."
+  referral: UUID
+  "The meeting; absent when none is kept."
+  meeting: UUID
+  "When it was discussed, not in the future."
+  meetingOn: Day!
+  "Why there is no decision yet."
+  reason: String!
+  "When it is discussed again."
+  nextDiscussionOn: Day!
+  "Who does what until then, at least one: each becomes a step."
+  steps: [NewStep!]!
+}
+
+"Records what the special-care desk says of a registration that was decided; by the desk itself (practice 20)."
+input RegisterSpecialCare {
+  "The decision that asks for it."
+  decision: UUID!
+  "RECEIVED, ACCEPTED or REFUSED."
+  state: SpecialCareState!
+  "When."
+  on: Day!
+  "Why; wanted when it is refused."
+  note: String
+}
+
 "Records the decision of the Regieteam; cannot be saved half answered (route 2.5). Online."
 input Decide {
   "The referral."
   referral: UUID!
+  "The meeting it was on the agenda of."
+  meeting: UUID
   "When it was discussed, not in the future."
   meetingOn: Day!
   "Spoedoverleg (practice 19)."
   urgent: Boolean
+  "The urgent consultation it was taken in: who decides took part in it."
+  consultation: UUID
+  "The decision on the same referral that this one corrects."
+  supersedes: UUID
+  "Why that one was wrong; wanted with supersedes."
+  correctionReason: String
   "At least two organisations, one of them helping (practice 17)."
   attendance: [NewAttendance!]!
   "Question (a): can it be prevented."
@@ -2973,10 +3585,18 @@ input Decide {
   specialCare: Boolean!
   "Why or why not."
   specialCareReason: String!
+  "Who registers with the special-care desk; absent is the case manager (practice 20)."
+  specialCareOrganisation: UUID
+  "The person."
+  specialCareOwner: UUID
+  "By when; absent is within a week."
+  specialCareDueOn: Day
   "Which of the two plans follows."
   scenario: Scenario!
   "Costs and societal interest in words (route 0.3)."
   weighing: String!
+  "Costs in figures, from one version of the region's cost table (route 0.3)."
+  costs: WeighCosts
   "What the household says itself, or why it was not asked (practice 16)."
   householdSays: String!
   "What the landlord reads (practice 17)."
@@ -2987,6 +3607,66 @@ input Decide {
   notVulnerableReason: String
   "When it is discussed again."
   nextDiscussionOn: Day
+  "Who tells the household, and when: becomes a step."
+  telling: NewTelling
+}
+
+"Costs of evicting and of preventing in figures (route 0.3)."
+input WeighCosts {
+  "Which version of the region's cost table; 0 is the example."
+  version: Int!
+  "The lines that count, 1 to 200."
+  lines: [WeighLine!]!
+}
+
+"One line of the cost table and how often it counts (route 0.3)."
+input WeighLine {
+  "Its name inside the table."
+  key: String!
+  "How many units, 1 to 10,000."
+  times: Int!
+}
+
+"A new version of the region's cost table (route 0.3)."
+input NewCostTable {
+  "Made by the client."
+  id: UUID!
+  "The newest version its writer saw; 0 when the region had none."
+  expectedVersion: Int!
+  "From when."
+  validFrom: Day!
+  "The figures, 1 to 200."
+  lines: [NewCostLine!]!
+}
+
+"One figure, with where it comes from (route 0.3)."
+input NewCostLine {
+  "Its name inside the table: small letters, digits and dashes, at most 60."
+  key: String!
+  "Of what it is the cost."
+  side: CostSide!
+  "What for."
+  name: String!
+  "Per what, such as a night."
+  unit: String!
+  "For one unit, at the least."
+  fromCents: Cents!
+  "For one unit, at the most; the same when it is not a range."
+  toCents: Cents!
+  "Where it comes from."
+  source: String!
+  "Of when the source is."
+  sourceOn: Day!
+}
+
+"Who tells the household what was decided, and when (route 2.5)."
+input NewTelling {
+  "The organisation."
+  organisation: UUID!
+  "The person; absent when the organisation names one later."
+  owner: UUID
+  "When."
+  on: Day!
 }
 
 "One organisation at the meeting (practice 17)."
@@ -3071,6 +3751,16 @@ input ProgressStep {
   on: Day!
   "In words; wanted for DROPPED."
   note: String
+}
+
+"Asks the landlord for a suspension: the safe direction, so the chair alone may (practice 19)."
+input AskSuspension {
+  "The referral; absent when the household was not reported."
+  referral: UUID
+  "Until when."
+  untilOn: Day!
+  "Why; the landlord reads it."
+  reason: String!
 }
 
 "Suspends the eviction with a mandatory term (route 3.1c–e)."
@@ -3580,6 +4270,48 @@ func (ec *executionContext) childFields_Administrator(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type Administrator", field.Name)
 }
 
+func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AgendaItem_id(ctx, field)
+	case "household":
+		return ec.fieldContext_AgendaItem_household(ctx, field)
+	case "referral":
+		return ec.fieldContext_AgendaItem_referral(ctx, field)
+	case "reason":
+		return ec.fieldContext_AgendaItem_reason(ctx, field)
+	case "subject":
+		return ec.fieldContext_AgendaItem_subject(ctx, field)
+	case "note":
+		return ec.fieldContext_AgendaItem_note(ctx, field)
+	case "askedBy":
+		return ec.fieldContext_AgendaItem_askedBy(ctx, field)
+	case "askedFor":
+		return ec.fieldContext_AgendaItem_askedFor(ctx, field)
+	case "end":
+		return ec.fieldContext_AgendaItem_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
+}
+
+func (ec *executionContext) childFields_AgendaProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "household":
+		return ec.fieldContext_AgendaProposal_household(ctx, field)
+	case "reason":
+		return ec.fieldContext_AgendaProposal_reason(ctx, field)
+	case "referral":
+		return ec.fieldContext_AgendaProposal_referral(ctx, field)
+	case "subject":
+		return ec.fieldContext_AgendaProposal_subject(ctx, field)
+	case "since":
+		return ec.fieldContext_AgendaProposal_since(ctx, field)
+	case "weight":
+		return ec.fieldContext_AgendaProposal_weight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaProposal", field.Name)
+}
+
 func (ec *executionContext) childFields_Alert(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -3792,6 +4524,30 @@ func (ec *executionContext) childFields_ConditionStatus(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ConditionStatus", field.Name)
 }
 
+func (ec *executionContext) childFields_Consultation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Consultation_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Consultation_made(ctx, field)
+	case "referral":
+		return ec.fieldContext_Consultation_referral(ctx, field)
+	case "on":
+		return ec.fieldContext_Consultation_on(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_Consultation_startsAt(ctx, field)
+	case "byPhone":
+		return ec.fieldContext_Consultation_byPhone(ctx, field)
+	case "participants":
+		return ec.fieldContext_Consultation_participants(ctx, field)
+	case "question":
+		return ec.fieldContext_Consultation_question(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Consultation_outcome(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Consultation", field.Name)
+}
+
 func (ec *executionContext) childFields_Contact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "phone":
@@ -3826,6 +4582,60 @@ func (ec *executionContext) childFields_ContactAttempt(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ContactAttempt", field.Name)
 }
 
+func (ec *executionContext) childFields_CostLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CostLine_key(ctx, field)
+	case "side":
+		return ec.fieldContext_CostLine_side(ctx, field)
+	case "name":
+		return ec.fieldContext_CostLine_name(ctx, field)
+	case "unit":
+		return ec.fieldContext_CostLine_unit(ctx, field)
+	case "fromCents":
+		return ec.fieldContext_CostLine_fromCents(ctx, field)
+	case "toCents":
+		return ec.fieldContext_CostLine_toCents(ctx, field)
+	case "source":
+		return ec.fieldContext_CostLine_source(ctx, field)
+	case "sourceOn":
+		return ec.fieldContext_CostLine_sourceOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostLine", field.Name)
+}
+
+func (ec *executionContext) childFields_CostTable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CostTable_id(ctx, field)
+	case "version":
+		return ec.fieldContext_CostTable_version(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_CostTable_validFrom(ctx, field)
+	case "example":
+		return ec.fieldContext_CostTable_example(ctx, field)
+	case "lines":
+		return ec.fieldContext_CostTable_lines(ctx, field)
+	case "publishedBy":
+		return ec.fieldContext_CostTable_publishedBy(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_CostTable_publishedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostTable", field.Name)
+}
+
+func (ec *executionContext) childFields_CostTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "side":
+		return ec.fieldContext_CostTotal_side(ctx, field)
+	case "fromCents":
+		return ec.fieldContext_CostTotal_fromCents(ctx, field)
+	case "toCents":
+		return ec.fieldContext_CostTotal_toCents(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostTotal", field.Name)
+}
+
 func (ec *executionContext) childFields_DecidedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "what":
@@ -3848,14 +4658,24 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 		return ec.fieldContext_Decision_made(ctx, field)
 	case "household":
 		return ec.fieldContext_Decision_household(ctx, field)
+	case "asItStood":
+		return ec.fieldContext_Decision_asItStood(ctx, field)
 	case "plans":
 		return ec.fieldContext_Decision_plans(ctx, field)
 	case "referral":
 		return ec.fieldContext_Decision_referral(ctx, field)
+	case "meeting":
+		return ec.fieldContext_Decision_meeting(ctx, field)
 	case "meetingOn":
 		return ec.fieldContext_Decision_meetingOn(ctx, field)
 	case "urgent":
 		return ec.fieldContext_Decision_urgent(ctx, field)
+	case "consultation":
+		return ec.fieldContext_Decision_consultation(ctx, field)
+	case "supersedes":
+		return ec.fieldContext_Decision_supersedes(ctx, field)
+	case "correctionReason":
+		return ec.fieldContext_Decision_correctionReason(ctx, field)
 	case "attendance":
 		return ec.fieldContext_Decision_attendance(ctx, field)
 	case "canBePrevented":
@@ -3868,10 +4688,18 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 		return ec.fieldContext_Decision_specialCare(ctx, field)
 	case "specialCareReason":
 		return ec.fieldContext_Decision_specialCareReason(ctx, field)
+	case "specialCareOrganisation":
+		return ec.fieldContext_Decision_specialCareOrganisation(ctx, field)
+	case "specialCareOwner":
+		return ec.fieldContext_Decision_specialCareOwner(ctx, field)
+	case "specialCareDueOn":
+		return ec.fieldContext_Decision_specialCareDueOn(ctx, field)
 	case "scenario":
 		return ec.fieldContext_Decision_scenario(ctx, field)
 	case "weighing":
 		return ec.fieldContext_Decision_weighing(ctx, field)
+	case "costs":
+		return ec.fieldContext_Decision_costs(ctx, field)
 	case "householdSays":
 		return ec.fieldContext_Decision_householdSays(ctx, field)
 	case "landlordText":
@@ -3882,6 +4710,8 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 		return ec.fieldContext_Decision_notVulnerableReason(ctx, field)
 	case "nextDiscussionOn":
 		return ec.fieldContext_Decision_nextDiscussionOn(ctx, field)
+	case "telling":
+		return ec.fieldContext_Decision_telling(ctx, field)
 	case "missingStandpoints":
 		return ec.fieldContext_Decision_missingStandpoints(ctx, field)
 	}
@@ -4018,6 +4848,28 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Goal", field.Name)
 }
 
+func (ec *executionContext) childFields_HeldOver(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HeldOver_id(ctx, field)
+	case "made":
+		return ec.fieldContext_HeldOver_made(ctx, field)
+	case "referral":
+		return ec.fieldContext_HeldOver_referral(ctx, field)
+	case "meeting":
+		return ec.fieldContext_HeldOver_meeting(ctx, field)
+	case "meetingOn":
+		return ec.fieldContext_HeldOver_meetingOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_HeldOver_reason(ctx, field)
+	case "nextDiscussionOn":
+		return ec.fieldContext_HeldOver_nextDiscussionOn(ctx, field)
+	case "steps":
+		return ec.fieldContext_HeldOver_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldOver", field.Name)
+}
+
 func (ec *executionContext) childFields_HistoryEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "operation":
@@ -4118,10 +4970,18 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_legalEvents(ctx, field)
 	case "referrals":
 		return ec.fieldContext_Household_referrals(ctx, field)
+	case "standpointRequests":
+		return ec.fieldContext_Household_standpointRequests(ctx, field)
 	case "standpoints":
 		return ec.fieldContext_Household_standpoints(ctx, field)
+	case "consultations":
+		return ec.fieldContext_Household_consultations(ctx, field)
+	case "heldOver":
+		return ec.fieldContext_Household_heldOver(ctx, field)
 	case "decisions":
 		return ec.fieldContext_Household_decisions(ctx, field)
+	case "specialCareRegistrations":
+		return ec.fieldContext_Household_specialCareRegistrations(ctx, field)
 	case "plans":
 		return ec.fieldContext_Household_plans(ctx, field)
 	case "goals":
@@ -4130,6 +4990,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_steps(ctx, field)
 	case "stepProgress":
 		return ec.fieldContext_Household_stepProgress(ctx, field)
+	case "suspensionRequests":
+		return ec.fieldContext_Household_suspensionRequests(ctx, field)
 	case "suspensions":
 		return ec.fieldContext_Household_suspensions(ctx, field)
 	case "checks":
@@ -4330,6 +5192,46 @@ func (ec *executionContext) childFields_Me(ctx context.Context, field graphql.Co
 	return nil, fmt.Errorf("no field named %q was found under type Me", field.Name)
 }
 
+func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Meeting_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Meeting_version(ctx, field)
+	case "on":
+		return ec.fieldContext_Meeting_on(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_Meeting_startsAt(ctx, field)
+	case "place":
+		return ec.fieldContext_Meeting_place(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_Meeting_cancelled(ctx, field)
+	case "agenda":
+		return ec.fieldContext_Meeting_agenda(ctx, field)
+	case "attendance":
+		return ec.fieldContext_Meeting_attendance(ctx, field)
+	case "plannedBy":
+		return ec.fieldContext_Meeting_plannedBy(ctx, field)
+	case "plannedFor":
+		return ec.fieldContext_Meeting_plannedFor(ctx, field)
+	case "plannedAt":
+		return ec.fieldContext_Meeting_plannedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingAttendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_MeetingAttendance_organisation(ctx, field)
+	case "present":
+		return ec.fieldContext_MeetingAttendance_present(ctx, field)
+	case "people":
+		return ec.fieldContext_MeetingAttendance_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingAttendance", field.Name)
+}
+
 func (ec *executionContext) childFields_Organisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4392,6 +5294,16 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Participant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_Participant_organisation(ctx, field)
+	case "person":
+		return ec.fieldContext_Participant_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Participant", field.Name)
 }
 
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4488,6 +5400,8 @@ func (ec *executionContext) childFields_Plan(ctx context.Context, field graphql.
 		return ec.fieldContext_Plan_from(ctx, field)
 	case "endedOn":
 		return ec.fieldContext_Plan_endedOn(ctx, field)
+	case "specialCare":
+		return ec.fieldContext_Plan_specialCare(ctx, field)
 	case "status":
 		return ec.fieldContext_Plan_status(ctx, field)
 	case "missing":
@@ -4800,6 +5714,24 @@ func (ec *executionContext) childFields_Shelter(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Shelter", field.Name)
 }
 
+func (ec *executionContext) childFields_SpecialCareRegistration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SpecialCareRegistration_id(ctx, field)
+	case "made":
+		return ec.fieldContext_SpecialCareRegistration_made(ctx, field)
+	case "decision":
+		return ec.fieldContext_SpecialCareRegistration_decision(ctx, field)
+	case "state":
+		return ec.fieldContext_SpecialCareRegistration_state(ctx, field)
+	case "on":
+		return ec.fieldContext_SpecialCareRegistration_on(ctx, field)
+	case "note":
+		return ec.fieldContext_SpecialCareRegistration_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpecialCareRegistration", field.Name)
+}
+
 func (ec *executionContext) childFields_Standpoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4814,6 +5746,24 @@ func (ec *executionContext) childFields_Standpoint(ctx context.Context, field gr
 		return ec.fieldContext_Standpoint_reasons(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Standpoint", field.Name)
+}
+
+func (ec *executionContext) childFields_StandpointRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StandpointRequest_id(ctx, field)
+	case "made":
+		return ec.fieldContext_StandpointRequest_made(ctx, field)
+	case "referral":
+		return ec.fieldContext_StandpointRequest_referral(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_StandpointRequest_dueOn(ctx, field)
+	case "organisations":
+		return ec.fieldContext_StandpointRequest_organisations(ctx, field)
+	case "note":
+		return ec.fieldContext_StandpointRequest_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandpointRequest", field.Name)
 }
 
 func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4882,6 +5832,22 @@ func (ec *executionContext) childFields_Suspension(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Suspension", field.Name)
 }
 
+func (ec *executionContext) childFields_SuspensionRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SuspensionRequest_id(ctx, field)
+	case "made":
+		return ec.fieldContext_SuspensionRequest_made(ctx, field)
+	case "referral":
+		return ec.fieldContext_SuspensionRequest_referral(ctx, field)
+	case "untilOn":
+		return ec.fieldContext_SuspensionRequest_untilOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_SuspensionRequest_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuspensionRequest", field.Name)
+}
+
 func (ec *executionContext) childFields_SyncFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tag":
@@ -4910,6 +5876,18 @@ func (ec *executionContext) childFields_SyncPage(ctx context.Context, field grap
 		return ec.fieldContext_SyncPage_minimumSchema(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SyncPage", field.Name)
+}
+
+func (ec *executionContext) childFields_Telling(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_Telling_organisation(ctx, field)
+	case "owner":
+		return ec.fieldContext_Telling_owner(ctx, field)
+	case "on":
+		return ec.fieldContext_Telling_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Telling", field.Name)
 }
 
 func (ec *executionContext) childFields_Tenancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5034,6 +6012,44 @@ func (ec *executionContext) childFields_Vulnerability(ctx context.Context, field
 		return ec.fieldContext_Vulnerability_unmarkedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Vulnerability", field.Name)
+}
+
+func (ec *executionContext) childFields_WeighedCosts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_WeighedCosts_version(ctx, field)
+	case "example":
+		return ec.fieldContext_WeighedCosts_example(ctx, field)
+	case "lines":
+		return ec.fieldContext_WeighedCosts_lines(ctx, field)
+	case "totals":
+		return ec.fieldContext_WeighedCosts_totals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WeighedCosts", field.Name)
+}
+
+func (ec *executionContext) childFields_WeighedLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "times":
+		return ec.fieldContext_WeighedLine_times(ctx, field)
+	case "key":
+		return ec.fieldContext_WeighedLine_key(ctx, field)
+	case "side":
+		return ec.fieldContext_WeighedLine_side(ctx, field)
+	case "name":
+		return ec.fieldContext_WeighedLine_name(ctx, field)
+	case "unit":
+		return ec.fieldContext_WeighedLine_unit(ctx, field)
+	case "fromCents":
+		return ec.fieldContext_WeighedLine_fromCents(ctx, field)
+	case "toCents":
+		return ec.fieldContext_WeighedLine_toCents(ctx, field)
+	case "source":
+		return ec.fieldContext_WeighedLine_source(ctx, field)
+	case "sourceOn":
+		return ec.fieldContext_WeighedLine_sourceOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WeighedLine", field.Name)
 }
 
 func (ec *executionContext) childFields_YouthProtectionDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5204,6 +6220,62 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Mutation_editMeeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "meeting",
+		func(ctx context.Context, v any) (casework.EditMeeting, error) {
+			return ec.unmarshalNEditMeeting2regierouteᚋserverᚋcaseworkᚐEditMeeting(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meeting"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_planMeeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "meeting",
+		func(ctx context.Context, v any) (casework.NewMeeting, error) {
+			return ec.unmarshalNNewMeeting2regierouteᚋserverᚋcaseworkᚐNewMeeting(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meeting"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_publishCostTable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "table",
+		func(ctx context.Context, v any) (casework.NewCostTable, error) {
+			return ec.unmarshalNNewCostTable2regierouteᚋserverᚋcaseworkᚐNewCostTable(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["table"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordAttendance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "attendance",
+		func(ctx context.Context, v any) (casework.RecordAttendance, error) {
+			return ec.unmarshalNRecordAttendance2regierouteᚋserverᚋcaseworkᚐRecordAttendance(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["attendance"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reportReads_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -5215,6 +6287,20 @@ func (ec *executionContext) field_Mutation_reportReads_args(ctx context.Context,
 		return nil, err
 	}
 	args["reads"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setAgenda_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "agenda",
+		func(ctx context.Context, v any) (casework.SetAgenda, error) {
+			return ec.unmarshalNSetAgenda2regierouteᚋserverᚋcaseworkᚐSetAgenda(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["agenda"] = arg0
 	return args, nil
 }
 
@@ -5243,6 +6329,28 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_agendaProposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*casework.Day, error) {
+			return ec.unmarshalODay2ᚖregierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
 	return args, nil
 }
 
@@ -5345,6 +6453,34 @@ func (ec *executionContext) field_Query_households_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_meeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*casework.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖregierouteᚋserverᚋcaseworkᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
 	return args, nil
 }
 
@@ -6112,6 +7248,369 @@ func (ec *executionContext) _Administrator_organisation(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_Administrator_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Administrator", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_id(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_household(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgendaItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AgendaItem_referral(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_reason(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AgendaReason) graphql.Marshaler {
+			return ec.marshalNAgendaReason2regierouteᚋserverᚋcaseworkᚐAgendaReason(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type AgendaReason does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_subject(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_note(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_askedBy(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_askedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_askedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_askedFor(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_askedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_askedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaItem_end(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_end(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AgendaEnd) graphql.Marshaler {
+			return ec.marshalOAgendaEnd2regierouteᚋserverᚋcaseworkᚐAgendaEnd(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, errors.New("field of type AgendaEnd does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaProposal_household(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaProposal_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaProposal_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgendaProposal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AgendaProposal_reason(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaProposal_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AgendaReason) graphql.Marshaler {
+			return ec.marshalNAgendaReason2regierouteᚋserverᚋcaseworkᚐAgendaReason(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaProposal_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaProposal", field, false, false, errors.New("field of type AgendaReason does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaProposal_referral(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaProposal_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaProposal_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaProposal", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaProposal_subject(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaProposal_subject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaProposal_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaProposal", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaProposal_since(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaProposal_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaProposal_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaProposal", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AgendaProposal_weight(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaProposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaProposal_weight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaProposal_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaProposal", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Alert_code(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
@@ -7787,6 +9286,231 @@ func (ec *executionContext) fieldContext_ConditionStatus_checkedOn(_ context.Con
 	return graphql.NewScalarFieldContext("ConditionStatus", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _Consultation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Consultation_made(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Consultation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Consultation_referral(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Consultation_on(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Consultation_startsAt(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Consultation_byPhone(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_byPhone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByPhone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_byPhone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Consultation_participants(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_participants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Participants, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Participant) graphql.Marshaler {
+			return ec.marshalNParticipant2ᚕregierouteᚋserverᚋcaseworkᚐParticipantᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_participants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Consultation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Participant(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Consultation_question(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Consultation_outcome(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Consultation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Contact_phone(ctx context.Context, field graphql.CollectedField, obj *casework.Contact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8049,6 +9773,429 @@ func (ec *executionContext) fieldContext_ContactAttempt_summary(_ context.Contex
 	return graphql.NewScalarFieldContext("ContactAttempt", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CostLine_key(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_side(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_side(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Side, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CostSide) graphql.Marshaler {
+			return ec.marshalNCostSide2regierouteᚋserverᚋcaseworkᚐCostSide(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_side(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type CostSide does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_name(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_unit(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_fromCents(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_fromCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_fromCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_toCents(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_toCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_toCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_source(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CostLine_sourceOn(ctx context.Context, field graphql.CollectedField, obj *casework.CostLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostLine_sourceOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SourceOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostLine_sourceOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostLine", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _CostTable_id(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTable", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _CostTable_version(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTable", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CostTable_validFrom(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_validFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ValidFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTable", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _CostTable_example(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_example(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Example, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_example(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTable", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _CostTable_lines(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.CostLine) graphql.Marshaler {
+			return ec.marshalNCostLine2ᚕregierouteᚋserverᚋcaseworkᚐCostLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CostTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CostLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CostTable_publishedBy(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_publishedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_publishedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTable", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _CostTable_publishedAt(ctx context.Context, field graphql.CollectedField, obj *casework.CostTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTable_publishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CostTable_publishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTable", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _CostTotal_side(ctx context.Context, field graphql.CollectedField, obj *casework.CostTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTotal_side(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Side, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CostSide) graphql.Marshaler {
+			return ec.marshalNCostSide2regierouteᚋserverᚋcaseworkᚐCostSide(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTotal_side(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTotal", field, false, false, errors.New("field of type CostSide does not have child fields"))
+}
+
+func (ec *executionContext) _CostTotal_fromCents(ctx context.Context, field graphql.CollectedField, obj *casework.CostTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTotal_fromCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTotal_fromCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTotal", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _CostTotal_toCents(ctx context.Context, field graphql.CollectedField, obj *casework.CostTotal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CostTotal_toCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CostTotal_toCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CostTotal", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
 func (ec *executionContext) _DecidedStep_what(ctx context.Context, field graphql.CollectedField, obj *casework.NewStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8228,6 +10375,38 @@ func (ec *executionContext) fieldContext_Decision_household(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Decision_asItStood(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_asItStood(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Decision().AsItStood(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalOHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_asItStood(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Decision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Decision_plans(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8283,6 +10462,29 @@ func (ec *executionContext) fieldContext_Decision_referral(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
+func (ec *executionContext) _Decision_meeting(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
 func (ec *executionContext) _Decision_meetingOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8327,6 +10529,75 @@ func (ec *executionContext) _Decision_urgent(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Decision_urgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_consultation(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_consultation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consultation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_consultation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_supersedes(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_supersedes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supersedes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_supersedes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_correctionReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_correctionReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CorrectionReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_correctionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Decision_attendance(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
@@ -8485,6 +10756,75 @@ func (ec *executionContext) fieldContext_Decision_specialCareReason(_ context.Co
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Decision_specialCareOrganisation(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_specialCareOrganisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpecialCareOrganisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_specialCareOrganisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_specialCareOwner(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_specialCareOwner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpecialCareOwner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_specialCareOwner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_specialCareDueOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_specialCareDueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpecialCareDueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_specialCareDueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
 func (ec *executionContext) _Decision_scenario(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8529,6 +10869,38 @@ func (ec *executionContext) _Decision_weighing(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Decision_weighing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_costs(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_costs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Costs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.WeighedCosts) graphql.Marshaler {
+			return ec.marshalOWeighedCosts2ᚖregierouteᚋserverᚋcaseworkᚐWeighedCosts(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_costs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Decision",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WeighedCosts(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Decision_householdSays(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
@@ -8644,6 +11016,38 @@ func (ec *executionContext) _Decision_nextDiscussionOn(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_Decision_nextDiscussionOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Decision", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Decision_telling(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Decision_telling(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Telling, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Telling) graphql.Marshaler {
+			return ec.marshalOTelling2ᚖregierouteᚋserverᚋcaseworkᚐTelling(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Decision_telling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Decision",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Telling(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Decision_missingStandpoints(ctx context.Context, field graphql.CollectedField, obj *casework.FiledDecision) (ret graphql.Marshaler) {
@@ -9682,6 +12086,208 @@ func (ec *executionContext) _Goal_currentLevel(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Goal_currentLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Goal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_id(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeldOver", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_made(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HeldOver",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HeldOver_referral(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeldOver", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_meeting(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeldOver", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_meetingOn(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_meetingOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MeetingOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_meetingOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeldOver", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_reason(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeldOver", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_nextDiscussionOn(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_nextDiscussionOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NextDiscussionOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_nextDiscussionOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HeldOver", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _HeldOver_steps(ctx context.Context, field graphql.CollectedField, obj *casework.HeldOver) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HeldOver_steps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.NewStep) graphql.Marshaler {
+			return ec.marshalNDecidedStep2ᚕregierouteᚋserverᚋcaseworkᚐNewStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HeldOver_steps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HeldOver",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DecidedStep(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HistoryEntry_operation(ctx context.Context, field graphql.CollectedField, obj *casework.HistoryEntry) (ret graphql.Marshaler) {
@@ -10931,6 +13537,38 @@ func (ec *executionContext) fieldContext_Household_referrals(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_standpointRequests(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_standpointRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StandpointRequests, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.StandpointRequest) graphql.Marshaler {
+			return ec.marshalOStandpointRequest2ᚕregierouteᚋserverᚋcaseworkᚐStandpointRequestᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_standpointRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandpointRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_standpoints(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10963,6 +13601,70 @@ func (ec *executionContext) fieldContext_Household_standpoints(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_consultations(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_consultations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consultations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Consultation) graphql.Marshaler {
+			return ec.marshalOConsultation2ᚕregierouteᚋserverᚋcaseworkᚐConsultationᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_consultations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consultation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_heldOver(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_heldOver(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeldOver, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.HeldOver) graphql.Marshaler {
+			return ec.marshalOHeldOver2ᚕregierouteᚋserverᚋcaseworkᚐHeldOverᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_heldOver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HeldOver(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_decisions(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10990,6 +13692,38 @@ func (ec *executionContext) fieldContext_Household_decisions(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Decision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_specialCareRegistrations(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_specialCareRegistrations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpecialCareRegistrations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SpecialCareRegistration) graphql.Marshaler {
+			return ec.marshalOSpecialCareRegistration2ᚕregierouteᚋserverᚋcaseworkᚐSpecialCareRegistrationᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_specialCareRegistrations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpecialCareRegistration(ctx, field)
 		},
 	}
 	return fc, nil
@@ -11118,6 +13852,38 @@ func (ec *executionContext) fieldContext_Household_stepProgress(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_StepProgress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_suspensionRequests(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_suspensionRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SuspensionRequests, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SuspensionRequest) graphql.Marshaler {
+			return ec.marshalOSuspensionRequest2ᚕregierouteᚋserverᚋcaseworkᚐSuspensionRequestᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_suspensionRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SuspensionRequest(ctx, field)
 		},
 	}
 	return fc, nil
@@ -12999,6 +15765,346 @@ func (ec *executionContext) fieldContext_Me_verbs(_ context.Context, field graph
 	return fc, nil
 }
 
+func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_version(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_on(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_startsAt(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_place(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_place(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_cancelled(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_cancelled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancelled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_cancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_agenda(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_agenda(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agenda, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.AgendaItem) graphql.Marshaler {
+			return ec.marshalNAgendaItem2ᚕregierouteᚋserverᚋcaseworkᚐAgendaItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_agenda(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgendaItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_attendance(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_attendance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attendance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.MeetingAttendance) graphql.Marshaler {
+			return ec.marshalNMeetingAttendance2ᚕregierouteᚋserverᚋcaseworkᚐMeetingAttendanceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_attendance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingAttendance(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_plannedBy(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_plannedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlannedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_plannedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_plannedFor(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_plannedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlannedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_plannedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_plannedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_plannedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlannedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_plannedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _MeetingAttendance_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.MeetingAttendance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingAttendance_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingAttendance_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingAttendance", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _MeetingAttendance_present(ctx context.Context, field graphql.CollectedField, obj *casework.MeetingAttendance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingAttendance_present(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Present, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingAttendance_present(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingAttendance", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _MeetingAttendance_people(ctx context.Context, field graphql.CollectedField, obj *casework.MeetingAttendance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingAttendance_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingAttendance_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingAttendance", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
 func (ec *executionContext) _Mutation_submit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13081,6 +16187,226 @@ func (ec *executionContext) fieldContext_Mutation_reportReads(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_reportReads_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_planMeeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_planMeeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PlanMeeting(ctx, fc.Args["meeting"].(casework.NewMeeting))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_planMeeting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_planMeeting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_editMeeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_editMeeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EditMeeting(ctx, fc.Args["meeting"].(casework.EditMeeting))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_editMeeting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_editMeeting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setAgenda(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setAgenda(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetAgenda(ctx, fc.Args["agenda"].(casework.SetAgenda))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setAgenda(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setAgenda_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordAttendance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAttendance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAttendance(ctx, fc.Args["attendance"].(casework.RecordAttendance))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAttendance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAttendance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_publishCostTable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_publishCostTable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PublishCostTable(ctx, fc.Args["table"].(casework.NewCostTable))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CostTable) graphql.Marshaler {
+			return ec.marshalNCostTable2regierouteᚋserverᚋcaseworkᚐCostTable(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_publishCostTable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CostTable(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_publishCostTable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -13563,6 +16889,52 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Participant_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Participant_person(ctx context.Context, field graphql.CollectedField, obj *casework.Participant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Participant_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Participant_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Participant", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
 func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *casework.Person) (ret graphql.Marshaler) {
@@ -14510,6 +17882,29 @@ func (ec *executionContext) _Plan_endedOn(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Plan_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Plan", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Plan_specialCare(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Plan_specialCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpecialCare(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.SpecialCareState) graphql.Marshaler {
+			return ec.marshalOSpecialCareState2ᚖregierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Plan_specialCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Plan", field, true, false, errors.New("field of type SpecialCareState does not have child fields"))
 }
 
 func (ec *executionContext) _Plan_status(ctx context.Context, field graphql.CollectedField, obj *casework.FiledPlan) (ret graphql.Marshaler) {
@@ -15509,6 +18904,170 @@ func (ec *executionContext) fieldContext_Query_history(ctx context.Context, fiel
 	if fc.Args, err = ec.field_Query_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_meetings(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_meetings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*casework.MeetingFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚕregierouteᚋserverᚋcaseworkᚐMeetingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_meetings_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_meeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Meeting(ctx, fc.Args["id"].(casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_meeting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_meeting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_agendaProposals(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_agendaProposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AgendaProposals(ctx, fc.Args["on"].(*casework.Day), fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.AgendaProposal) graphql.Marshaler {
+			return ec.marshalNAgendaProposal2ᚕregierouteᚋserverᚋcaseworkᚐAgendaProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_agendaProposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgendaProposal(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_agendaProposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_costTables(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_costTables(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().CostTables(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.CostTable) graphql.Marshaler {
+			return ec.marshalNCostTable2ᚕregierouteᚋserverᚋcaseworkᚐCostTableᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_costTables(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CostTable(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -17585,6 +21144,153 @@ func (ec *executionContext) fieldContext_Shelter_reason(_ context.Context, field
 	return graphql.NewScalarFieldContext("Shelter", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _SpecialCareRegistration_id(ctx context.Context, field graphql.CollectedField, obj *casework.SpecialCareRegistration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpecialCareRegistration_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpecialCareRegistration_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SpecialCareRegistration_made(ctx context.Context, field graphql.CollectedField, obj *casework.SpecialCareRegistration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpecialCareRegistration_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpecialCareRegistration_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SpecialCareRegistration",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SpecialCareRegistration_decision(ctx context.Context, field graphql.CollectedField, obj *casework.SpecialCareRegistration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpecialCareRegistration_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpecialCareRegistration_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SpecialCareRegistration_state(ctx context.Context, field graphql.CollectedField, obj *casework.SpecialCareRegistration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpecialCareRegistration_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.SpecialCareState) graphql.Marshaler {
+			return ec.marshalNSpecialCareState2regierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpecialCareRegistration_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type SpecialCareState does not have child fields"))
+}
+
+func (ec *executionContext) _SpecialCareRegistration_on(ctx context.Context, field graphql.CollectedField, obj *casework.SpecialCareRegistration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpecialCareRegistration_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpecialCareRegistration_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _SpecialCareRegistration_note(ctx context.Context, field graphql.CollectedField, obj *casework.SpecialCareRegistration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpecialCareRegistration_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpecialCareRegistration_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Standpoint_id(ctx context.Context, field graphql.CollectedField, obj *casework.Standpoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17707,6 +21413,153 @@ func (ec *executionContext) _Standpoint_reasons(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Standpoint_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Standpoint", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StandpointRequest_id(ctx context.Context, field graphql.CollectedField, obj *casework.StandpointRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandpointRequest_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandpointRequest_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandpointRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _StandpointRequest_made(ctx context.Context, field graphql.CollectedField, obj *casework.StandpointRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandpointRequest_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandpointRequest_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StandpointRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StandpointRequest_referral(ctx context.Context, field graphql.CollectedField, obj *casework.StandpointRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandpointRequest_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandpointRequest_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandpointRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _StandpointRequest_dueOn(ctx context.Context, field graphql.CollectedField, obj *casework.StandpointRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandpointRequest_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandpointRequest_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandpointRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _StandpointRequest_organisations(ctx context.Context, field graphql.CollectedField, obj *casework.StandpointRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandpointRequest_organisations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandpointRequest_organisations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandpointRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _StandpointRequest_note(ctx context.Context, field graphql.CollectedField, obj *casework.StandpointRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandpointRequest_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandpointRequest_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandpointRequest", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Step_id(ctx context.Context, field graphql.CollectedField, obj *casework.Step) (ret graphql.Marshaler) {
@@ -18288,6 +22141,130 @@ func (ec *executionContext) fieldContext_Suspension_extendedReason(_ context.Con
 	return graphql.NewScalarFieldContext("Suspension", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _SuspensionRequest_id(ctx context.Context, field graphql.CollectedField, obj *casework.SuspensionRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuspensionRequest_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuspensionRequest_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuspensionRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SuspensionRequest_made(ctx context.Context, field graphql.CollectedField, obj *casework.SuspensionRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuspensionRequest_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuspensionRequest_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SuspensionRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SuspensionRequest_referral(ctx context.Context, field graphql.CollectedField, obj *casework.SuspensionRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuspensionRequest_referral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Referral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SuspensionRequest_referral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuspensionRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SuspensionRequest_untilOn(ctx context.Context, field graphql.CollectedField, obj *casework.SuspensionRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuspensionRequest_untilOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UntilOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuspensionRequest_untilOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuspensionRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _SuspensionRequest_reason(ctx context.Context, field graphql.CollectedField, obj *casework.SuspensionRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuspensionRequest_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuspensionRequest_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuspensionRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _SyncFile_tag(ctx context.Context, field graphql.CollectedField, obj *casework.SyncFile) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18529,6 +22506,75 @@ func (ec *executionContext) _SyncPage_minimumSchema(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_SyncPage_minimumSchema(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SyncPage", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Telling_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Telling) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Telling_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Telling_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Telling", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Telling_owner(ctx context.Context, field graphql.CollectedField, obj *casework.Telling) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Telling_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Owner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Telling_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Telling", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Telling_on(ctx context.Context, field graphql.CollectedField, obj *casework.Telling) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Telling_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Telling_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Telling", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _Tenancy_id(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
@@ -19655,6 +23701,323 @@ func (ec *executionContext) _Vulnerability_unmarkedOn(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_Vulnerability_unmarkedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Vulnerability", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedCosts_version(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedCosts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedCosts_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedCosts_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedCosts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedCosts_example(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedCosts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedCosts_example(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Example, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedCosts_example(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedCosts", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedCosts_lines(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedCosts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedCosts_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.WeighedLine) graphql.Marshaler {
+			return ec.marshalNWeighedLine2ᚕregierouteᚋserverᚋcaseworkᚐWeighedLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedCosts_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WeighedCosts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WeighedLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WeighedCosts_totals(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedCosts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedCosts_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.CostTotal) graphql.Marshaler {
+			return ec.marshalNCostTotal2ᚕregierouteᚋserverᚋcaseworkᚐCostTotalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedCosts_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WeighedCosts",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CostTotal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WeighedLine_times(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_times(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Times, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_key(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_side(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_side(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Side, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CostSide) graphql.Marshaler {
+			return ec.marshalNCostSide2regierouteᚋserverᚋcaseworkᚐCostSide(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_side(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type CostSide does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_name(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_unit(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_fromCents(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_fromCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_fromCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_toCents(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_toCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ToCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_toCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_source(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _WeighedLine_sourceOn(ctx context.Context, field graphql.CollectedField, obj *casework.WeighedLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WeighedLine_sourceOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SourceOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WeighedLine_sourceOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _YouthProtectionDuty_opensOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
@@ -21449,6 +25812,101 @@ func (ec *executionContext) unmarshalInputAskClearance(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAskStandpoints(ctx context.Context, obj any) (casework.AskStandpoints, error) {
+	var it casework.AskStandpoints
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "dueOn", "organisations", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "organisations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisations"))
+			data, err := ec.unmarshalOUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisations = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAskSuspension(ctx context.Context, obj any) (casework.AskSuspension, error) {
+	var it casework.AskSuspension
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "untilOn", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "untilOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("untilOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UntilOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCancelVisit(ctx context.Context, obj any) (casework.CancelVisit, error) {
 	var it casework.CancelVisit
 	if obj == nil {
@@ -21592,7 +26050,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "giveStandpoint", "decide", "appointCaseManager", "setGoal", "addStep", "progressStep", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "openReferral", "askStandpoints", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21725,6 +26183,20 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.SubmitReferral = data
+		case "openReferral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openReferral"))
+			data, err := ec.unmarshalOOpenReferral2ᚖregierouteᚋserverᚋcaseworkᚐOpenReferral(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenReferral = data
+		case "askStandpoints":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askStandpoints"))
+			data, err := ec.unmarshalOAskStandpoints2ᚖregierouteᚋserverᚋcaseworkᚐAskStandpoints(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AskStandpoints = data
 		case "giveStandpoint":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("giveStandpoint"))
 			data, err := ec.unmarshalOGiveStandpoint2ᚖregierouteᚋserverᚋcaseworkᚐGiveStandpoint(ctx, v)
@@ -21732,6 +26204,20 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.GiveStandpoint = data
+		case "recordConsultation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordConsultation"))
+			data, err := ec.unmarshalORecordConsultation2ᚖregierouteᚋserverᚋcaseworkᚐRecordConsultation(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordConsultation = data
+		case "holdOver":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdOver"))
+			data, err := ec.unmarshalOHoldOver2ᚖregierouteᚋserverᚋcaseworkᚐHoldOver(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HoldOver = data
 		case "decide":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decide"))
 			data, err := ec.unmarshalODecide2ᚖregierouteᚋserverᚋcaseworkᚐDecide(ctx, v)
@@ -21739,6 +26225,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.Decide = data
+		case "registerSpecialCare":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registerSpecialCare"))
+			data, err := ec.unmarshalORegisterSpecialCare2ᚖregierouteᚋserverᚋcaseworkᚐRegisterSpecialCare(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisterSpecialCare = data
 		case "appointCaseManager":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appointCaseManager"))
 			data, err := ec.unmarshalOAppointCaseManager2ᚖregierouteᚋserverᚋcaseworkᚐAppointCaseManager(ctx, v)
@@ -21767,6 +26260,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.ProgressStep = data
+		case "askSuspension":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askSuspension"))
+			data, err := ec.unmarshalOAskSuspension2ᚖregierouteᚋserverᚋcaseworkᚐAskSuspension(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AskSuspension = data
 		case "suspendEviction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("suspendEviction"))
 			data, err := ec.unmarshalOSuspendEviction2ᚖregierouteᚋserverᚋcaseworkᚐSuspendEviction(ctx, v)
@@ -22097,7 +26597,7 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"referral", "meetingOn", "urgent", "attendance", "canBePrevented", "preventedReason", "steps", "specialCare", "specialCareReason", "scenario", "weighing", "householdSays", "landlordText", "notVulnerable", "notVulnerableReason", "nextDiscussionOn"}
+	fieldsInOrder := [...]string{"referral", "meeting", "meetingOn", "urgent", "consultation", "supersedes", "correctionReason", "attendance", "canBePrevented", "preventedReason", "steps", "specialCare", "specialCareReason", "specialCareOrganisation", "specialCareOwner", "specialCareDueOn", "scenario", "weighing", "costs", "householdSays", "landlordText", "notVulnerable", "notVulnerableReason", "nextDiscussionOn", "telling"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22111,6 +26611,13 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.Referral = data
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
 		case "meetingOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meetingOn"))
 			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
@@ -22125,6 +26632,27 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.Urgent = data
+		case "consultation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consultation"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Consultation = data
+		case "supersedes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supersedes"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Supersedes = data
+		case "correctionReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("correctionReason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CorrectionReason = data
 		case "attendance":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendance"))
 			data, err := ec.unmarshalNNewAttendance2ᚕregierouteᚋserverᚋcaseworkᚐAttendanceᚄ(ctx, v)
@@ -22167,6 +26695,27 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.SpecialCareReason = data
+		case "specialCareOrganisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("specialCareOrganisation"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpecialCareOrganisation = data
+		case "specialCareOwner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("specialCareOwner"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpecialCareOwner = data
+		case "specialCareDueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("specialCareDueOn"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpecialCareDueOn = data
 		case "scenario":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
 			data, err := ec.unmarshalNScenario2regierouteᚋserverᚋcaseworkᚐScenario(ctx, v)
@@ -22181,6 +26730,13 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.Weighing = data
+		case "costs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("costs"))
+			data, err := ec.unmarshalOWeighCosts2ᚖregierouteᚋserverᚋcaseworkᚐWeighedCosts(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Costs = data
 		case "householdSays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("householdSays"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -22216,6 +26772,13 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.NextDiscussionOn = data
+		case "telling":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("telling"))
+			data, err := ec.unmarshalONewTelling2ᚖregierouteᚋserverᚋcaseworkᚐTelling(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Telling = data
 		}
 	}
 	return it, nil
@@ -22309,6 +26872,71 @@ func (ec *executionContext) unmarshalInputEditHousehold(ctx context.Context, obj
 				return it, err
 			}
 			it.Language = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEditMeeting(ctx context.Context, obj any) (casework.EditMeeting, error) {
+	var it casework.EditMeeting
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "on", "startsAt", "place", "cancelled"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		case "cancelled":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cancelled"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cancelled = data
 		}
 	}
 	return it, nil
@@ -22877,6 +27505,71 @@ func (ec *executionContext) unmarshalInputHeldFile(ctx context.Context, obj any)
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputHoldOver(ctx context.Context, obj any) (casework.HoldOver, error) {
+	var it casework.HoldOver
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "meeting", "meetingOn", "reason", "nextDiscussionOn", "steps"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "meeting":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meeting"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Meeting = data
+		case "meetingOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meetingOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MeetingOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "nextDiscussionOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nextDiscussionOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NextDiscussionOn = data
+		case "steps":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("steps"))
+			data, err := ec.unmarshalNNewStep2ᚕregierouteᚋserverᚋcaseworkᚐNewStepᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Steps = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputHouseholdFilter(ctx context.Context, obj any) (casework.Filter, error) {
 	var it casework.Filter
 	if obj == nil {
@@ -23088,6 +27781,43 @@ func (ec *executionContext) unmarshalInputMarkVulnerable(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj any) (casework.MeetingFilter, error) {
+	var it casework.MeetingFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "until"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewAddress(ctx context.Context, obj any) (casework.Address, error) {
 	var it casework.Address
 	if obj == nil {
@@ -23141,6 +27871,85 @@ func (ec *executionContext) unmarshalInputNewAddress(ctx context.Context, obj an
 				return it, err
 			}
 			it.City = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewAgendaItem(ctx context.Context, obj any) (casework.AgendaItem, error) {
+	var it casework.AgendaItem
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "householdId", "referral", "reason", "subject", "note", "askedBy", "askedFor"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "householdId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("householdId"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HouseholdID = data
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNAgendaReason2regierouteᚋserverᚋcaseworkᚐAgendaReason(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "askedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askedBy"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AskedBy = data
+		case "askedFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askedFor"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AskedFor = data
 		}
 	}
 	return it, nil
@@ -23236,6 +28045,268 @@ func (ec *executionContext) unmarshalInputNewContact(ctx context.Context, obj an
 				return it, err
 			}
 			it.Language = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewCostLine(ctx context.Context, obj any) (casework.CostLine, error) {
+	var it casework.CostLine
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"key", "side", "name", "unit", "fromCents", "toCents", "source", "sourceOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "side":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("side"))
+			data, err := ec.unmarshalNCostSide2regierouteᚋserverᚋcaseworkᚐCostSide(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Side = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "unit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unit"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unit = data
+		case "fromCents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fromCents"))
+			data, err := ec.unmarshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FromCents = data
+		case "toCents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toCents"))
+			data, err := ec.unmarshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToCents = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "sourceOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourceOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SourceOn = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewCostTable(ctx context.Context, obj any) (casework.NewCostTable, error) {
+	var it casework.NewCostTable
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "validFrom", "lines"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "validFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("validFrom"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ValidFrom = data
+		case "lines":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lines"))
+			data, err := ec.unmarshalNNewCostLine2ᚕregierouteᚋserverᚋcaseworkᚐCostLineᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lines = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewMeeting(ctx context.Context, obj any) (casework.NewMeeting, error) {
+	var it casework.NewMeeting
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "on", "startsAt", "place"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewMeetingAttendance(ctx context.Context, obj any) (casework.MeetingAttendance, error) {
+	var it casework.MeetingAttendance
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organisation", "present", "people"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "present":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("present"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Present = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalOUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewParticipant(ctx context.Context, obj any) (casework.Participant, error) {
+	var it casework.Participant
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organisation", "person"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
 		}
 	}
 	return it, nil
@@ -23501,6 +28572,50 @@ func (ec *executionContext) unmarshalInputNewStep(ctx context.Context, obj any) 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewTelling(ctx context.Context, obj any) (casework.Telling, error) {
+	var it casework.Telling
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organisation", "owner", "on"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewTenancy(ctx context.Context, obj any) (casework.NewTenancy, error) {
 	var it casework.NewTenancy
 	if obj == nil {
@@ -23684,6 +28799,36 @@ func (ec *executionContext) unmarshalInputOfflineRead(ctx context.Context, obj a
 				return it, err
 			}
 			it.ReadAt = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputOpenReferral(ctx context.Context, obj any) (casework.OpenReferral, error) {
+	var it casework.OpenReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
 		}
 	}
 	return it, nil
@@ -23923,6 +29068,122 @@ func (ec *executionContext) unmarshalInputRecordAdministration(ctx context.Conte
 				return it, err
 			}
 			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordAttendance(ctx context.Context, obj any) (casework.RecordAttendance, error) {
+	var it casework.RecordAttendance
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "attendance"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "attendance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attendance"))
+			data, err := ec.unmarshalNNewMeetingAttendance2ᚕregierouteᚋserverᚋcaseworkᚐMeetingAttendanceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attendance = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordConsultation(ctx context.Context, obj any) (casework.RecordConsultation, error) {
+	var it casework.RecordConsultation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "on", "startsAt", "byPhone", "participants", "question", "outcome"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "byPhone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("byPhone"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ByPhone = data
+		case "participants":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participants"))
+			data, err := ec.unmarshalNNewParticipant2ᚕregierouteᚋserverᚋcaseworkᚐParticipantᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Participants = data
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
 		}
 	}
 	return it, nil
@@ -24601,6 +29862,57 @@ func (ec *executionContext) unmarshalInputRegisterHousehold(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRegisterSpecialCare(ctx context.Context, obj any) (casework.RegisterSpecialCare, error) {
+	var it casework.RegisterSpecialCare
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"decision", "state", "on", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNSpecialCareState2regierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReportIncident(ctx context.Context, obj any) (casework.ReportIncident, error) {
 	var it casework.ReportIncident
 	if obj == nil {
@@ -24837,6 +30149,50 @@ func (ec *executionContext) unmarshalInputRevokeClearance(ctx context.Context, o
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetAgenda(ctx context.Context, obj any) (casework.SetAgenda, error) {
+	var it casework.SetAgenda
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "items"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNNewAgendaItem2ᚕregierouteᚋserverᚋcaseworkᚐAgendaItemᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
 		}
 	}
 	return it, nil
@@ -25290,6 +30646,80 @@ func (ec *executionContext) unmarshalInputVisitProgress(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputWeighCosts(ctx context.Context, obj any) (casework.WeighedCosts, error) {
+	var it casework.WeighedCosts
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"version", "lines"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "lines":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lines"))
+			data, err := ec.unmarshalNWeighLine2ᚕregierouteᚋserverᚋcaseworkᚐWeighedLineᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lines = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWeighLine(ctx context.Context, obj any) (casework.WeighedLine, error) {
+	var it casework.WeighedLine
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"key", "times"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "times":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("times"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Times = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputWithdrawAdvice(ctx context.Context, obj any) (casework.WithdrawAdvice, error) {
 	var it casework.WithdrawAdvice
 	if obj == nil {
@@ -25618,6 +31048,147 @@ func (ec *executionContext) _Administrator(ctx context.Context, sel ast.Selectio
 		case "organisation":
 			out.Values[i] = ec._Administrator_organisation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var agendaItemImplementors = []string{"AgendaItem"}
+
+func (ec *executionContext) _AgendaItem(ctx context.Context, sel ast.SelectionSet, obj *casework.AgendaItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agendaItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgendaItem")
+		case "id":
+			out.Values[i] = ec._AgendaItem_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._AgendaItem_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._AgendaItem_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._AgendaItem_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._AgendaItem_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._AgendaItem_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "askedBy":
+			out.Values[i] = ec._AgendaItem_askedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "askedFor":
+			out.Values[i] = ec._AgendaItem_askedFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "end":
+			out.Values[i] = ec._AgendaItem_end(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var agendaProposalImplementors = []string{"AgendaProposal"}
+
+func (ec *executionContext) _AgendaProposal(ctx context.Context, sel ast.SelectionSet, obj *casework.AgendaProposal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agendaProposalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgendaProposal")
+		case "household":
+			out.Values[i] = ec._AgendaProposal_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._AgendaProposal_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._AgendaProposal_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = ec._AgendaProposal_subject(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._AgendaProposal_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "weight":
+			out.Values[i] = ec._AgendaProposal_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -26387,6 +31958,84 @@ func (ec *executionContext) _ConditionStatus(ctx context.Context, sel ast.Select
 	return out
 }
 
+var consultationImplementors = []string{"Consultation"}
+
+func (ec *executionContext) _Consultation(ctx context.Context, sel ast.SelectionSet, obj *casework.Consultation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, consultationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Consultation")
+		case "id":
+			out.Values[i] = ec._Consultation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._Consultation_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._Consultation_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._Consultation_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsAt":
+			out.Values[i] = ec._Consultation_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byPhone":
+			out.Values[i] = ec._Consultation_byPhone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "participants":
+			out.Values[i] = ec._Consultation_participants(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._Consultation_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = ec._Consultation_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var contactImplementors = []string{"Contact"}
 
 func (ec *executionContext) _Contact(ctx context.Context, sel ast.SelectionSet, obj *casework.Contact) graphql.Marshaler {
@@ -26508,6 +32157,195 @@ func (ec *executionContext) _ContactAttempt(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var costLineImplementors = []string{"CostLine"}
+
+func (ec *executionContext) _CostLine(ctx context.Context, sel ast.SelectionSet, obj *casework.CostLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, costLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CostLine")
+		case "key":
+			out.Values[i] = ec._CostLine_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "side":
+			out.Values[i] = ec._CostLine_side(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._CostLine_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._CostLine_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromCents":
+			out.Values[i] = ec._CostLine_fromCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toCents":
+			out.Values[i] = ec._CostLine_toCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._CostLine_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sourceOn":
+			out.Values[i] = ec._CostLine_sourceOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var costTableImplementors = []string{"CostTable"}
+
+func (ec *executionContext) _CostTable(ctx context.Context, sel ast.SelectionSet, obj *casework.CostTable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, costTableImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CostTable")
+		case "id":
+			out.Values[i] = ec._CostTable_id(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._CostTable_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "validFrom":
+			out.Values[i] = ec._CostTable_validFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "example":
+			out.Values[i] = ec._CostTable_example(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._CostTable_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishedBy":
+			out.Values[i] = ec._CostTable_publishedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "publishedAt":
+			out.Values[i] = ec._CostTable_publishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var costTotalImplementors = []string{"CostTotal"}
+
+func (ec *executionContext) _CostTotal(ctx context.Context, sel ast.SelectionSet, obj *casework.CostTotal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, costTotalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CostTotal")
+		case "side":
+			out.Values[i] = ec._CostTotal_side(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromCents":
+			out.Values[i] = ec._CostTotal_fromCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toCents":
+			out.Values[i] = ec._CostTotal_toCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var decidedStepImplementors = []string{"DecidedStep"}
 
 func (ec *executionContext) _DecidedStep(ctx context.Context, sel ast.SelectionSet, obj *casework.NewStep) graphql.Marshaler {
@@ -26576,107 +32414,190 @@ func (ec *executionContext) _Decision(ctx context.Context, sel ast.SelectionSet,
 		case "id":
 			out.Values[i] = ec._Decision_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "made":
 			out.Values[i] = ec._Decision_made(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "household":
 			out.Values[i] = ec._Decision_household(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "asItStood":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Decision_asItStood(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "plans":
 			out.Values[i] = ec._Decision_plans(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "referral":
 			out.Values[i] = ec._Decision_referral(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "meeting":
+			out.Values[i] = ec._Decision_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "meetingOn":
 			out.Values[i] = ec._Decision_meetingOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "urgent":
 			out.Values[i] = ec._Decision_urgent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "consultation":
+			out.Values[i] = ec._Decision_consultation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersedes":
+			out.Values[i] = ec._Decision_supersedes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "correctionReason":
+			out.Values[i] = ec._Decision_correctionReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "attendance":
 			out.Values[i] = ec._Decision_attendance(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "canBePrevented":
 			out.Values[i] = ec._Decision_canBePrevented(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "preventedReason":
 			out.Values[i] = ec._Decision_preventedReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "steps":
 			out.Values[i] = ec._Decision_steps(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "specialCare":
 			out.Values[i] = ec._Decision_specialCare(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "specialCareReason":
 			out.Values[i] = ec._Decision_specialCareReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "specialCareOrganisation":
+			out.Values[i] = ec._Decision_specialCareOrganisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "specialCareOwner":
+			out.Values[i] = ec._Decision_specialCareOwner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "specialCareDueOn":
+			out.Values[i] = ec._Decision_specialCareDueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "scenario":
 			out.Values[i] = ec._Decision_scenario(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "weighing":
 			out.Values[i] = ec._Decision_weighing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "costs":
+			out.Values[i] = ec._Decision_costs(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "householdSays":
 			out.Values[i] = ec._Decision_householdSays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "landlordText":
 			out.Values[i] = ec._Decision_landlordText(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notVulnerable":
 			out.Values[i] = ec._Decision_notVulnerable(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notVulnerableReason":
 			out.Values[i] = ec._Decision_notVulnerableReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nextDiscussionOn":
 			out.Values[i] = ec._Decision_nextDiscussionOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "telling":
+			out.Values[i] = ec._Decision_telling(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "missingStandpoints":
 			out.Values[i] = ec._Decision_missingStandpoints(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -27168,6 +33089,79 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var heldOverImplementors = []string{"HeldOver"}
+
+func (ec *executionContext) _HeldOver(ctx context.Context, sel ast.SelectionSet, obj *casework.HeldOver) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, heldOverImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HeldOver")
+		case "id":
+			out.Values[i] = ec._HeldOver_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._HeldOver_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._HeldOver_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "meeting":
+			out.Values[i] = ec._HeldOver_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "meetingOn":
+			out.Values[i] = ec._HeldOver_meetingOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._HeldOver_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nextDiscussionOn":
+			out.Values[i] = ec._HeldOver_nextDiscussionOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "steps":
+			out.Values[i] = ec._HeldOver_steps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var historyEntryImplementors = []string{"HistoryEntry"}
 
 func (ec *executionContext) _HistoryEntry(ctx context.Context, sel ast.SelectionSet, obj *casework.HistoryEntry) graphql.Marshaler {
@@ -27443,13 +33437,33 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "standpointRequests":
+			out.Values[i] = ec._Household_standpointRequests(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "standpoints":
 			out.Values[i] = ec._Household_standpoints(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "consultations":
+			out.Values[i] = ec._Household_consultations(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "heldOver":
+			out.Values[i] = ec._Household_heldOver(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "decisions":
 			out.Values[i] = ec._Household_decisions(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "specialCareRegistrations":
+			out.Values[i] = ec._Household_specialCareRegistrations(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -27470,6 +33484,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "stepProgress":
 			out.Values[i] = ec._Household_stepProgress(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "suspensionRequests":
+			out.Values[i] = ec._Household_suspensionRequests(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -28146,6 +34165,142 @@ func (ec *executionContext) _Me(ctx context.Context, sel ast.SelectionSet, obj *
 	return out
 }
 
+var meetingImplementors = []string{"Meeting"}
+
+func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, obj *casework.Meeting) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Meeting")
+		case "id":
+			out.Values[i] = ec._Meeting_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Meeting_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._Meeting_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsAt":
+			out.Values[i] = ec._Meeting_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "place":
+			out.Values[i] = ec._Meeting_place(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelled":
+			out.Values[i] = ec._Meeting_cancelled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agenda":
+			out.Values[i] = ec._Meeting_agenda(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "attendance":
+			out.Values[i] = ec._Meeting_attendance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "plannedBy":
+			out.Values[i] = ec._Meeting_plannedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "plannedFor":
+			out.Values[i] = ec._Meeting_plannedFor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "plannedAt":
+			out.Values[i] = ec._Meeting_plannedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var meetingAttendanceImplementors = []string{"MeetingAttendance"}
+
+func (ec *executionContext) _MeetingAttendance(ctx context.Context, sel ast.SelectionSet, obj *casework.MeetingAttendance) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meetingAttendanceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeetingAttendance")
+		case "organisation":
+			out.Values[i] = ec._MeetingAttendance_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "present":
+			out.Values[i] = ec._MeetingAttendance_present(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._MeetingAttendance_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -28176,6 +34331,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "reportReads":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_reportReads(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "planMeeting":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_planMeeting(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "editMeeting":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_editMeeting(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "setAgenda":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setAgenda(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordAttendance":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAttendance(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "publishCostTable":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_publishCostTable(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -28409,6 +34599,49 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "endCursor":
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var participantImplementors = []string{"Participant"}
+
+func (ec *executionContext) _Participant(ctx context.Context, sel ast.SelectionSet, obj *casework.Participant) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, participantImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Participant")
+		case "organisation":
+			out.Values[i] = ec._Participant_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "person":
+			out.Values[i] = ec._Participant_person(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -28708,6 +34941,11 @@ func (ec *executionContext) _Plan(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "endedOn":
 			out.Values[i] = ec._Plan_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "specialCare":
+			out.Values[i] = ec._Plan_specialCare(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -29228,6 +35466,94 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_history(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "meetings":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_meetings(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "meeting":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_meeting(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "agendaProposals":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_agendaProposals(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "costTables":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_costTables(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -30105,6 +36431,69 @@ func (ec *executionContext) _Shelter(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var specialCareRegistrationImplementors = []string{"SpecialCareRegistration"}
+
+func (ec *executionContext) _SpecialCareRegistration(ctx context.Context, sel ast.SelectionSet, obj *casework.SpecialCareRegistration) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, specialCareRegistrationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpecialCareRegistration")
+		case "id":
+			out.Values[i] = ec._SpecialCareRegistration_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._SpecialCareRegistration_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decision":
+			out.Values[i] = ec._SpecialCareRegistration_decision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._SpecialCareRegistration_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._SpecialCareRegistration_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._SpecialCareRegistration_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var standpointImplementors = []string{"Standpoint"}
 
 func (ec *executionContext) _Standpoint(ctx context.Context, sel ast.SelectionSet, obj *casework.Standpoint) graphql.Marshaler {
@@ -30139,6 +36528,69 @@ func (ec *executionContext) _Standpoint(ctx context.Context, sel ast.SelectionSe
 			}
 		case "reasons":
 			out.Values[i] = ec._Standpoint_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var standpointRequestImplementors = []string{"StandpointRequest"}
+
+func (ec *executionContext) _StandpointRequest(ctx context.Context, sel ast.SelectionSet, obj *casework.StandpointRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standpointRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StandpointRequest")
+		case "id":
+			out.Values[i] = ec._StandpointRequest_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._StandpointRequest_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._StandpointRequest_referral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._StandpointRequest_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisations":
+			out.Values[i] = ec._StandpointRequest_organisations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._StandpointRequest_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30382,6 +36834,64 @@ func (ec *executionContext) _Suspension(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var suspensionRequestImplementors = []string{"SuspensionRequest"}
+
+func (ec *executionContext) _SuspensionRequest(ctx context.Context, sel ast.SelectionSet, obj *casework.SuspensionRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, suspensionRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SuspensionRequest")
+		case "id":
+			out.Values[i] = ec._SuspensionRequest_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._SuspensionRequest_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referral":
+			out.Values[i] = ec._SuspensionRequest_referral(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "untilOn":
+			out.Values[i] = ec._SuspensionRequest_untilOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._SuspensionRequest_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var syncFileImplementors = []string{"SyncFile"}
 
 func (ec *executionContext) _SyncFile(ctx context.Context, sel ast.SelectionSet, obj *casework.SyncFile) graphql.Marshaler {
@@ -30469,6 +36979,54 @@ func (ec *executionContext) _SyncPage(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "minimumSchema":
 			out.Values[i] = ec._SyncPage_minimumSchema(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var tellingImplementors = []string{"Telling"}
+
+func (ec *executionContext) _Telling(ctx context.Context, sel ast.SelectionSet, obj *casework.Telling) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tellingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Telling")
+		case "organisation":
+			out.Values[i] = ec._Telling_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "owner":
+			out.Values[i] = ec._Telling_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._Telling_on(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30870,6 +37428,137 @@ func (ec *executionContext) _Vulnerability(ctx context.Context, sel ast.Selectio
 		case "unmarkedOn":
 			out.Values[i] = ec._Vulnerability_unmarkedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var weighedCostsImplementors = []string{"WeighedCosts"}
+
+func (ec *executionContext) _WeighedCosts(ctx context.Context, sel ast.SelectionSet, obj *casework.WeighedCosts) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, weighedCostsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WeighedCosts")
+		case "version":
+			out.Values[i] = ec._WeighedCosts_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "example":
+			out.Values[i] = ec._WeighedCosts_example(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._WeighedCosts_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._WeighedCosts_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var weighedLineImplementors = []string{"WeighedLine"}
+
+func (ec *executionContext) _WeighedLine(ctx context.Context, sel ast.SelectionSet, obj *casework.WeighedLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, weighedLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WeighedLine")
+		case "times":
+			out.Values[i] = ec._WeighedLine_times(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._WeighedLine_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "side":
+			out.Values[i] = ec._WeighedLine_side(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._WeighedLine_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._WeighedLine_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromCents":
+			out.Values[i] = ec._WeighedLine_fromCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toCents":
+			out.Values[i] = ec._WeighedLine_toCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._WeighedLine_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sourceOn":
+			out.Values[i] = ec._WeighedLine_sourceOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -31497,6 +38186,63 @@ func (ec *executionContext) marshalNAdviceStatus2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalNAgendaItem2regierouteᚋserverᚋcaseworkᚐAgendaItem(ctx context.Context, sel ast.SelectionSet, v casework.AgendaItem) graphql.Marshaler {
+	return ec._AgendaItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAgendaItem2ᚕregierouteᚋserverᚋcaseworkᚐAgendaItemᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.AgendaItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAgendaItem2regierouteᚋserverᚋcaseworkᚐAgendaItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAgendaProposal2regierouteᚋserverᚋcaseworkᚐAgendaProposal(ctx context.Context, sel ast.SelectionSet, v casework.AgendaProposal) graphql.Marshaler {
+	return ec._AgendaProposal(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAgendaProposal2ᚕregierouteᚋserverᚋcaseworkᚐAgendaProposalᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.AgendaProposal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAgendaProposal2regierouteᚋserverᚋcaseworkᚐAgendaProposal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNAgendaReason2regierouteᚋserverᚋcaseworkᚐAgendaReason(ctx context.Context, v any) (casework.AgendaReason, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AgendaReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAgendaReason2regierouteᚋserverᚋcaseworkᚐAgendaReason(ctx context.Context, sel ast.SelectionSet, v casework.AgendaReason) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNAlert2regierouteᚋserverᚋcaseworkᚐAlert(ctx context.Context, sel ast.SelectionSet, v casework.Alert) graphql.Marshaler {
 	return ec._Alert(ctx, sel, &v)
 }
@@ -31808,6 +38554,10 @@ func (ec *executionContext) marshalNConflictChoice2regierouteᚋserverᚋcasewor
 	return res
 }
 
+func (ec *executionContext) marshalNConsultation2regierouteᚋserverᚋcaseworkᚐConsultation(ctx context.Context, sel ast.SelectionSet, v casework.Consultation) graphql.Marshaler {
+	return ec._Consultation(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNContact2regierouteᚋserverᚋcaseworkᚐContact(ctx context.Context, sel ast.SelectionSet, v casework.Contact) graphql.Marshaler {
 	return ec._Contact(ctx, sel, &v)
 }
@@ -31831,6 +38581,83 @@ func (ec *executionContext) marshalNContactChannel2regierouteᚋserverᚋcasewor
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNCostLine2regierouteᚋserverᚋcaseworkᚐCostLine(ctx context.Context, sel ast.SelectionSet, v casework.CostLine) graphql.Marshaler {
+	return ec._CostLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCostLine2ᚕregierouteᚋserverᚋcaseworkᚐCostLineᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.CostLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCostLine2regierouteᚋserverᚋcaseworkᚐCostLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNCostSide2regierouteᚋserverᚋcaseworkᚐCostSide(ctx context.Context, v any) (casework.CostSide, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.CostSide(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCostSide2regierouteᚋserverᚋcaseworkᚐCostSide(ctx context.Context, sel ast.SelectionSet, v casework.CostSide) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCostTable2regierouteᚋserverᚋcaseworkᚐCostTable(ctx context.Context, sel ast.SelectionSet, v casework.CostTable) graphql.Marshaler {
+	return ec._CostTable(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCostTable2ᚕregierouteᚋserverᚋcaseworkᚐCostTableᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.CostTable) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCostTable2regierouteᚋserverᚋcaseworkᚐCostTable(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCostTotal2regierouteᚋserverᚋcaseworkᚐCostTotal(ctx context.Context, sel ast.SelectionSet, v casework.CostTotal) graphql.Marshaler {
+	return ec._CostTotal(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCostTotal2ᚕregierouteᚋserverᚋcaseworkᚐCostTotalᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.CostTotal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCostTotal2regierouteᚋserverᚋcaseworkᚐCostTotal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
@@ -31909,6 +38736,11 @@ func (ec *executionContext) marshalNDecisionEdge2ᚕregierouteᚋserverᚋcasewo
 
 func (ec *executionContext) marshalNDirectory2regierouteᚋserverᚋcaseworkᚐDirectory(ctx context.Context, sel ast.SelectionSet, v casework.Directory) graphql.Marshaler {
 	return ec._Directory(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNEditMeeting2regierouteᚋserverᚋcaseworkᚐEditMeeting(ctx context.Context, v any) (casework.EditMeeting, error) {
+	res, err := ec.unmarshalInputEditMeeting(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNFacet2regierouteᚋserverᚋcaseworkᚐFacet(ctx context.Context, v any) (casework.Facet, error) {
@@ -32030,6 +38862,10 @@ func (ec *executionContext) unmarshalNHeldFile2ᚕregierouteᚋserverᚋcasework
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalNHeldOver2regierouteᚋserverᚋcaseworkᚐHeldOver(ctx context.Context, sel ast.SelectionSet, v casework.HeldOver) graphql.Marshaler {
+	return ec._HeldOver(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNHistoryEntry2regierouteᚋserverᚋcaseworkᚐHistoryEntry(ctx context.Context, sel ast.SelectionSet, v casework.HistoryEntry) graphql.Marshaler {
@@ -32263,6 +39099,46 @@ func (ec *executionContext) marshalNMe2regierouteᚋserverᚋcaseworkᚐMe(ctx c
 	return ec._Me(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNMeeting2regierouteᚋserverᚋcaseworkᚐMeeting(ctx context.Context, sel ast.SelectionSet, v casework.Meeting) graphql.Marshaler {
+	return ec._Meeting(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeeting2ᚕregierouteᚋserverᚋcaseworkᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Meeting) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeeting2regierouteᚋserverᚋcaseworkᚐMeeting(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMeetingAttendance2regierouteᚋserverᚋcaseworkᚐMeetingAttendance(ctx context.Context, sel ast.SelectionSet, v casework.MeetingAttendance) graphql.Marshaler {
+	return ec._MeetingAttendance(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeetingAttendance2ᚕregierouteᚋserverᚋcaseworkᚐMeetingAttendanceᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.MeetingAttendance) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeetingAttendance2regierouteᚋserverᚋcaseworkᚐMeetingAttendance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx context.Context, v any) (casework.Month, error) {
 	var res casework.Month
 	err := res.UnmarshalGQL(v)
@@ -32278,6 +39154,25 @@ func (ec *executionContext) unmarshalNNewAddress2regierouteᚋserverᚋcasework�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNNewAgendaItem2regierouteᚋserverᚋcaseworkᚐAgendaItem(ctx context.Context, v any) (casework.AgendaItem, error) {
+	res, err := ec.unmarshalInputNewAgendaItem(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewAgendaItem2ᚕregierouteᚋserverᚋcaseworkᚐAgendaItemᚄ(ctx context.Context, v any) ([]casework.AgendaItem, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.AgendaItem, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewAgendaItem2regierouteᚋserverᚋcaseworkᚐAgendaItem(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNNewAttendance2regierouteᚋserverᚋcaseworkᚐAttendance(ctx context.Context, v any) (casework.Attendance, error) {
 	res, err := ec.unmarshalInputNewAttendance(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -32290,6 +39185,73 @@ func (ec *executionContext) unmarshalNNewAttendance2ᚕregierouteᚋserverᚋcas
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNNewAttendance2regierouteᚋserverᚋcaseworkᚐAttendance(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewCostLine2regierouteᚋserverᚋcaseworkᚐCostLine(ctx context.Context, v any) (casework.CostLine, error) {
+	res, err := ec.unmarshalInputNewCostLine(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewCostLine2ᚕregierouteᚋserverᚋcaseworkᚐCostLineᚄ(ctx context.Context, v any) ([]casework.CostLine, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.CostLine, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewCostLine2regierouteᚋserverᚋcaseworkᚐCostLine(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewCostTable2regierouteᚋserverᚋcaseworkᚐNewCostTable(ctx context.Context, v any) (casework.NewCostTable, error) {
+	res, err := ec.unmarshalInputNewCostTable(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewMeeting2regierouteᚋserverᚋcaseworkᚐNewMeeting(ctx context.Context, v any) (casework.NewMeeting, error) {
+	res, err := ec.unmarshalInputNewMeeting(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewMeetingAttendance2regierouteᚋserverᚋcaseworkᚐMeetingAttendance(ctx context.Context, v any) (casework.MeetingAttendance, error) {
+	res, err := ec.unmarshalInputNewMeetingAttendance(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewMeetingAttendance2ᚕregierouteᚋserverᚋcaseworkᚐMeetingAttendanceᚄ(ctx context.Context, v any) ([]casework.MeetingAttendance, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.MeetingAttendance, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewMeetingAttendance2regierouteᚋserverᚋcaseworkᚐMeetingAttendance(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewParticipant2regierouteᚋserverᚋcaseworkᚐParticipant(ctx context.Context, v any) (casework.Participant, error) {
+	res, err := ec.unmarshalInputNewParticipant(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewParticipant2ᚕregierouteᚋserverᚋcaseworkᚐParticipantᚄ(ctx context.Context, v any) ([]casework.Participant, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Participant, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewParticipant2regierouteᚋserverᚋcaseworkᚐParticipant(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -32466,6 +39428,26 @@ func (ec *executionContext) marshalNOwnSolution2regierouteᚋserverᚋcasework�
 
 func (ec *executionContext) marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNParticipant2regierouteᚋserverᚋcaseworkᚐParticipant(ctx context.Context, sel ast.SelectionSet, v casework.Participant) graphql.Marshaler {
+	return ec._Participant(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNParticipant2ᚕregierouteᚋserverᚋcaseworkᚐParticipantᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Participant) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParticipant2regierouteᚋserverᚋcaseworkᚐParticipant(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNPerson2regierouteᚋserverᚋcaseworkᚐPerson(ctx context.Context, sel ast.SelectionSet, v casework.Person) graphql.Marshaler {
@@ -32780,6 +39762,11 @@ func (ec *executionContext) marshalNReceiptStatus2regierouteᚋserverᚋcasework
 	return res
 }
 
+func (ec *executionContext) unmarshalNRecordAttendance2regierouteᚋserverᚋcaseworkᚐRecordAttendance(ctx context.Context, v any) (casework.RecordAttendance, error) {
+	res, err := ec.unmarshalInputRecordAttendance(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNReferral2regierouteᚋserverᚋcaseworkᚐFiledReferral(ctx context.Context, sel ast.SelectionSet, v casework.FiledReferral) graphql.Marshaler {
 	return ec._Referral(ctx, sel, &v)
 }
@@ -32992,6 +39979,11 @@ func (ec *executionContext) marshalNSecretMark2regierouteᚋserverᚋcaseworkᚐ
 	return ec._SecretMark(ctx, sel, &v)
 }
 
+func (ec *executionContext) unmarshalNSetAgenda2regierouteᚋserverᚋcaseworkᚐSetAgenda(ctx context.Context, v any) (casework.SetAgenda, error) {
+	res, err := ec.unmarshalInputSetAgenda(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNShelter2regierouteᚋserverᚋcaseworkᚐShelter(ctx context.Context, sel ast.SelectionSet, v casework.Shelter) graphql.Marshaler {
 	return ec._Shelter(ctx, sel, &v)
 }
@@ -33030,8 +40022,33 @@ func (ec *executionContext) marshalNSight2regierouteᚋserverᚋcaseworkᚐSight
 	return res
 }
 
+func (ec *executionContext) marshalNSpecialCareRegistration2regierouteᚋserverᚋcaseworkᚐSpecialCareRegistration(ctx context.Context, sel ast.SelectionSet, v casework.SpecialCareRegistration) graphql.Marshaler {
+	return ec._SpecialCareRegistration(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNSpecialCareState2regierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx context.Context, v any) (casework.SpecialCareState, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.SpecialCareState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSpecialCareState2regierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx context.Context, sel ast.SelectionSet, v casework.SpecialCareState) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNStandpoint2regierouteᚋserverᚋcaseworkᚐStandpoint(ctx context.Context, sel ast.SelectionSet, v casework.Standpoint) graphql.Marshaler {
 	return ec._Standpoint(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStandpointRequest2regierouteᚋserverᚋcaseworkᚐStandpointRequest(ctx context.Context, sel ast.SelectionSet, v casework.StandpointRequest) graphql.Marshaler {
+	return ec._StandpointRequest(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNStep2regierouteᚋserverᚋcaseworkᚐStep(ctx context.Context, sel ast.SelectionSet, v casework.Step) graphql.Marshaler {
@@ -33077,6 +40094,10 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 
 func (ec *executionContext) marshalNSuspension2regierouteᚋserverᚋcaseworkᚐSuspension(ctx context.Context, sel ast.SelectionSet, v casework.Suspension) graphql.Marshaler {
 	return ec._Suspension(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSuspensionRequest2regierouteᚋserverᚋcaseworkᚐSuspensionRequest(ctx context.Context, sel ast.SelectionSet, v casework.SuspensionRequest) graphql.Marshaler {
+	return ec._SuspensionRequest(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNSyncFile2regierouteᚋserverᚋcaseworkᚐSyncFile(ctx context.Context, sel ast.SelectionSet, v casework.SyncFile) graphql.Marshaler {
@@ -33300,6 +40321,45 @@ func (ec *executionContext) marshalNVulnerabilityReason2regierouteᚋserverᚋca
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNWeighLine2regierouteᚋserverᚋcaseworkᚐWeighedLine(ctx context.Context, v any) (casework.WeighedLine, error) {
+	res, err := ec.unmarshalInputWeighLine(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWeighLine2ᚕregierouteᚋserverᚋcaseworkᚐWeighedLineᚄ(ctx context.Context, v any) ([]casework.WeighedLine, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.WeighedLine, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWeighLine2regierouteᚋserverᚋcaseworkᚐWeighedLine(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNWeighedLine2regierouteᚋserverᚋcaseworkᚐWeighedLine(ctx context.Context, sel ast.SelectionSet, v casework.WeighedLine) graphql.Marshaler {
+	return ec._WeighedLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWeighedLine2ᚕregierouteᚋserverᚋcaseworkᚐWeighedLineᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.WeighedLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWeighedLine2regierouteᚋserverᚋcaseworkᚐWeighedLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx context.Context, v any) (casework.YouthDutyStatus, error) {
@@ -33540,6 +40600,19 @@ func (ec *executionContext) unmarshalOAdviseAdministration2ᚖregierouteᚋserve
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAgendaEnd2regierouteᚋserverᚋcaseworkᚐAgendaEnd(ctx context.Context, v any) (casework.AgendaEnd, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AgendaEnd(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAgendaEnd2regierouteᚋserverᚋcaseworkᚐAgendaEnd(ctx context.Context, sel ast.SelectionSet, v casework.AgendaEnd) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOAnswer2regierouteᚋserverᚋcaseworkᚐAnswer(ctx context.Context, v any) (casework.Answer, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Answer(tmp)
@@ -33566,6 +40639,22 @@ func (ec *executionContext) unmarshalOAskClearance2ᚖregierouteᚋserverᚋcase
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAskClearance(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAskStandpoints2ᚖregierouteᚋserverᚋcaseworkᚐAskStandpoints(ctx context.Context, v any) (*casework.AskStandpoints, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAskStandpoints(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAskSuspension2ᚖregierouteᚋserverᚋcaseworkᚐAskSuspension(ctx context.Context, v any) (*casework.AskSuspension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAskSuspension(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -33789,6 +40878,25 @@ func (ec *executionContext) unmarshalOConsiderShelter2ᚖregierouteᚋserverᚋc
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOConsultation2ᚕregierouteᚋserverᚋcaseworkᚐConsultationᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Consultation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConsultation2regierouteᚋserverᚋcaseworkᚐConsultation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOContactAttempt2ᚕregierouteᚋserverᚋcaseworkᚐContactAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ContactAttempt) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -33827,6 +40935,22 @@ func (ec *executionContext) unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(c
 }
 
 func (ec *executionContext) marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx context.Context, sel ast.SelectionSet, v casework.Day) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalODay2ᚖregierouteᚋserverᚋcaseworkᚐDay(ctx context.Context, v any) (*casework.Day, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(casework.Day)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODay2ᚖregierouteᚋserverᚋcaseworkᚐDay(ctx context.Context, sel ast.SelectionSet, v *casework.Day) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	return v
 }
 
@@ -34044,6 +41168,33 @@ func (ec *executionContext) marshalOGoal2ᚕregierouteᚋserverᚋcaseworkᚐGoa
 	return ret
 }
 
+func (ec *executionContext) marshalOHeldOver2ᚕregierouteᚋserverᚋcaseworkᚐHeldOverᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.HeldOver) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHeldOver2regierouteᚋserverᚋcaseworkᚐHeldOver(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOHoldOver2ᚖregierouteᚋserverᚋcaseworkᚐHoldOver(ctx context.Context, v any) (*casework.HoldOver, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputHoldOver(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx context.Context, sel ast.SelectionSet, v *casework.View) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -34189,6 +41340,21 @@ func (ec *executionContext) unmarshalOMarkVulnerable2ᚖregierouteᚋserverᚋca
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Meeting(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOMeetingFilter2ᚖregierouteᚋserverᚋcaseworkᚐMeetingFilter(ctx context.Context, v any) (*casework.MeetingFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMeetingFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx context.Context, v any) (casework.Month, error) {
 	var res casework.Month
 	err := res.UnmarshalGQL(v)
@@ -34224,6 +41390,14 @@ func (ec *executionContext) unmarshalONewResident2ᚕregierouteᚋserverᚋcasew
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalONewTelling2ᚖregierouteᚋserverᚋcaseworkᚐTelling(ctx context.Context, v any) (*casework.Telling, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNewTelling(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalONewTenancy2ᚖregierouteᚋserverᚋcaseworkᚐNewTenancy(ctx context.Context, v any) (*casework.NewTenancy, error) {
 	if v == nil {
 		return nil, nil
@@ -34237,6 +41411,14 @@ func (ec *executionContext) unmarshalOOfferPlacement2ᚖregierouteᚋserverᚋca
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputOfferPlacement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOOpenReferral2ᚖregierouteᚋserverᚋcaseworkᚐOpenReferral(ctx context.Context, v any) (*casework.OpenReferral, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputOpenReferral(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -34398,6 +41580,14 @@ func (ec *executionContext) unmarshalORecordAdministration2ᚖregierouteᚋserve
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalORecordConsultation2ᚖregierouteᚋserverᚋcaseworkᚐRecordConsultation(ctx context.Context, v any) (*casework.RecordConsultation, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecordConsultation(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx context.Context, v any) (*casework.RecordContactAttempt, error) {
 	if v == nil {
 		return nil, nil
@@ -34519,6 +41709,14 @@ func (ec *executionContext) unmarshalORegisterHousehold2ᚖregierouteᚋserver�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalORegisterSpecialCare2ᚖregierouteᚋserverᚋcaseworkᚐRegisterSpecialCare(ctx context.Context, v any) (*casework.RegisterSpecialCare, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRegisterSpecialCare(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOReportIncident2ᚖregierouteᚋserverᚋcaseworkᚐReportIncident(ctx context.Context, v any) (*casework.ReportIncident, error) {
 	if v == nil {
 		return nil, nil
@@ -34632,6 +41830,44 @@ func (ec *executionContext) marshalOShelter2ᚕregierouteᚋserverᚋcaseworkᚐ
 	return ret
 }
 
+func (ec *executionContext) marshalOSpecialCareRegistration2ᚕregierouteᚋserverᚋcaseworkᚐSpecialCareRegistrationᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SpecialCareRegistration) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpecialCareRegistration2regierouteᚋserverᚋcaseworkᚐSpecialCareRegistration(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOSpecialCareState2ᚖregierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx context.Context, v any) (*casework.SpecialCareState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := UnmarshalString(v)
+	res := casework.SpecialCareState(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSpecialCareState2ᚖregierouteᚋserverᚋcaseworkᚐSpecialCareState(ctx context.Context, sel ast.SelectionSet, v *casework.SpecialCareState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOStandpoint2ᚕregierouteᚋserverᚋcaseworkᚐStandpointᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Standpoint) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -34640,6 +41876,25 @@ func (ec *executionContext) marshalOStandpoint2ᚕregierouteᚋserverᚋcasework
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStandpoint2regierouteᚋserverᚋcaseworkᚐStandpoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOStandpointRequest2ᚕregierouteᚋserverᚋcaseworkᚐStandpointRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.StandpointRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStandpointRequest2regierouteᚋserverᚋcaseworkᚐStandpointRequest(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -34789,6 +42044,32 @@ func (ec *executionContext) marshalOSuspension2ᚕregierouteᚋserverᚋcasework
 	return ret
 }
 
+func (ec *executionContext) marshalOSuspensionRequest2ᚕregierouteᚋserverᚋcaseworkᚐSuspensionRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SuspensionRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSuspensionRequest2regierouteᚋserverᚋcaseworkᚐSuspensionRequest(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOTelling2ᚖregierouteᚋserverᚋcaseworkᚐTelling(ctx context.Context, sel ast.SelectionSet, v *casework.Telling) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Telling(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOTenancy2ᚕregierouteᚋserverᚋcaseworkᚐTenancyᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Tenancy) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -34931,6 +42212,21 @@ func (ec *executionContext) marshalOVisitWarning2ᚕregierouteᚋserverᚋcasewo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOWeighCosts2ᚖregierouteᚋserverᚋcaseworkᚐWeighedCosts(ctx context.Context, v any) (*casework.WeighedCosts, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputWeighCosts(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWeighedCosts2ᚖregierouteᚋserverᚋcaseworkᚐWeighedCosts(ctx context.Context, sel ast.SelectionSet, v *casework.WeighedCosts) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WeighedCosts(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWithdrawAdvice2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawAdvice(ctx context.Context, v any) (*casework.WithdrawAdvice, error) {

@@ -58,6 +58,22 @@ func (m memoryTx) Load(_ context.Context, ids []casework.ID) ([]*casework.Househ
 	return found, nil
 }
 
+func (memoryTx) KeepStood(context.Context, []casework.Stood) error { return nil }
+
+func (memoryTx) Stood(context.Context, casework.ID, casework.ID) (casework.Stood, bool, error) {
+	return casework.Stood{}, false, nil
+}
+
+func (memoryTx) Meetings(context.Context, casework.MeetingFilter) ([]casework.Meeting, error) {
+	return nil, nil
+}
+
+func (memoryTx) SaveMeeting(context.Context, casework.Meeting) error { return nil }
+
+func (memoryTx) Proposals(context.Context, casework.Day, casework.Day, int) ([]casework.AgendaProposal, error) {
+	return nil, nil
+}
+
 func (memoryTx) CostTables(context.Context, []int64) ([]casework.CostTable, error) {
 	return nil, nil
 }

@@ -2,17 +2,21 @@ package graph
 
 import "regieroute/server/casework"
 
-// root gives the resolvers. Everything under Query and Mutation is bound to the
-// domain by name and needs none.
+// root gives the resolvers. Nearly everything under Query and Mutation is bound
+// to the domain by name and needs none.
 type root struct{ cases *casework.Service }
 
 func (r root) Query() QueryResolver { return query(r) }
 
 func (r root) Mutation() MutationResolver { return mutation(r) }
 
+func (r root) Decision() DecisionResolver { return decision(r) }
+
 type query struct{ cases *casework.Service }
 
 type mutation struct{ cases *casework.Service }
+
+type decision struct{ cases *casework.Service }
 
 // defaultPage is how many items a page has when nobody says.
 const defaultPage = 20

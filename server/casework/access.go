@@ -213,6 +213,10 @@ var verbs = map[string]permission{
 // beside is who may do what beside the files (architecture §1): only the
 // Regieteam keeps its meetings, and only its administrator the region's figures.
 var beside = map[string]map[OrganisationRole][]PersonRole{
+	"planMeeting":      regie,
+	"editMeeting":      regie,
+	"setAgenda":        regie,
+	"recordAttendance": regie,
 	"publishCostTable": {RegieTeam: {AdministratorRole}},
 }
 

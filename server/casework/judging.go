@@ -17,6 +17,7 @@ type judging struct {
 	today    Day
 	region   Region
 	costs    []CostTable
+	stood    []Stood
 	files    map[ID]*Household
 	settled  map[ID]Settled
 	touched  map[ID]*Household
@@ -41,6 +42,11 @@ func (j *judging) all(ctx context.Context, operations []Operation) error {
 	}
 	if len(j.judged) == 0 {
 		return nil
+	}
+	if len(j.stood) > 0 {
+		if err := j.tx.KeepStood(ctx, j.stood); err != nil {
+			return err
+		}
 	}
 	if err := j.tx.Keep(ctx, j.judged); err != nil {
 		return err
@@ -138,6 +144,10 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 			act.Review = &left[0]
 		}
 	}
+	stood, err := stand(file, operation)
+	if err != nil {
+		return file, err
+	}
 	if err := change(file, verb, act); err != nil {
 		return file, err
 	}
@@ -146,6 +156,9 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		if err := j.tx.Save(ctx, []*Household{file}, j.today); err != nil {
 			return file, err
 		}
+	}
+	if stood != nil {
+		j.stood = append(j.stood, Stood{File: file, Decision: operation.ID, At: j.at, Content: stood})
 	}
 	if settling == nil {
 		return file, nil

@@ -35,7 +35,8 @@ var (
 	theLandlord  = castAs(Landlord, "verhuurder", RentOfficer)
 	theYouth     = castAs(YouthProtection, "jeugdbeschermer", Professional)
 	theDebts     = castAs(DebtAssistance, "schuldhulpverlener", Professional)
-	cast         = []Actor{theTeam, theChair, theCarer, theLandlord, theDebts, theYouth, theColleague}
+	theDesk      = castAs(SpecialCare, "meldpunt", Professional)
+	cast         = []Actor{theTeam, theChair, theCarer, theLandlord, theDebts, theYouth, theColleague, theDesk}
 )
 
 func castAs(role OrganisationRole, person string, roles ...PersonRole) Actor {

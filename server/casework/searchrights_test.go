@@ -62,7 +62,9 @@ func (o *oneFile) Log(context.Context, []LogLine) error              { return ni
 
 func (o *oneFile) LeftBehind(context.Context, ID, []ID) ([]LeftBehind, error) { return nil, nil }
 
-func (o *oneFile) Settle(context.Context, ID, Actor, time.Time) error { return nil }
+func (o *oneFile) CostTables(context.Context, []int64) ([]CostTable, error) { return nil, nil }
+func (o *oneFile) KeepStood(context.Context, []Stood) error                 { return nil }
+func (o *oneFile) Settle(context.Context, ID, Actor, time.Time) error       { return nil }
 
 func (o *oneFile) Region(context.Context) (Region, error) {
 	return Region{ID: named("regio"), RegieTeam: theChair.Organisation}, nil

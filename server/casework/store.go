@@ -55,6 +55,21 @@ type Tx interface {
 	Directory(ctx context.Context) (Directory, error)
 	// Region gives what the rules and the tablet need of the region.
 	Region(ctx context.Context) (Region, error)
+	// KeepStood keeps files as they stood when something was decided, for good.
+	KeepStood(ctx context.Context, stood []Stood) error
+	// Stood gives what was kept of a file in reach with a decision.
+	Stood(ctx context.Context, household, decision ID) (Stood, bool, error)
+
+	// Meetings gives the meetings that match with the items of their agendas in
+	// reach, the earliest first, at most a hundred.
+	Meetings(ctx context.Context, filter MeetingFilter) ([]Meeting, error)
+	// SaveMeeting writes a meeting, new or one version further; *Error NOT_NOW when
+	// somebody else was first, UNKNOWN when an item names a household out of reach.
+	SaveMeeting(ctx context.Context, meeting Meeting) error
+	// Proposals gives what belongs on an agenda on a day and is not on one from
+	// today on.
+	Proposals(ctx context.Context, on, today Day, limit int) ([]AgendaProposal, error)
+
 	// CostTables gives the versions named of the region's cost table, or the last
 	// hundred when nil is given, the newest first.
 	CostTables(ctx context.Context, versions []int64) ([]CostTable, error)

@@ -32,26 +32,29 @@ type View struct {
 
 // ViewFor cuts a file to what an actor may see on a day; nil when that is
 // nothing.
-func (h *Household) ViewFor(actor Actor, today Day) *View {
-	if !actor.Sees(h, today) {
+func (h *Household) ViewFor(actor Actor, today Day) *View { return h.viewAs(h, actor, today, today) }
+
+// viewAs cuts the file as it stood on a day to what an actor may see of it now.
+func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
+	if !actor.Sees(now, today) {
 		return nil
 	}
-	cut := cutting{actor: actor, file: h, sight: map[Facet]Sight{}, role: actor.roleIn(h, today)}
-	access := actor.SightsOf(h, today)
+	cut := cutting{actor: actor, file: h, sight: map[Facet]Sight{}, role: actor.roleIn(now, today)}
+	access := actor.SightsOf(now, today)
 	for _, seen := range access {
 		cut.sight[seen.Facet] = seen.Sight
 	}
 	view := &View{
-		Household: *h, Access: access, Today: today, ShortenedVisits: []ID{},
-		Phase: h.Phase(), Protection: h.Protection(today), CompositionKnown: !h.CompositionUnknown(today),
-		CaseManagerNow: cut.caseManagerNow(), NextOn: h.NextDay(today), EvictionOn: h.AnnouncedFor(),
-		Alerts: alertsFor(h, cut.role, actor, today),
+		Household: *h, Access: access, Today: on, ShortenedVisits: []ID{},
+		Phase: h.Phase(), Protection: h.Protection(on), CompositionKnown: !h.CompositionUnknown(on),
+		CaseManagerNow: cut.caseManagerNow(), NextOn: h.NextDay(on), EvictionOn: h.AnnouncedFor(),
+		Alerts: alertsFor(h, cut.role, actor, on),
 	}
 	view.Protected = len(view.Protection) > 0
 	if view.EvictionOn != "" {
 		forAll := len(h.WithoutRoof(view.EvictionOn)) == 0
 		view.PlaceForAll = &forAll
-		view.ClearanceNeeds = h.ClearanceNeeds(today, view.EvictionOn)
+		view.ClearanceNeeds = h.ClearanceNeeds(on, view.EvictionOn)
 	}
 	if plan := h.PlanInForce(); plan != nil {
 		view.ConditionStatus = h.ConditionStatuses(*plan)

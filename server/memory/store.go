@@ -194,5 +194,8 @@ func (t *transaction) Directory(context.Context) (casework.Directory, error) {
 	return t.store.Directory, nil
 }
 
+// KeepStood keeps nothing: that is the database's to prove.
+func (*transaction) KeepStood(context.Context, []casework.Stood) error { return nil }
+
 // Log keeps nothing: who read what is the database's to prove.
 func (*transaction) Log(context.Context, []casework.LogLine) error { return nil }

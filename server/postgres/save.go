@@ -149,7 +149,7 @@ func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
 }
 
 // rereadable are the statements that give rows beside the file its new readers.
-var rereadable = []string{rereadOperations, rereadContents}
+var rereadable = []string{rereadOperations, rereadContents, rereadStood, rereadAgenda}
 
 // queue adds one statement for rows, and wants each of them to be written: a
 // row that may not be touched gives no error by itself.
