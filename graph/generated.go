@@ -63,6 +63,8 @@ type QueryResolver interface {
 	Referrals(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledReferral], error)
 	Decisions(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledDecision], error)
 	Plans(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledPlan], error)
+	QuietTenancies(ctx context.Context, first *int, after *string) (casework.Page[casework.QuietTenancy], error)
+	TenancyCounts(ctx context.Context) ([]casework.TenancyCount, error)
 	Sync(ctx context.Context, held []casework.HeldFile, reference *string, first *int) (casework.SyncPage, error)
 	LeftBehind(ctx context.Context) ([]casework.LeftBehind, error)
 	History(ctx context.Context, household casework.ID) ([]casework.HistoryEntry, error)
@@ -101,6 +103,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAddResident,
 		ec.unmarshalInputAddStep,
 		ec.unmarshalInputAdviseAdministration,
+		ec.unmarshalInputAgreeArrangement,
+		ec.unmarshalInputAnswerArrangement,
 		ec.unmarshalInputAppointCaseManager,
 		ec.unmarshalInputAskClearance,
 		ec.unmarshalInputAskStandpoints,
@@ -116,11 +120,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEditHousehold,
 		ec.unmarshalInputEditMeeting,
 		ec.unmarshalInputEditResident,
+		ec.unmarshalInputEndArrangement,
 		ec.unmarshalInputEndInvolvement,
 		ec.unmarshalInputEndPlacement,
 		ec.unmarshalInputEndResident,
 		ec.unmarshalInputEndSecret,
 		ec.unmarshalInputEndSuspension,
+		ec.unmarshalInputEndTenancy,
 		ec.unmarshalInputEndWarning,
 		ec.unmarshalInputEstablishComposition,
 		ec.unmarshalInputExtendSuspension,
@@ -139,6 +145,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNewContact,
 		ec.unmarshalInputNewCostLine,
 		ec.unmarshalInputNewCostTable,
+		ec.unmarshalInputNewInstalment,
 		ec.unmarshalInputNewMeeting,
 		ec.unmarshalInputNewMeetingAttendance,
 		ec.unmarshalInputNewParticipant,
@@ -154,6 +161,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputOperation,
 		ec.unmarshalInputPlanVisit,
 		ec.unmarshalInputProgressStep,
+		ec.unmarshalInputProposeArrangement,
 		ec.unmarshalInputRecordAdministration,
 		ec.unmarshalInputRecordAttendance,
 		ec.unmarshalInputRecordConsultation,
@@ -334,6 +342,15 @@ type Query {
     "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
     after: String
   ): PlanConnection!
+  "Your own tenancies without arrears (practice 9): kept apart from files, read by their landlord alone, on no tablet, and forgotten three months after their last arrears, or after your books last brought them. Empty for others."
+  quietTenancies(
+    "Tenancies on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): QuietTenancyConnection!
+  "How many tenancies your own books had, by month, oldest first: the denominator of statistics (practice 35). Empty for who is no landlord."
+  tenancyCounts: [TenancyCount!]!
   "What a tablet must drop and replace to hold exactly what you may see now (tablet §3)."
   sync(
     "Every file the tablet holds, at most 1,000."
@@ -807,6 +824,8 @@ type Household {
   caseManagers: [CaseManager!]!
   "Rental contracts with their ledger (route 1.1); facet TENANCY."
   tenancies: [Tenancy!]
+  "Payment arrangements and proposals for them (route 1.3); facet TENANCY."
+  arrangements: [PaymentArrangement!]
   "Tries to speak the household (route 1.2); facets TENANCY and CARE, your own always."
   contactAttempts: [ContactAttempt!]
   "Dated steps of the law; facet EVICTION."
@@ -1269,6 +1288,186 @@ type Tenancy {
   arrearsAsOf: Day
   "The first month of the present unbroken run of arrears; null when nothing is owed."
   inArrearsSince: Month
+  "A suspension that covers today froze the arrears (route 3.1d)."
+  frozen: Boolean!
+  "The day they were frozen; null when they are not. Rent due before that day is frozen, and that of its month too, unless it is the first of the month."
+  frozenOn: Day
+  "What is left of the frozen arrears; 0 when nothing is frozen. Paid off by what comes in beyond the current rent and ` + "`" + `newArrearsCents` + "`" + ` (practice 10)."
+  frozenCents: Cents!
+  "Rent left unpaid since the freeze; all arrears when nothing is frozen. While frozen a payment counts for the current month first, whatever the landlord's booking order (practice 10)."
+  newArrearsCents: Cents!
+  "Paid off the frozen arrears since the freeze; 0 when nothing is frozen."
+  repaidCents: Cents!
+  "Paid beyond all that was owed since the freeze; 0 when nothing is frozen."
+  creditCents: Cents!
+  "What the landlord's balance took on since the freeze that is no rent, such as interest or costs: it should be 0 (practice 10)."
+  addedCents: Cents!
+}
+
+"Betalingsregeling: what landlord and tenant agree on paying off arrears in instalments (route 1.3, 3.1j). How it stands follows from the ledger: what a month brings is what was paid in it less the rent due for it; an instalment is paid in the first month, from its own on, by which the months since the first instalment brought as much as all instalments up to it come to. It is missed when it was not and the landlord's books were read more than 5 days after its day."
+type PaymentArrangement {
+  "The arrangement."
+  id: UUID!
+  "Who proposed it, and when."
+  made: Made!
+  "The tenancy it is about."
+  tenancy: UUID!
+  "The day the tenant agreed."
+  on: Day!
+  "How it stands."
+  status: ArrangementStatus!
+  "The day from which it counts: the landlord accepted (practice 8) and, where there is one, the protective administrator agreed (practice 23); null while it does not."
+  countsFrom: Day
+  "The first day it no longer held: it was ended, or a later one took its place; null while it holds."
+  heldUntil: Day
+  "In order of their day, at most 120."
+  instalments: [Instalment!]!
+  "All instalments together."
+  totalCents: Cents!
+  "What was paid of them, as the ledger says."
+  paidCents: Cents!
+  "What the household says itself (practice 16); \"\" for the landlord when somebody else wrote it down."
+  householdSays: String!
+  "What was agreed besides, in words; read by the landlord."
+  note: String!
+  "The day of the landlord's answer; null while there is none (practice 8)."
+  answeredOn: Day
+  "The landlord accepted it."
+  accepted: Boolean!
+  "Who answered; null while nobody did, or when a process did."
+  answeredBy: UUID
+  "Why the landlord declined; \"\" when it did not."
+  declinedReason: String!
+  "The day of the protective administrator's answer; null while there is none (practice 23)."
+  administratorOn: Day
+  "The protective administrator agrees."
+  administratorAgrees: Boolean!
+  "The protective administrator's organisation; null without an answer."
+  administratorFor: UUID
+  "Why he does not agree; \"\" when he does."
+  administratorReason: String!
+  "The day on which the landlord ended it; null while it did not."
+  endedOn: Day
+  "Why the landlord ended it; null while it did not."
+  endReason: ArrangementEnd
+  "More about the end, in words."
+  endNote: String!
+}
+
+"Betaaltermijn: one payment on top of the current rent."
+type Instalment {
+  "The day by which it is to be paid."
+  dueOn: Day!
+  "How much."
+  cents: Cents!
+  "What became of it."
+  status: InstalmentStatus!
+  "The month in which it was paid; null while it is not."
+  paidIn: Month
+  "The first day on which it was missed, also when it was made up later; null when it was not."
+  missedOn: Day
+}
+
+"How a payment arrangement stands, derived from answers and ledger (VERA:BETALINGSREGELINGSTATUS)."
+enum ArrangementStatus {
+  "The landlord did not answer yet (practice 8)."
+  PROPOSED
+  "The protective administrator in the file did not agree yet (practice 23)."
+  AWAITS_ADMINISTRATOR
+  "The landlord declined."
+  DECLINED
+  "Nothing is missed."
+  RUNNING
+  "One instalment is missed and not made up."
+  MISSED
+  "Two or more instalments are missed and not made up."
+  BROKEN
+  "The landlord's books say that it is frozen: what falls due meanwhile is not missed."
+  FROZEN
+  "Every instalment is paid."
+  KEPT
+  "Ended before that, or a later one took its place."
+  ENDED
+}
+
+"What became of an instalment."
+enum InstalmentStatus {
+  "Not due, or the landlord's books do not say yet."
+  OPEN
+  "Paid in its month."
+  PAID
+  "Paid in a later month."
+  PAID_LATE
+  "Missed, and not made up."
+  MISSED
+  "Due while the landlord's books said that the arrangement was frozen."
+  DEFERRED
+  "Due after the arrangement ended, or of one that never counted."
+  CANCELLED
+}
+
+"Why a payment arrangement ended (VERA:BETALINGSREGELINGEINDEREDEN)."
+enum ArrangementEnd {
+  "Afbetaald: it is paid off (AFB)."
+  PAID_OFF
+  "Oninbaar: it cannot be collected (ONI)."
+  UNCOLLECTABLE
+  "Restschuld gesaneerd: the rest was remitted (SAN)."
+  DEBT_SETTLED
+  "Regeling voldoet niet: it does not fit the situation, or was not kept (VOL)."
+  NOT_SUITABLE
+}
+
+"A page of tenancies without arrears (practice 9)."
+type QuietTenancyConnection {
+  "The tenancies of the page."
+  edges: [QuietTenancyEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"One tenancy of a page."
+type QuietTenancyEdge {
+  "Where it is in the list."
+  cursor: String!
+  "The tenancy."
+  node: QuietTenancy!
+}
+
+"A tenancy without arrears, without a name or an address (practice 9)."
+type QuietTenancy {
+  "The id the tenancy gets in a file, should arrears begin."
+  id: UUID!
+  "The landlord's tenancy number."
+  number: String!
+  "The landlord's number of the tenant."
+  tenantNumber: String!
+  "The landlord's number of the dwelling unit."
+  dwellingNumber: String!
+  "The first day; null is unknown."
+  startsOn: Day
+  "The last month of the landlord's books."
+  month: Month!
+  "What the tenant owes after that month: 0, or a credit, which is negative."
+  balanceCents: Cents!
+  "The day the landlord's books were read."
+  asOf: Day!
+  "The last month with arrears; null when there was none."
+  lastArrears: Month
+  "The last day on which it is kept."
+  keepUntil: Day!
+}
+
+"How many tenancies a landlord's books had in a month (practice 9, 35). It names nobody."
+type TenancyCount {
+  "The month."
+  month: Month!
+  "All tenancies with a line in that month."
+  tenancies: Int!
+  "Those that owed something after it."
+  inArrears: Int!
+  "The day the books were read: an older reading never overwrites a newer one."
+  asOf: Day!
 }
 
 "One month of the rent ledger, as the landlord booked it (route 1.1)."
@@ -2211,10 +2410,22 @@ enum CheckOutcome {
 type ConditionStatus {
   "Which condition."
   condition: Condition!
-  "Of the last check that was discussed; NOT_DISCUSSED when there is none."
+  "Of the last check that was discussed; NOT_DISCUSSED when there is none. Checks also follow from the ledger by themselves: the later day counts, and of one day what a person found."
   outcome: CheckOutcome!
   "The day of that check; null when never discussed."
   checkedOn: Day
+  "What it rests on; null when never discussed."
+  source: CheckSource
+}
+
+"What the status of a condition rests on."
+enum CheckSource {
+  "Somebody checked it (practice 22)."
+  PERSON
+  "The landlord's ledger: a month that began under the plan was paid, or is over and was not (route 3.1g)."
+  LEDGER
+  "How the payment arrangement stands: it counts, is broken, or was made up (route 3.1j)."
+  ARRANGEMENT
 }
 
 "One solution the household has itself, or in its network, or why none was explored (route 3.2c)."
@@ -3075,6 +3286,16 @@ input Command @oneOf {
   recordContactAttempt: RecordContactAttempt
   "Records months of the rent ledger (route 1.1)."
   recordRent: RecordRent
+  "Records the last day of a tenancy (practice 7)."
+  endTenancy: EndTenancy
+  "Proposes a payment arrangement, or records the landlord's own (route 1.3, practice 8)."
+  proposeArrangement: ProposeArrangement
+  "The landlord's answer to a proposal (practice 8)."
+  answerArrangement: AnswerArrangement
+  "The protective administrator's answer to an arrangement (practice 23)."
+  agreeArrangement: AgreeArrangement
+  "Records that the landlord ended an arrangement, and why."
+  endArrangement: EndArrangement
   "Records a step of the law."
   recordLegalEvent: RecordLegalEvent
   "Reports the household to the Regieteam (route 2)."
@@ -3239,9 +3460,9 @@ input NewTenancy {
   tenantNumber: String
   "The landlord's number of the dwelling unit."
   dwellingNumber: String
-  "The first day."
+  "The first day; of a tenancy that is known, newer books correct it."
   startsOn: Day
-  "The last day; absent while it runs."
+  "The last day; absent while it runs. Of a tenancy that is known, newer books correct it."
   endsOn: Day
 }
 
@@ -3401,6 +3622,72 @@ input RecordRent {
   asOf: Day!
   "At most 240."
   months: [NewRentMonth!]!
+}
+
+"Records the last day of a tenancy, also one to come: the tenant gave notice, or the court dissolved it. Several tenancies over time are one household's (practice 7)."
+input EndTenancy {
+  "The tenancy."
+  tenancy: UUID!
+  "The last day, at most two years ahead. A later record corrects an earlier one."
+  on: Day!
+}
+
+"Records the payment arrangement that was talked over with the tenant. Of a case manager or care worker it is a proposal until the landlord accepts it (practice 8); the landlord's own is accepted at once (route 1.3)."
+input ProposeArrangement {
+  "The tenancy it is about; a landlord's own."
+  tenancy: UUID!
+  "The day the tenant agreed, at most 2 ahead."
+  on: Day!
+  "1 to 120, in order of their day, none before ` + "`" + `on` + "`" + ` or more than ten years after it."
+  instalments: [NewInstalment!]!
+  "What the household says itself (practice 16); not read by the landlord when somebody else wrote it down."
+  householdSays: String
+  "What was agreed besides, in words; read by the landlord."
+  note: String
+}
+
+"One payment on top of the current rent."
+input NewInstalment {
+  "The day by which it is to be paid."
+  dueOn: Day!
+  "How much; more than 0."
+  cents: Cents!
+}
+
+"The landlord's answer to a proposal (practice 8). There is one; online only."
+input AnswerArrangement {
+  "The arrangement, on a tenancy of the writer's organisation."
+  arrangement: UUID!
+  "Accepts it; absent is no."
+  accepted: Boolean
+  "The day, at most 2 ahead and not before the proposal."
+  on: Day!
+  "Why it is declined; wanted when it is."
+  reason: String
+}
+
+"The protective administrator's answer: while there is one in the file, an arrangement counts only after he agrees (practice 23). Who did not agree may do so later; online only."
+input AgreeArrangement {
+  "The arrangement."
+  arrangement: UUID!
+  "Agrees with it; absent is no."
+  agrees: Boolean
+  "The day, at most 2 ahead and not before the proposal."
+  on: Day!
+  "Why not; wanted when not."
+  reason: String
+}
+
+"Records that the landlord ended an arrangement. Ending twice is ending once, on the first day."
+input EndArrangement {
+  "The arrangement, on a tenancy of the writer's organisation."
+  arrangement: UUID!
+  "The first day it no longer holds, at most 2 ahead."
+  on: Day!
+  "Why."
+  reason: ArrangementEnd!
+  "More about it, in words."
+  note: String
 }
 
 "One month of the rent ledger (route 1.1)."
@@ -4520,6 +4807,8 @@ func (ec *executionContext) childFields_ConditionStatus(ctx context.Context, fie
 		return ec.fieldContext_ConditionStatus_outcome(ctx, field)
 	case "checkedOn":
 		return ec.fieldContext_ConditionStatus_checkedOn(ctx, field)
+	case "source":
+		return ec.fieldContext_ConditionStatus_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConditionStatus", field.Name)
 }
@@ -4964,6 +5253,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_caseManagers(ctx, field)
 	case "tenancies":
 		return ec.fieldContext_Household_tenancies(ctx, field)
+	case "arrangements":
+		return ec.fieldContext_Household_arrangements(ctx, field)
 	case "contactAttempts":
 		return ec.fieldContext_Household_contactAttempts(ctx, field)
 	case "legalEvents":
@@ -5064,6 +5355,22 @@ func (ec *executionContext) childFields_Incident(ctx context.Context, field grap
 		return ec.fieldContext_Incident_protected(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Incident", field.Name)
+}
+
+func (ec *executionContext) childFields_Instalment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dueOn":
+		return ec.fieldContext_Instalment_dueOn(ctx, field)
+	case "cents":
+		return ec.fieldContext_Instalment_cents(ctx, field)
+	case "status":
+		return ec.fieldContext_Instalment_status(ctx, field)
+	case "paidIn":
+		return ec.fieldContext_Instalment_paidIn(ctx, field)
+	case "missedOn":
+		return ec.fieldContext_Instalment_missedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Instalment", field.Name)
 }
 
 func (ec *executionContext) childFields_Involvement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5306,6 +5613,58 @@ func (ec *executionContext) childFields_Participant(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Participant", field.Name)
 }
 
+func (ec *executionContext) childFields_PaymentArrangement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PaymentArrangement_id(ctx, field)
+	case "made":
+		return ec.fieldContext_PaymentArrangement_made(ctx, field)
+	case "tenancy":
+		return ec.fieldContext_PaymentArrangement_tenancy(ctx, field)
+	case "on":
+		return ec.fieldContext_PaymentArrangement_on(ctx, field)
+	case "status":
+		return ec.fieldContext_PaymentArrangement_status(ctx, field)
+	case "countsFrom":
+		return ec.fieldContext_PaymentArrangement_countsFrom(ctx, field)
+	case "heldUntil":
+		return ec.fieldContext_PaymentArrangement_heldUntil(ctx, field)
+	case "instalments":
+		return ec.fieldContext_PaymentArrangement_instalments(ctx, field)
+	case "totalCents":
+		return ec.fieldContext_PaymentArrangement_totalCents(ctx, field)
+	case "paidCents":
+		return ec.fieldContext_PaymentArrangement_paidCents(ctx, field)
+	case "householdSays":
+		return ec.fieldContext_PaymentArrangement_householdSays(ctx, field)
+	case "note":
+		return ec.fieldContext_PaymentArrangement_note(ctx, field)
+	case "answeredOn":
+		return ec.fieldContext_PaymentArrangement_answeredOn(ctx, field)
+	case "accepted":
+		return ec.fieldContext_PaymentArrangement_accepted(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_PaymentArrangement_answeredBy(ctx, field)
+	case "declinedReason":
+		return ec.fieldContext_PaymentArrangement_declinedReason(ctx, field)
+	case "administratorOn":
+		return ec.fieldContext_PaymentArrangement_administratorOn(ctx, field)
+	case "administratorAgrees":
+		return ec.fieldContext_PaymentArrangement_administratorAgrees(ctx, field)
+	case "administratorFor":
+		return ec.fieldContext_PaymentArrangement_administratorFor(ctx, field)
+	case "administratorReason":
+		return ec.fieldContext_PaymentArrangement_administratorReason(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_PaymentArrangement_endedOn(ctx, field)
+	case "endReason":
+		return ec.fieldContext_PaymentArrangement_endReason(ctx, field)
+	case "endNote":
+		return ec.fieldContext_PaymentArrangement_endNote(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentArrangement", field.Name)
+}
+
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5484,6 +5843,52 @@ func (ec *executionContext) childFields_PriorEffort(ctx context.Context, field g
 		return ec.fieldContext_PriorEffort_whyNotEnough(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PriorEffort", field.Name)
+}
+
+func (ec *executionContext) childFields_QuietTenancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QuietTenancy_id(ctx, field)
+	case "number":
+		return ec.fieldContext_QuietTenancy_number(ctx, field)
+	case "tenantNumber":
+		return ec.fieldContext_QuietTenancy_tenantNumber(ctx, field)
+	case "dwellingNumber":
+		return ec.fieldContext_QuietTenancy_dwellingNumber(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_QuietTenancy_startsOn(ctx, field)
+	case "month":
+		return ec.fieldContext_QuietTenancy_month(ctx, field)
+	case "balanceCents":
+		return ec.fieldContext_QuietTenancy_balanceCents(ctx, field)
+	case "asOf":
+		return ec.fieldContext_QuietTenancy_asOf(ctx, field)
+	case "lastArrears":
+		return ec.fieldContext_QuietTenancy_lastArrears(ctx, field)
+	case "keepUntil":
+		return ec.fieldContext_QuietTenancy_keepUntil(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuietTenancy", field.Name)
+}
+
+func (ec *executionContext) childFields_QuietTenancyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QuietTenancyConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QuietTenancyConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuietTenancyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QuietTenancyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_QuietTenancyEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_QuietTenancyEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuietTenancyEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Receipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5916,8 +6321,36 @@ func (ec *executionContext) childFields_Tenancy(ctx context.Context, field graph
 		return ec.fieldContext_Tenancy_arrearsAsOf(ctx, field)
 	case "inArrearsSince":
 		return ec.fieldContext_Tenancy_inArrearsSince(ctx, field)
+	case "frozen":
+		return ec.fieldContext_Tenancy_frozen(ctx, field)
+	case "frozenOn":
+		return ec.fieldContext_Tenancy_frozenOn(ctx, field)
+	case "frozenCents":
+		return ec.fieldContext_Tenancy_frozenCents(ctx, field)
+	case "newArrearsCents":
+		return ec.fieldContext_Tenancy_newArrearsCents(ctx, field)
+	case "repaidCents":
+		return ec.fieldContext_Tenancy_repaidCents(ctx, field)
+	case "creditCents":
+		return ec.fieldContext_Tenancy_creditCents(ctx, field)
+	case "addedCents":
+		return ec.fieldContext_Tenancy_addedCents(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tenancy", field.Name)
+}
+
+func (ec *executionContext) childFields_TenancyCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "month":
+		return ec.fieldContext_TenancyCount_month(ctx, field)
+	case "tenancies":
+		return ec.fieldContext_TenancyCount_tenancies(ctx, field)
+	case "inArrears":
+		return ec.fieldContext_TenancyCount_inArrears(ctx, field)
+	case "asOf":
+		return ec.fieldContext_TenancyCount_asOf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TenancyCount", field.Name)
 }
 
 func (ec *executionContext) childFields_VerbRight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6511,6 +6944,28 @@ func (ec *executionContext) field_Query_plans_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_quietTenancies_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -9284,6 +9739,29 @@ func (ec *executionContext) _ConditionStatus_checkedOn(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ConditionStatus_checkedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ConditionStatus", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ConditionStatus_source(ctx context.Context, field graphql.CollectedField, obj *casework.ConditionStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConditionStatus_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CheckSource) graphql.Marshaler {
+			return ec.marshalOCheckSource2regierouteᚋserverᚋcaseworkᚐCheckSource(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ConditionStatus_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConditionStatus", field, false, false, errors.New("field of type CheckSource does not have child fields"))
 }
 
 func (ec *executionContext) _Consultation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
@@ -13418,11 +13896,11 @@ func (ec *executionContext) _Household_tenancies(ctx context.Context, field grap
 			return ec.fieldContext_Household_tenancies(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Tenancies, nil
+			return obj.FiledTenancies(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []casework.Tenancy) graphql.Marshaler {
-			return ec.marshalOTenancy2ᚕregierouteᚋserverᚋcaseworkᚐTenancyᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.FiledTenancy) graphql.Marshaler {
+			return ec.marshalOTenancy2ᚕregierouteᚋserverᚋcaseworkᚐFiledTenancyᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -13432,10 +13910,42 @@ func (ec *executionContext) fieldContext_Household_tenancies(_ context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "Household",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Tenancy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_arrangements(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_arrangements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledArrangements(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.FiledArrangement) graphql.Marshaler {
+			return ec.marshalOPaymentArrangement2ᚕregierouteᚋserverᚋcaseworkᚐFiledArrangementᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_arrangements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentArrangement(ctx, field)
 		},
 	}
 	return fc, nil
@@ -14665,6 +15175,121 @@ func (ec *executionContext) _Incident_protected(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Incident_protected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Incident", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Instalment_dueOn(ctx context.Context, field graphql.CollectedField, obj *casework.InstalmentStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Instalment_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Instalment_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Instalment", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Instalment_cents(ctx context.Context, field graphql.CollectedField, obj *casework.InstalmentStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Instalment_cents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Instalment_cents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Instalment", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _Instalment_status(ctx context.Context, field graphql.CollectedField, obj *casework.InstalmentStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Instalment_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.InstalmentStatus) graphql.Marshaler {
+			return ec.marshalNInstalmentStatus2regierouteᚋserverᚋcaseworkᚐInstalmentStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Instalment_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Instalment", field, false, false, errors.New("field of type InstalmentStatus does not have child fields"))
+}
+
+func (ec *executionContext) _Instalment_paidIn(ctx context.Context, field graphql.CollectedField, obj *casework.InstalmentStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Instalment_paidIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PaidIn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalOMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Instalment_paidIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Instalment", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _Instalment_missedOn(ctx context.Context, field graphql.CollectedField, obj *casework.InstalmentStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Instalment_missedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MissedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Instalment_missedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Instalment", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _Involvement_id(ctx context.Context, field graphql.CollectedField, obj *casework.Involvement) (ret graphql.Marshaler) {
@@ -16937,6 +17562,553 @@ func (ec *executionContext) fieldContext_Participant_person(_ context.Context, f
 	return graphql.NewScalarFieldContext("Participant", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
+func (ec *executionContext) _PaymentArrangement_id(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_made(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentArrangement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PaymentArrangement_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_tenancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_tenancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_on(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_status(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ArrangementStatus) graphql.Marshaler {
+			return ec.marshalNArrangementStatus2regierouteᚋserverᚋcaseworkᚐArrangementStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type ArrangementStatus does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_countsFrom(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_countsFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CountsFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_countsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_heldUntil(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_heldUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeldUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_heldUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_instalments(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_instalments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.InstalmentStanding) graphql.Marshaler {
+			return ec.marshalNInstalment2ᚕregierouteᚋserverᚋcaseworkᚐInstalmentStandingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_instalments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentArrangement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Instalment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PaymentArrangement_totalCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_totalCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_totalCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_paidCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_paidCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PaidCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_paidCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_householdSays(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_householdSays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HouseholdSays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_householdSays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_note(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_answeredOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_answeredOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_answeredOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_accepted(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_accepted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Accepted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_accepted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_answeredBy(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_answeredBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnsweredBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_answeredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_declinedReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_declinedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeclinedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_declinedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_administratorOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_administratorOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdministratorOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_administratorOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_administratorAgrees(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_administratorAgrees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdministratorAgrees, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_administratorAgrees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_administratorFor(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_administratorFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdministratorFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_administratorFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_administratorReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_administratorReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdministratorReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_administratorReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_endedOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_endReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ArrangementEnd) graphql.Marshaler {
+			return ec.marshalOArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type ArrangementEnd does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentArrangement_endNote(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_endNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndNote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_endNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *casework.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18788,6 +19960,82 @@ func (ec *executionContext) fieldContext_Query_plans(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_quietTenancies(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_quietTenancies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().QuietTenancies(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[casework.QuietTenancy]) graphql.Marshaler {
+			return ec.marshalNQuietTenancyConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_quietTenancies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuietTenancyConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_quietTenancies_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_tenancyCounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_tenancyCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().TenancyCounts(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.TenancyCount) graphql.Marshaler {
+			return ec.marshalNTenancyCount2ᚕregierouteᚋserverᚋcaseworkᚐTenancyCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_tenancyCounts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TenancyCount(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_sync(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19219,6 +20467,355 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields___Schema(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuietTenancy_id(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_number(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_tenantNumber(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_tenantNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TenantNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_tenantNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_dwellingNumber(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_dwellingNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DwellingNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_dwellingNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_startsOn(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_startsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_startsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_month(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_balanceCents(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_balanceCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BalanceCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_balanceCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_asOf(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_lastArrears(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_lastArrears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastArrears, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalOMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_lastArrears(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancy_keepUntil(ctx context.Context, field graphql.CollectedField, obj *casework.QuietTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancy_keepUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.KeepUntil(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancy_keepUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancy", field, true, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.QuietTenancy]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancyConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.QuietTenancy]) graphql.Marshaler {
+			return ec.marshalNQuietTenancyEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancyConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuietTenancyConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuietTenancyEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuietTenancyConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.QuietTenancy]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancyConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancyConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuietTenancyConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuietTenancyEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.QuietTenancy]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancyEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancyEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuietTenancyEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _QuietTenancyEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.QuietTenancy]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuietTenancyEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.QuietTenancy) graphql.Marshaler {
+			return ec.marshalNQuietTenancy2regierouteᚋserverᚋcaseworkᚐQuietTenancy(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuietTenancyEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuietTenancyEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuietTenancy(ctx, field)
 		},
 	}
 	return fc, nil
@@ -22577,7 +24174,7 @@ func (ec *executionContext) fieldContext_Telling_on(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Telling", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_id(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_id(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22600,7 +24197,7 @@ func (ec *executionContext) fieldContext_Tenancy_id(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_made(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_made(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22632,7 +24229,7 @@ func (ec *executionContext) fieldContext_Tenancy_made(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Tenancy_landlord(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_landlord(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22655,7 +24252,7 @@ func (ec *executionContext) fieldContext_Tenancy_landlord(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_number(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_number(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22678,7 +24275,7 @@ func (ec *executionContext) fieldContext_Tenancy_number(_ context.Context, field
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_tenantNumber(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_tenantNumber(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22701,7 +24298,7 @@ func (ec *executionContext) fieldContext_Tenancy_tenantNumber(_ context.Context,
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_dwellingNumber(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_dwellingNumber(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22724,7 +24321,7 @@ func (ec *executionContext) fieldContext_Tenancy_dwellingNumber(_ context.Contex
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_startsOn(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_startsOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22747,7 +24344,7 @@ func (ec *executionContext) fieldContext_Tenancy_startsOn(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_endsOn(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_endsOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22770,7 +24367,7 @@ func (ec *executionContext) fieldContext_Tenancy_endsOn(_ context.Context, field
 	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_ledger(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_ledger(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22802,7 +24399,7 @@ func (ec *executionContext) fieldContext_Tenancy_ledger(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Tenancy_arrearsCents(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_arrearsCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22825,7 +24422,7 @@ func (ec *executionContext) fieldContext_Tenancy_arrearsCents(_ context.Context,
 	return graphql.NewScalarFieldContext("Tenancy", field, true, false, errors.New("field of type Cents does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_arrearsAsOf(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_arrearsAsOf(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22848,7 +24445,7 @@ func (ec *executionContext) fieldContext_Tenancy_arrearsAsOf(_ context.Context, 
 	return graphql.NewScalarFieldContext("Tenancy", field, true, false, errors.New("field of type Day does not have child fields"))
 }
 
-func (ec *executionContext) _Tenancy_inArrearsSince(ctx context.Context, field graphql.CollectedField, obj *casework.Tenancy) (ret graphql.Marshaler) {
+func (ec *executionContext) _Tenancy_inArrearsSince(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22869,6 +24466,259 @@ func (ec *executionContext) _Tenancy_inArrearsSince(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_Tenancy_inArrearsSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Tenancy", field, true, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_frozen(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_frozen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Frozen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_frozen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_frozenOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_frozenOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FrozenOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_frozenOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_frozenCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_frozenCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FrozenCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_frozenCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_newArrearsCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_newArrearsCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewArrearsCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_newArrearsCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_repaidCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_repaidCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepaidCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_repaidCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_creditCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_creditCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreditCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_creditCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _Tenancy_addedCents(ctx context.Context, field graphql.CollectedField, obj *casework.FiledTenancy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenancy_addedCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AddedCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenancy_addedCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenancy", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _TenancyCount_month(ctx context.Context, field graphql.CollectedField, obj *casework.TenancyCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TenancyCount_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TenancyCount_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TenancyCount", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _TenancyCount_tenancies(ctx context.Context, field graphql.CollectedField, obj *casework.TenancyCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TenancyCount_tenancies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TenancyCount_tenancies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TenancyCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TenancyCount_inArrears(ctx context.Context, field graphql.CollectedField, obj *casework.TenancyCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TenancyCount_inArrears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InArrears, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TenancyCount_inArrears(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TenancyCount", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TenancyCount_asOf(ctx context.Context, field graphql.CollectedField, obj *casework.TenancyCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TenancyCount_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TenancyCount_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TenancyCount", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _VerbRight_name(ctx context.Context, field graphql.CollectedField, obj *casework.VerbRight) (ret graphql.Marshaler) {
@@ -25724,6 +27574,108 @@ func (ec *executionContext) unmarshalInputAdviseAdministration(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAgreeArrangement(ctx context.Context, obj any) (casework.AgreeArrangement, error) {
+	var it casework.AgreeArrangement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"arrangement", "agrees", "on", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "arrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("arrangement"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Arrangement = data
+		case "agrees":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agrees"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agrees = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAnswerArrangement(ctx context.Context, obj any) (casework.AnswerArrangement, error) {
+	var it casework.AnswerArrangement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"arrangement", "accepted", "on", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "arrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("arrangement"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Arrangement = data
+		case "accepted":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accepted"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accepted = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAppointCaseManager(ctx context.Context, obj any) (casework.AppointCaseManager, error) {
 	var it casework.AppointCaseManager
 	if obj == nil {
@@ -26050,7 +28002,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "recordContactAttempt", "recordRent", "recordLegalEvent", "submitReferral", "openReferral", "askStandpoints", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "recordContactAttempt", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "submitReferral", "openReferral", "askStandpoints", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -26169,6 +28121,41 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RecordRent = data
+		case "endTenancy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endTenancy"))
+			data, err := ec.unmarshalOEndTenancy2ᚖregierouteᚋserverᚋcaseworkᚐEndTenancy(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndTenancy = data
+		case "proposeArrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proposeArrangement"))
+			data, err := ec.unmarshalOProposeArrangement2ᚖregierouteᚋserverᚋcaseworkᚐProposeArrangement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProposeArrangement = data
+		case "answerArrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answerArrangement"))
+			data, err := ec.unmarshalOAnswerArrangement2ᚖregierouteᚋserverᚋcaseworkᚐAnswerArrangement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AnswerArrangement = data
+		case "agreeArrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreeArrangement"))
+			data, err := ec.unmarshalOAgreeArrangement2ᚖregierouteᚋserverᚋcaseworkᚐAgreeArrangement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AgreeArrangement = data
+		case "endArrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endArrangement"))
+			data, err := ec.unmarshalOEndArrangement2ᚖregierouteᚋserverᚋcaseworkᚐEndArrangement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndArrangement = data
 		case "recordLegalEvent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordLegalEvent"))
 			data, err := ec.unmarshalORecordLegalEvent2ᚖregierouteᚋserverᚋcaseworkᚐRecordLegalEvent(ctx, v)
@@ -27042,6 +29029,57 @@ func (ec *executionContext) unmarshalInputEditResident(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEndArrangement(ctx context.Context, obj any) (casework.EndArrangement, error) {
+	var it casework.EndArrangement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"arrangement", "on", "reason", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "arrangement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("arrangement"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Arrangement = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEndInvolvement(ctx context.Context, obj any) (casework.EndInvolvement, error) {
 	var it casework.EndInvolvement
 	if obj == nil {
@@ -27250,6 +29288,43 @@ func (ec *executionContext) unmarshalInputEndSuspension(ctx context.Context, obj
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEndTenancy(ctx context.Context, obj any) (casework.EndTenancy, error) {
+	var it casework.EndTenancy
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"tenancy", "on"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "tenancy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tenancy"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tenancy = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
 		}
 	}
 	return it, nil
@@ -28180,6 +30255,43 @@ func (ec *executionContext) unmarshalInputNewCostTable(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewInstalment(ctx context.Context, obj any) (casework.Instalment, error) {
+	var it casework.Instalment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"dueOn", "cents"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		case "cents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cents"))
+			data, err := ec.unmarshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cents = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewMeeting(ctx context.Context, obj any) (casework.NewMeeting, error) {
 	var it casework.NewMeeting
 	if obj == nil {
@@ -28989,6 +31101,64 @@ func (ec *executionContext) unmarshalInputProgressStep(ctx context.Context, obj 
 				return it, err
 			}
 			it.On = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputProposeArrangement(ctx context.Context, obj any) (casework.ProposeArrangement, error) {
+	var it casework.ProposeArrangement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"tenancy", "on", "instalments", "householdSays", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "tenancy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tenancy"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tenancy = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "instalments":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("instalments"))
+			data, err := ec.unmarshalNNewInstalment2ᚕregierouteᚋserverᚋcaseworkᚐInstalmentᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Instalments = data
+		case "householdSays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("householdSays"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HouseholdSays = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -31937,6 +34107,11 @@ func (ec *executionContext) _ConditionStatus(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "source":
+			out.Values[i] = ec._ConditionStatus_source(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -33422,6 +35597,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "arrangements":
+			out.Values[i] = ec._Household_arrangements(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "contactAttempts":
 			out.Values[i] = ec._Household_contactAttempts(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -33719,6 +35899,64 @@ func (ec *executionContext) _Incident(ctx context.Context, sel ast.SelectionSet,
 		case "protected":
 			out.Values[i] = ec._Incident_protected(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var instalmentImplementors = []string{"Instalment"}
+
+func (ec *executionContext) _Instalment(ctx context.Context, sel ast.SelectionSet, obj *casework.InstalmentStanding) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, instalmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Instalment")
+		case "dueOn":
+			out.Values[i] = ec._Instalment_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cents":
+			out.Values[i] = ec._Instalment_cents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Instalment_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paidIn":
+			out.Values[i] = ec._Instalment_paidIn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "missedOn":
+			out.Values[i] = ec._Instalment_missedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -34666,6 +36904,154 @@ func (ec *executionContext) _Participant(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var paymentArrangementImplementors = []string{"PaymentArrangement"}
+
+func (ec *executionContext) _PaymentArrangement(ctx context.Context, sel ast.SelectionSet, obj *casework.FiledArrangement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, paymentArrangementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PaymentArrangement")
+		case "id":
+			out.Values[i] = ec._PaymentArrangement_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._PaymentArrangement_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tenancy":
+			out.Values[i] = ec._PaymentArrangement_tenancy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._PaymentArrangement_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._PaymentArrangement_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "countsFrom":
+			out.Values[i] = ec._PaymentArrangement_countsFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "heldUntil":
+			out.Values[i] = ec._PaymentArrangement_heldUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "instalments":
+			out.Values[i] = ec._PaymentArrangement_instalments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCents":
+			out.Values[i] = ec._PaymentArrangement_totalCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paidCents":
+			out.Values[i] = ec._PaymentArrangement_paidCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "householdSays":
+			out.Values[i] = ec._PaymentArrangement_householdSays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._PaymentArrangement_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answeredOn":
+			out.Values[i] = ec._PaymentArrangement_answeredOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "accepted":
+			out.Values[i] = ec._PaymentArrangement_accepted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answeredBy":
+			out.Values[i] = ec._PaymentArrangement_answeredBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "declinedReason":
+			out.Values[i] = ec._PaymentArrangement_declinedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "administratorOn":
+			out.Values[i] = ec._PaymentArrangement_administratorOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "administratorAgrees":
+			out.Values[i] = ec._PaymentArrangement_administratorAgrees(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "administratorFor":
+			out.Values[i] = ec._PaymentArrangement_administratorFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "administratorReason":
+			out.Values[i] = ec._PaymentArrangement_administratorReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedOn":
+			out.Values[i] = ec._PaymentArrangement_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endReason":
+			out.Values[i] = ec._PaymentArrangement_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endNote":
+			out.Values[i] = ec._PaymentArrangement_endNote(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var personImplementors = []string{"Person"}
 
 func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, obj *casework.Person) graphql.Marshaler {
@@ -35412,6 +37798,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "quietTenancies":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_quietTenancies(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "tenancyCounts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_tenancyCounts(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "sync":
 			field := field
 
@@ -35623,6 +38053,175 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var quietTenancyImplementors = []string{"QuietTenancy"}
+
+func (ec *executionContext) _QuietTenancy(ctx context.Context, sel ast.SelectionSet, obj *casework.QuietTenancy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, quietTenancyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuietTenancy")
+		case "id":
+			out.Values[i] = ec._QuietTenancy_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._QuietTenancy_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tenantNumber":
+			out.Values[i] = ec._QuietTenancy_tenantNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dwellingNumber":
+			out.Values[i] = ec._QuietTenancy_dwellingNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsOn":
+			out.Values[i] = ec._QuietTenancy_startsOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "month":
+			out.Values[i] = ec._QuietTenancy_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "balanceCents":
+			out.Values[i] = ec._QuietTenancy_balanceCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._QuietTenancy_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastArrears":
+			out.Values[i] = ec._QuietTenancy_lastArrears(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "keepUntil":
+			out.Values[i] = ec._QuietTenancy_keepUntil(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var quietTenancyConnectionImplementors = []string{"QuietTenancyConnection"}
+
+func (ec *executionContext) _QuietTenancyConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[casework.QuietTenancy]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, quietTenancyConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuietTenancyConnection")
+		case "edges":
+			out.Values[i] = ec._QuietTenancyConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._QuietTenancyConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var quietTenancyEdgeImplementors = []string{"QuietTenancyEdge"}
+
+func (ec *executionContext) _QuietTenancyEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.QuietTenancy]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, quietTenancyEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuietTenancyEdge")
+		case "cursor":
+			out.Values[i] = ec._QuietTenancyEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._QuietTenancyEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -37053,7 +39652,7 @@ func (ec *executionContext) _Telling(ctx context.Context, sel ast.SelectionSet, 
 
 var tenancyImplementors = []string{"Tenancy"}
 
-func (ec *executionContext) _Tenancy(ctx context.Context, sel ast.SelectionSet, obj *casework.Tenancy) graphql.Marshaler {
+func (ec *executionContext) _Tenancy(ctx context.Context, sel ast.SelectionSet, obj *casework.FiledTenancy) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, tenancyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -37121,6 +39720,94 @@ func (ec *executionContext) _Tenancy(ctx context.Context, sel ast.SelectionSet, 
 		case "inArrearsSince":
 			out.Values[i] = ec._Tenancy_inArrearsSince(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "frozen":
+			out.Values[i] = ec._Tenancy_frozen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "frozenOn":
+			out.Values[i] = ec._Tenancy_frozenOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "frozenCents":
+			out.Values[i] = ec._Tenancy_frozenCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newArrearsCents":
+			out.Values[i] = ec._Tenancy_newArrearsCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repaidCents":
+			out.Values[i] = ec._Tenancy_repaidCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "creditCents":
+			out.Values[i] = ec._Tenancy_creditCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addedCents":
+			out.Values[i] = ec._Tenancy_addedCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var tenancyCountImplementors = []string{"TenancyCount"}
+
+func (ec *executionContext) _TenancyCount(ctx context.Context, sel ast.SelectionSet, obj *casework.TenancyCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, tenancyCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TenancyCount")
+		case "month":
+			out.Values[i] = ec._TenancyCount_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tenancies":
+			out.Values[i] = ec._TenancyCount_tenancies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inArrears":
+			out.Values[i] = ec._TenancyCount_inArrears(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._TenancyCount_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -38280,6 +40967,40 @@ func (ec *executionContext) marshalNAlertCode2regierouteᚋserverᚋcaseworkᚐA
 	return res
 }
 
+func (ec *executionContext) unmarshalNArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx context.Context, v any) (casework.ArrangementEnd, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ArrangementEnd(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx context.Context, sel ast.SelectionSet, v casework.ArrangementEnd) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNArrangementStatus2regierouteᚋserverᚋcaseworkᚐArrangementStatus(ctx context.Context, v any) (casework.ArrangementStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ArrangementStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNArrangementStatus2regierouteᚋserverᚋcaseworkᚐArrangementStatus(ctx context.Context, sel ast.SelectionSet, v casework.ArrangementStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNArrearsFreeze2regierouteᚋserverᚋcaseworkᚐArrearsFreeze(ctx context.Context, v any) (casework.ArrearsFreeze, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.ArrearsFreeze(tmp)
@@ -38943,6 +41664,43 @@ func (ec *executionContext) marshalNIncidentKind2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalNInstalment2regierouteᚋserverᚋcaseworkᚐInstalmentStanding(ctx context.Context, sel ast.SelectionSet, v casework.InstalmentStanding) graphql.Marshaler {
+	return ec._Instalment(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNInstalment2ᚕregierouteᚋserverᚋcaseworkᚐInstalmentStandingᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.InstalmentStanding) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInstalment2regierouteᚋserverᚋcaseworkᚐInstalmentStanding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNInstalmentStatus2regierouteᚋserverᚋcaseworkᚐInstalmentStatus(ctx context.Context, v any) (casework.InstalmentStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.InstalmentStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInstalmentStatus2regierouteᚋserverᚋcaseworkᚐInstalmentStatus(ctx context.Context, sel ast.SelectionSet, v casework.InstalmentStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -39216,6 +41974,25 @@ func (ec *executionContext) unmarshalNNewCostTable2regierouteᚋserverᚋcasewor
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNNewInstalment2regierouteᚋserverᚋcaseworkᚐInstalment(ctx context.Context, v any) (casework.Instalment, error) {
+	res, err := ec.unmarshalInputNewInstalment(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewInstalment2ᚕregierouteᚋserverᚋcaseworkᚐInstalmentᚄ(ctx context.Context, v any) ([]casework.Instalment, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Instalment, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewInstalment2regierouteᚋserverᚋcaseworkᚐInstalment(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNNewMeeting2regierouteᚋserverᚋcaseworkᚐNewMeeting(ctx context.Context, v any) (casework.NewMeeting, error) {
 	res, err := ec.unmarshalInputNewMeeting(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -39448,6 +42225,10 @@ func (ec *executionContext) marshalNParticipant2ᚕregierouteᚋserverᚋcasewor
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNPaymentArrangement2regierouteᚋserverᚋcaseworkᚐFiledArrangement(ctx context.Context, sel ast.SelectionSet, v casework.FiledArrangement) graphql.Marshaler {
+	return ec._PaymentArrangement(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNPerson2regierouteᚋserverᚋcaseworkᚐPerson(ctx context.Context, sel ast.SelectionSet, v casework.Person) graphql.Marshaler {
@@ -39714,6 +42495,34 @@ func (ec *executionContext) marshalNProtectionReason2ᚕregierouteᚋserverᚋca
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProtectionReason2regierouteᚋserverᚋcaseworkᚐProtectionReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNQuietTenancy2regierouteᚋserverᚋcaseworkᚐQuietTenancy(ctx context.Context, sel ast.SelectionSet, v casework.QuietTenancy) graphql.Marshaler {
+	return ec._QuietTenancy(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNQuietTenancyConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[casework.QuietTenancy]) graphql.Marshaler {
+	return ec._QuietTenancyConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNQuietTenancyEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.QuietTenancy]) graphql.Marshaler {
+	return ec._QuietTenancyEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNQuietTenancyEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.QuietTenancy]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQuietTenancyEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -40124,8 +42933,28 @@ func (ec *executionContext) marshalNSyncPage2regierouteᚋserverᚋcaseworkᚐSy
 	return ec._SyncPage(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNTenancy2regierouteᚋserverᚋcaseworkᚐTenancy(ctx context.Context, sel ast.SelectionSet, v casework.Tenancy) graphql.Marshaler {
+func (ec *executionContext) marshalNTenancy2regierouteᚋserverᚋcaseworkᚐFiledTenancy(ctx context.Context, sel ast.SelectionSet, v casework.FiledTenancy) graphql.Marshaler {
 	return ec._Tenancy(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTenancyCount2regierouteᚋserverᚋcaseworkᚐTenancyCount(ctx context.Context, sel ast.SelectionSet, v casework.TenancyCount) graphql.Marshaler {
+	return ec._TenancyCount(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTenancyCount2ᚕregierouteᚋserverᚋcaseworkᚐTenancyCountᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.TenancyCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTenancyCount2regierouteᚋserverᚋcaseworkᚐTenancyCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx context.Context, v any) (casework.ID, error) {
@@ -40613,6 +43442,14 @@ func (ec *executionContext) marshalOAgendaEnd2regierouteᚋserverᚋcaseworkᚐA
 	return res
 }
 
+func (ec *executionContext) unmarshalOAgreeArrangement2ᚖregierouteᚋserverᚋcaseworkᚐAgreeArrangement(ctx context.Context, v any) (*casework.AgreeArrangement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAgreeArrangement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAnswer2regierouteᚋserverᚋcaseworkᚐAnswer(ctx context.Context, v any) (casework.Answer, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Answer(tmp)
@@ -40626,12 +43463,33 @@ func (ec *executionContext) marshalOAnswer2regierouteᚋserverᚋcaseworkᚐAnsw
 	return res
 }
 
+func (ec *executionContext) unmarshalOAnswerArrangement2ᚖregierouteᚋserverᚋcaseworkᚐAnswerArrangement(ctx context.Context, v any) (*casework.AnswerArrangement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAnswerArrangement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAppointCaseManager2ᚖregierouteᚋserverᚋcaseworkᚐAppointCaseManager(ctx context.Context, v any) (*casework.AppointCaseManager, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAppointCaseManager(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx context.Context, v any) (casework.ArrangementEnd, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ArrangementEnd(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx context.Context, sel ast.SelectionSet, v casework.ArrangementEnd) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOAskClearance2ᚖregierouteᚋserverᚋcaseworkᚐAskClearance(ctx context.Context, v any) (*casework.AskClearance, error) {
@@ -40763,6 +43621,19 @@ func (ec *executionContext) unmarshalOCheckCondition2ᚖregierouteᚋserverᚋca
 	}
 	res, err := ec.unmarshalInputCheckCondition(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCheckSource2regierouteᚋserverᚋcaseworkᚐCheckSource(ctx context.Context, v any) (casework.CheckSource, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.CheckSource(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCheckSource2regierouteᚋserverᚋcaseworkᚐCheckSource(ctx context.Context, sel ast.SelectionSet, v casework.CheckSource) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOClearEviction2ᚖregierouteᚋserverᚋcaseworkᚐClearEviction(ctx context.Context, v any) (*casework.ClearEviction, error) {
@@ -41031,6 +43902,14 @@ func (ec *executionContext) unmarshalOEditResident2ᚖregierouteᚋserverᚋcase
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOEndArrangement2ᚖregierouteᚋserverᚋcaseworkᚐEndArrangement(ctx context.Context, v any) (*casework.EndArrangement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEndArrangement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOEndInvolvement2ᚖregierouteᚋserverᚋcaseworkᚐEndInvolvement(ctx context.Context, v any) (*casework.EndInvolvement, error) {
 	if v == nil {
 		return nil, nil
@@ -41068,6 +43947,14 @@ func (ec *executionContext) unmarshalOEndSuspension2ᚖregierouteᚋserverᚋcas
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputEndSuspension(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOEndTenancy2ᚖregierouteᚋserverᚋcaseworkᚐEndTenancy(ctx context.Context, v any) (*casework.EndTenancy, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEndTenancy(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -41473,6 +44360,25 @@ func (ec *executionContext) marshalOOwnSolution2ᚕregierouteᚋserverᚋcasewor
 	return ret
 }
 
+func (ec *executionContext) marshalOPaymentArrangement2ᚕregierouteᚋserverᚋcaseworkᚐFiledArrangementᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FiledArrangement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPaymentArrangement2regierouteᚋserverᚋcaseworkᚐFiledArrangement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOPhase2regierouteᚋserverᚋcaseworkᚐPhase(ctx context.Context, v any) (casework.Phase, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Phase(tmp)
@@ -41556,6 +44462,14 @@ func (ec *executionContext) unmarshalOProgressStep2ᚖregierouteᚋserverᚋcase
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputProgressStep(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOProposeArrangement2ᚖregierouteᚋserverᚋcaseworkᚐProposeArrangement(ctx context.Context, v any) (*casework.ProposeArrangement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputProposeArrangement(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -42070,14 +44984,14 @@ func (ec *executionContext) marshalOTelling2ᚖregierouteᚋserverᚋcaseworkᚐ
 	return ec._Telling(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOTenancy2ᚕregierouteᚋserverᚋcaseworkᚐTenancyᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Tenancy) graphql.Marshaler {
+func (ec *executionContext) marshalOTenancy2ᚕregierouteᚋserverᚋcaseworkᚐFiledTenancyᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FiledTenancy) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTenancy2regierouteᚋserverᚋcaseworkᚐTenancy(ctx, sel, v[i])
+		return ec.marshalNTenancy2regierouteᚋserverᚋcaseworkᚐFiledTenancy(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -117,6 +117,16 @@ func (m memoryTx) TenantHouseholds(context.Context, casework.ID, []string) (map[
 	return map[string]casework.ID{}, nil
 }
 
+func (m memoryTx) KeepQuiet(context.Context, casework.ID, casework.QuietBooks) error { return nil }
+
+func (m memoryTx) QuietTenancies(context.Context, casework.ID, casework.ID, int) ([]casework.QuietTenancy, error) {
+	return nil, nil
+}
+
+func (m memoryTx) TenancyCounts(context.Context, casework.ID) ([]casework.TenancyCount, error) {
+	return nil, nil
+}
+
 func (m memoryTx) Find(_ context.Context, _ casework.Filter, page casework.PageRequest, _ casework.Day) ([]casework.Found, error) {
 	found, on := []casework.Found{}, page.After == ""
 	for _, file := range m.files {

@@ -42,13 +42,17 @@ func (p *Program) poke(region casework.ID) {
 }
 
 // everyHour closes files to organisations whose time in them ended by itself:
-// the second fence stops who left before last night (access §2).
+// the second fence stops who left before last night (access §2). It forgets what
+// is kept of tenancies without arrears when its time is over (practice 9).
 func (p *Program) everyHour(store *postgres.Store) {
 	hour := time.NewTicker(time.Hour)
 	defer hour.Stop()
 	for {
 		if err := p.closeToWhoLeft(store); err != nil && p.draining.Err() == nil {
 			p.Log.Error("Files were not closed to organisations whose time ended", "error", err)
+		}
+		if err := p.forgetQuiet(store); err != nil && p.draining.Err() == nil {
+			p.Log.Error("Tenancies without arrears were not forgotten", "error", err)
 		}
 		select {
 		case <-p.draining.Done():
@@ -96,6 +100,23 @@ func (p *Program) seal(store *postgres.Store) error {
 	for _, region := range regions {
 		if _, err := store.SealLog(p.draining, region.ID, p.Now()); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+func (p *Program) forgetQuiet(store *postgres.Store) error {
+	regions, err := p.storage.db.Directory("nightly").Regions(p.draining)
+	if err != nil {
+		return err
+	}
+	for _, region := range regions {
+		tenancies, files, err := store.ForgetQuiet(p.draining, region.ID, casework.DayOf(p.Now()))
+		if err != nil {
+			return err
+		}
+		if tenancies+files > 0 {
+			p.Log.Info("Tenancies without arrears were forgotten", "tenancies", tenancies, "files", files)
 		}
 	}
 	return nil

@@ -25,7 +25,7 @@ type importRent struct {
 	File         string `arg:"" type:"existingfile" help:"The file."`
 	Organisation string `required:"" placeholder:"NAME" help:"Housing association that it comes from."`
 	AsOf         string `placeholder:"DAY" help:"Day of its books, such as 2026-12-01. Without it: the day the file was last changed. A later day corrects an earlier one, never the other way round."`
-	EveryTenancy bool   `help:"Also open files for tenancies without arrears."`
+	ArrearsOnly  bool   `default:"true" negatable:"" help:"Keep nothing but a count of tenancies without arrears. With --no-arrears-only they are kept apart from files, for the association alone, until three months after their last arrears."`
 }
 
 func (c *importRent) run(ctx context.Context, o out) (err error) {
@@ -45,7 +45,7 @@ func (c *importRent) run(ctx context.Context, o out) (err error) {
 	reportWrongLines(o, file)
 	rent := intake.RentImport{
 		Cases:       casework.NewService(postgres.NewStore(storage.db), time.Now).Poking(storage.poke(ctx)),
-		Association: association, AsOf: asOf, EveryTenancy: c.EveryTenancy, Progress: o.progress,
+		Association: association, AsOf: asOf, ArrearsOnly: c.ArrearsOnly, Progress: o.progress,
 	}
 	report, err := rent.Run(ctx, file)
 	reportImport(o, report)
@@ -103,8 +103,8 @@ func reportWrongLines(o out, file intake.RentFile) {
 }
 
 func reportImport(o out, report intake.RentReport) {
-	o.printf("Opened %d files and took over %d ledgers. %d ledgers were taken over before; %d tenancies without arrears were left out.\n",
-		report.Registered, report.Recorded, report.Known, report.Left)
+	o.printf("Opened %d files and took over %d ledgers. %d ledgers were taken over before. Of the tenancies without arrears %d were kept apart and %d were only counted.\n",
+		report.Registered, report.Recorded, report.Known, report.Quiet, report.Left)
 	for _, not := range report.NotTaken[:min(len(report.NotTaken), wrongLinesShown)] {
 		o.printf("  tenancy %s was not taken over: %s\n", not.TenancyNumber, not.Message)
 	}

@@ -51,7 +51,7 @@ func rentFile(t *testing.T, text string) intake.RentFile {
 }
 
 func (l landlordOffice) imports(ctx context.Context, file intake.RentFile, day casework.Day, progress func(done, total int)) (intake.RentReport, error) {
-	rent := intake.RentImport{Cases: l.cases, Association: l.importer, AsOf: day, EveryTenancy: true, Progress: progress}
+	rent := intake.RentImport{Cases: l.cases, Association: l.importer, AsOf: day, Progress: progress}
 	return rent.Run(ctx, file)
 }
 
@@ -75,6 +75,70 @@ func (l landlordOffice) tenancies(t *testing.T) (map[string]casework.Tenancy, in
 			return found, versions
 		}
 		page.After = files.End
+	}
+}
+
+// quiet gives the tenancies without arrears that the officer reads apart.
+func (l landlordOffice) quiet(t *testing.T) map[string]casework.QuietTenancy {
+	t.Helper()
+	found, page := map[string]casework.QuietTenancy{}, casework.PageRequest{First: casework.MaxPage}
+	for {
+		some, err := l.cases.QuietTenancies(t.Context(), l.officer, page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, edge := range some.Edges {
+			found[edge.Node.Number] = edge.Node
+		}
+		if !some.HasMore {
+			return found
+		}
+		page.After = some.End
+	}
+}
+
+func TestTenanciesWithoutArrearsStandApart(t *testing.T) {
+	t.Parallel()
+	office := aLandlordOffice(t)
+	imports := func(arrearsOnly bool, day casework.Day, paid, balance string) intake.RentReport {
+		t.Helper()
+		rent := intake.RentImport{Cases: office.cases, Association: office.importer, AsOf: day, ArrearsOnly: arrearsOnly, Progress: func(int, int) {}}
+		report, err := rent.Run(t.Context(), oneLine(t, "HO-1", "T-1", paid, balance))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return report
+	}
+	stands := func(name string, files, quiet int) {
+		t.Helper()
+		tenancies, _ := office.tenancies(t)
+		if apart := office.quiet(t); len(tenancies) != files || len(apart) != quiet {
+			t.Errorf("%s: %d in files and %d apart, want %d and %d", name, len(tenancies), len(apart), files, quiet)
+		}
+	}
+	if report := imports(true, "2026-11-10", "643,00", "0,00"); report.Left != 1 || report.Registered != 0 {
+		t.Errorf("arrears only: %+v", report)
+	}
+	stands("arrears only", 0, 0)
+	if report := imports(false, "2026-11-12", "643,00", "0,00"); report.Quiet != 1 || report.Registered != 0 {
+		t.Errorf("every tenancy: %+v", report)
+	}
+	stands("every tenancy", 0, 1)
+	imports(false, "2026-11-20", "0,00", "643,00")
+	stands("arrears began", 1, 0)
+	imports(false, "2026-11-28", "643,00", "0,00")
+	stands("paid again, three months are not over", 1, 0)
+	counts, err := office.cases.TenancyCounts(t.Context(), office.officer)
+	if want := (casework.TenancyCount{Month: "2026-11", Tenancies: 1, AsOf: "2026-11-28"}); err != nil || len(counts) != 1 || counts[0] != want {
+		t.Errorf("counted %+v (%v), want %+v", counts, err, want)
+	}
+	other := office.officer
+	other.OrganisationRole, other.Roles = casework.CaseTeam, []casework.PersonRole{casework.CaseManagerRole}
+	if page, err := office.cases.QuietTenancies(t.Context(), other, casework.PageRequest{}); err != nil || len(page.Edges) != 0 {
+		t.Errorf("who is no landlord gets %+v (%v)", page, err)
+	}
+	if err := office.cases.KeepQuiet(t.Context(), office.officer, casework.QuietBooks{}); err == nil {
+		t.Error("a person writes a landlord's books")
 	}
 }
 
@@ -114,6 +178,7 @@ func TestARentFileComesOutAsExpected(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, versions := office.tenancies(t)
+	quiet := office.quiet(t)
 	months, inArrears, total := 0, 0, casework.Cents(0)
 	for _, tenancy := range got {
 		months += len(tenancy.Ledger)
@@ -122,10 +187,18 @@ func TestARentFileComesOutAsExpected(t *testing.T) {
 			inArrears++
 		}
 	}
-	if len(got) != want.Tenancies || months != want.LedgerMonths || inArrears != want.InArrears || total != want.TotalArrearsCents {
+	for _, tenancy := range want.PerTenancy {
+		if _, apart := quiet[tenancy.Tenancy]; apart {
+			months += tenancy.Months
+		}
+	}
+	if len(got)+len(quiet) != want.Tenancies || len(quiet) == 0 || months != want.LedgerMonths || inArrears != want.InArrears || total != want.TotalArrearsCents {
 		t.Errorf("got %d tenancies, %d months, %d in arrears, %d cents; want %+v", len(got), months, inArrears, total, want)
 	}
 	for _, tenancy := range want.PerTenancy {
+		if _, apart := quiet[tenancy.Tenancy]; apart && tenancy.ArrearsCents == 0 {
+			continue
+		}
 		if have := got[tenancy.Tenancy]; len(have.Ledger) != tenancy.Months || have.ArrearsCents() != tenancy.ArrearsCents {
 			t.Errorf("%s: got %d months and %d cents, want %+v", tenancy.Tenancy, len(have.Ledger), have.ArrearsCents(), tenancy)
 		}
@@ -135,7 +208,7 @@ func TestARentFileComesOutAsExpected(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, after := office.tenancies(t); after != versions || report.Registered+report.Recorded != 0 || report.Known != want.Tenancies {
+	if _, after := office.tenancies(t); after != versions || report.Registered+report.Recorded != 0 || report.Known+report.Quiet != want.Tenancies {
 		t.Errorf("a second import changed something: %+v, versions %d and %d", report, versions, after)
 	}
 }

@@ -30,6 +30,7 @@ var _ = []struct{}{
 	enumeration(CauseArrears, CauseNuisance), enumeration(GroundMinors, GroundMultiProblem, GroundVulnerable, GroundNuisance),
 	enumeration(Yes, No, NotKnown), enumeration(PositionPrevent, PositionEvict), enumeration(Prevent, Evict, Evict),
 	enumeration(Housing, Finances), enumeration(StepOpen, StepStarted, StepDone, StepDropped), enumeration(Conditions()...),
+	enumeration(EndPaidOff, EndUncollectable, EndDebtSettled, EndNotSuitable),
 	enumeration(Met, NotMet, NotDiscussed), enumeration(Spoken, NobodyHome, NotLetIn, StoppedForSafety),
 	enumeration(CrisisPlace, OtherHome, Neither), enumeration(CrisisShelter, OwnPlace, OtherParent),
 	enumeration(Averted, Evicted, LeftBefore), enumeration(ToStays, ToUnknown), enumeration(EvictedWithoutClearance, OtherIncident),
@@ -82,6 +83,12 @@ func (a *anything) about(h *Household) {
 	}
 	for _, referral := range h.Referrals {
 		know(referral.ID, "Referral")
+	}
+	for _, tenancy := range h.Tenancies {
+		know(tenancy.ID, "Tenancy")
+	}
+	for _, arrangement := range h.Arrangements {
+		know(arrangement.ID, "Arrangement")
 	}
 	for _, step := range h.Steps {
 		know(step.ID, "Step")

@@ -13,7 +13,7 @@ import (
 var facetOfList = map[string]Facet{
 	"Name": FacetIdentity, "Address": FacetIdentity, "Contact": FacetIdentity, "Involvements": FacetIdentity,
 	"Residents": FacetIdentity, "Compositions": FacetIdentity, "Vulnerabilities": FacetIdentity, "CaseManagers": FacetIdentity,
-	"Conflicts": FacetIdentity, "Tenancies": FacetTenancy, "ContactAttempts": FacetCare, "LegalEvents": FacetEviction,
+	"Conflicts": FacetIdentity, "Tenancies": FacetTenancy, "Arrangements": FacetTenancy, "ContactAttempts": FacetCare, "LegalEvents": FacetEviction,
 	"Referrals": FacetReferral, "Standpoints": FacetStandpoints, "Decisions": FacetDecision,
 	"StandpointRequests": FacetStandpoints, "Consultations": FacetDecision, "HeldOver": FacetDecision,
 	"SpecialCareRegistrations": FacetDecision, "SuspensionRequests": FacetPlan,
@@ -108,6 +108,7 @@ func aSingingFile(landlord ID) *Household {
 	h.Plans[0].ID, h.Plans[0].Decision = named("plan"), named("besluit")
 	h.Steps[0].Plan, h.Checks[0].Plan, h.Suspensions[0].Plan = named("plan"), named("plan"), named("plan")
 	h.Suspensions[0].For, h.LegalEvents[0].For, h.LegalEvents[0].Tenancy = landlord, landlord, named("huur")
+	h.Arrangements[0].Tenancy = named("huur")
 	return h
 }
 
@@ -144,12 +145,12 @@ func TestTheCaseTeamReadsEverything(t *testing.T) {
 func TestALandlordReadsItsOwnCase(t *testing.T) {
 	h := aSingingFile(named(string(Landlord)))
 	heard := wordsOf(t, h.ViewFor(somebody(Landlord, RentOfficer), accessDay))
-	for _, path := range []string{"Decisions.LandlordText", "Referrals.Summary", "Tenancies.Number", "Suspensions.EndedReason", "LegalEvents.Reference", "SuspensionRequests.Reason"} {
+	for _, path := range []string{"Decisions.LandlordText", "Referrals.Summary", "Tenancies.Number", "Suspensions.EndedReason", "LegalEvents.Reference", "SuspensionRequests.Reason", "Arrangements.Note"} {
 		if !slices.Contains(heard, path) {
 			t.Errorf("the landlord does not read %s of its own case", path)
 		}
 	}
-	for _, path := range []string{"Decisions.Weighing", "Decisions.HouseholdSays", "Checks.Evidence", "Checks.Explanation", "Standpoints.Reasons", "HeldOver.Reason", "Consultations.Question", "Decisions.CorrectionReason"} {
+	for _, path := range []string{"Decisions.Weighing", "Decisions.HouseholdSays", "Checks.Evidence", "Checks.Explanation", "Standpoints.Reasons", "HeldOver.Reason", "Consultations.Question", "Decisions.CorrectionReason", "Arrangements.HouseholdSays"} {
 		if slices.Contains(heard, path) {
 			t.Errorf("the landlord reads %s", path)
 		}

@@ -87,6 +87,7 @@ type ConditionStatus struct {
 	Condition Condition
 	Outcome   CheckOutcome // of the last check that was discussed; NOT_DISCUSSED when there is none
 	CheckedOn Day          // empty when never discussed
+	Source    CheckSource  // what it rests on; empty when never discussed
 }
 
 // ConditionStatuses gives how each condition of a plan to prevent stands, in
@@ -98,10 +99,15 @@ func (h *Household) ConditionStatuses(plan Plan) []ConditionStatus {
 	statuses := make([]ConditionStatus, 0, len(Conditions()))
 	for _, condition := range Conditions() {
 		status := ConditionStatus{Condition: condition, Outcome: NotDiscussed}
+		for _, check := range h.following(plan, condition) {
+			if check.on >= status.CheckedOn {
+				status.Outcome, status.CheckedOn, status.Source = check.outcome, check.on, check.source
+			}
+		}
 		for _, check := range h.Checks {
 			counts := check.Plan == plan.ID && check.Condition == condition && check.Outcome != NotDiscussed
 			if counts && check.On >= status.CheckedOn {
-				status.Outcome, status.CheckedOn = check.Outcome, check.On
+				status.Outcome, status.CheckedOn, status.Source = check.Outcome, check.On, ByPeople
 			}
 		}
 		statuses = append(statuses, status)

@@ -114,6 +114,9 @@ func (d Day) Month() Month {
 // FirstDay gives the first day of the month.
 func (m Month) FirstDay() Day { return Day(m + "-01") }
 
+// LastDay gives the last day of the month.
+func (m Month) LastDay() Day { return m.FirstDay().Plus(31).Month().FirstDay().Plus(-1) }
+
 // UnmarshalText reads a day in JSON and refuses what is none.
 func (d *Day) UnmarshalText(text []byte) error {
 	parsed, err := ParseDay(string(text))

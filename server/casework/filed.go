@@ -106,3 +106,41 @@ func which[T any](list []T, fits func(T) bool) []T {
 	}
 	return kept
 }
+
+// FiledTenancy is a tenancy with how its rent stands.
+type FiledTenancy struct {
+	Tenancy
+	RentStanding
+}
+
+// FiledTenancies gives the tenancies with how their rent stands; nil when they
+// are cut away.
+func (v *View) FiledTenancies() []FiledTenancy {
+	return filed(v.Tenancies, func(t Tenancy) FiledTenancy {
+		for _, standing := range v.Rent {
+			if standing.Of == t.ID {
+				return FiledTenancy{t, standing}
+			}
+		}
+		return FiledTenancy{Tenancy: t}
+	})
+}
+
+// FiledArrangement is a payment arrangement with how it stands.
+type FiledArrangement struct {
+	PaymentArrangement
+	ArrangementStanding
+}
+
+// FiledArrangements gives the payment arrangements with how they stand; nil when
+// they are cut away.
+func (v *View) FiledArrangements() []FiledArrangement {
+	return filed(v.Arrangements, func(a PaymentArrangement) FiledArrangement {
+		for _, standing := range v.Repayment {
+			if standing.Arrangement == a.ID {
+				return FiledArrangement{a, standing}
+			}
+		}
+		return FiledArrangement{PaymentArrangement: a}
+	})
+}

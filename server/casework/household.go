@@ -26,6 +26,7 @@ type Household struct {
 	SafeHomeReports []SafeHomeReport
 	Secrets         []SecretMark
 	Tenancies       []Tenancy
+	Arrangements    []PaymentArrangement
 	ContactAttempts []ContactAttempt
 	LegalEvents     []LegalEvent
 	Referrals       []Referral

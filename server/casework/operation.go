@@ -54,6 +54,11 @@ type Command struct {
 	EndSecret            *EndSecret
 	RecordContactAttempt *RecordContactAttempt
 	RecordRent           *RecordRent
+	EndTenancy           *EndTenancy
+	ProposeArrangement   *ProposeArrangement
+	AnswerArrangement    *AnswerArrangement
+	AgreeArrangement     *AgreeArrangement
+	EndArrangement       *EndArrangement
 	RecordLegalEvent     *RecordLegalEvent
 	SubmitReferral       *SubmitReferral
 	OpenReferral         *OpenReferral

@@ -44,6 +44,14 @@ type Tx interface {
 	// TenantHouseholds gives the households in reach that have a tenancy with one
 	// of these tenant numbers of a landlord, by number (practice 7).
 	TenantHouseholds(ctx context.Context, landlord ID, tenantNumbers []string) (map[string]ID, error)
+	// KeepQuiet takes over a landlord's tenancies without arrears, and its counts:
+	// what was read from newer books stays.
+	KeepQuiet(ctx context.Context, landlord ID, books QuietBooks) error
+	// QuietTenancies gives a landlord's tenancies without arrears, by id from after
+	// the one given on.
+	QuietTenancies(ctx context.Context, landlord, after ID, first int) ([]QuietTenancy, error)
+	// TenancyCounts gives a landlord's counts by month, oldest first.
+	TenancyCounts(ctx context.Context, landlord ID) ([]TenancyCount, error)
 	// Find gives a page of files that match, by keyset.
 	Find(ctx context.Context, filter Filter, page PageRequest, today Day) ([]Found, error)
 	// Caseload gives the files of a person's tablet: those they are case manager

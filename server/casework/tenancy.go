@@ -142,9 +142,10 @@ func (r RecordRent) Apply(h *Household, act Act) error {
 		return err
 	}
 	tenancy := h.tenancy(r.Tenancy.ID)
-	if tenancy.Landlord != act.Who.Organisation && act.Who.OrganisationRole == Landlord {
-		return &Error{Code: Forbidden, Rule: "practice 39", Message: "Dit is een huurcontract van een andere verhuurder.", Field: "tenancy"}
+	if err := tenancy.rentedOutBy(act.Who); err != nil {
+		return err
 	}
+	tenancy.learn(r.Tenancy, r.AsOf)
 	for i, month := range r.Months {
 		if month.Month == "" {
 			return missing(fieldAt("months", i)+".month", "1.1", "Vul de maand in.")

@@ -25,6 +25,8 @@ type View struct {
 	PlanStates       []PlanState          // of every plan; nil when plans are cut away
 	AdministratorNow *Administrator       // whose agreement arrangements need (practice 23); nil when there is none
 	YouthDuty        *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
+	Rent             []RentStanding       // of every tenancy, as the route counts it
+	Repayment        []ArrangementStanding
 	Alerts           []Alert
 	Today            Day  // the day the derived values are of
 	ShortenedVisits  []ID // visits of which a tablet asks for the texts when somebody wants to read them
@@ -48,7 +50,7 @@ func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
 		Household: *h, Access: access, Today: on, ShortenedVisits: []ID{},
 		Phase: h.Phase(), Protection: h.Protection(on), CompositionKnown: !h.CompositionUnknown(on),
 		CaseManagerNow: cut.caseManagerNow(), NextOn: h.NextDay(on), EvictionOn: h.AnnouncedFor(),
-		Alerts: alertsFor(h, cut.role, actor, on),
+		Alerts: alertsFor(h, cut.role, actor, on), Rent: h.RentStandings(on), Repayment: h.ArrangementStandings(),
 	}
 	view.Protected = len(view.Protection) > 0
 	if view.EvictionOn != "" {
@@ -86,6 +88,9 @@ func (c cutting) derived(view *View) {
 	if c.sight[FacetPlan] != Nothing {
 		view.PlanStates = c.planStates(view.Today)
 	}
+	if c.sight[FacetTenancy] == Nothing {
+		view.Rent, view.Repayment = nil, nil
+	}
 	if plan := c.file.PlanInForce(); c.sight[FacetPlan] == Nothing || (plan != nil && c.anotherLandlordsPlan(plan.ID)) {
 		view.ConditionStatus = nil
 	}
@@ -95,6 +100,7 @@ func (c cutting) derived(view *View) {
 func (c cutting) lists(h *Household) {
 	c.people(h)
 	h.Tenancies = c.tenancies(h.Tenancies)
+	h.Arrangements = c.arrangements(h.Arrangements)
 	h.ContactAttempts = c.contactAttempts(h.ContactAttempts)
 	h.Referrals = c.referrals(h.Referrals)
 	h.StandpointRequests = c.standpointRequests(h.StandpointRequests)

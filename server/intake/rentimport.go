@@ -6,6 +6,8 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"regieroute/server/casework"
@@ -15,17 +17,18 @@ import (
 type Cases interface {
 	TenantHouseholds(ctx context.Context, actor casework.Actor, tenantNumbers []string) (map[string]casework.ID, error)
 	DoMany(ctx context.Context, actor casework.Actor, operations []casework.Operation) ([]casework.Receipt, error)
+	KeepQuiet(ctx context.Context, actor casework.Actor, books casework.QuietBooks) error
 }
 
 // RentImport turns a rent file into operations on files. Importing a file again
 // changes nothing, and one that stopped half-way is completed: every operation's
 // id derives from the association, the file and the tenancy (architecture §2).
 type RentImport struct {
-	Cases        Cases
-	Association  casework.Actor // the process acting for the housing association
-	AsOf         casework.Day   // the day the association's books were read
-	EveryTenancy bool           // also tenancies without arrears that have no file yet (practice 9)
-	Progress     func(done, total int)
+	Cases       Cases
+	Association casework.Actor // the process acting for the housing association
+	AsOf        casework.Day   // the day the association's books were read
+	ArrearsOnly bool           // keep nothing of tenancies without arrears that have no file; else they are kept apart (practice 9)
+	Progress    func(done, total int)
 }
 
 // RentReport is what an import did. Wrong lines are in the RentFile.
@@ -34,7 +37,8 @@ type RentReport struct {
 	Registered int // households that got a file
 	Recorded   int // tenancies whose ledger was taken over
 	Known      int // tenancies that this very file brought before
-	Left       int // tenancies without arrears and without a file, left out (practice 9)
+	Left       int // tenancies without arrears and without a file, counted only (practice 9)
+	Quiet      int // tenancies without arrears and without a file, kept apart (practice 9)
 	NotTaken   []NotTaken
 }
 
@@ -62,8 +66,39 @@ func (i RentImport) Run(ctx context.Context, file RentFile) (RentReport, error) 
 		}
 		i.Progress(start+len(some), len(households))
 	}
+	if err := i.Cases.KeepQuiet(ctx, i.Association, casework.QuietBooks{Counts: i.counts(file)}); err != nil {
+		return report, fmt.Errorf("count tenancies: %w", err)
+	}
 	return report, nil
 }
+
+// counts gives how many tenancies the books had in each of the last months, and
+// how many of them owed something: the denominator of statistics (practice 35).
+func (i RentImport) counts(file RentFile) []casework.TenancyCount {
+	months := map[string]*casework.TenancyCount{}
+	for _, tenancy := range file.Tenancies {
+		for _, month := range tenancy.Months {
+			count := months[month.Month]
+			if count == nil {
+				count = &casework.TenancyCount{Month: casework.Month(month.Month), AsOf: i.AsOf}
+				months[month.Month] = count
+			}
+			count.Tenancies++
+			if month.BalanceCents > 0 {
+				count.InArrears++
+			}
+		}
+	}
+	names := slices.Sorted(maps.Keys(months))
+	counts := []casework.TenancyCount{}
+	for _, name := range names[max(0, len(names)-mostMonthsCounted):] {
+		counts = append(counts, *months[name])
+	}
+	return counts
+}
+
+// mostMonthsCounted is twenty years.
+const mostMonthsCounted = 240
 
 // byTenant joins the tenancies of one tenant, in the order of the file
 // (practice 7).
@@ -107,6 +142,7 @@ type rentBatch struct {
 	report     *RentReport
 	operations []casework.Operation
 	about      []string // tenancy numbers; empty for a registration
+	quiet      casework.QuietBooks
 }
 
 func (b *rentBatch) add(tenancies []RentTenancy, known map[string]casework.ID) {
@@ -115,15 +151,45 @@ func (b *rentBatch) add(tenancies []RentTenancy, known map[string]casework.ID) {
 	if first.TenantNumber == "" || !exists {
 		household = b.name("household", first.tenant())
 	}
-	if !exists && !b.rentImport.EveryTenancy && !anyArrears(tenancies) {
-		b.report.Left += len(tenancies)
+	if !exists && !anyArrears(tenancies) {
+		b.keepQuiet(tenancies)
 		return
 	}
+	b.forgetQuiet(tenancies)
 	if !exists {
 		b.append(household, "register", first, casework.Command{RegisterHousehold: b.register(first)})
 	}
 	for _, tenancy := range tenancies {
 		b.append(household, "rent", tenancy, casework.Command{RecordRent: b.rent(tenancy)})
+	}
+}
+
+// keepQuiet keeps tenancies without arrears apart, or nothing of them.
+func (b *rentBatch) keepQuiet(tenancies []RentTenancy) {
+	if b.rentImport.ArrearsOnly {
+		b.report.Left += len(tenancies)
+		b.forgetQuiet(tenancies)
+		return
+	}
+	b.report.Quiet += len(tenancies)
+	for _, tenancy := range tenancies {
+		quiet := casework.QuietTenancy{
+			ID: b.name("tenancy", tenancy.TenancyNumber), Number: tenancy.TenancyNumber, TenantNumber: tenancy.TenantNumber,
+			DwellingNumber: tenancy.DwellingNumber, StartsOn: casework.Day(tenancy.StartsOn), AsOf: b.rentImport.AsOf,
+			Month: casework.Month(tenancy.Latest().Month), BalanceCents: casework.Cents(tenancy.Latest().BalanceCents),
+		}
+		for _, month := range tenancy.Months {
+			if month.BalanceCents > 0 {
+				quiet.LastArrears = casework.Month(month.Month)
+			}
+		}
+		b.quiet.Keep = append(b.quiet.Keep, quiet)
+	}
+}
+
+func (b *rentBatch) forgetQuiet(tenancies []RentTenancy) {
+	for _, tenancy := range tenancies {
+		b.quiet.Forget = append(b.quiet.Forget, b.name("tenancy", tenancy.TenancyNumber))
 	}
 }
 
@@ -202,9 +268,15 @@ func (b *rentBatch) rent(t RentTenancy) *casework.RecordRent {
 }
 
 func (b *rentBatch) submit(ctx context.Context) error {
-	if len(b.operations) == 0 {
-		return nil
+	if len(b.operations) > 0 {
+		if err := b.open(ctx); err != nil {
+			return err
+		}
 	}
+	return b.rentImport.Cases.KeepQuiet(ctx, b.rentImport.Association, b.quiet)
+}
+
+func (b *rentBatch) open(ctx context.Context) error {
 	receipts, err := b.rentImport.Cases.DoMany(ctx, b.rentImport.Association, b.operations)
 	if err != nil {
 		return err

@@ -24,8 +24,9 @@ import (
 
 // The roles in the database that statements run as; migration 1 makes them.
 const (
-	appRole    = "regieroute_app"
-	systemRole = "regieroute_system"
+	appRole       = "regieroute_app"
+	systemRole    = "regieroute_system"
+	retentionRole = "regieroute_retention"
 )
 
 // mostConnections bounds the pool unless the URL says pool_max_conns. Requests

@@ -7,12 +7,12 @@ import (
 )
 
 // Fenced says why row-level security would not hold back this program: the
-// application's or the system's role, or the user that signed in to PostgreSQL
+// application's role or one of the processes', or the user that signed in to PostgreSQL
 // and could take any role back, is a superuser or may bypass it.
 func (db *DB) Fenced(ctx context.Context) error {
 	const query = `SELECT rolname FROM pg_roles
-		WHERE rolname IN (session_user, current_user, $1, $2) AND (rolsuper OR rolbypassrls) ORDER BY rolname`
-	rows, err := db.pool.Query(ctx, query, appRole, systemRole)
+		WHERE rolname IN (session_user, current_user, $1, $2, $3) AND (rolsuper OR rolbypassrls) ORDER BY rolname`
+	rows, err := db.pool.Query(ctx, query, appRole, systemRole, retentionRole)
 	if err != nil {
 		return fmt.Errorf("look at the roles: %w", err)
 	}

@@ -14,7 +14,7 @@ import (
 // tables are the lists of the file, each in a table of its own.
 var tables = []table{
 	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable,
-	tenanciesTable, rentMonthsTable,
+	tenanciesTable, rentMonthsTable, arrangementsTable,
 	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
 	sheltersTable, placementsTable, clearancesTable, youthRequestsTable, administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,

@@ -18,6 +18,7 @@ type Setting struct {
 	Process       string        // a named process, such as "import": works as regieroute_system in one region
 	Snapshot      bool          // every statement sees the same moment, for reads of several tables
 
+	retention  bool   // a named process that forgets: works as regieroute_retention
 	token      []byte // hash of the session's or link's token whose row is wanted
 	signInName string // whose credentials are wanted, before the region is known
 }
@@ -41,7 +42,11 @@ func (s Setting) statements() (string, error) {
 		if !processName.MatchString(s.Process) {
 			return "", fmt.Errorf("%q is no name for a process", s.Process)
 		}
-		fmt.Fprintf(&text, "SET LOCAL ROLE %s; SET LOCAL statement_timeout = '%s';", systemRole, processTimeout)
+		role := systemRole
+		if s.retention {
+			role = retentionRole
+		}
+		fmt.Fprintf(&text, "SET LOCAL ROLE %s; SET LOCAL statement_timeout = '%s';", role, processTimeout)
 	}
 	set("process", s.Process)
 	set("region", printed(s.Region))

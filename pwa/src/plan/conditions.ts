@@ -19,13 +19,18 @@ export function planInForce({ plans }: Pick<HouseholdFile, 'plans'>): Plan | nul
   return plans === null ? undefined : plans.find(({ endedOn }) => endedOn === null) ?? null;
 }
 
-/** How each condition of a plan to prevent stands; nothing for a plan to evict. Mirrors server/casework/condition.go. */
-export function conditionStatuses({ checks }: Pick<HouseholdFile, 'checks'>, plan: Plan): readonly ConditionStatus[] | undefined {
+/**
+ * How each condition of a plan to prevent stands; nothing for a plan to evict. Mirrors server/casework/condition.go,
+ * but for what follows from the ledger: that the server told, and it counts when no later check stands here.
+ */
+export function conditionStatuses({ checks, conditionStatus }: Pick<HouseholdFile, 'checks'> & Partial<Pick<HouseholdFile, 'conditionStatus'>>, plan: Plan): readonly ConditionStatus[] | undefined {
   if (checks === null) return undefined;
   if (plan.scenario !== 'PREVENT') return [];
   return CONDITIONS.map((condition) => {
     const discussed = checks.filter((check) => check.plan === plan.id && check.condition === condition && check.outcome !== 'NOT_DISCUSSED');
     const last = discussed.reduce<(typeof discussed)[number] | null>((latest, check) => (latest === null || check.on >= latest.on ? check : latest), null);
+    const told = conditionStatus?.find((status) => status.condition === condition);
+    if (told?.checkedOn && told.checkedOn > (last?.on ?? '')) return told;
     return { condition, outcome: last?.outcome ?? 'NOT_DISCUSSED', checkedOn: last?.on ?? null };
   });
 }
