@@ -58,6 +58,7 @@ type MutationResolver interface {
 }
 type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
+	Alerts(ctx context.Context, forArg casework.AlertsFor, household *casework.ID, first *int, after *string) (casework.Page[casework.FiledAlert], error)
 	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[*casework.View], error)
 	Household(ctx context.Context, id casework.ID) (*casework.View, error)
 	Referrals(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledReferral], error)
@@ -301,6 +302,17 @@ scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 type Query {
   "Who you are, and what your role may do."
   me: Me!
+  "What needs attention today, the most urgent first: by weight, then by the day it is due or began."
+  alerts(
+    "Whose attention."
+    for: AlertsFor!
+    "The file; with HOUSEHOLD only, and then it must be there."
+    household: UUID
+    "Things on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): AlertConnection!
   "The files your organisation may see, the most urgent first (route 1.1)."
   households(
     "Which files; all when absent."
@@ -1022,6 +1034,8 @@ type Alert {
   from: Day
   "The last day; null until the facts change."
   until: Day
+  "When it should be done at the latest, or the day it is about; null is as soon as somebody can."
+  due: Day
   "Whose work it is; null is the case team's and the Regieteam's."
   role: OrganisationRole
   "Whose work it is, when one person's."
@@ -1030,6 +1044,44 @@ type Alert {
   subject: UUID
   "1 (can wait) to 9 (now)."
   weight: Int!
+  "What is the matter, in plain Dutch."
+  reason: String!
+  "The one thing to do about it: a verb of ` + "`" + `Command` + "`" + `; \"\" when it asks for no verb, such as reading."
+  next: String!
+}
+
+"One thing that needs attention, with the file it is in."
+type FiledAlert {
+  "What needs attention."
+  alert: Alert!
+  "The file, as you may see it."
+  household: Household!
+}
+
+"A page of what needs attention."
+type AlertConnection {
+  "What needs attention, the most urgent first."
+  edges: [AlertEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"One thing of a page."
+type AlertEdge {
+  "Where it is in the list."
+  cursor: String!
+  "What needs attention, and where."
+  node: FiledAlert!
+}
+
+"Whose attention is asked."
+enum AlertsFor {
+  "Yours: what names you, and what is your role's in the files you are case manager of."
+  ME
+  "Your organisation's, by its role in each file."
+  ORGANISATION
+  "Your organisation's and yours, in one file."
+  HOUSEHOLD
 }
 
 "What needs somebody's attention."
@@ -1078,6 +1130,22 @@ enum AlertCode {
   SUSPENSION_ASKED
   "The special-care desk refused the registration (practice 20)."
   SPECIAL_CARE_REFUSED
+  "An eviction is announced; it weighs more at 10, 5 and 2 working days before (practice 27)."
+  EVICTION_NEAR
+  "Nobody looked at one of the plan's conditions for a month (route 3.1g–j)."
+  CONDITION_UNCHECKED
+  "What is owed rose in each of the last two months of the ledger (route 1.1)."
+  ARREARS_GROW
+  "A record's day lay ahead when it came in: clocks are wrong (architecture §2)."
+  RECORDED_AHEAD
+  "A child becomes 18 within 30 days or became so in the last 14; it weighs more between the notice of an eviction and its date (practice 3)."
+  TURNS_ADULT
+  "A child was born since the household was registered (route 3.2f)."
+  CHILD_BORN
+  "A warning for visitors ends within 14 days (practice 29)."
+  WARNING_ENDS
+  "Nobody recorded anything for 30 days in a file that the Regieteam has in hand (route 3.1b)."
+  FILE_SILENT
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."
@@ -4609,6 +4677,8 @@ func (ec *executionContext) childFields_Alert(ctx context.Context, field graphql
 		return ec.fieldContext_Alert_from(ctx, field)
 	case "until":
 		return ec.fieldContext_Alert_until(ctx, field)
+	case "due":
+		return ec.fieldContext_Alert_due(ctx, field)
 	case "role":
 		return ec.fieldContext_Alert_role(ctx, field)
 	case "person":
@@ -4617,8 +4687,32 @@ func (ec *executionContext) childFields_Alert(ctx context.Context, field graphql
 		return ec.fieldContext_Alert_subject(ctx, field)
 	case "weight":
 		return ec.fieldContext_Alert_weight(ctx, field)
+	case "reason":
+		return ec.fieldContext_Alert_reason(ctx, field)
+	case "next":
+		return ec.fieldContext_Alert_next(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Alert", field.Name)
+}
+
+func (ec *executionContext) childFields_AlertConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AlertConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AlertConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AlertConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AlertEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AlertEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AlertEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AlertEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Attendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5105,6 +5199,16 @@ func (ec *executionContext) childFields_FileLeave(ctx context.Context, field gra
 		return ec.fieldContext_FileLeave_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FileLeave", field.Name)
+}
+
+func (ec *executionContext) childFields_FiledAlert(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "alert":
+		return ec.fieldContext_FiledAlert_alert(ctx, field)
+	case "household":
+		return ec.fieldContext_FiledAlert_household(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FiledAlert", field.Name)
 }
 
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6787,6 +6891,44 @@ func (ec *executionContext) field_Query_agendaProposals_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_alerts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "for",
+		func(ctx context.Context, v any) (casework.AlertsFor, error) {
+			return ec.unmarshalNAlertsFor2regierouteᚋserverᚋcaseworkᚐAlertsFor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["for"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "household",
+		func(ctx context.Context, v any) (*casework.ID, error) {
+			return ec.unmarshalOUUID2ᚖregierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["household"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_codeLists_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8160,6 +8302,29 @@ func (ec *executionContext) fieldContext_Alert_until(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Alert", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _Alert_due(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Alert", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
 func (ec *executionContext) _Alert_role(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8250,6 +8415,171 @@ func (ec *executionContext) _Alert_weight(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Alert_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Alert", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Alert_reason(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Alert", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Alert_next(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Alert_next(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Next(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Alert_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Alert", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AlertConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.FiledAlert]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AlertConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.FiledAlert]) graphql.Marshaler {
+			return ec.marshalNAlertEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AlertConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AlertConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AlertEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AlertConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.FiledAlert]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AlertConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AlertConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AlertConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AlertEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.FiledAlert]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AlertEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AlertEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AlertEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AlertEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.FiledAlert]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AlertEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.FiledAlert) graphql.Marshaler {
+			return ec.marshalNFiledAlert2regierouteᚋserverᚋcaseworkᚐFiledAlert(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AlertEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AlertEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FiledAlert(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Attendance_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Attendance) (ret graphql.Marshaler) {
@@ -12279,6 +12609,70 @@ func (ec *executionContext) _FileLeave_reason(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_FileLeave_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FileLeave", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FiledAlert_alert(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAlert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FiledAlert_alert(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alert, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Alert) graphql.Marshaler {
+			return ec.marshalNAlert2regierouteᚋserverᚋcaseworkᚐAlert(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FiledAlert_alert(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FiledAlert",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Alert(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FiledAlert_household(ctx context.Context, field graphql.CollectedField, obj *casework.FiledAlert) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FiledAlert_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FiledAlert_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FiledAlert",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *casework.Goal) (ret graphql.Marshaler) {
@@ -19736,6 +20130,50 @@ func (ec *executionContext) fieldContext_Query_me(_ context.Context, field graph
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Me(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_alerts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_alerts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Alerts(ctx, fc.Args["for"].(casework.AlertsFor), fc.Args["household"].(*casework.ID), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[casework.FiledAlert]) graphql.Marshaler {
+			return ec.marshalNAlertConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_alerts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AlertConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_alerts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -33414,6 +33852,11 @@ func (ec *executionContext) _Alert(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "due":
+			out.Values[i] = ec._Alert_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "role":
 			out.Values[i] = ec._Alert_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -33431,6 +33874,102 @@ func (ec *executionContext) _Alert(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "weight":
 			out.Values[i] = ec._Alert_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Alert_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "next":
+			out.Values[i] = ec._Alert_next(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var alertConnectionImplementors = []string{"AlertConnection"}
+
+func (ec *executionContext) _AlertConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[casework.FiledAlert]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, alertConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AlertConnection")
+		case "edges":
+			out.Values[i] = ec._AlertConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._AlertConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var alertEdgeImplementors = []string{"AlertEdge"}
+
+func (ec *executionContext) _AlertEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.FiledAlert]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, alertEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AlertEdge")
+		case "cursor":
+			out.Values[i] = ec._AlertEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._AlertEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -35147,6 +35686,49 @@ func (ec *executionContext) _FileLeave(ctx context.Context, sel ast.SelectionSet
 			}
 		case "reason":
 			out.Values[i] = ec._FileLeave_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var filedAlertImplementors = []string{"FiledAlert"}
+
+func (ec *executionContext) _FiledAlert(ctx context.Context, sel ast.SelectionSet, obj *casework.FiledAlert) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, filedAlertImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FiledAlert")
+		case "alert":
+			out.Values[i] = ec._FiledAlert_alert(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._FiledAlert_household(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37676,6 +38258,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_me(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "alerts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_alerts(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -40967,6 +41571,47 @@ func (ec *executionContext) marshalNAlertCode2regierouteᚋserverᚋcaseworkᚐA
 	return res
 }
 
+func (ec *executionContext) marshalNAlertConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[casework.FiledAlert]) graphql.Marshaler {
+	return ec._AlertConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAlertEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.FiledAlert]) graphql.Marshaler {
+	return ec._AlertEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAlertEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.FiledAlert]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAlertEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNAlertsFor2regierouteᚋserverᚋcaseworkᚐAlertsFor(ctx context.Context, v any) (casework.AlertsFor, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AlertsFor(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAlertsFor2regierouteᚋserverᚋcaseworkᚐAlertsFor(ctx context.Context, sel ast.SelectionSet, v casework.AlertsFor) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNArrangementEnd2regierouteᚋserverᚋcaseworkᚐArrangementEnd(ctx context.Context, v any) (casework.ArrangementEnd, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.ArrangementEnd(tmp)
@@ -41560,6 +42205,10 @@ func (ec *executionContext) marshalNFileLeave2ᚕregierouteᚋserverᚋcasework�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNFiledAlert2regierouteᚋserverᚋcaseworkᚐFiledAlert(ctx context.Context, sel ast.SelectionSet, v casework.FiledAlert) graphql.Marshaler {
+	return ec._FiledAlert(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNGoal2regierouteᚋserverᚋcaseworkᚐGoal(ctx context.Context, sel ast.SelectionSet, v casework.Goal) graphql.Marshaler {
@@ -45054,6 +45703,22 @@ func (ec *executionContext) marshalOUUID2ᚕregierouteᚋserverᚋcaseworkᚐID�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOUUID2ᚖregierouteᚋserverᚋcaseworkᚐID(ctx context.Context, v any) (*casework.ID, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(casework.ID)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOUUID2ᚖregierouteᚋserverᚋcaseworkᚐID(ctx context.Context, sel ast.SelectionSet, v *casework.ID) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOVisit2ᚕregierouteᚋserverᚋcaseworkᚐVisitᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Visit) graphql.Marshaler {

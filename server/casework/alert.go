@@ -1,34 +1,8 @@
 package casework
 
-import "slices"
-
-// AlertCode says what needs somebody's attention.
-type AlertCode string
-
-// The alerts, by what they ask for.
-const (
-	AlertWhoLivesHere       AlertCode = "COMPOSITION_UNKNOWN" // find out who lives here (practice 2)
-	AlertClearanceRevoked   AlertCode = "CLEARANCE_REVOKED"   // route 3.2f
-	AlertIncident           AlertCode = "INCIDENT"            // route 3.2f
-	AlertNoRoof             AlertCode = "NO_ROOF"             // an eviction is announced and not everybody has a place
-	AlertTermEnds           AlertCode = "TERM_ENDS"           // route 3.1e: from 14 days before
-	AlertTermExpired        AlertCode = "TERM_EXPIRED"        // route 3.1e: never silently
-	AlertStepOverdue        AlertCode = "STEP_OVERDUE"
-	AlertControlOverdue     AlertCode = "CONTROL_OVERDUE"       // route 0.4
-	AlertConditionNotMet    AlertCode = "CONDITION_NOT_MET"     // back on the agenda (route 3)
-	AlertSuspensionBroken   AlertCode = "SUSPENSION_BROKEN"     // practice 21
-	AlertNoCaseManager      AlertCode = "NO_CASE_MANAGER"       // route 3.1a
-	AlertNobodyContacted    AlertCode = "NOBODY_CONTACTED"      // route 1.2
-	AlertConflict           AlertCode = "CONFLICT"              // a value waits for a choice
-	AlertRecordedAfterwards AlertCode = "RECORDED_AFTERWARDS"   // a record came in after what it was made under had ended
-	AlertPlaceEnds          AlertCode = "PLACE_ENDS"            // practice 25: from 14 days before
-	AlertAwaitingDecision   AlertCode = "AWAITING_DECISION"     // route 2.5
-	AlertReportedSummons    AlertCode = "SUMMONED_NOT_REPORTED" // route 2.1
-	AlertStandpointAsked    AlertCode = "STANDPOINT_ASKED"      // practice 17
-	AlertHeldOver           AlertCode = "HELD_OVER"             // practice 18: to be discussed again
-	AlertConsultation       AlertCode = "URGENT_CONSULTATION"   // practice 19: to be put on the next agenda
-	AlertSuspensionAsked    AlertCode = "SUSPENSION_ASKED"      // practice 19: the landlord has not answered
-	AlertSpecialCareRefused AlertCode = "SPECIAL_CARE_REFUSED"  // practice 20
+import (
+	"cmp"
+	"slices"
 )
 
 // Alert is one thing that needs attention from a day until a day. It does not
@@ -38,6 +12,7 @@ type Alert struct {
 	Rule    string           // the paragraph it comes from
 	From    Day              // the first day it holds
 	Until   Day              // the last day; empty until the facts change
+	Due     Day              // when it should be done at the latest; empty is as soon as somebody can
 	Role    OrganisationRole // whose work it is; empty is the case team's and the Regieteam's
 	Person  ID               // whose work it is, when one person's; else zero
 	Subject ID               // the record it is about; zero is the file
@@ -47,23 +22,53 @@ type Alert struct {
 // HoldsOn says that the alert holds on a day.
 func (a Alert) HoldsOn(day Day) bool { return day.Within(a.From, a.Until) }
 
+// Reason says in plain Dutch what is the matter.
+func (a Alert) Reason() string { return alertWords[a.Code].reason }
+
+// Next is the one thing to do about it: a verb as in the schema; empty when
+// what it asks is no verb, such as reading.
+func (a Alert) Next() string { return alertWords[a.Code].next }
+
+// forBoth gives the same alert to who leads the file and to the landlord.
+func (a Alert) forBoth() []Alert {
+	landlords := a
+	landlords.Role = Landlord
+	return []Alert{a, landlords}
+}
+
+// countdown cuts an alert that begins 14 days before its due day into three,
+// the nearer the heavier: from 14, from 7 and from 1 day before (route 3.1e).
+func (a Alert) countdown() []Alert {
+	early, near, last := a, a, a
+	early.From, early.Until = a.Due.Plus(-14), a.Due.Plus(-8)
+	near.From, near.Until, near.Weight = a.Due.Plus(-7), a.Due.Plus(-2), a.Weight+1
+	last.From, last.Until, last.Weight = a.Due.Plus(-1), a.Due, a.Weight+2
+	return []Alert{early, near, last}
+}
+
 // Alerts gives everything in the file that needs attention, now or later, as
-// intervals.
+// intervals; one that ends before it begins is none.
 func (h *Household) Alerts() []Alert {
-	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.afterwardsAlerts())
+	return slices.DeleteFunc(h.everyAlert(), func(a Alert) bool { return a.Until != "" && a.Until < a.From })
+}
+
+func (h *Household) everyAlert() []Alert {
+	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.oddlyDatedAlerts())
 	unreported := h.unreportedAlerts()
 	switch {
 	case h.Phase() == Closed && len(unreported) == 0:
 		return always
 	case h.Phase() == Closed: // it starts again, and nobody reported it
-		return slices.Concat(h.residentAlerts(), h.roofAlerts(), unreported, always)
+		return slices.Concat(h.compositionAlerts(), h.roofAlerts(), h.evictionAlerts(), unreported, always)
 	default:
-		return slices.Concat(h.residentAlerts(), h.roofAlerts(), h.planAlerts(), h.referralAlerts(), h.discussionAlerts(), unreported, h.arrearsAlerts(), always)
+		return slices.Concat(
+			h.compositionAlerts(), h.residentAlerts(), h.roofAlerts(), h.evictionAlerts(), h.planAlerts(), h.suspensionAlerts(),
+			h.referralAlerts(), h.discussionAlerts(), unreported, h.arrearsAlerts(), h.visitorAlerts(), h.silenceAlerts(), always)
 	}
 }
 
 // alertsFor gives the alerts that hold today and are for an organisation in a
-// role, or for the actor's own work.
+// role, or for the actor's own work; the most urgent first.
 func alertsFor(h *Household, role OrganisationRole, actor Actor, today Day) []Alert {
 	alerts := []Alert{}
 	for _, alert := range h.Alerts() {
@@ -73,122 +78,19 @@ func alertsFor(h *Household, role OrganisationRole, actor Actor, today Day) []Al
 			alerts = append(alerts, alert)
 		}
 	}
-	slices.SortStableFunc(alerts, func(a, b Alert) int { return b.Weight - a.Weight })
+	slices.SortStableFunc(alerts, byUrgency)
 	return alerts
 }
+
+// byUrgency puts the heaviest first, and of equals what is due or began first.
+func byUrgency(a, b Alert) int {
+	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.sortedOn(), b.sortedOn()))
+}
+
+// sortedOn is the day by which alerts of one weight are sorted.
+func (a Alert) sortedOn() Day { return cmp.Or(a.Due, a.From) }
 
 func (h *Household) since() Day { return DayOf(h.RegisteredAt) }
-
-func (h *Household) residentAlerts() []Alert {
-	if len(h.Compositions) == 0 {
-		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: h.since(), Weight: 5}}
-	}
-	announced := h.AnnouncedFor()
-	if announced == "" || !h.compositionUnknownFor(announced) {
-		return nil
-	}
-	return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: h.since(), Until: announced.Plus(roofNights), Weight: 9}}
-}
-
-func (h *Household) roofAlerts() []Alert {
-	alerts := []Alert{}
-	if announced := h.AnnouncedFor(); announced != "" && h.protectedFor(h.announcedOn(), announced) && len(h.WithoutRoof(announced)) > 0 {
-		alerts = append(alerts, Alert{Code: AlertNoRoof, Rule: "3.2f", From: h.since(), Until: announced.Plus(roofNights), Weight: 9})
-	}
-	for _, placement := range h.Placements {
-		ends := placement.Until
-		if placement.EndedOn != "" {
-			ends = placement.EndedOn.Plus(-1)
-		}
-		if placement.ConfirmedOn != "" && placement.WithdrawnOn == "" && ends != "" {
-			alerts = append(alerts, Alert{Code: AlertPlaceEnds, Rule: "practice 25", From: ends.Plus(-14), Until: ends.Plus(14), Subject: placement.ID, Weight: 6})
-		}
-	}
-	for _, clearance := range h.Clearances {
-		if clearance.RevokedOn == "" {
-			continue
-		}
-		for _, role := range []OrganisationRole{"", Landlord} {
-			until := max(clearance.EvictOn, clearance.RevokedOn.Plus(14))
-			alerts = append(alerts, Alert{Code: AlertClearanceRevoked, Rule: clearance.RevokedRule, From: clearance.RevokedOn, Until: until, Role: role, Subject: clearance.ID, Weight: 9})
-		}
-	}
-	return alerts
-}
-
-func (h *Household) planAlerts() []Alert {
-	alerts := []Alert{}
-	plan := h.PlanInForce()
-	if plan != nil && h.CaseManager() == nil {
-		alerts = append(alerts, Alert{Code: AlertNoCaseManager, Rule: "3.1a", From: plan.From, Weight: 8})
-	}
-	for i, suspension := range h.Suspensions {
-		replaced := slices.ContainsFunc(h.Suspensions[i+1:], func(next Suspension) bool { return next.Until > suspension.Until })
-		if suspension.EndedOn != "" || suspension.Afterwards || replaced {
-			continue
-		}
-		for _, role := range []OrganisationRole{"", Landlord} {
-			alerts = append(alerts,
-				Alert{Code: AlertTermEnds, Rule: "3.1e", From: suspension.Until.Plus(-14), Until: suspension.Until, Role: role, Subject: suspension.ID, Weight: 6},
-				Alert{Code: AlertTermExpired, Rule: "3.1e", From: suspension.Until.Plus(1), Role: role, Subject: suspension.ID, Weight: 7})
-		}
-	}
-	for _, step := range h.Steps {
-		if status := h.StepStatus(step.ID); status == StepOpen || status == StepStarted {
-			role := OrganisationRole("")
-			if h.RoleOf(step.Organisation, DayOf(step.At)) == Landlord {
-				role = Landlord
-			}
-			alerts = append(alerts, Alert{Code: AlertStepOverdue, Rule: "2.5", From: step.DueOn.Plus(1), Role: role, Person: step.Owner, Subject: step.ID, Weight: 4})
-		}
-	}
-	for _, goal := range h.CurrentGoals() {
-		alerts = append(alerts, Alert{Code: AlertControlOverdue, Rule: "0.4", From: goal.NextControlOn.Plus(1), Person: goal.Owner, Subject: goal.ID, Weight: 3})
-	}
-	if plan != nil {
-		for _, status := range h.ConditionStatuses(*plan) {
-			if status.Outcome == NotMet {
-				alerts = append(alerts, Alert{Code: AlertConditionNotMet, Rule: "3.1g", From: status.CheckedOn, Weight: 7})
-			}
-		}
-	}
-	return alerts
-}
-
-func (h *Household) referralAlerts() []Alert {
-	alerts := []Alert{}
-	for _, referral := range h.Referrals {
-		if h.DecisionOn(referral.ID) == nil {
-			alerts = append(alerts, Alert{Code: AlertAwaitingDecision, Rule: "2.5", From: DayOf(referral.At), Subject: referral.ID, Weight: 5})
-		}
-	}
-	for _, event := range h.LegalEvents {
-		if event.Kind == EvictionAnnounced && h.SuspensionOn(event.On) != nil {
-			alerts = append(alerts, Alert{Code: AlertSuspensionBroken, Rule: "practice 21", From: event.On, Until: event.EvictOn, Subject: event.ID, Weight: 8})
-		}
-	}
-	return alerts
-}
-
-// discussionAlerts tell what the Regieteam waits for, or has to discuss.
-func (h *Household) discussionAlerts() []Alert {
-	return slices.Concat(h.standpointAlerts(), h.heldOverAlerts(), h.consultationAlerts(), h.suspensionRequestAlerts(), h.specialCareAlerts())
-}
-
-// unreportedAlerts tell that the landlord goes on and did not report the
-// household since it last ended (route 2.1).
-func (h *Household) unreportedAlerts() []Alert {
-	alerts := []Alert{}
-	last := h.lastOutcomeAt()
-	for _, event := range h.LegalEvents {
-		goesOn := event.Kind == Summoned || event.Kind == JudgmentGiven || event.Kind == EvictionAnnounced
-		since := len(h.Outcomes) == 0 || event.At.After(last)
-		if goesOn && since && !h.reportedSince(last) {
-			alerts = append(alerts, Alert{Code: AlertReportedSummons, Rule: "2.1", From: event.On, Subject: event.ID, Weight: 8})
-		}
-	}
-	return alerts
-}
 
 func (h *Household) conflictAlerts() []Alert {
 	alerts := []Alert{}
@@ -209,13 +111,18 @@ func (h *Household) incidentAlerts() []Alert {
 	return alerts
 }
 
-// afterwardsAlerts tell that something came in after what it was made under had
-// ended: somebody should read it (architecture §2).
-func (h *Household) afterwardsAlerts() []Alert {
+// oddlyDatedAlerts tell that something came in after what it was made under had
+// ended, or with a day that lay ahead: somebody should read it
+// (architecture §2).
+func (h *Household) oddlyDatedAlerts() []Alert {
 	alerts := []Alert{}
 	tell := func(made Made) {
-		if on := DayOf(made.At); made.Afterwards {
+		on := DayOf(made.At)
+		if made.Afterwards {
 			alerts = append(alerts, Alert{Code: AlertRecordedAfterwards, From: on, Until: on.Plus(14), Subject: made.ID, Weight: 4})
+		}
+		if made.Ahead {
+			alerts = append(alerts, Alert{Code: AlertRecordedAhead, From: on, Until: on.Plus(14), Subject: made.ID, Weight: 2})
 		}
 	}
 	for _, visit := range h.Visits {
@@ -229,17 +136,52 @@ func (h *Household) afterwardsAlerts() []Alert {
 	for _, standpoint := range h.Standpoints {
 		tell(standpoint.Made)
 	}
+	for _, event := range h.LegalEvents {
+		tell(event.Made)
+	}
 	return alerts
 }
 
-func (h *Household) arrearsAlerts() []Alert {
-	alerts := []Alert{}
-	for _, tenancy := range h.Tenancies {
-		since := tenancy.InArrearsSince()
-		contacted := slices.ContainsFunc(h.ContactAttempts, func(a ContactAttempt) bool { return a.On.Month() >= since })
-		if since != "" && !contacted {
-			alerts = append(alerts, Alert{Code: AlertNobodyContacted, Rule: "1.2", From: since.FirstDay(), Role: Landlord, Subject: tenancy.ID, Weight: 6})
-		}
+// silenceAlerts tell that nothing was recorded for a while in a file that the
+// Regieteam has in hand.
+func (h *Household) silenceAlerts() []Alert {
+	if h.Phase() == Prevention {
+		return nil
 	}
-	return alerts
+	last := h.lastRecordedOn()
+	return []Alert{{Code: AlertFileSilent, Rule: "3.1b", From: last.Plus(silentDays), Weight: 3}}
+}
+
+// lastRecordedOn is the last day on which somebody recorded what they did.
+func (h *Household) lastRecordedOn() Day {
+	last := h.since()
+	note := func(made Made) { last = max(last, DayOf(made.At)) }
+	for _, visit := range h.Visits {
+		note(visit.Made)
+	}
+	for _, attempt := range h.ContactAttempts {
+		note(attempt.Made)
+	}
+	for _, check := range h.Checks {
+		note(check.Made)
+	}
+	for _, progress := range h.StepProgress {
+		note(progress.Made)
+	}
+	for _, goal := range h.Goals {
+		note(goal.Made)
+	}
+	for _, referral := range h.Referrals {
+		note(referral.Made)
+	}
+	for _, decision := range h.Decisions {
+		note(decision.Made)
+	}
+	for _, placement := range h.Placements {
+		note(placement.Made)
+	}
+	for _, event := range h.LegalEvents {
+		note(event.Made)
+	}
+	return last
 }

@@ -44,6 +44,17 @@ func (c Calendar) WorkingDaysAfter(day Day, n int) Day {
 	return day
 }
 
+// lastDayWith gives the last day after which n working days are left up to and
+// including another day.
+func (c Calendar) lastDayWith(n int, until Day) Day {
+	for ; n > 0 && until != ""; until = until.Plus(-1) {
+		if c.WorkingDay(until) {
+			n--
+		}
+	}
+	return until
+}
+
 // WorkingDaysBetween counts the working days after one day up to and including
 // another; negative when the other is earlier.
 func (c Calendar) WorkingDaysBetween(from, to Day) int {

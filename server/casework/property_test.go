@@ -59,7 +59,11 @@ func holds(t *rapid.T, verb string, before, after *Household) {
 	for _, role := range OrganisationRoles() {
 		_ = after.ViewFor(somebody(role, readers[role]...), today)
 	}
-	after.Alerts()
+	for _, alert := range after.Alerts() {
+		if wrong := whatIsWrongWith(alert); wrong != "" {
+			t.Fatalf("%s: alert %s %s", verb, alert.Code, wrong)
+		}
+	}
 	after.nextDays()
 	after.Phase()
 	after.Readers(today)

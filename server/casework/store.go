@@ -54,6 +54,9 @@ type Tx interface {
 	TenancyCounts(ctx context.Context, landlord ID) ([]TenancyCount, error)
 	// Find gives a page of files that match, by keyset.
 	Find(ctx context.Context, filter Filter, page PageRequest, today Day) ([]Found, error)
+	// FindAlerts gives a page of what needs attention today, by keyset: the
+	// heaviest first, and of equals what is due or began first.
+	FindAlerts(ctx context.Context, filter AlertFilter, page PageRequest, today Day) ([]FoundAlert, error)
 	// Caseload gives the files of a person's tablet: those they are case manager
 	// or visitor of, most urgent first.
 	Caseload(ctx context.Context, person ID, today Day) ([]FileState, error)

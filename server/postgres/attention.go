@@ -11,6 +11,7 @@ type alertRow struct {
 	Rule    string
 	From    casework.Day `gorm:"column:from_day;serializer:day"`
 	Until   casework.Day `gorm:"column:until_day;serializer:day"`
+	Due     casework.Day `gorm:"column:due_day;serializer:day"`
 	Role    casework.OrganisationRole
 	Person  casework.ID `gorm:"column:person_id;serializer:id"`
 	Subject casework.ID `gorm:"column:subject_id;serializer:id"`
@@ -25,7 +26,7 @@ type numberedAlert struct {
 
 func alertRowOf(a numberedAlert) alertRow {
 	return alertRow{
-		Number: a.number, Code: a.Code, Rule: a.Rule, From: a.From, Until: a.Until,
+		Number: a.number, Code: a.Code, Rule: a.Rule, From: a.From, Until: a.Until, Due: a.Due,
 		Role: a.Role, Person: a.Person, Subject: a.Subject, Weight: a.Weight,
 	}
 }

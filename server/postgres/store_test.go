@@ -66,6 +66,8 @@ func (w *world) statements(t testing.TB, counting *counter, number int) map[stri
 		do("log", tx.Log(t.Context(), lines))
 		_, failed = tx.Find(t.Context(), casework.Filter{}, casework.PageRequest{First: number}, today)
 		do("find", failed)
+		_, failed = tx.FindAlerts(t.Context(), casework.AlertFilter{For: casework.ForOrganisation}, casework.PageRequest{First: number}, today)
+		do("work list", failed)
 		_, failed = tx.Caseload(t.Context(), w.team().Person, today)
 		do("caseload", failed)
 		return err

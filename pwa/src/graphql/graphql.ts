@@ -69,18 +69,28 @@ export type AgreeArrangement = {
 
 /** What needs somebody's attention. */
 export type AlertCode =
+  /** What is owed rose in each of the last two months of the ledger (route 1.1). */
+  | 'ARREARS_GROW'
   /** A referral waits for a decision (route 2.5). */
   | 'AWAITING_DECISION'
+  /** A child was born since the household was registered (route 3.2f). */
+  | 'CHILD_BORN'
   /** A clearance was taken back (route 3.2f). */
   | 'CLEARANCE_REVOKED'
   /** Find out who lives here (practice 2). */
   | 'COMPOSITION_UNKNOWN'
   /** A condition was not met: back on the agenda (route 3.1g–j). */
   | 'CONDITION_NOT_MET'
+  /** Nobody looked at one of the plan's conditions for a month (route 3.1g–j). */
+  | 'CONDITION_UNCHECKED'
   /** A value waits for a choice (tablet §4). */
   | 'CONFLICT'
   /** A goal's control is overdue (route 0.4). */
   | 'CONTROL_OVERDUE'
+  /** An eviction is announced; it weighs more at 10, 5 and 2 working days before (practice 27). */
+  | 'EVICTION_NEAR'
+  /** Nobody recorded anything for 30 days in a file that the Regieteam has in hand (route 3.1b). */
+  | 'FILE_SILENT'
   /** Held over: to be discussed again (practice 18). */
   | 'HELD_OVER'
   /** Something happened that should not have (route 3.2f). */
@@ -95,6 +105,8 @@ export type AlertCode =
   | 'PLACE_ENDS'
   /** A record came in after what it was made under had ended (architecture §2). */
   | 'RECORDED_AFTERWARDS'
+  /** A record's day lay ahead when it came in: clocks are wrong (architecture §2). */
+  | 'RECORDED_AHEAD'
   /** The special-care desk refused the registration (practice 20). */
   | 'SPECIAL_CARE_REFUSED'
   /** Your organisation was asked for its standpoint (practice 17). */
@@ -111,8 +123,12 @@ export type AlertCode =
   | 'TERM_ENDS'
   /** A suspension's term is over (route 3.1e). */
   | 'TERM_EXPIRED'
+  /** A child becomes 18 within 30 days or became so in the last 14; it weighs more between the notice of an eviction and its date (practice 3). */
+  | 'TURNS_ADULT'
   /** An urgent consultation, to be put on the next agenda (practice 19). */
-  | 'URGENT_CONSULTATION';
+  | 'URGENT_CONSULTATION'
+  /** A warning for visitors ends within 14 days (practice 29). */
+  | 'WARNING_ENDS';
 
 /** Yes, no, or not known. */
 export type Answer =

@@ -32,10 +32,21 @@ export function alerts(file: HouseholdFile): readonly Alert[] | undefined {
   ];
 }
 
+/** The alerts that are worked out here too; the others count in working days or ask for more than the tablet holds, and are the server's. */
+const MIRRORED: ReadonlySet<Alert['code']> = new Set<Alert['code']>([
+  'COMPOSITION_UNKNOWN', 'CLEARANCE_REVOKED', 'INCIDENT', 'NO_ROOF', 'TERM_ENDS', 'TERM_EXPIRED', 'STEP_OVERDUE', 'CONTROL_OVERDUE',
+  'CONDITION_NOT_MET', 'SUSPENSION_BROKEN', 'NO_CASE_MANAGER', 'NOBODY_CONTACTED', 'CONFLICT', 'RECORDED_AFTERWARDS', 'PLACE_ENDS',
+  'AWAITING_DECISION', 'SUMMONED_NOT_REPORTED',
+]);
+
+/** Says that the tablet works an alert out by itself. */
+export const isMirrored = (code: Alert['code']): boolean => MIRRORED.has(code);
+
 /** The alerts that hold on a day and are the case team's, or this person's own; the heaviest first. */
 export function alertsOn(file: HouseholdFile, today: string, person: string | null = null): readonly Alert[] | undefined {
   const mine = (alert: Alert) => alert.role === null || alert.role === 'CASE_TEAM' || (person !== null && alert.person === person);
-  return alerts(file)?.filter((alert) => mine(alert) && within(today, alert.from, alert.until)).sort((a, b) => b.weight - a.weight);
+  const theServers = file.alerts.filter(({ code }) => !isMirrored(code));
+  return alerts(file)?.concat(theServers).filter((alert) => mine(alert) && within(today, alert.from, alert.until)).sort((a, b) => b.weight - a.weight);
 }
 
 function alert(code: Alert['code'], rule: string, from: string | null, weight: number, rest: Partial<Alert> = {}): Alert {

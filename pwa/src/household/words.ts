@@ -53,6 +53,14 @@ const alerts: Words<AlertCode> = {
   STANDPOINT_ASKED: () => m.household_alert_standpoint_asked(), HELD_OVER: () => m.household_alert_held_over(),
   URGENT_CONSULTATION: () => m.household_alert_urgent_consultation(), SUSPENSION_ASKED: () => m.household_alert_suspension_asked(),
   SPECIAL_CARE_REFUSED: () => m.household_alert_special_care_refused(),
+  EVICTION_NEAR: () => m.household_alert_eviction_near(),
+  CONDITION_UNCHECKED: () => m.household_alert_condition_unchecked(),
+  ARREARS_GROW: () => m.household_alert_arrears_grow(),
+  RECORDED_AHEAD: () => m.household_alert_recorded_ahead(),
+  TURNS_ADULT: () => m.household_alert_turns_adult(),
+  CHILD_BORN: () => m.household_alert_child_born(),
+  WARNING_ENDS: () => m.household_alert_warning_ends(),
+  FILE_SILENT: () => m.household_alert_file_silent(),
 };
 
 const protections: Words<ProtectionReason> = {

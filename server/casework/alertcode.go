@@ -1,0 +1,90 @@
+package casework
+
+// AlertCode says what needs somebody's attention.
+type AlertCode string
+
+// The alerts, by what they ask for.
+const (
+	AlertWhoLivesHere       AlertCode = "COMPOSITION_UNKNOWN"   // find out who lives here (practice 2)
+	AlertClearanceRevoked   AlertCode = "CLEARANCE_REVOKED"     // route 3.2f
+	AlertIncident           AlertCode = "INCIDENT"              // route 3.2f
+	AlertNoRoof             AlertCode = "NO_ROOF"               // an eviction is announced and not everybody has a place
+	AlertEvictionNear       AlertCode = "EVICTION_NEAR"         // an eviction is announced: the days left
+	AlertTermEnds           AlertCode = "TERM_ENDS"             // route 3.1e: from 14, 7 and 1 days before
+	AlertTermExpired        AlertCode = "TERM_EXPIRED"          // route 3.1e: never silently
+	AlertStepOverdue        AlertCode = "STEP_OVERDUE"          // route 2.5
+	AlertControlOverdue     AlertCode = "CONTROL_OVERDUE"       // route 0.4
+	AlertConditionNotMet    AlertCode = "CONDITION_NOT_MET"     // back on the agenda (route 3)
+	AlertConditionUnchecked AlertCode = "CONDITION_UNCHECKED"   // nobody looked for a month (route 3.1g–j)
+	AlertSuspensionBroken   AlertCode = "SUSPENSION_BROKEN"     // practice 21
+	AlertNoCaseManager      AlertCode = "NO_CASE_MANAGER"       // route 3.1a: within 2 working days
+	AlertNobodyContacted    AlertCode = "NOBODY_CONTACTED"      // route 1.2
+	AlertArrearsGrow        AlertCode = "ARREARS_GROW"          // route 1.1
+	AlertConflict           AlertCode = "CONFLICT"              // a value waits for a choice
+	AlertRecordedAfterwards AlertCode = "RECORDED_AFTERWARDS"   // a record came in after what it was made under had ended
+	AlertRecordedAhead      AlertCode = "RECORDED_AHEAD"        // a record's day lay ahead: clocks are wrong
+	AlertPlaceEnds          AlertCode = "PLACE_ENDS"            // practice 25: from 14, 7 and 1 days before
+	AlertAwaitingDecision   AlertCode = "AWAITING_DECISION"     // route 2.5
+	AlertReportedSummons    AlertCode = "SUMMONED_NOT_REPORTED" // route 2.1
+	AlertStandpointAsked    AlertCode = "STANDPOINT_ASKED"      // practice 17
+	AlertHeldOver           AlertCode = "HELD_OVER"             // practice 18: to be discussed again
+	AlertConsultation       AlertCode = "URGENT_CONSULTATION"   // practice 19: to be put on the next agenda
+	AlertSuspensionAsked    AlertCode = "SUSPENSION_ASKED"      // practice 19: the landlord has not answered
+	AlertSpecialCareRefused AlertCode = "SPECIAL_CARE_REFUSED"  // practice 20
+	AlertTurnsAdult         AlertCode = "TURNS_ADULT"           // a child becomes 18 (practice 3)
+	AlertChildBorn          AlertCode = "CHILD_BORN"            // a child was born while the file is open (route 3.2f)
+	AlertWarningEnds        AlertCode = "WARNING_ENDS"          // a warning for visitors ends within 14 days (practice 29)
+	AlertFileSilent         AlertCode = "FILE_SILENT"           // nobody recorded anything for a while (route 3.1b)
+)
+
+// The clocks of the alerts.
+const (
+	silentDays        = 30 // without any record, in a file the Regieteam has in hand
+	uncheckedDays     = 31 // of a condition that nobody looked at: more than any month
+	adultNoticeDays   = 30 // before a child becomes 18
+	caseManagerDays   = 2  // working days after a decision
+	newbornNoticeDays = 30 // after a birth that changes who needs a roof
+	warningNoticeDays = 14 // before a warning for visitors ends
+	expiredNoticeDays = 14 // after a place ended
+	growingMonths     = 2  // months in a row in which the arrears rose
+)
+
+// evictionStages are the working days left before an eviction at which its
+// alert becomes heavier.
+var evictionStages = []int{10, 5, 2, 0}
+
+// alertWord is what is the matter in plain Dutch, and the verb that answers it.
+type alertWord struct{ reason, next string }
+
+var alertWords = map[AlertCode]alertWord{
+	AlertWhoLivesHere:       {"Wij weten niet zeker wie hier woont.", "establishComposition"},
+	AlertClearanceRevoked:   {"De vrijgave is ingetrokken. De ontruiming kan niet doorgaan.", ""},
+	AlertIncident:           {"Er is een incident gemeld.", ""},
+	AlertNoRoof:             {"De ontruiming is aangezegd en niet iedereen heeft een plek.", "requestPlacement"},
+	AlertEvictionNear:       {"De ontruiming is aangezegd.", ""},
+	AlertTermEnds:           {"De termijn van de opschorting eindigt bijna.", "suspendEviction"},
+	AlertTermExpired:        {"De termijn van de opschorting is voorbij.", "suspendEviction"},
+	AlertStepOverdue:        {"Een stap is te laat.", "progressStep"},
+	AlertControlOverdue:     {"De controle van een doel is te laat.", "setGoal"},
+	AlertConditionNotMet:    {"Een voorwaarde is niet gelukt.", "decide"},
+	AlertConditionUnchecked: {"Niemand keek deze maand naar een voorwaarde.", "checkCondition"},
+	AlertSuspensionBroken:   {"De ontruiming is aangezegd tijdens de opschorting.", ""},
+	AlertNoCaseManager:      {"Er is een plan, maar geen casemanager.", "appointCaseManager"},
+	AlertNobodyContacted:    {"Er is huurachterstand en niemand zocht contact.", "recordContactAttempt"},
+	AlertArrearsGrow:        {"De huurachterstand groeit.", "recordContactAttempt"},
+	AlertConflict:           {"Twee mensen vulden iets anders in.", "resolveConflict"},
+	AlertRecordedAfterwards: {"Er kwam iets binnen nadat het plan was gestopt.", ""},
+	AlertRecordedAhead:      {"Er is iets vastgelegd met een dag in de toekomst.", ""},
+	AlertPlaceEnds:          {"Een plek stopt bijna of is gestopt.", "requestPlacement"},
+	AlertAwaitingDecision:   {"De melding wacht op een besluit.", "decide"},
+	AlertReportedSummons:    {"De verhuurder gaat naar de rechter, maar heeft niet gemeld.", "submitReferral"},
+	AlertStandpointAsked:    {"Het Regieteam vraagt uw standpunt.", "giveStandpoint"},
+	AlertHeldOver:           {"De bespreking is aangehouden.", "decide"},
+	AlertConsultation:       {"Er was spoedoverleg. Zet het op de volgende agenda.", ""},
+	AlertSuspensionAsked:    {"De voorzitter vraagt om een opschorting.", "suspendEviction"},
+	AlertSpecialCareRefused: {"Het Meldpunt Bijzondere Zorg nam de aanmelding niet aan.", "decide"},
+	AlertTurnsAdult:         {"Een kind wordt 18 jaar.", ""},
+	AlertChildBorn:          {"Er is een kind geboren.", "establishComposition"},
+	AlertWarningEnds:        {"Een waarschuwing voor bezoekers stopt bijna.", "recordWarning"},
+	AlertFileSilent:         {"Er is een tijd niets vastgelegd.", "planVisit"},
+}
