@@ -39,6 +39,9 @@ var examples = map[reflect.Type]func(w wordsOfTheFile) []any{
 			[]Attendance{{Organisation: theTeam.Organisation, Agrees: true}, {Organisation: theLandlord.Organisation, Agrees: true}},
 		}
 	},
+	reflect.TypeFor[RequestYouthProtection](): func(wordsOfTheFile) []any {
+		return []any{RequestYouthProtection{Organisation: theYouth.Organisation, ParentsTold: true}}
+	},
 	reflect.TypeFor[DayChange](): func(wordsOfTheFile) []any {
 		return []any{DayChange{To: "1980-01-01"}, DayChange{From: "1980-01-01", To: "2015-05-05"}, DayChange{From: "2012-01-01", To: "1980-01-01"}}
 	},
@@ -141,7 +144,7 @@ func (s *search) wasWhole() {
 func aHomeOf(people ...Resident) *Household {
 	h := smallWorld(people...)
 	h.Involvements = h.Involvements[:0]
-	for _, actor := range []Actor{theLandlord, theTeam, theChair, theCarer} {
+	for _, actor := range []Actor{theLandlord, theTeam, theChair, theCarer, theDebts} {
 		h.Involvements = append(h.Involvements, Involvement{Organisation: actor.Organisation, Role: actor.OrganisationRole, From: "2026-01-01"})
 	}
 	h.Tenancies = []Tenancy{{NewTenancy: NewTenancy{ID: named("huur"), Landlord: theLandlord.Organisation}}}

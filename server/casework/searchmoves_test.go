@@ -108,6 +108,22 @@ func wordsFor(h *Household, today Day) wordsOfTheFile {
 	return w
 }
 
+// named gives the ids that a field may name: of its own kind, or of one whose
+// name ends like it (Request names a YouthRequest).
+func (w wordsOfTheFile) named(field string) []ID {
+	if known, is := w.ids[field]; is {
+		return known
+	}
+	ids := []ID{}
+	for kind, known := range w.ids {
+		if strings.HasSuffix(kind, field) {
+			ids = append(ids, known...)
+		}
+	}
+	slices.SortFunc(ids, ID.Compare)
+	return ids
+}
+
 func (w wordsOfTheFile) sum() uint64 {
 	sum := maphash.String(hashSeed, string(w.today+w.evictOn))
 	for _, name := range slices.Sorted(func(yield func(string) bool) {
@@ -135,7 +151,7 @@ func (w wordsOfTheFile) suggested(of reflect.Type, field string) []reflect.Value
 	case of == reflect.TypeFor[ID]() && field == "ID":
 		return valuesOf(named("new"))
 	case of == reflect.TypeFor[ID]():
-		return idsOrNone(w.ids[field])
+		return idsOrNone(w.named(field))
 	case of == reflect.TypeFor[Day]():
 		return valuesOf(w.days(field)...)
 	case of == reflect.TypeFor[Month]():
@@ -171,7 +187,7 @@ func (w wordsOfTheFile) days(field string) []any {
 	case "From":
 		return []any{w.evictOn, w.today}
 	case "Until":
-		return []any{w.today.Plus(14), Day("")}
+		return []any{w.today.Plus(14), Day(""), w.today.Plus(60)}
 	case "BirthDate":
 		return []any{Day("2015-05-05"), Day("1980-01-01")}
 	default:
