@@ -59,11 +59,12 @@ func TestSomebodyLeaves(t *testing.T) {
 	}
 }
 
-type breaks struct{}
+type breakingVerb struct{}
 
-func (breaks) Apply(*Household, Act) error { panic("broken") }
+func (breakingVerb) Apply(*Household, Act) error { panic("broken") }
 
-// TestEachGuardByItself asks each guard what others would have caught first.
+// TestEachGuardByItself asks each guard what others would have caught first: also
+// that an organisation comes to a file in its one role only (practice 39).
 func TestEachGuardByItself(t *testing.T) {
 	today := calendar[0]
 	h := aClearableHome(t)
@@ -80,7 +81,7 @@ func TestEachGuardByItself(t *testing.T) {
 			t.Errorf("%s: got %v, want LOST_ACCESS", name, err)
 		}
 	}
-	if err := change(h.apart(), breaks{}, act); !errors.Is(err, errPanicked) {
+	if err := change(h.apart(), breakingVerb{}, act); !errors.Is(err, errPanicked) {
 		t.Errorf("a verb that breaks: got %v", err)
 	}
 	unsafely := h.apart()
@@ -98,6 +99,9 @@ func TestEachGuardByItself(t *testing.T) {
 	cleared.Clearances = []Clearance{{EvictOn: "2026-12-15", GivenOn: today}}
 	if err := refusalOf(ClearEviction{EvictOn: "2026-12-20"}.Apply(cleared, act)); err == nil || err.Message != "De ontruiming is niet aangezegd voor deze dag." {
 		t.Errorf("another day beside one that is cleared: got %v", err)
+	}
+	if err := refusalOf(ClearEviction{}.Apply(cleared, act)); err == nil || err.Message != "Vul de aangezegde dag in." {
+		t.Errorf("clearing no day: got %v", err)
 	}
 	if (&Household{}).shelters(Placement{RequestPlacement: RequestPlacement{Kind: OwnPlace}}, named("niemand"), today) {
 		t.Error("a place shelters somebody who does not exist")

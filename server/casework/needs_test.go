@@ -20,7 +20,7 @@ func aClearableHome(t *testing.T) *Household {
 }
 
 // lacks are the ways in which something that a clearance needs is not there,
-// each with the rule that says so (practice 27).
+// each with the rule that says so (practice 21, 24, 27).
 var lacks = []struct {
 	name, rule string
 	take       func(h *Household)

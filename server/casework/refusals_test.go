@@ -205,14 +205,14 @@ func TestEveryRefusalSpeaksEnglish(t *testing.T) {
 		english := englishSentences()[sentence.words]
 		switch {
 		case english == "":
-			t.Logf("%s: %q has no English: add it to refusals_en.json", sentence.file, sentence.words)
+			t.Errorf("%s: %q has no English: add it to refusals_en.json", sentence.file, sentence.words)
 		case strings.Count(english, "%d") != strings.Count(sentence.words, "%d"), strings.Count(english, "%") != strings.Count(english, "%d"):
 			t.Errorf("%q and %q count other things", sentence.words, english)
 		}
 	}
 	for words := range englishSentences() {
 		if !said[words] {
-			t.Logf("refusals_en.json: nobody says %q any more", words)
+			t.Errorf("refusals_en.json: nobody says %q any more", words)
 		}
 	}
 	for _, code := range refusalCodes {

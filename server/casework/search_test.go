@@ -132,7 +132,7 @@ func (s *search) wasWhole() {
 		case left && reason == "":
 			s.Errorf("%s is left out of the search without a reason", name)
 		case !left && s.applied[name] == 0:
-			s.Logf("%s was never applied (refused: %d): give the search an example that can be, or list it with a reason", name, s.refused[name])
+			s.Errorf("%s was never applied (refused: %d): give the search an example that can be, or list it with a reason", name, s.refused[name])
 		}
 	}
 	if s.cleared == 0 || s.revoked == 0 {
