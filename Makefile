@@ -32,7 +32,7 @@ test: build ## Run every test: Go with the race detector, TypeScript, a real bro
 
 .PHONY: test-go
 test-go: ## Run the Go tests only
-	go test -race -timeout 20m ./...
+	WHOLE=1 go test -race -timeout 20m ./...
 
 .PHONY: test-pwa
 test-pwa: $(MODULES) ## Run the TypeScript tests only

@@ -147,7 +147,7 @@ func TestEveryRefusalIsMet(t *testing.T) {
 	for refusal := range found {
 		words[refusal.Message] = true
 		if english := englishSentences()[refusal.Message]; english == "" {
-			t.Errorf("%q was met and has no English", refusal.Message)
+			wholly(t)("%q was met and has no English", refusal.Message)
 		}
 	}
 	tests := wordsOfTests(t)
@@ -158,9 +158,9 @@ func TestEveryRefusalIsMet(t *testing.T) {
 	for _, sentence := range theSentences(t) {
 		switch met := words[sentence.words] || strings.Contains(tests, sentence.words); {
 		case !met && !waiting[sentence.words]:
-			t.Errorf("%s: no test meets %q", sentence.file, sentence.words)
+			wholly(t)("%s: no test meets %q", sentence.file, sentence.words)
 		case met && waiting[sentence.words]:
-			t.Errorf("%q is met: take it off the list of what is not yet", sentence.words)
+			wholly(t)("%q is met: take it off the list of what is not yet", sentence.words)
 		}
 	}
 	t.Logf("%d refusals, %d sentences", len(found), len(words))
@@ -204,7 +204,7 @@ func TestTheListOfRefusalsIsCurrent(t *testing.T) {
 		t.Fatal(err)
 	}
 	if string(written) != table {
-		t.Errorf("docs/errors.md is stale: go test ./server/casework -run TestTheListOfRefusalsIsCurrent -update")
+		wholly(t)("docs/errors.md is stale: go test ./server/casework -run TestTheListOfRefusalsIsCurrent -update")
 	}
 }
 

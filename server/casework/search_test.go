@@ -132,9 +132,9 @@ func (s *search) wasWhole() {
 		case left && reason == "":
 			s.Errorf("%s is left out of the search without a reason", name)
 		case s.applied[name] > 0 && notYetApplied[name] != "":
-			s.Errorf("%s was applied: take it off the list of what is not yet", name)
+			wholly(s)("%s was applied: take it off the list of what is not yet", name)
 		case !left && s.applied[name] == 0 && notYetApplied[name] == "":
-			s.Errorf("%s was never applied (refused: %d): give the search an example that can be, or list it with a reason", name, s.refused[name])
+			wholly(s)("%s was never applied (refused: %d): give the search an example that can be, or list it with a reason", name, s.refused[name])
 		}
 	}
 	if s.cleared == 0 || s.revoked == 0 {
