@@ -2,7 +2,6 @@ package casework
 
 import (
 	"fmt"
-	"hash/maphash"
 	"reflect"
 	"slices"
 	"strings"
@@ -125,7 +124,7 @@ func (w wordsOfTheFile) named(field string) []ID {
 }
 
 func (w wordsOfTheFile) sum() uint64 {
-	sum := maphash.String(hashSeed, string(w.today+w.evictOn))
+	sum := summed(string(w.today + w.evictOn))
 	for _, name := range slices.Sorted(func(yield func(string) bool) {
 		for name := range w.ids {
 			if !yield(name) {
@@ -133,9 +132,9 @@ func (w wordsOfTheFile) sum() uint64 {
 			}
 		}
 	}) {
-		sum = mixed(sum, maphash.String(hashSeed, name))
+		sum = mixed(sum, summed(name))
 		for _, id := range w.ids[name] {
-			sum = mixed(sum, maphash.Bytes(hashSeed, id[:]))
+			sum = mixed(sum, summed(id[:]))
 		}
 	}
 	return sum
@@ -298,7 +297,7 @@ func (w wordsOfTheFile) stepsOf() []step {
 				if at > 0 && order > 0 && kindOf(name) == Record {
 					break
 				}
-				sum := mixed(content, maphash.Bytes(hashSeed, actor.Person[:]))
+				sum := mixed(content, summed(actor.Person[:]))
 				steps = append(steps, step{name: name, verb: verb, who: actor, sum: sum, order: order})
 			}
 		}

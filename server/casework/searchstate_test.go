@@ -1,7 +1,6 @@
 package casework
 
 import (
-	"hash/maphash"
 	"reflect"
 	"time"
 )
@@ -15,10 +14,17 @@ type form struct {
 	sum    func(value reflect.Value) uint64 // of all that is in it
 }
 
-var (
-	forms    = map[reflect.Type]*form{}
-	hashSeed = maphash.MakeSeed()
-)
+var forms = map[reflect.Type]*form{}
+
+// summed tells texts apart, in every run alike (FNV-1a): what the search meets
+// is written down.
+func summed[T ~string | ~[]byte](text T) uint64 {
+	sum := uint64(14695981039346656037)
+	for i := range len(text) {
+		sum = (sum ^ uint64(text[i])) * 1099511628211
+	}
+	return sum
+}
 
 func mixed(sum, next uint64) uint64 {
 	return (sum ^ (next + 0x9e3779b97f4a7c15 + sum<<6 + sum>>2)) * 0xff51afd7ed558ccd
@@ -34,7 +40,7 @@ func formOf(of reflect.Type) *form {
 	forms[of] = made
 	switch {
 	case of == reflect.TypeFor[ID]():
-		made.sum = func(v reflect.Value) uint64 { return maphash.Bytes(hashSeed, v.Bytes()) }
+		made.sum = func(v reflect.Value) uint64 { return summed(v.Bytes()) }
 	case of == reflect.TypeFor[time.Time]():
 		made.sum = func(v reflect.Value) uint64 {
 			at, _ := reflect.TypeAssert[*time.Time](v.Addr())
@@ -55,7 +61,7 @@ func formOf(of reflect.Type) *form {
 func sumOfPlain(v reflect.Value) uint64 {
 	switch {
 	case v.Kind() == reflect.String:
-		return maphash.String(hashSeed, v.String())
+		return summed(v.String())
 	case v.CanInt():
 		return uint64(v.Int()) + 1 //nolint:gosec // a hash
 	case v.CanUint():
@@ -176,7 +182,7 @@ var told, involvementsPart = func() ([]int, int) {
 // keyed is what tells a state apart: of the file, on a day.
 func keyed(h *Household, today Day) uint64 {
 	value := reflect.ValueOf(h).Elem()
-	sum := maphash.String(hashSeed, string(today))
+	sum := summed(string(today))
 	for _, part := range told {
 		sum = mixed(sum, formOf(value.Field(part).Type()).sum(value.Field(part)))
 	}
