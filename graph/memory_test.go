@@ -138,6 +138,18 @@ func (m memoryTx) Find(_ context.Context, _ casework.Filter, page casework.PageR
 	return found, nil
 }
 
+func (m memoryTx) FindAlerts(_ context.Context, _ casework.AlertFilter, page casework.PageRequest, today casework.Day) ([]casework.FoundAlert, error) {
+	found := []casework.FoundAlert{}
+	for _, file := range m.files {
+		for _, alert := range file.Alerts() {
+			if alert.HoldsOn(today) && len(found) < page.First {
+				found = append(found, casework.FoundAlert{Household: file.ID, Alert: alert, Cursor: file.ID.String()})
+			}
+		}
+	}
+	return found, nil
+}
+
 func (m memoryTx) Caseload(context.Context, casework.ID, casework.Day) ([]casework.FileState, error) {
 	states := []casework.FileState{}
 	for _, file := range m.files {
