@@ -73,6 +73,8 @@ type QueryResolver interface {
 	Meeting(ctx context.Context, id casework.ID) (*casework.Meeting, error)
 	AgendaProposals(ctx context.Context, on *casework.Day, first *int) ([]casework.AgendaProposal, error)
 	CostTables(ctx context.Context) ([]casework.CostTable, error)
+	WhoSaw(ctx context.Context, household casework.ID) ([]casework.SeenBy, error)
+	ResidentOverview(ctx context.Context, household casework.ID, resident casework.ID, released *bool) (*casework.ResidentOverview, error)
 	Directory(ctx context.Context) (casework.Directory, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
@@ -156,6 +158,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNewStep,
 		ec.unmarshalInputNewTelling,
 		ec.unmarshalInputNewTenancy,
+		ec.unmarshalInputNewWithheldPart,
 		ec.unmarshalInputOfferPlacement,
 		ec.unmarshalInputOfflineRead,
 		ec.unmarshalInputOpenReferral,
@@ -178,6 +181,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRefusePlacement,
 		ec.unmarshalInputRegisterHousehold,
 		ec.unmarshalInputRegisterSpecialCare,
+		ec.unmarshalInputReleaseOverview,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
 		ec.unmarshalInputRequestYouthProtection,
@@ -398,6 +402,20 @@ type Query {
   ): [AgendaProposal!]!
   "The versions of the region's cost table, the newest first and the example last (route 0.3)."
   costTables: [CostTable!]!
+  "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; null to anybody else (access §3)."
+  whoSaw(
+    "The household."
+    household: UUID!
+  ): [SeenBy!]
+  "What is recorded of one resident, for that resident; null to anybody but the file's case team, and while the resident is secret to you (practice 30)."
+  residentOverview(
+    "The household."
+    household: UUID!
+    "The resident."
+    resident: UUID!
+    "As it was released, without what is withheld; else a draft to check."
+    released: Boolean = false
+  ): ResidentOverview
   "The organisations and people of the region: names for ids."
   directory: Directory!
   "Every code in this schema with its label in Dutch and English."
@@ -832,6 +850,8 @@ type Household {
   safeHomeReports: [SafeHomeReport!]
   "Residents that are secret, and for whom, also earlier marks: the last open one of a resident counts (practice 5); facet SAFETY."
   secrets: [SecretMark!]
+  "Overviews that residents were given (practice 30); case team only."
+  overviewReleases: [OverviewRelease!]
   "Who is and was case manager (route 3.1a)."
   caseManagers: [CaseManager!]!
   "Rental contracts with their ledger (route 1.1); facet TENANCY."
@@ -3086,6 +3106,152 @@ type SecretMark {
   endedReason: String!
 }
 
+"What one organisation in one role did to a file on one day (access §3)."
+type SeenBy {
+  "The organisation."
+  organisation: UUID
+  "Its role in the file."
+  role: OrganisationRole
+  "The person; null for a process, and for who may not know."
+  person: UUID
+  "What was done."
+  event: LogEvent!
+  "The day."
+  on: Day!
+  "How often on that day."
+  times: Int!
+  "When last."
+  lastAt: DateTime!
+}
+
+"What is done to a file, as the access log has it (NEN 7513)."
+enum LogEvent {
+  "The file was opened for the first time."
+  CREATE
+  "It was shown."
+  READ
+  "It was changed."
+  CHANGE
+  "It was printed."
+  PRINT
+  "It left the system, such as an overview for a resident."
+  EXPORT
+  "Somebody searched."
+  SEARCH
+  "Somebody opened a file of others, with a reason (access §2)."
+  BREAK_GLASS
+}
+
+"Inzage: what is recorded of one resident, and which organisations saw it (practice 30). It has nothing of others, no worry about safety and no employee."
+type ResidentOverview {
+  "The household."
+  household: UUID!
+  "The resident."
+  resident: UUID!
+  "The day it was made."
+  on: Day!
+  "The last time it was given; null while it was not."
+  release: OverviewRelease
+  "What is recorded, part by part."
+  parts: [OverviewPart!]!
+  "The organisations that take or took part in the file."
+  organisations: [OverviewOrganisation!]!
+  "Which organisations saw the file, without persons; null when that is withheld."
+  seenBy: [SeenBy!]
+}
+
+"One part of an overview."
+type OverviewPart {
+  "Which part."
+  section: OverviewSection!
+  "What is recorded; null when it is withheld."
+  lines: [OverviewLine!]
+  "That it is kept back, and why; null when it is given."
+  withheld: WithheldPart
+}
+
+"One thing that is recorded of a resident."
+type OverviewLine {
+  "The day; null when it has none."
+  on: Day
+  "The organisation that recorded it; null when it is of the file itself."
+  organisation: UUID
+  "Its role in the file then."
+  role: OrganisationRole
+  "In plain Dutch, or as it was written."
+  text: String!
+}
+
+"An organisation that takes or took part in the file."
+type OverviewOrganisation {
+  "The organisation."
+  organisation: UUID!
+  "Its role."
+  role: OrganisationRole!
+  "Why it takes part."
+  purpose: String!
+  "On which legal basis."
+  legalBasis: LegalBasis
+  "Since when."
+  from: Day
+  "The last day; null while it goes on."
+  until: Day
+}
+
+"That a resident was given an overview (practice 30)."
+type OverviewRelease {
+  "The record."
+  id: UUID!
+  "Who checked and gave it, and when."
+  made: Made!
+  "The resident."
+  resident: UUID!
+  "What was kept back."
+  withheld: [WithheldPart!]
+}
+
+"A part of an overview that is kept back."
+type WithheldPart {
+  "Which part."
+  section: OverviewSection!
+  "On which ground."
+  ground: WithholdingGround!
+  "Why, for the file and not for the resident."
+  reason: String!
+}
+
+"A part of an overview (practice 30)."
+enum OverviewSection {
+  "Name, birth date, language."
+  ABOUT_YOU
+  "Dwelling, contact data, rent."
+  ABOUT_HOME
+  "The report to the Regieteam."
+  ABOUT_REFERRAL
+  "What was decided."
+  ABOUT_DECISION
+  "Goals and steps."
+  ABOUT_PLAN
+  "Visits; the words of those they were present at."
+  ABOUT_VISITS
+  "Places to sleep for them."
+  ABOUT_PLACES
+  "Steps of the law."
+  ABOUT_EVICTION
+  "Which organisations saw it."
+  ABOUT_LOG
+}
+
+"Why a part of an overview is kept back (GDPR art. 15.4 and 23)."
+enum WithholdingGround {
+  "It is about somebody else too."
+  RIGHTS_OF_OTHERS
+  "Somebody would be in danger."
+  SAFETY_OF_SOMEBODY
+  "It would harm an investigation."
+  INVESTIGATION
+}
+
 "What should not have happened."
 enum IncidentKind {
   "Evicted without a clearance for the day (route 3.2f)."
@@ -3350,6 +3516,8 @@ input Command @oneOf {
   markSecret: MarkSecret
   "Shows a resident's data again; by a named person."
   endSecret: EndSecret
+  "Gives a resident the overview that the case team checked (practice 30)."
+  releaseOverview: ReleaseOverview
   "Records a try to speak the household (route 1.2)."
   recordContactAttempt: RecordContactAttempt
   "Records months of the rent ledger (route 1.1)."
@@ -4504,6 +4672,24 @@ input EndSecret {
   reason: String!
 }
 
+"Gives a resident the overview that the case team checked, and says what is kept back and on which ground (practice 30)."
+input ReleaseOverview {
+  "The resident."
+  resident: UUID!
+  "What is kept back; absent is nothing."
+  withheld: [NewWithheldPart!]
+}
+
+"A part of an overview that is kept back."
+input NewWithheldPart {
+  "Which part."
+  section: OverviewSection!
+  "On which ground."
+  ground: WithholdingGround!
+  "Why, for the file."
+  reason: String!
+}
+
 "Records what should not have happened. It always succeeds (route 3.2f)."
 input ReportIncident {
   "What it is."
@@ -5353,6 +5539,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_safeHomeReports(ctx, field)
 	case "secrets":
 		return ec.fieldContext_Household_secrets(ctx, field)
+	case "overviewReleases":
+		return ec.fieldContext_Household_overviewReleases(ctx, field)
 	case "caseManagers":
 		return ec.fieldContext_Household_caseManagers(ctx, field)
 	case "tenancies":
@@ -5673,6 +5861,64 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
+}
+
+func (ec *executionContext) childFields_OverviewLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_OverviewLine_on(ctx, field)
+	case "organisation":
+		return ec.fieldContext_OverviewLine_organisation(ctx, field)
+	case "role":
+		return ec.fieldContext_OverviewLine_role(ctx, field)
+	case "text":
+		return ec.fieldContext_OverviewLine_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverviewLine", field.Name)
+}
+
+func (ec *executionContext) childFields_OverviewOrganisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_OverviewOrganisation_organisation(ctx, field)
+	case "role":
+		return ec.fieldContext_OverviewOrganisation_role(ctx, field)
+	case "purpose":
+		return ec.fieldContext_OverviewOrganisation_purpose(ctx, field)
+	case "legalBasis":
+		return ec.fieldContext_OverviewOrganisation_legalBasis(ctx, field)
+	case "from":
+		return ec.fieldContext_OverviewOrganisation_from(ctx, field)
+	case "until":
+		return ec.fieldContext_OverviewOrganisation_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverviewOrganisation", field.Name)
+}
+
+func (ec *executionContext) childFields_OverviewPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "section":
+		return ec.fieldContext_OverviewPart_section(ctx, field)
+	case "lines":
+		return ec.fieldContext_OverviewPart_lines(ctx, field)
+	case "withheld":
+		return ec.fieldContext_OverviewPart_withheld(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverviewPart", field.Name)
+}
+
+func (ec *executionContext) childFields_OverviewRelease(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OverviewRelease_id(ctx, field)
+	case "made":
+		return ec.fieldContext_OverviewRelease_made(ctx, field)
+	case "resident":
+		return ec.fieldContext_OverviewRelease_resident(ctx, field)
+	case "withheld":
+		return ec.fieldContext_OverviewRelease_withheld(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverviewRelease", field.Name)
 }
 
 func (ec *executionContext) childFields_OwnSolution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6165,6 +6411,26 @@ func (ec *executionContext) childFields_Resident(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Resident", field.Name)
 }
 
+func (ec *executionContext) childFields_ResidentOverview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "household":
+		return ec.fieldContext_ResidentOverview_household(ctx, field)
+	case "resident":
+		return ec.fieldContext_ResidentOverview_resident(ctx, field)
+	case "on":
+		return ec.fieldContext_ResidentOverview_on(ctx, field)
+	case "release":
+		return ec.fieldContext_ResidentOverview_release(ctx, field)
+	case "parts":
+		return ec.fieldContext_ResidentOverview_parts(ctx, field)
+	case "organisations":
+		return ec.fieldContext_ResidentOverview_organisations(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_ResidentOverview_seenBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResidentOverview", field.Name)
+}
+
 func (ec *executionContext) childFields_SafeHomeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6205,6 +6471,26 @@ func (ec *executionContext) childFields_SecretMark(ctx context.Context, field gr
 		return ec.fieldContext_SecretMark_endedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SecretMark", field.Name)
+}
+
+func (ec *executionContext) childFields_SeenBy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_SeenBy_organisation(ctx, field)
+	case "role":
+		return ec.fieldContext_SeenBy_role(ctx, field)
+	case "person":
+		return ec.fieldContext_SeenBy_person(ctx, field)
+	case "event":
+		return ec.fieldContext_SeenBy_event(ctx, field)
+	case "on":
+		return ec.fieldContext_SeenBy_on(ctx, field)
+	case "times":
+		return ec.fieldContext_SeenBy_times(ctx, field)
+	case "lastAt":
+		return ec.fieldContext_SeenBy_lastAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeenBy", field.Name)
 }
 
 func (ec *executionContext) childFields_Shelter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6587,6 +6873,18 @@ func (ec *executionContext) childFields_WeighedLine(ctx context.Context, field g
 		return ec.fieldContext_WeighedLine_sourceOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WeighedLine", field.Name)
+}
+
+func (ec *executionContext) childFields_WithheldPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "section":
+		return ec.fieldContext_WithheldPart_section(ctx, field)
+	case "ground":
+		return ec.fieldContext_WithheldPart_ground(ctx, field)
+	case "reason":
+		return ec.fieldContext_WithheldPart_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithheldPart", field.Name)
 }
 
 func (ec *executionContext) childFields_YouthProtectionDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7141,6 +7439,36 @@ func (ec *executionContext) field_Query_referrals_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_residentOverview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "household",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["household"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "resident",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["resident"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "released",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["released"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_sync_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7168,6 +7496,20 @@ func (ec *executionContext) field_Query_sync_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["first"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_whoSaw_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "household",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["household"] = arg0
 	return args, nil
 }
 
@@ -14249,6 +14591,38 @@ func (ec *executionContext) fieldContext_Household_secrets(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_overviewReleases(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_overviewReleases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OverviewReleases, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.OverviewRelease) graphql.Marshaler {
+			return ec.marshalOOverviewRelease2ᚕregierouteᚋserverᚋcaseworkᚐOverviewReleaseᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_overviewReleases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverviewRelease(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_caseManagers(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17671,6 +18045,433 @@ func (ec *executionContext) fieldContext_Outcome_note(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Outcome", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _OverviewLine_on(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewLine_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewLine_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewLine", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewLine_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewLine_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewLine_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewLine", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewLine_role(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewLine_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalOOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewLine_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewLine", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewLine_text(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewLine_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewLine_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewOrganisation_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewOrganisation_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewOrganisation_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewOrganisation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewOrganisation_role(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewOrganisation_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalNOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewOrganisation_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewOrganisation", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewOrganisation_purpose(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewOrganisation_purpose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewOrganisation_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewOrganisation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewOrganisation_legalBasis(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewOrganisation_legalBasis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LegalBasis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LegalBasis) graphql.Marshaler {
+			return ec.marshalOLegalBasis2regierouteᚋserverᚋcaseworkᚐLegalBasis(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewOrganisation_legalBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewOrganisation", field, false, false, errors.New("field of type LegalBasis does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewOrganisation_from(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewOrganisation_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewOrganisation_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewOrganisation", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewOrganisation_until(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewOrganisation_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewOrganisation_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewOrganisation", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewPart_section(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewPart_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OverviewSection) graphql.Marshaler {
+			return ec.marshalNOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewPart_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewPart", field, false, false, errors.New("field of type OverviewSection does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewPart_lines(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewPart_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.OverviewLine) graphql.Marshaler {
+			return ec.marshalOOverviewLine2ᚕregierouteᚋserverᚋcaseworkᚐOverviewLineᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewPart_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverviewPart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverviewLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverviewPart_withheld(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewPart_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.WithheldPart) graphql.Marshaler {
+			return ec.marshalOWithheldPart2ᚖregierouteᚋserverᚋcaseworkᚐWithheldPart(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewPart_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverviewPart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithheldPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverviewRelease_id(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewRelease) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewRelease_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewRelease_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewRelease", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewRelease_made(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewRelease) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewRelease_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewRelease_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverviewRelease",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OverviewRelease_resident(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewRelease) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewRelease_resident(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resident, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewRelease_resident(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OverviewRelease", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _OverviewRelease_withheld(ctx context.Context, field graphql.CollectedField, obj *casework.OverviewRelease) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OverviewRelease_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.WithheldPart) graphql.Marshaler {
+			return ec.marshalOWithheldPart2ᚕregierouteᚋserverᚋcaseworkᚐWithheldPartᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OverviewRelease_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OverviewRelease",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithheldPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _OwnSolution_id(ctx context.Context, field graphql.CollectedField, obj *casework.OwnSolution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20758,6 +21559,94 @@ func (ec *executionContext) fieldContext_Query_costTables(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_whoSaw(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_whoSaw(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhoSaw(ctx, fc.Args["household"].(casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SeenBy) graphql.Marshaler {
+			return ec.marshalOSeenBy2ᚕregierouteᚋserverᚋcaseworkᚐSeenByᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_whoSaw(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SeenBy(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_whoSaw_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_residentOverview(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_residentOverview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ResidentOverview(ctx, fc.Args["household"].(casework.ID), fc.Args["resident"].(casework.ID), fc.Args["released"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.ResidentOverview) graphql.Marshaler {
+			return ec.marshalOResidentOverview2ᚖregierouteᚋserverᚋcaseworkᚐResidentOverview(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_residentOverview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResidentOverview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_residentOverview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_directory(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22692,6 +23581,203 @@ func (ec *executionContext) fieldContext_Resident_leftSource(_ context.Context, 
 	return graphql.NewScalarFieldContext("Resident", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ResidentOverview_household(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResidentOverview", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ResidentOverview_resident(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_resident(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resident, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_resident(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResidentOverview", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ResidentOverview_on(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResidentOverview", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ResidentOverview_release(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_release(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Release, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.OverviewRelease) graphql.Marshaler {
+			return ec.marshalOOverviewRelease2ᚖregierouteᚋserverᚋcaseworkᚐOverviewRelease(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_release(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResidentOverview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverviewRelease(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResidentOverview_parts(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.OverviewPart) graphql.Marshaler {
+			return ec.marshalNOverviewPart2ᚕregierouteᚋserverᚋcaseworkᚐOverviewPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResidentOverview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverviewPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResidentOverview_organisations(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_organisations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.OverviewOrganisation) graphql.Marshaler {
+			return ec.marshalNOverviewOrganisation2ᚕregierouteᚋserverᚋcaseworkᚐOverviewOrganisationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_organisations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResidentOverview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OverviewOrganisation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResidentOverview_seenBy(ctx context.Context, field graphql.CollectedField, obj *casework.ResidentOverview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResidentOverview_seenBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SeenBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SeenBy) graphql.Marshaler {
+			return ec.marshalOSeenBy2ᚕregierouteᚋserverᚋcaseworkᚐSeenByᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResidentOverview_seenBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResidentOverview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SeenBy(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SafeHomeReport_id(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23053,6 +24139,167 @@ func (ec *executionContext) _SecretMark_endedReason(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_SecretMark_endedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SecretMark", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_role(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalOOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_person(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_event(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_event(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LogEvent) graphql.Marshaler {
+			return ec.marshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLogEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type LogEvent does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_on(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_times(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_times(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Times, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_times(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_lastAt(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_lastAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_lastAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Shelter_id(ctx context.Context, field graphql.CollectedField, obj *casework.Shelter) (ret graphql.Marshaler) {
@@ -26308,6 +27555,75 @@ func (ec *executionContext) fieldContext_WeighedLine_sourceOn(_ context.Context,
 	return graphql.NewScalarFieldContext("WeighedLine", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _WithheldPart_section(ctx context.Context, field graphql.CollectedField, obj *casework.WithheldPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithheldPart_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OverviewSection) graphql.Marshaler {
+			return ec.marshalNOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithheldPart_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithheldPart", field, false, false, errors.New("field of type OverviewSection does not have child fields"))
+}
+
+func (ec *executionContext) _WithheldPart_ground(ctx context.Context, field graphql.CollectedField, obj *casework.WithheldPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithheldPart_ground(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ground, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.WithholdingGround) graphql.Marshaler {
+			return ec.marshalNWithholdingGround2regierouteᚋserverᚋcaseworkᚐWithholdingGround(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithheldPart_ground(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithheldPart", field, false, false, errors.New("field of type WithholdingGround does not have child fields"))
+}
+
+func (ec *executionContext) _WithheldPart_reason(ctx context.Context, field graphql.CollectedField, obj *casework.WithheldPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithheldPart_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithheldPart_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithheldPart", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _YouthProtectionDuty_opensOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28440,7 +29756,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "recordContactAttempt", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "submitReferral", "openReferral", "askStandpoints", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "submitReferral", "openReferral", "askStandpoints", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -28545,6 +29861,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.EndSecret = data
+		case "releaseOverview":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("releaseOverview"))
+			data, err := ec.unmarshalOReleaseOverview2ᚖregierouteᚋserverᚋcaseworkᚐReleaseOverview(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReleaseOverview = data
 		case "recordContactAttempt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordContactAttempt"))
 			data, err := ec.unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx, v)
@@ -31238,6 +32561,50 @@ func (ec *executionContext) unmarshalInputNewTenancy(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewWithheldPart(ctx context.Context, obj any) (casework.WithheldPart, error) {
+	var it casework.WithheldPart
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"section", "ground", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "section":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("section"))
+			data, err := ec.unmarshalNOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Section = data
+		case "ground":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ground"))
+			data, err := ec.unmarshalNWithholdingGround2regierouteᚋserverᚋcaseworkᚐWithholdingGround(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ground = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputOfferPlacement(ctx context.Context, obj any) (casework.OfferPlacement, error) {
 	var it casework.OfferPlacement
 	if obj == nil {
@@ -32516,6 +33883,43 @@ func (ec *executionContext) unmarshalInputRegisterSpecialCare(ctx context.Contex
 				return it, err
 			}
 			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReleaseOverview(ctx context.Context, obj any) (casework.ReleaseOverview, error) {
+	var it casework.ReleaseOverview
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"resident", "withheld"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "resident":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resident"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resident = data
+		case "withheld":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withheld"))
+			data, err := ec.unmarshalONewWithheldPart2ᚕregierouteᚋserverᚋcaseworkᚐWithheldPartᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Withheld = data
 		}
 	}
 	return it, nil
@@ -36169,6 +37573,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "overviewReleases":
+			out.Values[i] = ec._Household_overviewReleases(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "caseManagers":
 			out.Values[i] = ec._Household_caseManagers(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -37304,6 +38713,223 @@ func (ec *executionContext) _Outcome(ctx context.Context, sel ast.SelectionSet, 
 		case "note":
 			out.Values[i] = ec._Outcome_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var overviewLineImplementors = []string{"OverviewLine"}
+
+func (ec *executionContext) _OverviewLine(ctx context.Context, sel ast.SelectionSet, obj *casework.OverviewLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overviewLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverviewLine")
+		case "on":
+			out.Values[i] = ec._OverviewLine_on(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._OverviewLine_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._OverviewLine_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._OverviewLine_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var overviewOrganisationImplementors = []string{"OverviewOrganisation"}
+
+func (ec *executionContext) _OverviewOrganisation(ctx context.Context, sel ast.SelectionSet, obj *casework.OverviewOrganisation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overviewOrganisationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverviewOrganisation")
+		case "organisation":
+			out.Values[i] = ec._OverviewOrganisation_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._OverviewOrganisation_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "purpose":
+			out.Values[i] = ec._OverviewOrganisation_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "legalBasis":
+			out.Values[i] = ec._OverviewOrganisation_legalBasis(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._OverviewOrganisation_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._OverviewOrganisation_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var overviewPartImplementors = []string{"OverviewPart"}
+
+func (ec *executionContext) _OverviewPart(ctx context.Context, sel ast.SelectionSet, obj *casework.OverviewPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overviewPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverviewPart")
+		case "section":
+			out.Values[i] = ec._OverviewPart_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._OverviewPart_lines(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._OverviewPart_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var overviewReleaseImplementors = []string{"OverviewRelease"}
+
+func (ec *executionContext) _OverviewRelease(ctx context.Context, sel ast.SelectionSet, obj *casework.OverviewRelease) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, overviewReleaseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OverviewRelease")
+		case "id":
+			out.Values[i] = ec._OverviewRelease_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._OverviewRelease_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resident":
+			out.Values[i] = ec._OverviewRelease_resident(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._OverviewRelease_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -38600,6 +40226,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "whoSaw":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_whoSaw(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "residentOverview":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_residentOverview(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "directory":
 			field := field
 
@@ -39435,6 +41105,74 @@ func (ec *executionContext) _Resident(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var residentOverviewImplementors = []string{"ResidentOverview"}
+
+func (ec *executionContext) _ResidentOverview(ctx context.Context, sel ast.SelectionSet, obj *casework.ResidentOverview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, residentOverviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResidentOverview")
+		case "household":
+			out.Values[i] = ec._ResidentOverview_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resident":
+			out.Values[i] = ec._ResidentOverview_resident(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._ResidentOverview_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "release":
+			out.Values[i] = ec._ResidentOverview_release(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._ResidentOverview_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisations":
+			out.Values[i] = ec._ResidentOverview_organisations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seenBy":
+			out.Values[i] = ec._ResidentOverview_seenBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var safeHomeReportImplementors = []string{"SafeHomeReport"}
 
 func (ec *executionContext) _SafeHomeReport(ctx context.Context, sel ast.SelectionSet, obj *casework.SafeHomeReport) graphql.Marshaler {
@@ -39552,6 +41290,74 @@ func (ec *executionContext) _SecretMark(ctx context.Context, sel ast.SelectionSe
 			}
 		case "endedReason":
 			out.Values[i] = ec._SecretMark_endedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var seenByImplementors = []string{"SeenBy"}
+
+func (ec *executionContext) _SeenBy(ctx context.Context, sel ast.SelectionSet, obj *casework.SeenBy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, seenByImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SeenBy")
+		case "organisation":
+			out.Values[i] = ec._SeenBy_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._SeenBy_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "person":
+			out.Values[i] = ec._SeenBy_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = ec._SeenBy_event(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._SeenBy_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "times":
+			out.Values[i] = ec._SeenBy_times(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastAt":
+			out.Values[i] = ec._SeenBy_lastAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40849,6 +42655,54 @@ func (ec *executionContext) _WeighedLine(ctx context.Context, sel ast.SelectionS
 			}
 		case "sourceOn":
 			out.Values[i] = ec._WeighedLine_sourceOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var withheldPartImplementors = []string{"WithheldPart"}
+
+func (ec *executionContext) _WithheldPart(ctx context.Context, sel ast.SelectionSet, obj *casework.WithheldPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withheldPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithheldPart")
+		case "section":
+			out.Values[i] = ec._WithheldPart_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ground":
+			out.Values[i] = ec._WithheldPart_ground(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._WithheldPart_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -42498,6 +44352,23 @@ func (ec *executionContext) marshalNLifeDomain2regierouteᚋserverᚋcaseworkᚐ
 	return res
 }
 
+func (ec *executionContext) unmarshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLogEvent(ctx context.Context, v any) (casework.LogEvent, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.LogEvent(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLogEvent(ctx context.Context, sel ast.SelectionSet, v casework.LogEvent) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx context.Context, sel ast.SelectionSet, v casework.Made) graphql.Marshaler {
 	return ec._Made(ctx, sel, &v)
 }
@@ -42752,6 +44623,11 @@ func (ec *executionContext) unmarshalNNewTenancy2regierouteᚋserverᚋcasework�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNNewWithheldPart2regierouteᚋserverᚋcaseworkᚐWithheldPart(ctx context.Context, v any) (casework.WithheldPart, error) {
+	res, err := ec.unmarshalInputNewWithheldPart(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNOfflineRead2regierouteᚋserverᚋcaseworkᚐOfflineRead(ctx context.Context, v any) (casework.OfflineRead, error) {
 	res, err := ec.unmarshalInputOfflineRead(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -42838,6 +44714,71 @@ func (ec *executionContext) unmarshalNOutcomeKind2regierouteᚋserverᚋcasework
 }
 
 func (ec *executionContext) marshalNOutcomeKind2regierouteᚋserverᚋcaseworkᚐOutcomeKind(ctx context.Context, sel ast.SelectionSet, v casework.OutcomeKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNOverviewLine2regierouteᚋserverᚋcaseworkᚐOverviewLine(ctx context.Context, sel ast.SelectionSet, v casework.OverviewLine) graphql.Marshaler {
+	return ec._OverviewLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOverviewOrganisation2regierouteᚋserverᚋcaseworkᚐOverviewOrganisation(ctx context.Context, sel ast.SelectionSet, v casework.OverviewOrganisation) graphql.Marshaler {
+	return ec._OverviewOrganisation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOverviewOrganisation2ᚕregierouteᚋserverᚋcaseworkᚐOverviewOrganisationᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OverviewOrganisation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOverviewOrganisation2regierouteᚋserverᚋcaseworkᚐOverviewOrganisation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOverviewPart2regierouteᚋserverᚋcaseworkᚐOverviewPart(ctx context.Context, sel ast.SelectionSet, v casework.OverviewPart) graphql.Marshaler {
+	return ec._OverviewPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOverviewPart2ᚕregierouteᚋserverᚋcaseworkᚐOverviewPartᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OverviewPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOverviewPart2regierouteᚋserverᚋcaseworkᚐOverviewPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOverviewRelease2regierouteᚋserverᚋcaseworkᚐOverviewRelease(ctx context.Context, sel ast.SelectionSet, v casework.OverviewRelease) graphql.Marshaler {
+	return ec._OverviewRelease(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx context.Context, v any) (casework.OverviewSection, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.OverviewSection(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx context.Context, sel ast.SelectionSet, v casework.OverviewSection) graphql.Marshaler {
 	_ = sel
 	res := MarshalString(string(v))
 	if res == graphql.Null {
@@ -43437,6 +45378,10 @@ func (ec *executionContext) marshalNSecretMark2regierouteᚋserverᚋcaseworkᚐ
 	return ec._SecretMark(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNSeenBy2regierouteᚋserverᚋcaseworkᚐSeenBy(ctx context.Context, sel ast.SelectionSet, v casework.SeenBy) graphql.Marshaler {
+	return ec._SeenBy(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNSetAgenda2regierouteᚋserverᚋcaseworkᚐSetAgenda(ctx context.Context, v any) (casework.SetAgenda, error) {
 	res, err := ec.unmarshalInputSetAgenda(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -43838,6 +45783,27 @@ func (ec *executionContext) marshalNWeighedLine2ᚕregierouteᚋserverᚋcasewor
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNWithheldPart2regierouteᚋserverᚋcaseworkᚐWithheldPart(ctx context.Context, sel ast.SelectionSet, v casework.WithheldPart) graphql.Marshaler {
+	return ec._WithheldPart(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNWithholdingGround2regierouteᚋserverᚋcaseworkᚐWithholdingGround(ctx context.Context, v any) (casework.WithholdingGround, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.WithholdingGround(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWithholdingGround2regierouteᚋserverᚋcaseworkᚐWithholdingGround(ctx context.Context, sel ast.SelectionSet, v casework.WithholdingGround) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx context.Context, v any) (casework.YouthDutyStatus, error) {
@@ -44942,6 +46908,23 @@ func (ec *executionContext) unmarshalONewTenancy2ᚖregierouteᚋserverᚋcasewo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalONewWithheldPart2ᚕregierouteᚋserverᚋcaseworkᚐWithheldPartᚄ(ctx context.Context, v any) ([]casework.WithheldPart, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.WithheldPart, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewWithheldPart2regierouteᚋserverᚋcaseworkᚐWithheldPart(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOOfferPlacement2ᚖregierouteᚋserverᚋcaseworkᚐOfferPlacement(ctx context.Context, v any) (*casework.OfferPlacement, error) {
 	if v == nil {
 		return nil, nil
@@ -44988,6 +46971,51 @@ func (ec *executionContext) marshalOOutcome2ᚕregierouteᚋserverᚋcaseworkᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOOverviewLine2ᚕregierouteᚋserverᚋcaseworkᚐOverviewLineᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OverviewLine) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOverviewLine2regierouteᚋserverᚋcaseworkᚐOverviewLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOOverviewRelease2ᚕregierouteᚋserverᚋcaseworkᚐOverviewReleaseᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OverviewRelease) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOverviewRelease2regierouteᚋserverᚋcaseworkᚐOverviewRelease(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOOverviewRelease2ᚖregierouteᚋserverᚋcaseworkᚐOverviewRelease(ctx context.Context, sel ast.SelectionSet, v *casework.OverviewRelease) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OverviewRelease(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOOwnSolution2ᚕregierouteᚋserverᚋcaseworkᚐOwnSolutionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OwnSolution) graphql.Marshaler {
@@ -45280,6 +47308,14 @@ func (ec *executionContext) unmarshalORegisterSpecialCare2ᚖregierouteᚋserver
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOReleaseOverview2ᚖregierouteᚋserverᚋcaseworkᚐReleaseOverview(ctx context.Context, v any) (*casework.ReleaseOverview, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReleaseOverview(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOReportIncident2ᚖregierouteᚋserverᚋcaseworkᚐReportIncident(ctx context.Context, v any) (*casework.ReportIncident, error) {
 	if v == nil {
 		return nil, nil
@@ -45302,6 +47338,13 @@ func (ec *executionContext) unmarshalORequestYouthProtection2ᚖregierouteᚋser
 	}
 	res, err := ec.unmarshalInputRequestYouthProtection(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOResidentOverview2ᚖregierouteᚋserverᚋcaseworkᚐResidentOverview(ctx context.Context, sel ast.SelectionSet, v *casework.ResidentOverview) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ResidentOverview(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOResolveConflict2ᚖregierouteᚋserverᚋcaseworkᚐResolveConflict(ctx context.Context, v any) (*casework.ResolveConflict, error) {
@@ -45347,6 +47390,25 @@ func (ec *executionContext) marshalOSecretMark2ᚕregierouteᚋserverᚋcasework
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSecretMark2regierouteᚋserverᚋcaseworkᚐSecretMark(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOSeenBy2ᚕregierouteᚋserverᚋcaseworkᚐSeenByᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SeenBy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSeenBy2regierouteᚋserverᚋcaseworkᚐSeenBy(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -45822,6 +47884,32 @@ func (ec *executionContext) unmarshalOWithdrawPlacement2ᚖregierouteᚋserver�
 	}
 	res, err := ec.unmarshalInputWithdrawPlacement(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWithheldPart2ᚕregierouteᚋserverᚋcaseworkᚐWithheldPartᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.WithheldPart) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWithheldPart2regierouteᚋserverᚋcaseworkᚐWithheldPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOWithheldPart2ᚖregierouteᚋserverᚋcaseworkᚐWithheldPart(ctx context.Context, sel ast.SelectionSet, v *casework.WithheldPart) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithheldPart(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOYouthProtectionDuty2ᚖregierouteᚋserverᚋcaseworkᚐYouthProtectionDuty(ctx context.Context, sel ast.SelectionSet, v *casework.YouthProtectionDuty) graphql.Marshaler {

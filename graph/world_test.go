@@ -38,7 +38,8 @@ func aWorld(t *testing.T) *world {
 	if err := directory.AddRegion(t.Context(), region, private, today); err != nil {
 		t.Fatal(err)
 	}
-	cases := casework.NewService(postgres.NewStore(db), func() time.Time { return today })
+	store := postgres.NewStore(db)
+	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store)
 	w := &world{T: t, region: region.ID, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)

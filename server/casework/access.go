@@ -162,6 +162,7 @@ var verbs = map[string]permission{
 	"recordSafeHomeReport": {Record, []Facet{FacetSafety, FacetYouth}, roof},
 	"markSecret":           {Record, []Facet{FacetSafety}, together(helpers, chair)},
 	"endSecret":            {Online, []Facet{FacetSafety}, together(helpers, chair)},
+	"releaseOverview":      {Online, []Facet{FacetCare}, caseTeam},
 	"recordContactAttempt": {Record, []Facet{FacetCare}, together(landlord, helpers)},
 	"recordRent":           {Record, []Facet{FacetTenancy}, landlord},
 	"endTenancy":           {Record, []Facet{FacetTenancy}, landlord},

@@ -36,7 +36,7 @@ var _ = []struct{}{
 	enumeration(Averted, Evicted, LeftBefore), enumeration(ToStays, ToUnknown), enumeration(EvictedWithoutClearance, OtherIncident),
 	enumeration(SpecialCareReceived, SpecialCareAccepted, SpecialCareRefused),
 	enumeration(CostOfEvicting, CostOfPreventing),
-	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside), enumeration(PetitionFiled, Appointed, RefusedByLaw, AdminEnded),
+	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(OverviewSections()...), enumeration(withholdingGrounds...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside), enumeration(PetitionFiled, Appointed, RefusedByLaw, AdminEnded),
 }
 
 // anything makes up verbs and who does them, about what is in a file.

@@ -19,7 +19,7 @@ var facetOfList = map[string]Facet{
 	"SpecialCareRegistrations": FacetDecision, "SuspensionRequests": FacetPlan,
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
-	"Secrets":      FacetSafety,
+	"OverviewReleases": FacetCare, "Secrets": FacetSafety,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
 	"YouthRequests": FacetYouth, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
@@ -45,6 +45,7 @@ var onlyFor = map[string][]OrganisationRole{
 	"Conflicts.Base":              {CaseTeam, RegieTeam}, "Conflicts.Mine": {CaseTeam, RegieTeam},
 	"Conflicts.Theirs": {CaseTeam, RegieTeam}, "Conflicts.Reason": {CaseTeam, RegieTeam},
 	"Warnings.Reason": helpersAndChair, "Warnings.EndedReason": helpersAndChair, "SafeHomeReports.Note": {CaseTeam, YouthProtection},
+	"OverviewReleases.Withheld.Reason": {CaseTeam}, "OverviewReleases.Withheld.Ground": {CaseTeam}, "OverviewReleases.Withheld.Section": {CaseTeam},
 	"Residents.LeftSource": helpersAndChair, "Compositions.Note": helpersAndChair, "Vulnerabilities.Note": helpersAndChair,
 	"Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Incidents.What": helpersAndChair,
 }

@@ -290,6 +290,14 @@ func (c cutting) safeHomeReports(list []SafeHomeReport) []SafeHomeReport {
 	return without(list, func(r *SafeHomeReport) { r.Residents, r.Note = []ID{}, "" })
 }
 
+// overviewReleases are between the case team and the resident (practice 30).
+func (c cutting) overviewReleases(list []OverviewRelease) []OverviewRelease {
+	if c.role != CaseTeam {
+		return nil
+	}
+	return whole(c, FacetCare, list)
+}
+
 // placements: an address of shelter is for the case team and the provider only.
 func (c cutting) placements(list []Placement) []Placement {
 	if c.sight[FacetRoof] != Whole {

@@ -18,38 +18,39 @@ type Household struct {
 	RegisteredFor ID // the organisation
 	LinkedTo      ID // the file that goes on for this one; this one is closed (architecture §2)
 
-	Involvements    []Involvement
-	Residents       []Resident
-	Compositions    []Composition
-	Vulnerabilities []Vulnerability
-	Warnings        []VisitWarning
-	SafeHomeReports []SafeHomeReport
-	Secrets         []SecretMark
-	Tenancies       []Tenancy
-	Arrangements    []PaymentArrangement
-	ContactAttempts []ContactAttempt
-	LegalEvents     []LegalEvent
-	Referrals       []Referral
-	Standpoints     []Standpoint
-	Decisions       []Decision
-	CaseManagers    []CaseManager
-	Plans           []Plan
-	Goals           []Goal
-	Steps           []Step
-	StepProgress    []StepProgress
-	Suspensions     []Suspension
-	Checks          []Check
-	OwnSolutions    []OwnSolution
-	Shelters        []Shelter
-	Placements      []Placement
-	Clearances      []Clearance
-	YouthRequests   []YouthRequest
-	PlannedVisits   []PlannedVisit
-	Visits          []Visit
-	Outcomes        []Outcome
-	Incidents       []Incident
-	Conflicts       []FieldConflict
-	Edits           []FieldEdit
+	Involvements     []Involvement
+	Residents        []Resident
+	Compositions     []Composition
+	Vulnerabilities  []Vulnerability
+	Warnings         []VisitWarning
+	SafeHomeReports  []SafeHomeReport
+	Secrets          []SecretMark
+	OverviewReleases []OverviewRelease
+	Tenancies        []Tenancy
+	Arrangements     []PaymentArrangement
+	ContactAttempts  []ContactAttempt
+	LegalEvents      []LegalEvent
+	Referrals        []Referral
+	Standpoints      []Standpoint
+	Decisions        []Decision
+	CaseManagers     []CaseManager
+	Plans            []Plan
+	Goals            []Goal
+	Steps            []Step
+	StepProgress     []StepProgress
+	Suspensions      []Suspension
+	Checks           []Check
+	OwnSolutions     []OwnSolution
+	Shelters         []Shelter
+	Placements       []Placement
+	Clearances       []Clearance
+	YouthRequests    []YouthRequest
+	PlannedVisits    []PlannedVisit
+	Visits           []Visit
+	Outcomes         []Outcome
+	Incidents        []Incident
+	Conflicts        []FieldConflict
+	Edits            []FieldEdit
 
 	AdministrationAdvices []AdministrationAdvice
 	AdministrationSteps   []AdministrationStep

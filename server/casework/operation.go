@@ -52,6 +52,7 @@ type Command struct {
 	RecordSafeHomeReport *RecordSafeHomeReport
 	MarkSecret           *MarkSecret
 	EndSecret            *EndSecret
+	ReleaseOverview      *ReleaseOverview
 	RecordContactAttempt *RecordContactAttempt
 	RecordRent           *RecordRent
 	EndTenancy           *EndTenancy

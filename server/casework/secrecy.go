@@ -68,12 +68,13 @@ func (s secrecy) places(h *Household) {
 	h.OwnSolutions = taken(h.OwnSolutions, func(o *OwnSolution) { o.What, o.Note = "", "" })
 	h.Shelters = taken(h.Shelters, func(shelter *Shelter) { shelter.Reason = "" })
 	h.Placements = taken(h.Placements, func(p *Placement) {
-		if !slices.ContainsFunc(p.Residents, func(resident ID) bool { return s.hidden[resident] }) {
+		hidden := func(resident ID) bool { return s.hidden[resident] }
+		if !slices.ContainsFunc(p.Residents, hidden) && !slices.ContainsFunc(p.RefusedBy, hidden) {
 			return
 		}
 		p.Provider, p.ProviderOrganisation, p.Address, p.Note = "", ID{}, "", ""
 		p.OfferedBy, p.OfferedFor, p.ConfirmedBy, p.ConfirmedFor = ID{}, ID{}, ID{}, ID{}
-		p.EndedReason, p.WithdrawnReason = "", ""
+		p.EndedReason, p.WithdrawnReason, p.RefusedWords = "", "", ""
 	})
 }
 

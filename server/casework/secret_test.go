@@ -24,11 +24,12 @@ var tells = []string{
 	"Contact.Phone", "Contact.Email", "Contact.BestTime", "Tenancies.DwellingNumber",
 	"Residents.BestTime", "Residents.LeftSource", "Visits.Roof", "Outcomes.Note", "Shelters.Reason",
 	"OwnSolutions.What", "OwnSolutions.Note",
-	"Placements.Provider", "Placements.Address", "Placements.Note", "Placements.EndedReason", "Placements.WithdrawnReason",
+	"Placements.Provider", "Placements.Address", "Placements.Note", "Placements.EndedReason", "Placements.WithdrawnReason", "Placements.RefusedWords",
 	"Conflicts.Base", "Conflicts.Mine", "Conflicts.Theirs", "Conflicts.Reason",
 	"Secrets.Reason", "Secrets.EndedReason",
 }
 
+// Practice 5: named people only.
 func TestWhereASecretResidentIs(t *testing.T) {
 	h := aSecretFile()
 	all := wordsOf(t, h)

@@ -20,11 +20,12 @@ type Service struct {
 	now   func() time.Time
 	trace func(context.Context) string
 	poke  func(region ID)
+	log   LogReader
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
-	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}}
+	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, log: noLog{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

@@ -123,6 +123,7 @@ func (c cutting) lists(h *Household) {
 	h.Warnings = c.warnings(h.Warnings)
 	h.SafeHomeReports = c.safeHomeReports(h.SafeHomeReports)
 	h.Secrets = whole(c, FacetSafety, h.Secrets)
+	h.OverviewReleases = c.overviewReleases(h.OverviewReleases)
 	if c.role != CaseTeam && c.role != RegieTeam {
 		h.Conflicts, h.Edits = nil, nil
 		return

@@ -13,7 +13,7 @@ import (
 
 // tables are the lists of the file, each in a table of its own.
 var tables = []table{
-	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable,
+	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable, overviewReleasesTable,
 	tenanciesTable, rentMonthsTable, arrangementsTable,
 	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,

@@ -129,4 +129,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   warning: () => m.review_field_warning(),
   people: () => m.review_field_people(),
   words: () => m.review_field_words(),
+  section: () => m.review_field_section(),
+  ground: () => m.review_field_ground(),
+  withheld: () => m.review_field_withheld(),
 };

@@ -1,0 +1,86 @@
+package casework
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// SeenBy is what one organisation in one role did to a file on one day, as the
+// access log has it (access §3).
+type SeenBy struct {
+	Organisation ID
+	Role         OrganisationRole // in the file; empty for a process of ours
+	Person       ID               // zero for a process, and for who may not know the person
+	Event        LogEvent
+	On           Day
+	Times        int
+	LastAt       time.Time
+}
+
+// LogReader reads the access log. It is apart from Store, since nobody reads the
+// log through the rights that read files.
+type LogReader interface {
+	// WhoSaw gives who read or changed a household, the last first, at most so
+	// many.
+	WhoSaw(ctx context.Context, region, household ID, most int) ([]SeenBy, error)
+}
+
+// mostSeenBy bounds one answer.
+const mostSeenBy = 1000
+
+var errNoLog = errors.New("nobody said where the access log is")
+
+type noLog struct{}
+
+// WhoSaw fails: an empty log would lie.
+func (noLog) WhoSaw(context.Context, ID, ID, int) ([]SeenBy, error) { return nil, errNoLog }
+
+// ReadingLog tells the service where the access log is read.
+func (s *Service) ReadingLog(log LogReader) *Service {
+	s.log = log
+	return s
+}
+
+// WhoSaw gives which organisations read or changed a file, in which role and
+// when; nil to who may not know. The case team of the file and an auditor see
+// the persons, the Regieteam does not.
+func (s *Service) WhoSaw(ctx context.Context, actor Actor, household ID) ([]SeenBy, error) {
+	audits := actor.audits()
+	reads := audits
+	reach := actor.Reach()
+	if audits {
+		reach = actor.writing() // an auditor is in no file
+	}
+	err := s.store.InTransaction(ctx, reach, func(tx Tx) error {
+		if !audits {
+			files, err := tx.Load(ctx, []ID{household})
+			if err != nil || len(files) == 0 {
+				return err
+			}
+			role := files[0].RoleOf(actor.Organisation, s.Today())
+			if reads = files[0].ViewFor(actor, s.Today()) != nil && (role == CaseTeam || role == RegieTeam); !reads {
+				return nil
+			}
+		}
+		line := LogLine{Household: household, Event: LogRead, Activity: "whoSaw", Actor: actor, Role: actor.OrganisationRole, At: s.now(), TraceID: s.trace(ctx)}
+		return tx.Log(ctx, []LogLine{line})
+	})
+	if err != nil || !reads {
+		return nil, err
+	}
+	seen, err := s.log.WhoSaw(ctx, actor.Region, household, mostSeenBy)
+	if !audits && actor.OrganisationRole != CaseTeam {
+		withoutPersons(seen)
+	}
+	return seen, err
+}
+
+func withoutPersons(seen []SeenBy) {
+	for i := range seen {
+		seen[i].Person = ID{}
+	}
+}
+
+// audits says that the actor reads the access log of the region, and no file.
+func (a Actor) audits() bool { return !a.Region.IsZero() && a.hasAny([]PersonRole{Auditor}) }
