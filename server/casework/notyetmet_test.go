@@ -18,6 +18,7 @@ var notYetMet = []string{
 	"Dit besluit is al door een ander besluit vervangen.",
 	"Dit dossier is te groot om bij het besluit te bewaren.",
 	"Dit huishouden staat niet in uw dossiers.",
+	"Kies één dossier, of vraag om uw eigen lijst.",
 	"Dit kan niet met uw rol.",
 	"Een afweging heeft hoogstens 200 regels.",
 	"Een agenda heeft hoogstens 100 punten.",

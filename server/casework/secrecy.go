@@ -74,7 +74,7 @@ func (s secrecy) places(h *Household) {
 		}
 		p.Provider, p.ProviderOrganisation, p.Address, p.Note = "", ID{}, "", ""
 		p.OfferedBy, p.OfferedFor, p.ConfirmedBy, p.ConfirmedFor = ID{}, ID{}, ID{}, ID{}
-		p.EndedReason, p.WithdrawnReason, p.RefusedWords = "", "", ""
+		p.EndedReason, p.WithdrawnReason, p.ConfirmedWords, p.RefusedWords = "", "", "", ""
 	})
 }
 

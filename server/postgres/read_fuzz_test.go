@@ -24,6 +24,24 @@ func FuzzReadCursor(f *testing.F) {
 	})
 }
 
+// FuzzReadAlertCursor reads the place in a work list that a client gives back.
+func FuzzReadAlertCursor(f *testing.F) {
+	for _, seed := range []string{"", alertCursor{9, "2026-12-01", casework.DerivedID("a"), 2}.String(), alertCursor{0, "infinity", casework.ID{}, 0}.String(), "AAAA", "="} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		read, err := readAlertCursor(text)
+		if refusal := (*casework.Error)(nil); err != nil && !errors.As(err, &refusal) {
+			t.Errorf("%q: got %v, want a refusal", text, err)
+		}
+		if err == nil && text != "" {
+			if again, err := readAlertCursor(read.String()); err != nil || again != read {
+				t.Errorf("%q: read as %v and then as %v, %v", text, read, again, err)
+			}
+		}
+	})
+}
+
 // FuzzReadStored reads whatever might stand in a column.
 func FuzzReadStored(f *testing.F) {
 	id := casework.DerivedID("a")
