@@ -4460,7 +4460,7 @@ input OfferPlacement {
   provider: String!
   "The organisation that gives it; absent when it is none of the region."
   providerOrganisation: UUID
-  "Where it is: read by the case team and the provider only."
+  "Where it is: read by the case team and the provider only; absent keeps the address while the provider is the same."
   address: String
   "Beds, at least one for everybody it is for."
   capacity: Int!

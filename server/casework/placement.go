@@ -157,6 +157,15 @@ func (o OfferPlacement) nights(asked RequestPlacement) (from, until Day) {
 	}
 }
 
+// addressAfter is where the place is: an address that is left out stays while
+// the provider is the same, since not everybody who may offer may read it.
+func (o OfferPlacement) addressAfter(before Placement) string {
+	if o.Address == "" && o.Provider == before.Provider && o.ProviderOrganisation == before.ProviderOrganisation {
+		return before.Address
+	}
+	return o.Address
+}
+
 // Apply records the offer.
 func (o OfferPlacement) Apply(h *Household, act Act) error {
 	placement := h.placement(o.Placement)
@@ -174,7 +183,8 @@ func (o OfferPlacement) Apply(h *Household, act Act) error {
 	case until != "" && until < from:
 		return invalid("until", "De laatste nacht ligt voor de eerste.")
 	}
-	placement.Provider, placement.ProviderOrganisation, placement.Address = o.Provider, o.ProviderOrganisation, o.Address
+	placement.Address = o.addressAfter(*placement)
+	placement.Provider, placement.ProviderOrganisation = o.Provider, o.ProviderOrganisation
 	placement.Capacity, placement.KeepsTogether = o.Capacity, o.KeepsTogether
 	placement.From, placement.Until = from, until
 	placement.OfferedBy, placement.OfferedFor, placement.OfferedOn = act.Who.Person, act.Who.Organisation, act.Today

@@ -35,8 +35,9 @@ export function requestPlacement(file: File | undefined, input: RequestPlacement
 export function offerPlacement(file: File | undefined, input: OfferPlacement, operation: Operation<unknown>): File | undefined {
   return place(file, input.placement, (asked) => {
     if (asked.status !== 'REQUESTED' && asked.status !== 'OFFERED') return asked;
+    const sameProvider = input.provider === asked.provider && (input.providerOrganisation ?? null) === asked.providerOrganisation;
     return {
-      ...asked, provider: input.provider, providerOrganisation: input.providerOrganisation ?? null, address: input.address ?? '',
+      ...asked, provider: input.provider, providerOrganisation: input.providerOrganisation ?? null, address: input.address || (sameProvider ? asked.address : ''),
       capacity: input.capacity, keepsTogether: input.keepsTogether ?? false,
       from: input.from ?? asked.from, until: input.until ?? (input.from ? null : asked.until), offeredOn: todayOfWriting(operation),
     };
