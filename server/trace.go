@@ -19,7 +19,7 @@ const noTrace = "00000000000000000000000000000000"
 // log of one request carry one name (access §3).
 func traced(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		trace := ""
+		var trace string
 		if given := traceparent.FindStringSubmatch(r.Header.Get("Traceparent")); given != nil && given[1] != noTrace {
 			trace = given[1]
 		} else {

@@ -342,7 +342,9 @@ func TestTheOrderOfImportsChangesNothingAndMoneyAddsUp(t *testing.T) {
 	})
 }
 
-func addsUp(t interface{ Fatalf(string, ...any) }, standing ArrangementStanding) {
+func addsUp(t interface {
+	Fatalf(format string, args ...any)
+}, standing ArrangementStanding) {
 	total := Cents(0)
 	for _, instalment := range standing.Standings {
 		total += instalment.Cents

@@ -119,6 +119,19 @@ func (t Telling) step() NewStep {
 	return NewStep{What: "Het huishouden vertellen wat is besloten.", Organisation: t.Organisation, Owner: t.Owner, DueOn: t.On}
 }
 
+func (t *Telling) complete() error {
+	switch {
+	case t == nil:
+		return nil
+	case t.Organisation.IsZero():
+		return missing("telling.organisation", "2.5", "Kies wie het huishouden vertelt wat is besloten.")
+	case t.On == "":
+		return missing("telling.on", "2.5", "Vul in wanneer het huishouden het hoort.")
+	default:
+		return nil
+	}
+}
+
 func (d Decide) complete(act Act) error {
 	switch {
 	case d.MeetingOn == "":
@@ -143,10 +156,9 @@ func (d Decide) complete(act Act) error {
 		return missing("notVulnerableReason", "practice 4", "Schrijf op waarom dit huishouden niet (meer) kwetsbaar is.")
 	case !d.Supersedes.IsZero() && d.CorrectionReason == "":
 		return missing("correctionReason", "2.5", "Schrijf op waarom het eerdere besluit niet klopte.")
-	case d.Telling != nil && d.Telling.Organisation.IsZero():
-		return missing("telling.organisation", "2.5", "Kies wie het huishouden vertelt wat is besloten.")
-	case d.Telling != nil && d.Telling.On == "":
-		return missing("telling.on", "2.5", "Vul in wanneer het huishouden het hoort.")
+	}
+	if err := d.Telling.complete(); err != nil {
+		return err
 	}
 	for i, step := range d.Steps {
 		if err := step.complete(fieldAt("steps", i)); err != nil {

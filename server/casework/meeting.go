@@ -119,6 +119,18 @@ func (m Meeting) check() error {
 	case len(m.Attendance) > maxAttendance:
 		return invalid("attendance", "Er zijn hoogstens 100 organisaties.")
 	}
+	if err := m.checkAgenda(); err != nil {
+		return err
+	}
+	for i, attendance := range m.Attendance {
+		if attendance.Organisation.IsZero() {
+			return missing(fieldIn(fieldAt("attendance", i), "organisation"), "2.5", "Kies de organisatie.")
+		}
+	}
+	return nil
+}
+
+func (m Meeting) checkAgenda() error {
 	ids := []ID{}
 	for i, item := range m.Agenda {
 		switch field := fieldAt("items", i); {
@@ -132,11 +144,6 @@ func (m Meeting) check() error {
 			return missing(fieldIn(field, "referral"), "2.5", "Kies de melding.")
 		}
 		ids = append(ids, item.ID)
-	}
-	for i, attendance := range m.Attendance {
-		if attendance.Organisation.IsZero() {
-			return missing(fieldIn(fieldAt("attendance", i), "organisation"), "2.5", "Kies de organisatie.")
-		}
 	}
 	return nil
 }

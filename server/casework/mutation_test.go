@@ -73,7 +73,7 @@ func (b *breaking) around(condition ast.Expr, forced ...bool) ast.Expr {
 			name = fmt.Sprintf("%s (%d)", name, again)
 		}
 		b.mutants = append(b.mutants, mutant{name, len(b.mutants) + 1, holds})
-		number := &ast.BasicLit{Kind: token.INT, Value: fmt.Sprint(len(b.mutants))}
+		number := &ast.BasicLit{Kind: token.INT, Value: strconv.Itoa(len(b.mutants))}
 		condition = &ast.CallExpr{Fun: ast.NewIdent("broken"), Args: []ast.Expr{number, condition}}
 	}
 	return condition
@@ -182,7 +182,7 @@ func brokenCopy(t *testing.T, folder string) ([]mutant, map[string]string) {
 func switches(mutants []mutant) string {
 	holds := []string{"false"}
 	for _, mutant := range mutants {
-		holds = append(holds, fmt.Sprint(mutant.holds))
+		holds = append(holds, strconv.FormatBool(mutant.holds))
 	}
 	return `package casework
 

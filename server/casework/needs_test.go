@@ -89,15 +89,15 @@ func (h *Household) adults() {
 // TestClearanceNeeds takes away one thing that a clearance needs: it is refused
 // by its rule, and one that was given is taken back by it.
 func TestClearanceNeeds(t *testing.T) {
-	clear := step{name: "clearEviction", verb: &ClearEviction{EvictOn: "2026-12-15"}, who: theChair, sum: 2}
-	given, err := aClearableHome(t).after(clear, calendar[0])
+	clearing := step{name: "clearEviction", verb: &ClearEviction{EvictOn: "2026-12-15"}, who: theChair, sum: 2}
+	given, err := aClearableHome(t).after(clearing, calendar[0])
 	if err != nil {
 		t.Fatalf("with everything there: %v", err)
 	}
 	for _, lack := range lacks {
 		h := aClearableHome(t).apart()
 		lack.take(h)
-		if _, err := h.after(clear, calendar[0]); refusalOf(err) == nil || refusalOf(err).Rule != lack.rule {
+		if _, err := h.after(clearing, calendar[0]); refusalOf(err) == nil || refusalOf(err).Rule != lack.rule {
 			t.Errorf("%s: got %v, want a refusal by %s", lack.name, err, lack.rule)
 		}
 		h = given.apart()

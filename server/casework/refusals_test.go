@@ -199,6 +199,7 @@ func passedOn(message ast.Expr, function *ast.FuncDecl) bool {
 // wholly is how a test says what is not complete yet: it fails in make test, and
 // on a desk it tells, so that a rule can be tried before its words are finished.
 func wholly(t testing.TB) func(format string, args ...any) {
+	t.Helper()
 	if os.Getenv("WHOLE") != "" {
 		return t.Errorf
 	}

@@ -52,7 +52,7 @@ func TestRefusalsOfWhatComesFromOutside(t *testing.T) {
 	}
 	ended.Suspensions[0].Until = "2026-11-20"
 	otherRent := RecordRent{AsOf: calendar[0], Tenancy: NewTenancy{ID: named("huur")}}
-	withoutGrounds, _ := wordsFor(known, calendar[0]).suggested(reflect.TypeFor[SubmitReferral](), "")[0].Interface().(SubmitReferral)
+	withoutGrounds, _ := reflect.TypeAssert[SubmitReferral](wordsFor(known, calendar[0]).suggested(reflect.TypeFor[SubmitReferral](), "")[0])
 	withoutGrounds.Grounds = nil
 	asked := aClearableHome(t)
 	asked.ClearanceRequests = []ClearanceRequest{{AskClearance: AskClearance{EvictOn: "2026-12-15"}}}

@@ -61,7 +61,7 @@ func (h *Household) adultWeight(adult Day) int {
 // not have.
 func (d Day) real() Day {
 	if d.Plus(0) == "" && len(d) == len(dayLayout) {
-		return Day(d[:4] + "-03-01")
+		return d[:4] + "-03-01"
 	}
 	return d
 }

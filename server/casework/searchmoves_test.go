@@ -74,9 +74,9 @@ func listOf(list reflect.Value) []ID {
 		}
 		switch item := list.Index(i); {
 		case item.FieldByName("ID").IsValid():
-			ids = append(ids, *item.FieldByName("ID").Addr().Interface().(*ID)) //nolint:forcetypeassert // ids are ids
+			ids = append(ids, *item.FieldByName("ID").Addr().Interface().(*ID))
 		case item.FieldByName("Made").IsValid():
-			ids = append(ids, item.FieldByName("Made").Addr().Interface().(*Made).ID) //nolint:forcetypeassert // and Made is Made
+			ids = append(ids, item.FieldByName("Made").Addr().Interface().(*Made).ID)
 		}
 	}
 	return ids
@@ -292,7 +292,7 @@ func (w wordsOfTheFile) stepsOf() []step {
 			pointer := reflect.New(value.Type())
 			pointer.Elem().Set(value)
 			verb, _ := reflect.TypeAssert[Verb](pointer)
-			content := mixed(uint64(i), formOf(value.Type()).sum(pointer.Elem())) //nolint:gosec // a hash
+			content := mixed(uint64(i), formOf(value.Type()).sum(pointer.Elem()))
 			for at, actor := range who {
 				if at > 0 && order > 0 && kindOf(name) == Record {
 					break

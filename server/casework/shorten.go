@@ -17,7 +17,7 @@ func (v *View) ForTablet() *View {
 			continue
 		}
 		short := visit.shortened()
-		if short.RecordVisit.length() < visit.RecordVisit.length() {
+		if short.length() < visit.length() {
 			bounded.ShortenedVisits = append(bounded.ShortenedVisits, visit.ID)
 			*visit = short
 		}

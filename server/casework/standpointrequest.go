@@ -56,7 +56,10 @@ func (a AskStandpoints) Apply(h *Household, act Act) error {
 	invited := h.perspectivesOn(a.Referral, act.Today)
 	for i, organisation := range a.Organisations {
 		if !slices.Contains(invited, organisation) {
-			return &Error{Code: Unknown, Rule: "practice 17", Message: "Deze organisatie kan geen standpunt geven over deze melding. Nodig haar eerst uit.", Field: fieldAt("organisations", i)}
+			return &Error{
+				Code: Unknown, Rule: "practice 17", Field: fieldAt("organisations", i),
+				Message: "Deze organisatie kan geen standpunt geven over deze melding. Nodig haar eerst uit.",
+			}
 		}
 	}
 	if len(a.Organisations) == 0 {

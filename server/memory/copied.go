@@ -10,7 +10,7 @@ func copied[T any](from *T) *T {
 }
 
 func fill(to, from reflect.Value) {
-	switch from.Kind() {
+	switch from.Kind() { //nolint:exhaustive // all others are values, or kept whole
 	case reflect.Slice:
 		if !from.IsNil() {
 			to.Set(reflect.MakeSlice(from.Type(), from.Len(), from.Len()))

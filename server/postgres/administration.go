@@ -33,7 +33,9 @@ func (r administrationAdviceRow) record() casework.AdministrationAdvice {
 	}
 }
 
-var administrationAdvicesTable = listOf("administration_advices", func(h *casework.Household) *[]casework.AdministrationAdvice { return &h.AdministrationAdvices }, administrationAdviceRowOf, administrationAdviceRow.record)
+var administrationAdvicesTable = listOf("administration_advices",
+	func(h *casework.Household) *[]casework.AdministrationAdvice { return &h.AdministrationAdvices },
+	administrationAdviceRowOf, administrationAdviceRow.record)
 
 // administrationStepRow is one step on the way to an administrator.
 type administrationStepRow struct {
@@ -61,4 +63,6 @@ func (r administrationStepRow) record() casework.AdministrationStep {
 	return casework.AdministrationStep{Made: casework.Made(r.Made), RecordAdministration: casework.RecordAdministration(r.Step)}
 }
 
-var administrationStepsTable = listOf("administration_steps", func(h *casework.Household) *[]casework.AdministrationStep { return &h.AdministrationSteps }, administrationStepRowOf, administrationStepRow.record)
+var administrationStepsTable = listOf("administration_steps",
+	func(h *casework.Household) *[]casework.AdministrationStep { return &h.AdministrationSteps },
+	administrationStepRowOf, administrationStepRow.record)

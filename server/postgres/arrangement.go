@@ -49,4 +49,6 @@ func (r arrangementRow) record() casework.PaymentArrangement {
 	}
 }
 
-var arrangementsTable = listOf("payment_arrangements", func(h *casework.Household) *[]casework.PaymentArrangement { return &h.Arrangements }, arrangementRowOf, arrangementRow.record)
+var arrangementsTable = listOf("payment_arrangements",
+	func(h *casework.Household) *[]casework.PaymentArrangement { return &h.Arrangements },
+	arrangementRowOf, arrangementRow.record)

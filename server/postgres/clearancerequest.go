@@ -35,4 +35,6 @@ func (r clearanceRequestRow) record() casework.ClearanceRequest {
 	}
 }
 
-var clearanceRequestsTable = listOf("clearance_requests", func(h *casework.Household) *[]casework.ClearanceRequest { return &h.ClearanceRequests }, clearanceRequestRowOf, clearanceRequestRow.record)
+var clearanceRequestsTable = listOf("clearance_requests",
+	func(h *casework.Household) *[]casework.ClearanceRequest { return &h.ClearanceRequests },
+	clearanceRequestRowOf, clearanceRequestRow.record)

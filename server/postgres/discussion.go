@@ -25,7 +25,9 @@ func (r standpointRequestRow) record() casework.StandpointRequest {
 	return casework.StandpointRequest{Made: casework.Made(r.Made), AskStandpoints: casework.AskStandpoints(r.AskStandpoints)}
 }
 
-var standpointRequestsTable = listOf("standpoint_requests", func(h *casework.Household) *[]casework.StandpointRequest { return &h.StandpointRequests }, standpointRequestRowOf, standpointRequestRow.record)
+var standpointRequestsTable = listOf("standpoint_requests",
+	func(h *casework.Household) *[]casework.StandpointRequest { return &h.StandpointRequests },
+	standpointRequestRowOf, standpointRequestRow.record)
 
 // consultationRow is one urgent consultation.
 type consultationRow struct {

@@ -17,7 +17,8 @@ var tables = []table{
 	tenanciesTable, rentMonthsTable, arrangementsTable,
 	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
-	sheltersTable, placementsTable, clearancesTable, youthRequestsTable, administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
+	sheltersTable, placementsTable, clearancesTable, youthRequestsTable,
+	administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
 	fieldConflictsTable, fieldEditsTable,
 	standpointRequestsTable, consultationsTable, heldOverTable, specialCareRegistrationsTable, suspensionRequestsTable,
 }

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -35,10 +36,7 @@ func TestWhoSeesWhatOfAnAgenda(t *testing.T) {
 	w := aWorld(t)
 	household := w.aRegisteredFile(t)
 	other := *w
-	other.actors = map[casework.OrganisationRole]casework.Actor{}
-	for role, actor := range w.actors {
-		other.actors[role] = actor
-	}
+	other.actors = maps.Clone(w.actors)
 	other.actors[casework.Landlord] = w.someone(t, casework.Landlord, "Andere verhuurder", []casework.PersonRole{casework.RentOfficer})
 	elsewhere := other.aRegisteredFile(t)
 	first, second := w.itemOf(t, household), w.itemOf(t, elsewhere)

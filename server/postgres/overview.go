@@ -23,4 +23,6 @@ func (r overviewReleaseRow) record() casework.OverviewRelease {
 	return casework.OverviewRelease{Made: casework.Made(r.Made), ReleaseOverview: casework.ReleaseOverview(r.ReleaseOverview)}
 }
 
-var overviewReleasesTable = listOf("overview_releases", func(h *casework.Household) *[]casework.OverviewRelease { return &h.OverviewReleases }, overviewReleaseRowOf, overviewReleaseRow.record)
+var overviewReleasesTable = listOf("overview_releases",
+	func(h *casework.Household) *[]casework.OverviewRelease { return &h.OverviewReleases },
+	overviewReleaseRowOf, overviewReleaseRow.record)

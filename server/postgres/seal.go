@@ -121,8 +121,8 @@ type seal struct {
 func (s seal) hash() []byte {
 	sum := sha256.New()
 	sum.Write(s.region[:])
-	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(s.number)))         //nolint:gosec // only its bytes count
-	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(s.at.UnixMicro()))) //nolint:gosec // only its bytes count
+	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(s.number))) //nolint:gosec // only its bytes count
+	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(s.at.UnixMicro())))
 	sum.Write(s.previous)
 	for _, line := range s.lines {
 		sum.Write(line[:])

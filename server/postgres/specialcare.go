@@ -25,4 +25,6 @@ func (r specialCareRegistrationRow) record() casework.SpecialCareRegistration {
 	return casework.SpecialCareRegistration{Made: casework.Made(r.Made), RegisterSpecialCare: casework.RegisterSpecialCare(r.RegisterSpecialCare)}
 }
 
-var specialCareRegistrationsTable = listOf("special_care_registrations", func(h *casework.Household) *[]casework.SpecialCareRegistration { return &h.SpecialCareRegistrations }, specialCareRegistrationRowOf, specialCareRegistrationRow.record)
+var specialCareRegistrationsTable = listOf("special_care_registrations",
+	func(h *casework.Household) *[]casework.SpecialCareRegistration { return &h.SpecialCareRegistrations },
+	specialCareRegistrationRowOf, specialCareRegistrationRow.record)

@@ -24,4 +24,6 @@ func (r suspensionRequestRow) record() casework.SuspensionRequest {
 	return casework.SuspensionRequest{Made: casework.Made(r.Made), AskSuspension: casework.AskSuspension(r.AskSuspension)}
 }
 
-var suspensionRequestsTable = listOf("suspension_requests", func(h *casework.Household) *[]casework.SuspensionRequest { return &h.SuspensionRequests }, suspensionRequestRowOf, suspensionRequestRow.record)
+var suspensionRequestsTable = listOf("suspension_requests",
+	func(h *casework.Household) *[]casework.SuspensionRequest { return &h.SuspensionRequests },
+	suspensionRequestRowOf, suspensionRequestRow.record)

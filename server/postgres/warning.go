@@ -60,4 +60,6 @@ func (r safeHomeReportRow) record() casework.SafeHomeReport {
 	return casework.SafeHomeReport{Made: casework.Made(r.Made), RecordSafeHomeReport: casework.RecordSafeHomeReport(r.RecordSafeHomeReport)}
 }
 
-var safeHomeReportsTable = listOf("safe_home_reports", func(h *casework.Household) *[]casework.SafeHomeReport { return &h.SafeHomeReports }, safeHomeReportRowOf, safeHomeReportRow.record)
+var safeHomeReportsTable = listOf("safe_home_reports",
+	func(h *casework.Household) *[]casework.SafeHomeReport { return &h.SafeHomeReports },
+	safeHomeReportRowOf, safeHomeReportRow.record)

@@ -125,6 +125,7 @@ func TestFiftyWritersOnOneFile(t *testing.T) {
 // untilReceived sends until there is a receipt, and once more: what was judged
 // stays judged.
 func (o *write) untilReceived(t *testing.T, w *world) {
+	t.Helper()
 	for deadline := time.Now().Add(time.Minute); len(o.receipts) < 2 && time.Now().Before(deadline); {
 		receipts, err := w.service().Submit(t.Context(), o.actor, []casework.Operation{o.operation})
 		if err == nil {
