@@ -1068,7 +1068,7 @@ export type NewWithheldPart = {
 
 /** Offers the place that was asked for (practice 25). */
 export type OfferPlacement = {
-  /** Where it is: read by the case team and the provider only. */
+  /** Where it is: read by the case team and the provider only; absent keeps the address while the provider is the same. */
   readonly address?: string | null | undefined;
   /** Beds, at least one for everybody it is for. */
   readonly capacity: number;
