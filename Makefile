@@ -31,7 +31,7 @@ test: build ## Run every test: Go with the race detector, TypeScript, a real bro
 	@$(CLUSTER) $(MAKE) test-go test-pwa test-e2e
 
 .PHONY: test-go
-test-go: ## Run the Go tests only
+test-go: $(MODULES) ## Run the Go tests only
 	WHOLE=1 go test -race -timeout 20m ./...
 
 .PHONY: test-pwa

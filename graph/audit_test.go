@@ -13,7 +13,7 @@ import (
 // API as a program may use it that may introspect (access §4).
 func TestEveryAuditOfGraphQLOverHTTP(t *testing.T) {
 	if _, err := os.Stat("../pwa/node_modules/graphql-http"); err != nil {
-		if os.Getenv("CI") == "" {
+		if os.Getenv("WHOLE") == "" { // set by make test, where they are installed: it fails there
 			t.Skip("the app's modules are not installed: make pwa/node_modules/.package-lock.json")
 		}
 		t.Fatal(err)

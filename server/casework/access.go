@@ -226,6 +226,30 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"publishCostTable": {RegieTeam: {AdministratorRole}},
 }
 
+// readsBeside is which kind of organisation reads what beside its files: what
+// waits for its case team, its own tenancies without arrears, what belongs on its
+// agenda. Rows of others are out of its reach all the same.
+var readsBeside = map[string]OrganisationRole{
+	"leftBehind":      CaseTeam,
+	"quietTenancies":  Landlord,
+	"tenancyCounts":   Landlord,
+	"agendaProposals": RegieTeam,
+	"wholeMeetings":   RegieTeam, // all items, notes and who was there; others see their own (practice 39)
+}
+
+// ReadsBeside says that an actor's organisation reads something beside its files.
+func (a Actor) ReadsBeside(what string) bool {
+	reader, listed := readsBeside[what]
+	return listed && a.OrganisationRole == reader
+}
+
+// passesOnBooks says that an import acts for its own landlord: what a landlord's
+// books say of tenancies without a file is for nobody else to write (practice 9).
+func (a Actor) passesOnBooks() bool { return a.OrganisationRole == Landlord && a.Process != "" }
+
+// audits says that the actor reads the access log of the region, and no file.
+func (a Actor) audits() bool { return !a.Region.IsZero() && a.hasAny([]PersonRole{Auditor}) }
+
 // MayBeside says whether an actor may do something beside the files. It is for
 // people.
 func MayBeside(actor Actor, what string) error {

@@ -51,6 +51,9 @@ func accessTable() string {
 			_, _ = fmt.Fprintf(&table, "  %-16s %s\n", organisation, inWords(answers))
 		}
 	}
+	for _, what := range slices.Sorted(maps.Keys(readsBeside)) {
+		_, _ = fmt.Fprintf(&table, "%s (read beside the files)\n  %s\n", what, readsBeside[what])
+	}
 	for _, what := range slices.Sorted(maps.Keys(beside)) {
 		_, _ = fmt.Fprintf(&table, "%s (beside the files)\n", what)
 		for _, organisation := range OrganisationRoles() {

@@ -46,7 +46,6 @@ const (
 	newbornNoticeDays = 30 // after a birth that changes who needs a roof
 	warningNoticeDays = 14 // before a warning for visitors ends
 	expiredNoticeDays = 14 // after a place ended
-	growingMonths     = 2  // months in a row in which the arrears rose
 )
 
 // evictionStages are the working days left before an eviction at which its

@@ -152,7 +152,7 @@ func (m Meeting) checkAgenda() error {
 // read: the Regieteam everything, an organisation at the table its own items,
 // another landlord nothing of it (practice 39). It says whether there is any.
 func (m *Meeting) cutFor(actor Actor, files []*Household, today Day) bool {
-	regie := actor.OrganisationRole == RegieTeam
+	regie := actor.ReadsBeside("wholeMeetings")
 	items := []AgendaItem{}
 	for _, item := range m.Agenda {
 		at := slices.IndexFunc(files, func(h *Household) bool { return h.ID == item.HouseholdID })

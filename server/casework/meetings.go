@@ -61,7 +61,7 @@ func (s *Service) Meeting(ctx context.Context, actor Actor, id ID) (*Meeting, er
 // Regieteam.
 func (s *Service) AgendaProposals(ctx context.Context, actor Actor, on Day, first int) ([]AgendaProposal, error) {
 	proposals := []AgendaProposal{}
-	if actor.OrganisationRole != RegieTeam {
+	if !actor.ReadsBeside("agendaProposals") {
 		return proposals, nil
 	}
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {

@@ -157,13 +157,3 @@ func (h *Household) offTrack(plan Plan, today Day) []PlanPoint {
 		{looked, "0.4", FacetPlan, "Een doel is niet op tijd bekeken."},
 	})
 }
-
-// BrokenConditions gives the conditions of the plan in force that were not met
-// at their last check: they put the household back on the agenda (route 3).
-func (h *Household) BrokenConditions() []ConditionStatus {
-	plan := h.PlanInForce()
-	if plan == nil {
-		return []ConditionStatus{}
-	}
-	return slices.DeleteFunc(h.ConditionStatuses(*plan), func(s ConditionStatus) bool { return s.Outcome != NotMet })
-}

@@ -54,7 +54,7 @@ const maxQuiet = 5000
 // Only an import may, for its own landlord.
 func (s *Service) KeepQuiet(ctx context.Context, actor Actor, books QuietBooks) error {
 	switch {
-	case actor.OrganisationRole != Landlord || actor.Process == "":
+	case !actor.passesOnBooks():
 		return &Error{Code: Forbidden, Rule: "practice 9", Message: "Dit kan alleen de inleesprocedure van een verhuurder."}
 	case len(books.Keep) > maxQuiet || len(books.Forget) > maxQuiet || len(books.Counts) > maxLedgerMonths:
 		return invalid("", "Dit is te veel in één keer.")
@@ -72,7 +72,7 @@ type QuietEdge = Edge[QuietTenancy]
 // nothing for anybody else (practice 9). The reading is one line in the log.
 func (s *Service) QuietTenancies(ctx context.Context, actor Actor, page PageRequest) (QuietPage, error) {
 	found := QuietPage{Edges: []QuietEdge{}}
-	if actor.OrganisationRole != Landlord {
+	if !actor.ReadsBeside("quietTenancies") {
 		return found, nil
 	}
 	first := min(max(page.First, 1), MaxPage)
@@ -111,7 +111,7 @@ func quietCursor(text string) (ID, error) {
 // oldest first; nothing for anybody else.
 func (s *Service) TenancyCounts(ctx context.Context, actor Actor) ([]TenancyCount, error) {
 	counts := []TenancyCount{}
-	if actor.OrganisationRole != Landlord {
+	if !actor.ReadsBeside("tenancyCounts") {
 		return counts, nil
 	}
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {

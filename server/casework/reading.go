@@ -134,7 +134,7 @@ func (s *Service) ReportReads(ctx context.Context, actor Actor, reads []OfflineR
 // LeftBehind gives what waits to be settled in the files of the actor's case
 // team.
 func (s *Service) LeftBehind(ctx context.Context, actor Actor) ([]LeftBehind, error) {
-	if actor.OrganisationRole != CaseTeam {
+	if !actor.ReadsBeside("leftBehind") {
 		return []LeftBehind{}, nil
 	}
 	var left []LeftBehind

@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// The nights and days of the safety rule; region parameters (p) later.
+// The nights and days of the safety rule. Practice lets a region set them (p);
+// here they are fixed, as in the guard of the database and on the tablet (issue 3).
 const (
 	roofNights      = 30 // nights after the eviction date that need a roof too (practice 25)
 	compositionDays = 30 // how long before an eviction a composition counts (practice 2)

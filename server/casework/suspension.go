@@ -55,12 +55,6 @@ func (e ExtendSuspension) Apply(h *Household, act Act) error {
 	return nil
 }
 
-// Extended says that a later suspension goes on after this one: its end is no
-// end of the term.
-func (h *Household) Extended(suspension ID) bool {
-	return slices.ContainsFunc(h.Suspensions, func(s Suspension) bool { return s.Extends == suspension })
-}
-
 // SuspendEviction suspends the eviction with a mandatory term (route 3.1e).
 type SuspendEviction struct {
 	Plan        ID

@@ -26,7 +26,7 @@ func FuzzEveryVerb(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte, by uint8) {
 		var command Command
 		if json.Unmarshal(content, &command) != nil {
-			t.Skip()
+			return // no verb of ours
 		}
 		verb, name, err := command.Verb()
 		if err != nil {

@@ -81,6 +81,3 @@ func withoutPersons(seen []SeenBy) {
 		seen[i].Person = ID{}
 	}
 }
-
-// audits says that the actor reads the access log of the region, and no file.
-func (a Actor) audits() bool { return !a.Region.IsZero() && a.hasAny([]PersonRole{Auditor}) }
