@@ -1166,6 +1166,20 @@ enum AlertCode {
   WARNING_ENDS
   "Nobody recorded anything for 30 days in a file that the Regieteam has in hand (route 3.1b)."
   FILE_SILENT
+  "An instalment of a payment arrangement was not paid, until the books say that it was made up (route 1.1, 1.3)."
+  INSTALMENT_MISSED
+  "Interest or costs were added to frozen arrears (practice 10)."
+  FROZEN_ARREARS_RAISED
+  "Debt assistance advised protective administration and no petition was filed (route 3.1f, practice 23)."
+  ADVICE_NOT_FOLLOWED
+  "A known minor has no confirmed place and youth protection was not asked: for the case team within 1 working day, then for the Regieteam (route 3.2e, practice 26)."
+  YOUTH_UNSENT
+  "The request to youth protection waits: for youth protection within 2 working days, then for who leads the file too (practice 26)."
+  YOUTH_UNACKNOWLEDGED
+  "A confirmed place ends within 14 days or ended, and somebody who sleeps there has no next one: back to the Regieteam (practice 25)."
+  PLACE_WITHOUT_NEXT
+  "Somebody who lives here refused what was offered and has nothing that stands: to the Regieteam (practice 25)."
+  EVERYTHING_REFUSED
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."
@@ -2032,6 +2046,8 @@ enum AgendaReason {
   URGENT_CONSULTATION
   "The special-care desk refused the registration (practice 20)."
   SPECIAL_CARE_REFUSED
+  "A resident refused every place and has none (practice 25)."
+  EVERYTHING_REFUSED
   "Another reason: see the note."
   OTHER
 }

@@ -62,7 +62,7 @@ func (h *Household) everyAlert() []Alert {
 		return slices.Concat(h.compositionAlerts(), h.roofAlerts(), h.evictionAlerts(), unreported, always)
 	default:
 		return slices.Concat(
-			h.compositionAlerts(), h.residentAlerts(), h.roofAlerts(), h.evictionAlerts(), h.planAlerts(), h.suspensionAlerts(),
+			h.compositionAlerts(), h.residentAlerts(), h.roofAlerts(), h.youthAlerts(), h.evictionAlerts(), h.planAlerts(), h.suspensionAlerts(),
 			h.referralAlerts(), h.discussionAlerts(), unreported, h.arrearsAlerts(), h.visitorAlerts(), h.silenceAlerts(), always)
 	}
 }

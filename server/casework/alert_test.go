@@ -86,6 +86,22 @@ func TestWhatNeedsAttentionAndWhen(t *testing.T) {
 			h.Placements = append(h.Placements, Placement{Capacity: 1, RequestPlacement: RequestPlacement{Residents: []ID{named(resident)}, From: "2026-12-18"}, ConfirmedOn: "2026-11-20"})
 		}
 	}
+	asked := func(h *Household) {
+		announced(h)
+		h.YouthRequests = []YouthRequest{{Made: made("verzoek", "2026-11-03"), Children: []ID{named("kind")}}}
+	}
+	advised := func(h *Household) {
+		planned(h)
+		h.AdministrationAdvices = []AdministrationAdvice{{Made: made("advies", "2026-12-02"), AdviseAdministration: AdviseAdministration{On: "2026-12-02"}}}
+	}
+	filed := func(h *Household) {
+		advised(h)
+		h.AdministrationSteps = []AdministrationStep{{RecordAdministration: RecordAdministration{Advice: named("advies"), Event: PetitionFiled, On: "2026-12-03"}}}
+	}
+	shelteredFor := func(h *Household) {
+		sheltered(h, "moeder", "kind")
+		h.Placements[0].Until = "2027-01-31"
+	}
 	tests := []struct {
 		name   string
 		with   func(*Household)
@@ -105,6 +121,16 @@ func TestWhatNeedsAttentionAndWhen(t *testing.T) {
 		{"one working day left", announced, AlertEvictionNear, "2026-12-17", 9},
 		{"the day itself", announced, AlertEvictionNear, "2026-12-18", 9},
 		{"the day after", announced, AlertEvictionNear, "2026-12-19", 0},
+		{"a child without a place: ask youth protection today", announced, AlertYouthUnsent, "2026-11-02", 8},
+		{"still not asked after a working day", announced, AlertYouthUnsent, "2026-11-04", 9},
+		{"asked", asked, AlertYouthUnsent, "2026-11-04", 0},
+		{"asked, and it may still answer", asked, AlertYouthUnacknowledged, "2026-11-05", 8},
+		{"asked, and no answer after two working days", asked, AlertYouthUnacknowledged, "2026-11-06", 9},
+		{"an advice that nobody followed", advised, AlertAdviceNotFollowed, "2026-12-02", 6},
+		{"an advice that was followed", filed, AlertAdviceNotFollowed, "2026-12-04", 0},
+		{"a place that ends in fifteen days", shelteredFor, AlertPlaceWithoutNext, "2027-01-16", 0},
+		{"a place that ends in fourteen days, without a next", shelteredFor, AlertPlaceWithoutNext, "2027-01-17", 7},
+		{"a place that ended, without a next", shelteredFor, AlertPlaceWithoutNext, "2027-03-01", 7},
 		{"a term that ends in fifteen days", suspended, AlertTermEnds, "2026-12-16", 0},
 		{"a term that ends in fourteen days", suspended, AlertTermEnds, "2026-12-17", 6},
 		{"a term that ends in a week", suspended, AlertTermEnds, "2026-12-24", 7},
@@ -124,5 +150,34 @@ func TestWhatNeedsAttentionAndWhen(t *testing.T) {
 		if got := weightOn(h, test.code, test.day); got != test.weight {
 			t.Errorf("%s: got weight %d of %s on %s, want %d", test.name, got, test.code, test.day, test.weight)
 		}
+	}
+}
+
+// Practice 26: unsent goes to the chair, unacknowledged to youth protection's
+// lead and the chair.
+func TestWhoHearsThatYouthProtectionWaits(t *testing.T) {
+	h := watched()
+	announced(h)
+	hear := func(code AlertCode, day Day) []OrganisationRole {
+		roles := []OrganisationRole{}
+		for _, alert := range h.Alerts() {
+			if alert.Code == code && alert.HoldsOn(day) {
+				roles = append(roles, alert.Role)
+			}
+		}
+		return roles
+	}
+	if got := hear(AlertYouthUnsent, "2026-11-03"); !slices.Equal(got, []OrganisationRole{CaseTeam}) {
+		t.Errorf("in time: %v hear it, want the case team", got)
+	}
+	if got := hear(AlertYouthUnsent, "2026-11-04"); !slices.Equal(got, []OrganisationRole{CaseTeam, RegieTeam}) {
+		t.Errorf("too late: %v hear it, want the Regieteam too", got)
+	}
+	h.YouthRequests = []YouthRequest{{Made: made("verzoek", "2026-11-03"), Children: []ID{named("kind")}}}
+	if got := hear(AlertYouthUnacknowledged, "2026-11-04"); !slices.Equal(got, []OrganisationRole{YouthProtection}) {
+		t.Errorf("sent: %v hear it, want youth protection", got)
+	}
+	if got := hear(AlertYouthUnacknowledged, "2026-11-06"); !slices.Equal(got, []OrganisationRole{YouthProtection, ""}) {
+		t.Errorf("no answer: %v hear it, want who leads the file too", got)
 	}
 }

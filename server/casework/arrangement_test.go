@@ -49,6 +49,7 @@ func codeOf(refusal *Error) Code {
 
 func statusNow(h *Household) ArrangementStatus { return h.ArrangementStandings()[0].Status }
 
+// Route 1.3, practice 8.
 func TestAProposalCountsAfterTheLandlordAccepts(t *testing.T) {
 	h := aRentedHome()
 	if refusal := isDone(t, h, CaseTeam, "team", "voorstel", proposal("2026-12-01", Instalment{"2026-12-28", 5000})); refusal != nil {
@@ -193,6 +194,7 @@ func twoInstalments(t *testing.T, ledger ...RentMonth) *Household {
 	return h
 }
 
+// Route 1.3: kept or broken is derived from payments.
 func TestWhetherAnArrangementIsKeptFollowsFromTheLedger(t *testing.T) {
 	tests := []struct {
 		name        string
@@ -292,6 +294,11 @@ func TestMissedInstalmentsAreIntervals(t *testing.T) {
 	want := []missedInstalment{{named("afspraak"), named("huur"), "2026-10-31", "2026-11-20"}}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
+	}
+	for day, want := range map[Day]int{"2026-10-30": 0, "2026-10-31": 5, "2026-11-20": 5, "2026-11-21": 0} {
+		if got := weightOn(h, AlertInstalmentMissed, day); got != want {
+			t.Errorf("on %s the alert weighs %d, want %d", day, got, want)
+		}
 	}
 }
 

@@ -3,7 +3,8 @@ package casework
 import "slices"
 
 // arrearsAlerts tell that nobody sought contact since the arrears began
-// (route 1.2), and that they grow (route 1.1).
+// (route 1.2), that they grow (route 1.1), that an instalment was missed, and that
+// frozen arrears were raised (practice 10).
 func (h *Household) arrearsAlerts() []Alert {
 	alerts := []Alert{}
 	for _, tenancy := range h.Tenancies {
@@ -15,6 +16,14 @@ func (h *Household) arrearsAlerts() []Alert {
 	}
 	for _, grew := range h.growing() {
 		alerts = append(alerts, Alert{Code: AlertArrearsGrow, Rule: "1.1", From: grew.from, Role: Landlord, Subject: grew.tenancy, Weight: 5})
+	}
+	for _, missed := range h.missedInstalments() {
+		one := Alert{Code: AlertInstalmentMissed, Rule: "1.3", From: missed.from, Until: missed.until, Subject: missed.arrangement, Weight: 5}
+		alerts = append(alerts, one.forBoth()...)
+	}
+	for _, added := range h.addedCosts() {
+		one := Alert{Code: AlertFrozenArrearsRaised, Rule: "practice 10", From: added.from, Until: added.until, Subject: added.suspension, Weight: 6}
+		alerts = append(alerts, one.forBoth()...)
 	}
 	return alerts
 }

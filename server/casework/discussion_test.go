@@ -98,6 +98,7 @@ func TestACorrectionIsCorrectedOnce(t *testing.T) {
 	}
 }
 
+// Route 0.2, practice 17.
 func TestAMissingStandpointIsNamedAndAnotherLandlordIsNot(t *testing.T) {
 	h := reportedFile()
 	h.Involvements = append(h.Involvements, Involvement{Organisation: named("tweede-verhuurder"), Role: Landlord, From: "2026-01-01"})
@@ -177,6 +178,7 @@ func TestWhoIsAskedForAStandpoint(t *testing.T) {
 	}
 }
 
+// Practice 18.
 func TestAnItemIsHeldOverUntilItIsDecided(t *testing.T) {
 	h := reportedFile()
 	chair := somebody(RegieTeam, Chair)
@@ -218,6 +220,7 @@ func TestAnItemIsHeldOverUntilItIsDecided(t *testing.T) {
 	}
 }
 
+// Practice 19.
 func TestAnUrgentConsultationComesBackOnTheAgenda(t *testing.T) {
 	h := reportedFile()
 	chair := somebody(RegieTeam, Chair)
@@ -280,6 +283,7 @@ func TestTheChairAsksForASuspension(t *testing.T) {
 	}
 }
 
+// Practice 20.
 func TestTheSpecialCareDeskAnswers(t *testing.T) {
 	chair, desk := somebody(RegieTeam, Chair), somebody(SpecialCare, Professional)
 	tests := []struct {

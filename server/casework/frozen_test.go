@@ -17,6 +17,7 @@ func frozenHome(on Day, ledger ...RentMonth) *Household {
 	return h
 }
 
+// Route 3.1d, practice 10: frozen and newly built arrears stand apart.
 func TestFrozenAndNewlyBuiltArrearsStandApart(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -85,6 +86,7 @@ func TestOnlyTheLandlordsOwnTenancyIsFrozen(t *testing.T) {
 	}
 }
 
+// Practice 10: interest or costs added to a frozen amount.
 func TestCostsOnFrozenArrearsAreSeen(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -110,6 +112,9 @@ func TestCostsOnFrozenArrearsAreSeen(t *testing.T) {
 			if (len(costs) > 0) != (test.want > 0) {
 				t.Fatalf("%d facts for an alert", len(costs))
 			}
+			if told := weightOn(h, AlertFrozenArrearsRaised, "2026-12-31") > 0; told != (test.want > 0 && costs[0].from <= "2026-12-31") {
+				t.Errorf("told: %v", told)
+			}
 			if len(costs) > 0 && (costs[0].from != "2026-12-01" || costs[0].until != "2027-03-31") {
 				t.Errorf("from %s until %s", costs[0].from, costs[0].until)
 			}
@@ -117,6 +122,7 @@ func TestCostsOnFrozenArrearsAreSeen(t *testing.T) {
 	}
 }
 
+// Route 1.1.
 func TestGrowingArrears(t *testing.T) {
 	tests := []struct {
 		name     string

@@ -49,6 +49,7 @@ const (
 	AgendaHeldOver     AgendaReason = "HELD_OVER"            // practice 18
 	AgendaConsultation AgendaReason = "URGENT_CONSULTATION"  // practice 19
 	AgendaSpecialCare  AgendaReason = "SPECIAL_CARE_REFUSED" // practice 20
+	AgendaRefused      AgendaReason = "EVERYTHING_REFUSED"   // practice 25
 	AgendaOther        AgendaReason = "OTHER"
 )
 

@@ -17,6 +17,11 @@ func (h *Household) planAlerts() []Alert {
 	if plan != nil {
 		alerts = append(alerts, h.conditionAlerts(*plan)...)
 	}
+	for _, advice := range h.UnfollowedAdvice() {
+		for _, role := range []OrganisationRole{CaseTeam, DebtAssistance} {
+			alerts = append(alerts, Alert{Code: AlertAdviceNotFollowed, Rule: "3.1f", From: advice.On, Role: role, Subject: advice.ID, Weight: 6})
+		}
+	}
 	return alerts
 }
 

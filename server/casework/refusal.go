@@ -59,18 +59,26 @@ func (p Placement) refused() bool {
 		!slices.ContainsFunc(p.Residents, func(id ID) bool { return !slices.Contains(p.RefusedBy, id) })
 }
 
-// RefusedEverything gives who lives here, refused what was offered and has
-// nothing that stands: they stay uncleared and go to the Regieteam (practice 25).
-func (h *Household) RefusedEverything(today Day) []ID {
-	refusing := []ID{}
-	for _, resident := range h.ResidentsOn(today) {
-		refused, stands := false, false
+// Refusing is somebody who lives here, refused what was offered and has nothing
+// that stands: they stay uncleared and go to the Regieteam (practice 25).
+type Refusing struct {
+	Resident ID
+	Since    Day // the day of the last refusal
+}
+
+// RefusedEverything gives who refused every place, whatever today is.
+func (h *Household) RefusedEverything() []Refusing {
+	refusing := []Refusing{}
+	for _, resident := range h.Residents {
+		since, stands := Day(""), false
 		for _, place := range h.Placements {
-			refused = refused || slices.Contains(place.RefusedBy, resident.ID)
+			if slices.Contains(place.RefusedBy, resident.ID) {
+				since = max(since, place.RefusedOn)
+			}
 			stands = stands || (place.WithdrawnOn == "" && place.EndedOn == "" && slices.Contains(place.Residents, resident.ID))
 		}
-		if refused && !stands {
-			refusing = append(refusing, resident.ID)
+		if since != "" && !stands && resident.LeftOn == "" {
+			refusing = append(refusing, Refusing{resident.ID, since})
 		}
 	}
 	return refusing

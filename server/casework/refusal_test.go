@@ -55,8 +55,15 @@ func TestARefusedPlaceIsNoRoof(t *testing.T) {
 			if cleared := h.Clearance() != nil; cleared != (test.refuse == nil) {
 				t.Errorf("cleared: %v", cleared)
 			}
-			if got := h.RefusedEverything("2026-12-01"); !slices.Equal(got, outside) {
-				t.Errorf("%v refused everything, want %v", got, outside)
+			refusing := []Refusing{}
+			for _, id := range outside {
+				refusing = append(refusing, Refusing{id, "2026-12-01"})
+			}
+			if got := h.RefusedEverything(); !slices.Equal(got, refusing) {
+				t.Errorf("%v refused everything, want %v", got, refusing)
+			}
+			if got := weightOn(h, AlertEverythingRefused, "2026-12-02"); (got == 7) != (test.refuse != nil) {
+				t.Errorf("the Regieteam is told with weight %d", got)
 			}
 			if test.refuse != nil && h.Placements[0].RefusedWords == "" {
 				t.Error("what they said is gone")

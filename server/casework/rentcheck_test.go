@@ -67,6 +67,7 @@ func TestAllTenanciesMustBePaid(t *testing.T) {
 	}
 }
 
+// Route 3.1j.
 func TestAReasonableRepaymentIsAnArrangementThatIsKept(t *testing.T) {
 	november := Instalment{"2026-11-25", 5000}
 	unpaid := []RentMonth{rent("2026-10", 70000, 70000, 0, "2026-12-08"), rent("2026-11", 70000, 70000, 0, "2026-12-08"), rent("2026-12", 70000, 70000, 0, "2026-12-08")}
@@ -120,6 +121,7 @@ func TestAReasonableRepaymentIsAnArrangementThatIsKept(t *testing.T) {
 	}
 }
 
+// Practice 7: one household may have several tenancies over time.
 func TestATenancyEnds(t *testing.T) {
 	tests := []struct {
 		name string

@@ -2,8 +2,8 @@ package casework
 
 import "slices"
 
-// roofAlerts tell that somebody has no place, that a place ends, and that a
-// clearance was taken back (route 3.2f, practice 25).
+// roofAlerts tell that somebody has no place or refuses every one, that a place
+// ends, and that a clearance was taken back (route 3.2f, practice 25).
 func (h *Household) roofAlerts() []Alert {
 	alerts := []Alert{}
 	if announced := h.AnnouncedFor(); announced != "" && h.protectedFor(h.announcedOn(), announced) && len(h.WithoutRoof(announced)) > 0 {
@@ -11,6 +11,14 @@ func (h *Household) roofAlerts() []Alert {
 	}
 	for _, placement := range h.Placements {
 		alerts = append(alerts, placement.endAlerts()...)
+	}
+	for _, ending := range h.EndingPlaces() {
+		alerts = append(alerts, Alert{
+			Code: AlertPlaceWithoutNext, Rule: "practice 25", From: ending.LastNight.Plus(-14), Due: ending.LastNight, Role: RegieTeam, Subject: ending.Placement, Weight: 7,
+		})
+	}
+	for _, refusing := range h.RefusedEverything() {
+		alerts = append(alerts, Alert{Code: AlertEverythingRefused, Rule: "practice 25", From: refusing.Since, Role: RegieTeam, Subject: refusing.Resident, Weight: 7})
 	}
 	for _, clearance := range h.Clearances {
 		if clearance.RevokedOn != "" {

@@ -2,6 +2,7 @@ package casework
 
 import "testing"
 
+// Route 0.3.
 func TestWhatCostsAreWeighed(t *testing.T) {
 	tables := []CostTable{{Version: 3, Lines: []CostLine{
 		{Key: "night", Side: CostOfEvicting, Name: "Opvang", FromCents: 10_000, ToCents: 20_000},

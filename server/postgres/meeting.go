@@ -163,10 +163,12 @@ func agendaText(items []casework.AgendaItem) (string, error) {
 const proposalsQuery = `
 SELECT household_id, reason, subject_id, min(from_day) AS since, max(weight) AS weight FROM (
     SELECT a.household_id, a.subject_id, a.from_day, a.weight, CASE a.code
-        WHEN 'AWAITING_DECISION' THEN 'NEW_REFERRAL' WHEN 'TERM_EXPIRED' THEN 'TERM_ENDS' ELSE a.code END AS reason
+        WHEN 'AWAITING_DECISION' THEN 'NEW_REFERRAL' WHEN 'TERM_EXPIRED' THEN 'TERM_ENDS'
+        WHEN 'PLACE_WITHOUT_NEXT' THEN 'PLACE_ENDS' ELSE a.code END AS reason
     FROM alerts a
-    WHERE a.region_id = @region AND a.role = '' AND coalesce(a.from_day <= @on, true) AND coalesce(a.until_day >= @on, true)
-      AND a.code IN ('AWAITING_DECISION', 'CONDITION_NOT_MET', 'TERM_ENDS', 'TERM_EXPIRED', 'PLACE_ENDS', 'HELD_OVER', 'URGENT_CONSULTATION', 'SPECIAL_CARE_REFUSED')
+    WHERE a.region_id = @region AND a.role IN ('', 'REGIETEAM') AND coalesce(a.from_day <= @on, true) AND coalesce(a.until_day >= @on, true)
+      AND a.code IN ('AWAITING_DECISION', 'CONDITION_NOT_MET', 'TERM_ENDS', 'TERM_EXPIRED', 'PLACE_ENDS', 'PLACE_WITHOUT_NEXT',
+        'EVERYTHING_REFUSED', 'HELD_OVER', 'URGENT_CONSULTATION', 'SPECIAL_CARE_REFUSED')
 ) p
 WHERE NOT EXISTS (
     SELECT FROM agenda_items i JOIN meetings m ON m.region_id = i.region_id AND m.id = i.meeting_id

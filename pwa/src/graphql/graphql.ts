@@ -69,6 +69,8 @@ export type AgreeArrangement = {
 
 /** What needs somebody's attention. */
 export type AlertCode =
+  /** Debt assistance advised protective administration and no petition was filed (route 3.1f, practice 23). */
+  | 'ADVICE_NOT_FOLLOWED'
   /** What is owed rose in each of the last two months of the ledger (route 1.1). */
   | 'ARREARS_GROW'
   /** A referral waits for a decision (route 2.5). */
@@ -87,14 +89,20 @@ export type AlertCode =
   | 'CONFLICT'
   /** A goal's control is overdue (route 0.4). */
   | 'CONTROL_OVERDUE'
+  /** Somebody who lives here refused what was offered and has nothing that stands: to the Regieteam (practice 25). */
+  | 'EVERYTHING_REFUSED'
   /** An eviction is announced; it weighs more at 10, 5 and 2 working days before (practice 27). */
   | 'EVICTION_NEAR'
   /** Nobody recorded anything for 30 days in a file that the Regieteam has in hand (route 3.1b). */
   | 'FILE_SILENT'
+  /** Interest or costs were added to frozen arrears (practice 10). */
+  | 'FROZEN_ARREARS_RAISED'
   /** Held over: to be discussed again (practice 18). */
   | 'HELD_OVER'
   /** Something happened that should not have (route 3.2f). */
   | 'INCIDENT'
+  /** An instalment of a payment arrangement was not paid, until the books say that it was made up (route 1.1, 1.3). */
+  | 'INSTALMENT_MISSED'
   /** Arrears, and nobody was contacted yet (route 1.2). */
   | 'NOBODY_CONTACTED'
   /** A plan without a case manager (route 3.1a). */
@@ -103,6 +111,8 @@ export type AlertCode =
   | 'NO_ROOF'
   /** A place ends within 14 days (practice 25). */
   | 'PLACE_ENDS'
+  /** A confirmed place ends within 14 days or ended, and somebody who sleeps there has no next one: back to the Regieteam (practice 25). */
+  | 'PLACE_WITHOUT_NEXT'
   /** A record came in after what it was made under had ended (architecture §2). */
   | 'RECORDED_AFTERWARDS'
   /** A record's day lay ahead when it came in: clocks are wrong (architecture §2). */
@@ -128,7 +138,11 @@ export type AlertCode =
   /** An urgent consultation, to be put on the next agenda (practice 19). */
   | 'URGENT_CONSULTATION'
   /** A warning for visitors ends within 14 days (practice 29). */
-  | 'WARNING_ENDS';
+  | 'WARNING_ENDS'
+  /** The request to youth protection waits: for youth protection within 2 working days, then for who leads the file too (practice 26). */
+  | 'YOUTH_UNACKNOWLEDGED'
+  /** A known minor has no confirmed place and youth protection was not asked: for the case team within 1 working day, then for the Regieteam (route 3.2e, practice 26). */
+  | 'YOUTH_UNSENT';
 
 /** Yes, no, or not known. */
 export type Answer =

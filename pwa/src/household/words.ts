@@ -61,6 +61,13 @@ const alerts: Words<AlertCode> = {
   CHILD_BORN: () => m.household_alert_child_born(),
   WARNING_ENDS: () => m.household_alert_warning_ends(),
   FILE_SILENT: () => m.household_alert_file_silent(),
+  INSTALMENT_MISSED: () => m.household_alert_instalment_missed(),
+  FROZEN_ARREARS_RAISED: () => m.household_alert_frozen_arrears_raised(),
+  ADVICE_NOT_FOLLOWED: () => m.household_alert_advice_not_followed(),
+  YOUTH_UNSENT: () => m.household_alert_youth_unsent(),
+  YOUTH_UNACKNOWLEDGED: () => m.household_alert_youth_unacknowledged(),
+  PLACE_WITHOUT_NEXT: () => m.household_alert_place_without_next(),
+  EVERYTHING_REFUSED: () => m.household_alert_everything_refused(),
 };
 
 const protections: Words<ProtectionReason> = {
