@@ -98,6 +98,13 @@ function expectKept(id: string, command: Command): void {
 }
 
 describe('one writer alone', () => {
+  it('sees what was typed last when an answer lost the receipt of what was typed before it', () => {
+    const phone = (to: string) => ({ kind: 'edit' as const, who: 0, household: 0, field: 'phone' as const, to });
+    const run = (...faults: Fault[]) => ({ kind: 'run' as const, who: 0, faults });
+    const [tablet] = play([run(), phone('a'), run(), phone('b'), phone('a'), { kind: 'restore' }, run('NONE', 'NONE', 'OMITS')]);
+    expect(tablet!.shownFile(server.core.households[0]!)?.contact.phone).toBe('a');
+  });
+
   const edit = fc.record({ kind: fc.constant('edit' as const), who: fc.constant(0), household: fc.nat(1), field: fc.constant('phone' as const), to: fc.constantFrom('a', 'b') });
   const run = fc.record({ kind: fc.constant('run' as const), who: fc.constant(0), faults: fc.array(fault, { maxLength: 6 }) });
   const late = fc.record({ kind: fc.constant('late' as const), who: fc.constant(0) });

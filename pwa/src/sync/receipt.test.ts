@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReceipts, settle } from './receipt';
 
-const sent = [1, 2].map((seq) => ({ operation: { id: `op-${seq}`, householdId: 'a', recordedAt: '', command: {} }, seq, state: 'SENT' as const }));
+const sent = [['op-1', 'a'], ['op-2', 'b'], ['op-3', 'a']].map(([id, householdId], at) => ({ operation: { id: id!, householdId: householdId!, recordedAt: '', command: {} }, seq: at + 1, state: 'SENT' as const }));
 const applied = { operationId: 'op-1', status: 'APPLIED', version: 4, refusal: null, conflicts: [] };
 
 describe('an answer to submit', () => {
@@ -15,8 +15,8 @@ describe('an answer to submit', () => {
   it.each([
     ['without a status', { ...applied, status: undefined }], ['with an unknown status', { ...applied, status: 'DONE' }],
     ['without an id', { ...applied, operationId: '' }], ['that is null', null], ['that is text', 'APPLIED'],
-  ])('with a receipt %s moves nothing for it, and the rest all the same', (_, broken) => {
-    const receipts = readReceipts({ submit: [broken, { ...applied, operationId: 'op-2' }] })!;
+  ])('with a receipt %s moves nothing for its household from there on, and the rest all the same', (_, broken) => {
+    const receipts = readReceipts({ submit: [broken, { ...applied, operationId: 'op-2' }, { ...applied, operationId: 'op-3' }] })!;
     expect(settle(sent, receipts, 0).map(({ operation }) => operation.id)).toEqual(['op-2']);
   });
 

@@ -14,12 +14,18 @@ export function readReceipts(data: unknown): readonly Receipt[] | null {
 
 /**
  * What may leave the outbox: operations that were in this request and have a receipt.
+ * One household's leave in the order they were typed: an answer that tells of a later
+ * one but not of an earlier one lost something on its way, and an earlier one that
+ * stays must not be shown on top of a later one that the file already contains. Both
+ * are sent again and get the receipts they have.
  * Receipts for unknown ids change nothing; nor does a second one (tablet §3 rule 2).
  */
 export function settle<C>(sent: readonly PendingOperation<C>[], receipts: readonly Receipt[], at: number): readonly SettledOperation<C>[] {
-  return sent.flatMap(({ operation, seq }) => {
+  const waiting = new Set<string>(); // households with an operation that got no receipt
+  return [...sent].sort((a, b) => a.seq - b.seq).flatMap(({ operation, seq }) => {
     const receipt = receipts.find(({ operationId }) => operationId === operation.id);
-    return receipt ? [{ operation, seq, receipt, at, dealtWith: false }] : [];
+    if (!receipt) waiting.add(operation.householdId);
+    return receipt && !waiting.has(operation.householdId) ? [{ operation, seq, receipt, at, dealtWith: false }] : [];
   });
 }
 
