@@ -18,6 +18,15 @@ type CodeLabel struct {
 	Code string `json:"code"`
 	NL   string `json:"nl"`
 	EN   string `json:"en"`
+
+	Standard *StandardCode `json:"standard"`
+}
+
+// StandardCode is the same thing in a code list that the sector shares.
+type StandardCode struct {
+	System string `json:"system"`
+	Code   string `json:"code"`
+	Label  string `json:"label"`
 }
 
 //go:embed codelists.json

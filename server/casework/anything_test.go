@@ -26,7 +26,7 @@ var _ = []struct{}{
 	enumeration(OrganisationRoles()...), enumeration(PublicTask, Consent), enumeration(residentRoles...), enumeration(leaveReasons...),
 	enumeration(Seen, Told, Registry), enumeration(CareDependent, MultiProblem, OtherVulnerability),
 	enumeration(ByPhone, AtTheDoor), enumeration(Morning, Evening),
-	enumeration(Summoned, JudgmentGiven, EvictionAnnounced, EvictionAnnounced, EvictionPostponed, EvictionCancelled, MoratoriumGranted, MoratoriumEnded, KeysReturned, LeftUnannounced),
+	enumeration(append(LegalEventKinds(), EvictionAnnounced, EvictionAnnounced)...),
 	enumeration(CauseArrears, CauseNuisance), enumeration(GroundMinors, GroundMultiProblem, GroundVulnerable, GroundNuisance),
 	enumeration(Yes, No, NotKnown), enumeration(PositionPrevent, PositionEvict), enumeration(Prevent, Evict, Evict),
 	enumeration(Housing, Finances), enumeration(StepOpen, StepStarted, StepDone, StepDropped), enumeration(Conditions()...),

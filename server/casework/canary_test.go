@@ -47,7 +47,7 @@ var onlyFor = map[string][]OrganisationRole{
 	"Warnings.Reason": helpersAndChair, "Warnings.EndedReason": helpersAndChair, "SafeHomeReports.Note": {CaseTeam, YouthProtection},
 	"OverviewReleases.Withheld.Reason": {CaseTeam}, "OverviewReleases.Withheld.Ground": {CaseTeam}, "OverviewReleases.Withheld.Section": {CaseTeam},
 	"Residents.LeftSource": helpersAndChair, "Compositions.Note": helpersAndChair, "Vulnerabilities.Note": helpersAndChair,
-	"Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Incidents.What": helpersAndChair,
+	"LegalEvents.Source": helpersAndChair, "Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Incidents.What": helpersAndChair,
 }
 
 var helpersAndChair = []OrganisationRole{CaseTeam, RegieTeam, Care, DebtAssistance, YouthProtection, SpecialCare, Administration}

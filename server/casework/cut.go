@@ -241,6 +241,11 @@ func (c cutting) eviction(h *Household) {
 		}
 		return e.For != c.actor.Organisation && c.file.rentsOut(e.For)
 	})
+	for i := range h.LegalEvents {
+		if h.LegalEvents[i].For != c.actor.Organisation {
+			h.LegalEvents[i].Source = ""
+		}
+	}
 	for i := range h.Clearances {
 		if h.Clearances[i].RevokedFor != c.actor.Organisation {
 			h.Clearances[i].RevokedCause = ""

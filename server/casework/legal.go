@@ -15,31 +15,52 @@ type LegalEvent struct {
 // LegalEventKind names the step.
 type LegalEventKind string
 
-// The steps that an announced eviction needs.
+// The steps of the law, in the order in which they mostly come.
 const (
-	Summoned          LegalEventKind = "SUMMONS"            // dagvaarding
-	JudgmentGiven     LegalEventKind = "JUDGMENT"           // vonnis
-	EvictionAnnounced LegalEventKind = "EVICTION_ANNOUNCED" // aanzegging, with the eviction date
-	EvictionPostponed LegalEventKind = "EVICTION_POSTPONED" // the date is off; a new one needs a new notice
-	EvictionCancelled LegalEventKind = "EVICTION_CANCELLED"
-	MoratoriumGranted LegalEventKind = "MORATORIUM_GRANTED" // art. 287b Faillissementswet, at most 6 months
-	MoratoriumEnded   LegalEventKind = "MORATORIUM_ENDED"
-	KeysReturned      LegalEventKind = "KEYS_RETURNED"
-	LeftUnannounced   LegalEventKind = "LEFT_UNANNOUNCED" // noorderzon
+	ReminderSent         LegalEventKind = "REMINDER"              // herinnering
+	FormalNoticeSent     LegalEventKind = "FORMAL_NOTICE"         // aanmaning
+	HandedToBailiff      LegalEventKind = "HANDED_TO_BAILIFF"     // overgedragen aan de deurwaarder
+	Summoned             LegalEventKind = "SUMMONS"               // dagvaarding
+	HearingHeld          LegalEventKind = "HEARING"               // zitting
+	JudgmentGiven        LegalEventKind = "JUDGMENT"              // vonnis
+	OppositionFiled      LegalEventKind = "OPPOSITION"            // verzet against a default judgment
+	JudgmentServed       LegalEventKind = "SERVED"                // betekening: to comply within 3 days
+	EvictionAnnounced    LegalEventKind = "EVICTION_ANNOUNCED"    // aanzegging, with the eviction date
+	MunicipalityNotified LegalEventKind = "MUNICIPALITY_NOTIFIED" // the bailiff tells the municipality
+	EvictionPostponed    LegalEventKind = "EVICTION_POSTPONED"    // the date is off; a new one needs a new notice
+	EvictionCancelled    LegalEventKind = "EVICTION_CANCELLED"
+	MoratoriumRequested  LegalEventKind = "MORATORIUM_REQUESTED" // art. 287b Faillissementswet
+	MoratoriumGranted    LegalEventKind = "MORATORIUM_GRANTED"   // at most 6 months
+	MoratoriumRefused    LegalEventKind = "MORATORIUM_REFUSED"
+	MoratoriumEnded      LegalEventKind = "MORATORIUM_ENDED"
+	KeysReturned         LegalEventKind = "KEYS_RETURNED"
+	LeftUnannounced      LegalEventKind = "LEFT_UNANNOUNCED" // noorderzon
 )
+
+// LegalEventKinds gives every step, in the order in which they mostly come.
+func LegalEventKinds() []LegalEventKind {
+	return []LegalEventKind{
+		ReminderSent, FormalNoticeSent, HandedToBailiff, Summoned, HearingHeld, JudgmentGiven, OppositionFiled, JudgmentServed,
+		EvictionAnnounced, MunicipalityNotified, EvictionPostponed, EvictionCancelled,
+		MoratoriumRequested, MoratoriumGranted, MoratoriumRefused, MoratoriumEnded, KeysReturned, LeftUnannounced,
+	}
+}
 
 // RecordLegalEvent records a step of the law.
 type RecordLegalEvent struct {
 	Tenancy   ID // zero is the running one
 	Kind      LegalEventKind
-	On        Day    // the day it happened
+	On        Day    // the day it happened; of a hearing the day it is held
 	EvictOn   Day    // the date the bailiff named; for an announced eviction only
 	Until     Day    // the end; for a moratorium only
+	ByDefault bool   // verstek: judged without the tenant there; for a judgment only
 	Reference string // case or file number of court or bailiff; no names
+	Source    string // who said so, when it is recorded for a landlord without an account (practice 15)
 }
 
 // Apply adds the event. An announced eviction that breaks a running suspension
-// is recorded all the same: it is a fact (practice 21).
+// is recorded all the same: it is a fact (practice 21). So is a moratorium that
+// is longer than the law allows.
 func (r RecordLegalEvent) Apply(h *Household, act Act) error {
 	if err := act.happened(r.On); err != nil {
 		return err
@@ -60,6 +81,17 @@ func (r RecordLegalEvent) Apply(h *Household, act Act) error {
 	return nil
 }
 
+// maxMoratoriumMonths is how long a moratorium lasts at most (art. 287b
+// Faillissementswet).
+const maxMoratoriumMonths = 6
+
+// TooLong says that a moratorium was granted for longer than the law allows:
+// mostly a typing error. It counts as it was recorded, the safe direction, and
+// is for somebody to look at.
+func (e LegalEvent) TooLong() bool {
+	return e.Kind == MoratoriumGranted && e.Until >= e.On.plusMonths(maxMoratoriumMonths)
+}
+
 // legalCourse gives the legal events by the day they happened: one that was
 // recorded late takes its place among the others. Events of one day stand in
 // the order they came in.
@@ -72,12 +104,11 @@ func (h *Household) legalCourse() []LegalEvent {
 func (h *Household) AnnouncedFor() Day {
 	announced := Day("")
 	for _, event := range h.legalCourse() {
-		switch event.Kind {
+		switch event.Kind { //nolint:exhaustive // the other steps leave the date as it is
 		case EvictionAnnounced:
 			announced = event.EvictOn
 		case EvictionPostponed, EvictionCancelled:
 			announced = ""
-		case Summoned, JudgmentGiven, MoratoriumGranted, MoratoriumEnded, KeysReturned, LeftUnannounced:
 		}
 	}
 	return announced

@@ -27,6 +27,7 @@ type View struct {
 	YouthDuty        *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
 	Rent             []RentStanding       // of every tenancy, as the route counts it
 	Repayment        []ArrangementStanding
+	FirstContacts    []FirstContact // of the tenancies in arrears that are seen; nil when none may be
 	Alerts           []Alert
 	Today            Day  // the day the derived values are of
 	ShortenedVisits  []ID // visits of which a tablet asks for the texts when somebody wants to read them
@@ -51,6 +52,7 @@ func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
 		Phase: h.Phase(), Protection: h.Protection(on), CompositionKnown: !h.CompositionUnknown(on),
 		CaseManagerNow: cut.caseManagerNow(), NextOn: h.NextDay(on), EvictionOn: h.AnnouncedFor(),
 		Alerts: alertsFor(h, cut.role, actor, on), Rent: h.RentStandings(on), Repayment: h.ArrangementStandings(),
+		FirstContacts: ofTenancies(cut, h.FirstContacts(), func(f FirstContact) ID { return f.Tenancy }),
 	}
 	view.Protected = len(view.Protection) > 0
 	if view.EvictionOn != "" {
@@ -149,6 +151,18 @@ func whole[T any](c cutting, facet Facet, list []T) []T {
 		return nil
 	}
 	return shown(list)
+}
+
+// ofTenancies gives what is derived of tenancies to who sees all of TENANCY; a
+// landlord gets what is of its own.
+func ofTenancies[T any](c cutting, list []T, tenancy func(T) ID) []T {
+	if c.role != Landlord {
+		return whole(c, FacetTenancy, list)
+	}
+	return slices.DeleteFunc(shown(list), func(item T) bool {
+		of := c.file.tenancy(tenancy(item))
+		return of == nil || of.Landlord != c.actor.Organisation
+	})
 }
 
 // own keeps what the actor's organisation made.

@@ -16,7 +16,9 @@ type recordLegalEventColumns struct {
 	On        casework.Day `gorm:"column:on_day;serializer:day"`
 	EvictOn   casework.Day `gorm:"serializer:day"`
 	Until     casework.Day `gorm:"column:until_day;serializer:day"`
+	ByDefault bool
 	Reference string
+	Source    string
 }
 
 func legalEventRowOf(record casework.LegalEvent) legalEventRow {

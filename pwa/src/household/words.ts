@@ -16,6 +16,7 @@ const roles: Words<ResidentRole> = {
 const channels: Words<ContactChannel> = {
   HOME_VISIT: () => m.household_attempt_home_visit(), PHONE: () => m.household_attempt_phone(), MESSAGE: () => m.household_attempt_message(),
   EMAIL: () => m.household_attempt_email(), LETTER: () => m.household_attempt_letter(), OFFICE: () => m.household_attempt_office(),
+  CARD: () => m.household_attempt_card(),
 };
 
 const dayParts: Words<DayPart> = {

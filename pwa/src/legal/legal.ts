@@ -74,8 +74,11 @@ type Words<T extends string> = Readonly<Record<T, () => string>>;
 
 /** The steps of the law, in the order in which they mostly come. */
 export const EVENTS: Words<LegalEventKind> = {
-  SUMMONS: m.legal_event_summons, JUDGMENT: m.legal_event_judgment, EVICTION_ANNOUNCED: m.legal_event_announced, EVICTION_POSTPONED: m.legal_event_postponed,
-  EVICTION_CANCELLED: m.legal_event_cancelled, MORATORIUM_GRANTED: m.legal_event_moratorium, MORATORIUM_ENDED: m.legal_event_moratorium_ended,
+  REMINDER: m.legal_event_reminder, FORMAL_NOTICE: m.legal_event_notice, HANDED_TO_BAILIFF: m.legal_event_bailiff, SUMMONS: m.legal_event_summons,
+  HEARING: m.legal_event_hearing, JUDGMENT: m.legal_event_judgment, OPPOSITION: m.legal_event_opposition, SERVED: m.legal_event_served,
+  EVICTION_ANNOUNCED: m.legal_event_announced, MUNICIPALITY_NOTIFIED: m.legal_event_notified, EVICTION_POSTPONED: m.legal_event_postponed,
+  EVICTION_CANCELLED: m.legal_event_cancelled, MORATORIUM_REQUESTED: m.legal_event_moratorium_requested, MORATORIUM_GRANTED: m.legal_event_moratorium,
+  MORATORIUM_REFUSED: m.legal_event_moratorium_refused, MORATORIUM_ENDED: m.legal_event_moratorium_ended,
   KEYS_RETURNED: m.legal_event_keys, LEFT_UNANNOUNCED: m.legal_event_left,
 };
 

@@ -19,6 +19,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   asOf: () => m.review_field_as_of(),
   attendance: () => m.review_field_attendance(),
   balanceCents: () => m.review_field_balance_cents(),
+  byDefault: () => m.review_field_by_default(),
   canBePrevented: () => m.review_field_can_be_prevented(),
   capacity: () => m.review_field_capacity(),
   cause: () => m.review_field_cause(),
