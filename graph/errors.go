@@ -56,6 +56,9 @@ func (d errorDesk) present(ctx context.Context, err error) *gqlerror.Error {
 	switch {
 	case errors.As(err, &refusal):
 		extensions := map[string]any{"code": string(refusal.Code), "rule": refusal.Rule, "field": refusal.Field, "english": refusal.English()}
+		if len(refusal.Missing) > 0 {
+			extensions["missing"] = refusal.Missing
+		}
 		return &gqlerror.Error{Message: refusal.Message, Path: path, Extensions: extensions}
 	case located != nil && located.Extensions["code"] != nil:
 		located.Message = located.Message[:min(len(located.Message), longestText)]

@@ -120,6 +120,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputConsiderShelter,
 		ec.unmarshalInputDayChange,
 		ec.unmarshalInputDecide,
+		ec.unmarshalInputDraftReferral,
 		ec.unmarshalInputEditHousehold,
 		ec.unmarshalInputEditMeeting,
 		ec.unmarshalInputEditResident,
@@ -134,6 +135,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEstablishComposition,
 		ec.unmarshalInputExtendSuspension,
 		ec.unmarshalInputFlagChange,
+		ec.unmarshalInputFulfilDuty,
 		ec.unmarshalInputGiveStandpoint,
 		ec.unmarshalInputHeldFile,
 		ec.unmarshalInputHoldOver,
@@ -181,11 +183,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRefusePlacement,
 		ec.unmarshalInputRegisterHousehold,
 		ec.unmarshalInputRegisterSpecialCare,
+		ec.unmarshalInputRegisterUnreferred,
 		ec.unmarshalInputReleaseOverview,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
 		ec.unmarshalInputRequestYouthProtection,
 		ec.unmarshalInputResolveConflict,
+		ec.unmarshalInputReturnReferral,
 		ec.unmarshalInputRevokeClearance,
 		ec.unmarshalInputSetAgenda,
 		ec.unmarshalInputSetGoal,
@@ -199,6 +203,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputWeighLine,
 		ec.unmarshalInputWithdrawAdvice,
 		ec.unmarshalInputWithdrawPlacement,
+		ec.unmarshalInputWithdrawReferral,
 	)
 	first := true
 
@@ -617,6 +622,18 @@ type CodeLabel {
   nl: String!
   "The label in English."
   en: String!
+  "The same thing in a code list of the sector; null when it has none."
+  standard: StandardCode
+}
+
+"A code of a code list that the sector shares (VERA, DDAS)."
+type StandardCode {
+  "The code list, such as \"DDAS:EnumContactsoort\"."
+  system: String!
+  "The code in it."
+  code: String!
+  "Its label there."
+  label: String!
 }
 
 # ---------------------------------------------------------------------- lists
@@ -860,8 +877,18 @@ type Household {
   arrangements: [PaymentArrangement!]
   "Tries to speak the household (route 1.2); facets TENANCY and CARE, your own always."
   contactAttempts: [ContactAttempt!]
+  "How soon the landlord of each tenancy in arrears sought contact (route 1.2); facet TENANCY."
+  firstContacts: [FirstContact!]
+  "Proofs that a landlord fulfilled its four duties; facet TENANCY."
+  duties: [Duty!]
+  "How the four duties stand for each tenancy, derived (practice 13); facet TENANCY."
+  dutyStatuses: [DutyStatus!]
   "Dated steps of the law; facet EVICTION."
   legalEvents: [LegalEvent!]
+  "Case forms that your organisation has not finished; null for who reports no households. Nobody else sees them."
+  referralDrafts: [ReferralDraft!]
+  "The case form with what the file knows already (route 2.3); null for who reports no households."
+  prefilledReferral: ReferralForm
   "Reports to the Regieteam (route 2); facet REFERRAL."
   referrals: [Referral!]
   "Who was asked for a standpoint, and by when (practice 17); facet STANDPOINTS."
@@ -1620,9 +1647,25 @@ enum ContactChannel {
   HOME_VISIT
   "At an office."
   OFFICE
+  "A card through the letterbox."
+  CARD
 }
 
-"When on a day (DDAS)."
+"How soon a landlord sought contact after arrears began (route 1.2)."
+type FirstContact {
+  "The tenancy, which is in arrears."
+  tenancy: UUID!
+  "The first day of the first month of the present arrears."
+  arrearsSince: Day!
+  "The landlord's first attempt from that day on; null while there was none."
+  on: Day
+  "Days from the one to the other; null while there was none."
+  days: Int
+  "Somebody was spoken since."
+  reached: Boolean!
+}
+
+"When on a day (DDAS:EnumDagdeel)."
 enum DayPart {
   "Until 12:00."
   MORNING
@@ -1630,6 +1673,64 @@ enum DayPart {
   AFTERNOON
   "From 18:00."
   EVENING
+}
+
+"One proof that a landlord fulfilled one of its four duties (Besluit gemeentelijke schuldhulpverlening art. 2)."
+type Duty {
+  "The record."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The tenancy."
+  tenancy: UUID!
+  "Which duty."
+  duty: LandlordDuty!
+  "The day."
+  on: Day!
+  "What proves it."
+  evidence: String!
+  "The tenant refused that contact data are passed on; for DATA_SHARING_OFFERED only."
+  refused: Boolean!
+  "Who said so, when it was not recorded by the landlord itself (practice 15)."
+  source: String!
+}
+
+"What a landlord must have done before it may report arrears (Besluit gemeentelijke schuldhulpverlening art. 2 a–d)."
+enum LandlordDuty {
+  "Tried to speak the tenant in person (a)."
+  PERSONAL_CONTACT
+  "Pointed to debt help (b)."
+  DEBT_HELP_POINTED_OUT
+  "Sent at least one written reminder (c)."
+  WRITTEN_REMINDER
+  "Offered in it to pass on contact data, and the tenant did not refuse (d)."
+  DATA_SHARING_OFFERED
+}
+
+"How one duty stands for one tenancy."
+type DutyStatus {
+  "The tenancy."
+  tenancy: UUID!
+  "The duty."
+  duty: LandlordDuty!
+  "How it stands."
+  state: DutyState!
+  "When it was first fulfilled in the present arrears; null when it was not."
+  on: Day
+  "The proof: a duty, a contact attempt or a legal event; null when there is none."
+  record: UUID
+  "Why it does not apply, in plain Dutch; \"\" when it does (practice 13)."
+  reason: String!
+}
+
+"How a duty stands."
+enum DutyState {
+  "There is a proof."
+  DONE
+  "Nothing shows it."
+  MISSING
+  "The claim is not about arrears, or there are none (practice 13)."
+  NOT_APPLICABLE
 }
 
 "One dated step of the law. Append-only: a postponement is a new event."
@@ -1642,30 +1743,54 @@ type LegalEvent {
   tenancy: UUID
   "What happened."
   kind: LegalEventKind!
-  "The day it happened."
+  "The day it happened; of a hearing the day it is held."
   on: Day!
   "The date the bailiff named; for an announced eviction only."
   evictOn: Day
   "The end; for a moratorium only."
   until: Day
+  "Verstek: judged without the tenant there; for a judgment only."
+  byDefault: Boolean!
   "Case or file number of court or bailiff; no names."
   reference: String!
+  "Who said so, when it was recorded for a landlord without an account (practice 15); \"\" when its writer knows it itself."
+  source: String!
+  "A moratorium granted for longer than the 6 months of the law: somebody should look at it. It counts as it was recorded."
+  tooLong: Boolean!
 }
 
-"A step of the law."
+"A step of the law, in the order in which they mostly come."
 enum LegalEventKind {
+  "Herinnering."
+  REMINDER
+  "Aanmaning."
+  FORMAL_NOTICE
+  "The claim is in the hands of a deurwaarder (bailiff)."
+  HANDED_TO_BAILIFF
   "Dagvaarding."
   SUMMONS
+  "Zitting: held before the kantonrechter."
+  HEARING
   "Vonnis."
   JUDGMENT
+  "Verzet: the tenant asks the judge to look at a default judgment again."
+  OPPOSITION
+  "Betekening: the bailiff brings the judgment, to comply within 3 days."
+  SERVED
   "Aanzegging, with the eviction date."
   EVICTION_ANNOUNCED
+  "The bailiff told the municipality of the date."
+  MUNICIPALITY_NOTIFIED
   "The date is off; a new one needs a new notice."
   EVICTION_POSTPONED
   "There will be no eviction."
   EVICTION_CANCELLED
+  "A moratorium was asked for (art. 287b Faillissementswet)."
+  MORATORIUM_REQUESTED
   "Moratorium (art. 287b Faillissementswet), at most 6 months."
   MORATORIUM_GRANTED
+  "The judge refused a moratorium."
+  MORATORIUM_REFUSED
   "The moratorium ended."
   MORATORIUM_ENDED
   "Sleutel ingeleverd."
@@ -1684,6 +1809,24 @@ type Referral {
   household: Household!
   "The decisions on it, the last is in force; null when you may not see them (route 2.5)."
   decisions: [Decision!]
+  "What became of it, derived."
+  status: ReferralStatus!
+  "The referral that was returned and that this one takes the place of; null mostly."
+  followsUp: UUID
+  "Registered by chair or secretary: an eviction was announced and nobody had reported the household (practice 15). Counts as not referred."
+  unreferred: Boolean!
+  "The day the chair sent it back; null when it did not."
+  returnedOn: Day
+  "What the landlord must mend."
+  returnedReason: String!
+  "The day it was taken back; null when it was not."
+  withdrawnOn: Day
+  "Why it was taken back."
+  withdrawnReason: String!
+  "What does not apply to a claim that is not about arrears (practice 13)."
+  notApplicable: [NotApplicable!]!
+  "Who said so, when it was not reported by the landlord itself (practice 15)."
+  source: String!
   "The tenancy; null is the running one."
   tenancy: UUID
   "Why the landlord goes to court (practice 13)."
@@ -1700,10 +1843,10 @@ type Referral {
   informedLanguage: String!
   "What the tenant answered."
   tenantAnswer: String!
-  "Danger to a resident: goes to the chair (practice 14)."
+  "Danger to a resident: for the chair, and the landlord that wrote it (practice 14)."
   notInformedReason: String!
-  "When the landlord plans to go to court (route 2.1)."
-  seekJudgmentOn: Day!
+  "When the landlord plans to go to court (route 2.1); null when nobody reported it."
+  seekJudgmentOn: Day
   "Asked on a ground of nuisance (practice 4); null when not asked."
   vulnerable: Answer
   "What the household says itself, or why it was not asked (practice 16)."
@@ -1712,6 +1855,84 @@ type Referral {
   summary: String!
   "The day it was opened for discussion: positions are read by all from then on (practice 17). Null until then."
   openedOn: Day
+}
+
+"What became of a referral."
+enum ReferralStatus {
+  "Waits to be discussed."
+  SUBMITTED
+  "Sent back by the chair: the landlord mends it and sends it again."
+  RETURNED
+  "Another referral took its place."
+  RESUBMITTED
+  "Taken back."
+  WITHDRAWN
+  "Decided on (route 2.5)."
+  DECIDED
+}
+
+"A part of the route that a claim leaves out (practice 13)."
+type NotApplicable {
+  "The paragraph: \"1.2\" the landlord's four duties, \"3.1d\" the freeze, \"3.1j\" the repayment."
+  rule: String!
+  "Why, in plain Dutch."
+  reason: String!
+}
+
+"A case form that is not finished: any of it may be empty."
+type ReferralDraft {
+  "The draft."
+  id: UUID!
+  "Who wrote it, and when."
+  made: Made!
+  "What is filled in."
+  form: ReferralForm!
+}
+
+"A case form as far as it is filled in; see ` + "`" + `SubmitReferral` + "`" + `."
+type ReferralForm {
+  "The referral that was returned."
+  followsUp: UUID
+  "The tenancy."
+  tenancy: UUID
+  "Why the landlord goes to court."
+  cause: ClaimCause
+  "Why the household must be reported."
+  grounds: [ReferralGround!]!
+  "What was tried before."
+  priorEfforts: [DraftEffort!]!
+  "When the tenant was informed."
+  tenantInformedOn: Day
+  "How."
+  informedHow: String!
+  "In which language, BCP 47."
+  informedLanguage: String!
+  "What the tenant answered."
+  tenantAnswer: String!
+  "Danger to a resident."
+  notInformedReason: String!
+  "When the landlord plans to go to court."
+  seekJudgmentOn: Day
+  "Asked on a ground of nuisance."
+  vulnerable: Answer
+  "What the household says itself."
+  householdSays: String!
+  "In a few sentences."
+  summary: String!
+  "Who said so."
+  source: String!
+}
+
+"One thing that was tried before, as far as it is filled in."
+type DraftEffort {
+  "What."
+  what: String!
+  "When."
+  on: Day
+  "What came of it."
+  result: String!
+  "Why that was not enough: for the writer to say."
+  whyNotEnough: String!
 }
 
 "Why the landlord goes to court (practice 13)."
@@ -2498,6 +2719,8 @@ enum Condition {
   FULL_FINANCIAL_INSIGHT
   "Een redelijk betalingsvoorstel (route 3.1j)."
   REASONABLE_REPAYMENT
+  "Gedragsaanwijzing: a behavioural agreement, where the claim is about nuisance (practice 13)."
+  BEHAVIOURAL_AGREEMENT
 }
 
 "What a check found (practice 22)."
@@ -2520,6 +2743,8 @@ type ConditionStatus {
   checkedOn: Day
   "What it rests on; null when never discussed."
   source: CheckSource
+  "Why it does not hold for this plan, in plain Dutch; \"\" when it does (practice 13)."
+  notApplicable: String!
 }
 
 "What the status of a condition rests on."
@@ -3422,6 +3647,20 @@ type Refusal {
   english: String!
   "The path in the command, such as \"steps.0.dueOn\"; \"\" when none."
   field: String!
+  "Everything of a form that is missing or cannot be right, the first as above; empty where only one thing is looked at. Errors of a request carry the same in ` + "`" + `extensions.missing` + "`" + `."
+  missing: [FieldProblem!]!
+}
+
+"One thing of a form that is missing or cannot be right."
+type FieldProblem {
+  "The path in the command, such as \"priorEfforts.0.result\"."
+  field: String!
+  "The paragraph that wants it; \"\" when none."
+  rule: String!
+  "Plain Dutch."
+  message: String!
+  "The same in English."
+  english: String!
 }
 
 "What a program may conclude from a refusal. Errors of a request carry the same codes in ` + "`" + `extensions.code` + "`" + `."
@@ -3536,6 +3775,8 @@ input Command @oneOf {
   releaseOverview: ReleaseOverview
   "Records a try to speak the household (route 1.2)."
   recordContactAttempt: RecordContactAttempt
+  "Records that a landlord fulfilled one of its duties (route 1.2)."
+  fulfilDuty: FulfilDuty
   "Records months of the rent ledger (route 1.1)."
   recordRent: RecordRent
   "Records the last day of a tenancy (practice 7)."
@@ -3550,12 +3791,20 @@ input Command @oneOf {
   endArrangement: EndArrangement
   "Records a step of the law."
   recordLegalEvent: RecordLegalEvent
+  "Leaves a case form to go on with later (route 2.3)."
+  draftReferral: DraftReferral
   "Reports the household to the Regieteam (route 2)."
   submitReferral: SubmitReferral
   "Opens a referral for discussion (practice 17)."
   openReferral: OpenReferral
   "Asks organisations for their standpoint (practice 17)."
   askStandpoints: AskStandpoints
+  "Sends a referral back to its landlord (route 2.3)."
+  returnReferral: ReturnReferral
+  "Takes a referral back (route 2.1)."
+  withdrawReferral: WithdrawReferral
+  "Registers an announced eviction that nobody reported (practice 15)."
+  registerUnreferred: RegisterUnreferred
   "Gives the standpoint of the writer's own organisation (route 0.2)."
   giveStandpoint: GiveStandpoint
   "Records an urgent consultation (practice 19)."
@@ -3866,6 +4115,22 @@ input RecordContactAttempt {
   summary: String
 }
 
+"Records that a landlord fulfilled one of its four duties (Besluit gemeentelijke schuldhulpverlening art. 2)."
+input FulfilDuty {
+  "The tenancy; absent is the last one."
+  tenancy: UUID
+  "Which duty."
+  duty: LandlordDuty
+  "The day, at most 2 ahead."
+  on: Day
+  "What proves it: a letter, a note of a call."
+  evidence: String
+  "The tenant refused that contact data are passed on; for DATA_SHARING_OFFERED."
+  refused: Boolean
+  "Who said so: wanted when you record it for a landlord without an account (practice 15)."
+  source: String
+}
+
 "Records months of the rent ledger, mostly from a landlord's file; adds the tenancy when it is new (route 1.1)."
 input RecordRent {
   "The tenancy."
@@ -3966,22 +4231,82 @@ input RecordLegalEvent {
   on: Day!
   "The date the bailiff named; wanted for EVICTION_ANNOUNCED."
   evictOn: Day
-  "The end; wanted for MORATORIUM_GRANTED."
+  "The end; wanted for MORATORIUM_GRANTED. Longer than the law's 6 months is recorded and marked."
   until: Day
+  "Verstek: judged without the tenant there; for JUDGMENT."
+  byDefault: Boolean
   "Case or file number of court or bailiff; no names."
   reference: String
+  "Who said so, when you record it for a landlord without an account (practice 15)."
+  source: String
 }
 
-"Reports a household to the Regieteam: the case form, complete (route 2)."
+"Leaves a case form to go on with later; nobody outside your organisation sees it. Online."
+input DraftReferral {
+  "The draft it goes on with, which it takes the place of. When that one is gone, because a colleague wrote meanwhile, both stand."
+  replaces: UUID
+  "Throw away the draft it replaces, and keep nothing."
+  discard: Boolean
+  "What is filled in; any of it may be absent."
+  form: SubmitReferral
+}
+
+"Sends a referral back to its landlord. By the chair, online (route 2.3)."
+input ReturnReferral {
+  "The referral."
+  referral: UUID!
+  "What the landlord must mend."
+  reason: String!
+}
+
+"Takes a referral back. By who made it, online; after a decision record the outcome instead."
+input WithdrawReferral {
+  "The referral."
+  referral: UUID!
+  "Why."
+  reason: String!
+}
+
+"Registers an eviction that was announced for a household that nobody reported. By chair or secretary (practice 15)."
+input RegisterUnreferred {
+  "The tenancy; absent is the running one, or not known."
+  tenancy: UUID
+  "Why the landlord wants to evict, as the notice says (practice 13)."
+  cause: ClaimCause
+  "The day of the bailiff's notice, at most 2 ahead."
+  on: Day
+  "The date it names."
+  evictOn: Day
+  "The bailiff's file number; no names."
+  reference: String
+  "Who told it."
+  source: String
+  "In a few sentences."
+  summary: String
+  "What the household says itself, or why it was not asked (practice 16)."
+  householdSays: String
+}
+
+"""
+Reports a household to the Regieteam: the case form, complete (route 2). What
+must be there is said below; everything that is missing is named at once in
+` + "`" + `Refusal.missing` + "`" + `.
+"""
 input SubmitReferral {
+  "The referral that was returned, when this one takes its place."
+  followsUp: UUID
+  "The draft it was made from: that one is gone then."
+  draft: UUID
+  "Who said so: wanted when you report for a landlord without an account (practice 15)."
+  source: String
   "The tenancy; absent is the running one."
   tenancy: UUID
-  "Why the landlord goes to court (practice 13)."
-  cause: ClaimCause!
-  "Why the household must be reported, beside what is derived (route 2.4)."
-  grounds: [ReferralGround!]!
+  "Wanted: why the landlord goes to court (practice 13)."
+  cause: ClaimCause
+  "Why the household must be reported, beside what is derived (route 2.4); at least one with those."
+  grounds: [ReferralGround!]
   "What was tried before, at least one (route 2.3)."
-  priorEfforts: [NewPriorEffort!]!
+  priorEfforts: [NewPriorEffort!]
   "When the tenant was informed, in writing (route 2.2)."
   tenantInformedOn: Day
   "How."
@@ -3992,26 +4317,26 @@ input SubmitReferral {
   tenantAnswer: String
   "Instead of the four above: danger to a resident, goes to the chair (practice 14)."
   notInformedReason: String
-  "When the landlord plans to go to court (route 2.1)."
-  seekJudgmentOn: Day!
+  "Wanted: when the landlord plans to go to court (route 2.1)."
+  seekJudgmentOn: Day
   "Wanted on a ground of nuisance (practice 4)."
   vulnerable: Answer
-  "What the household says itself, or why it was not asked (practice 16)."
-  householdSays: String!
+  "Wanted: what the household says itself, or why it was not asked (practice 16)."
+  householdSays: String
   "In a few sentences."
   summary: String
 }
 
 "One thing that was tried before the referral (route 2.3)."
 input NewPriorEffort {
-  "What."
-  what: String!
-  "When."
-  on: Day!
-  "What came of it."
-  result: String!
-  "Why that was not enough."
-  whyNotEnough: String!
+  "Wanted: what."
+  what: String
+  "Wanted: when."
+  on: Day
+  "Wanted: what came of it."
+  result: String
+  "Wanted: why that was not enough."
+  whyNotEnough: String
 }
 
 "Gives the standpoint of the writer's own organisation; a later one counts (route 0.2)."
@@ -5063,6 +5388,8 @@ func (ec *executionContext) childFields_CodeLabel(ctx context.Context, field gra
 		return ec.fieldContext_CodeLabel_nl(ctx, field)
 	case "en":
 		return ec.fieldContext_CodeLabel_en(ctx, field)
+	case "standard":
+		return ec.fieldContext_CodeLabel_standard(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CodeLabel", field.Name)
 }
@@ -5105,6 +5432,8 @@ func (ec *executionContext) childFields_ConditionStatus(ctx context.Context, fie
 		return ec.fieldContext_ConditionStatus_checkedOn(ctx, field)
 	case "source":
 		return ec.fieldContext_ConditionStatus_source(ctx, field)
+	case "notApplicable":
+		return ec.fieldContext_ConditionStatus_notApplicable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConditionStatus", field.Name)
 }
@@ -5333,6 +5662,60 @@ func (ec *executionContext) childFields_Directory(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Directory", field.Name)
 }
 
+func (ec *executionContext) childFields_DraftEffort(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "what":
+		return ec.fieldContext_DraftEffort_what(ctx, field)
+	case "on":
+		return ec.fieldContext_DraftEffort_on(ctx, field)
+	case "result":
+		return ec.fieldContext_DraftEffort_result(ctx, field)
+	case "whyNotEnough":
+		return ec.fieldContext_DraftEffort_whyNotEnough(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftEffort", field.Name)
+}
+
+func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Duty_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Duty_made(ctx, field)
+	case "tenancy":
+		return ec.fieldContext_Duty_tenancy(ctx, field)
+	case "duty":
+		return ec.fieldContext_Duty_duty(ctx, field)
+	case "on":
+		return ec.fieldContext_Duty_on(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Duty_evidence(ctx, field)
+	case "refused":
+		return ec.fieldContext_Duty_refused(ctx, field)
+	case "source":
+		return ec.fieldContext_Duty_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenancy":
+		return ec.fieldContext_DutyStatus_tenancy(ctx, field)
+	case "duty":
+		return ec.fieldContext_DutyStatus_duty(ctx, field)
+	case "state":
+		return ec.fieldContext_DutyStatus_state(ctx, field)
+	case "on":
+		return ec.fieldContext_DutyStatus_on(ctx, field)
+	case "record":
+		return ec.fieldContext_DutyStatus_record(ctx, field)
+	case "reason":
+		return ec.fieldContext_DutyStatus_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyStatus", field.Name)
+}
+
 func (ec *executionContext) childFields_FacetAccess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "facet":
@@ -5393,6 +5776,20 @@ func (ec *executionContext) childFields_FieldEdit(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type FieldEdit", field.Name)
 }
 
+func (ec *executionContext) childFields_FieldProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldProblem_field(ctx, field)
+	case "rule":
+		return ec.fieldContext_FieldProblem_rule(ctx, field)
+	case "message":
+		return ec.fieldContext_FieldProblem_message(ctx, field)
+	case "english":
+		return ec.fieldContext_FieldProblem_english(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldProblem", field.Name)
+}
+
 func (ec *executionContext) childFields_FileLeave(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "householdId":
@@ -5411,6 +5808,22 @@ func (ec *executionContext) childFields_FiledAlert(ctx context.Context, field gr
 		return ec.fieldContext_FiledAlert_household(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FiledAlert", field.Name)
+}
+
+func (ec *executionContext) childFields_FirstContact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenancy":
+		return ec.fieldContext_FirstContact_tenancy(ctx, field)
+	case "arrearsSince":
+		return ec.fieldContext_FirstContact_arrearsSince(ctx, field)
+	case "on":
+		return ec.fieldContext_FirstContact_on(ctx, field)
+	case "days":
+		return ec.fieldContext_FirstContact_days(ctx, field)
+	case "reached":
+		return ec.fieldContext_FirstContact_reached(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FirstContact", field.Name)
 }
 
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5565,8 +5978,18 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_arrangements(ctx, field)
 	case "contactAttempts":
 		return ec.fieldContext_Household_contactAttempts(ctx, field)
+	case "firstContacts":
+		return ec.fieldContext_Household_firstContacts(ctx, field)
+	case "duties":
+		return ec.fieldContext_Household_duties(ctx, field)
+	case "dutyStatuses":
+		return ec.fieldContext_Household_dutyStatuses(ctx, field)
 	case "legalEvents":
 		return ec.fieldContext_Household_legalEvents(ctx, field)
+	case "referralDrafts":
+		return ec.fieldContext_Household_referralDrafts(ctx, field)
+	case "prefilledReferral":
+		return ec.fieldContext_Household_prefilledReferral(ctx, field)
 	case "referrals":
 		return ec.fieldContext_Household_referrals(ctx, field)
 	case "standpointRequests":
@@ -5753,8 +6176,14 @@ func (ec *executionContext) childFields_LegalEvent(ctx context.Context, field gr
 		return ec.fieldContext_LegalEvent_evictOn(ctx, field)
 	case "until":
 		return ec.fieldContext_LegalEvent_until(ctx, field)
+	case "byDefault":
+		return ec.fieldContext_LegalEvent_byDefault(ctx, field)
 	case "reference":
 		return ec.fieldContext_LegalEvent_reference(ctx, field)
+	case "source":
+		return ec.fieldContext_LegalEvent_source(ctx, field)
+	case "tooLong":
+		return ec.fieldContext_LegalEvent_tooLong(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LegalEvent", field.Name)
 }
@@ -5845,6 +6274,16 @@ func (ec *executionContext) childFields_MeetingAttendance(ctx context.Context, f
 		return ec.fieldContext_MeetingAttendance_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingAttendance", field.Name)
+}
+
+func (ec *executionContext) childFields_NotApplicable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_NotApplicable_rule(ctx, field)
+	case "reason":
+		return ec.fieldContext_NotApplicable_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotApplicable", field.Name)
 }
 
 func (ec *executionContext) childFields_Organisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6293,6 +6732,24 @@ func (ec *executionContext) childFields_Referral(ctx context.Context, field grap
 		return ec.fieldContext_Referral_household(ctx, field)
 	case "decisions":
 		return ec.fieldContext_Referral_decisions(ctx, field)
+	case "status":
+		return ec.fieldContext_Referral_status(ctx, field)
+	case "followsUp":
+		return ec.fieldContext_Referral_followsUp(ctx, field)
+	case "unreferred":
+		return ec.fieldContext_Referral_unreferred(ctx, field)
+	case "returnedOn":
+		return ec.fieldContext_Referral_returnedOn(ctx, field)
+	case "returnedReason":
+		return ec.fieldContext_Referral_returnedReason(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_Referral_withdrawnOn(ctx, field)
+	case "withdrawnReason":
+		return ec.fieldContext_Referral_withdrawnReason(ctx, field)
+	case "notApplicable":
+		return ec.fieldContext_Referral_notApplicable(ctx, field)
+	case "source":
+		return ec.fieldContext_Referral_source(ctx, field)
 	case "tenancy":
 		return ec.fieldContext_Referral_tenancy(ctx, field)
 	case "cause":
@@ -6335,6 +6792,18 @@ func (ec *executionContext) childFields_ReferralConnection(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ReferralConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_ReferralDraft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReferralDraft_id(ctx, field)
+	case "made":
+		return ec.fieldContext_ReferralDraft_made(ctx, field)
+	case "form":
+		return ec.fieldContext_ReferralDraft_form(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralDraft", field.Name)
+}
+
 func (ec *executionContext) childFields_ReferralEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -6343,6 +6812,42 @@ func (ec *executionContext) childFields_ReferralEdge(ctx context.Context, field 
 		return ec.fieldContext_ReferralEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferralEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferralForm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "followsUp":
+		return ec.fieldContext_ReferralForm_followsUp(ctx, field)
+	case "tenancy":
+		return ec.fieldContext_ReferralForm_tenancy(ctx, field)
+	case "cause":
+		return ec.fieldContext_ReferralForm_cause(ctx, field)
+	case "grounds":
+		return ec.fieldContext_ReferralForm_grounds(ctx, field)
+	case "priorEfforts":
+		return ec.fieldContext_ReferralForm_priorEfforts(ctx, field)
+	case "tenantInformedOn":
+		return ec.fieldContext_ReferralForm_tenantInformedOn(ctx, field)
+	case "informedHow":
+		return ec.fieldContext_ReferralForm_informedHow(ctx, field)
+	case "informedLanguage":
+		return ec.fieldContext_ReferralForm_informedLanguage(ctx, field)
+	case "tenantAnswer":
+		return ec.fieldContext_ReferralForm_tenantAnswer(ctx, field)
+	case "notInformedReason":
+		return ec.fieldContext_ReferralForm_notInformedReason(ctx, field)
+	case "seekJudgmentOn":
+		return ec.fieldContext_ReferralForm_seekJudgmentOn(ctx, field)
+	case "vulnerable":
+		return ec.fieldContext_ReferralForm_vulnerable(ctx, field)
+	case "householdSays":
+		return ec.fieldContext_ReferralForm_householdSays(ctx, field)
+	case "summary":
+		return ec.fieldContext_ReferralForm_summary(ctx, field)
+	case "source":
+		return ec.fieldContext_ReferralForm_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferralForm", field.Name)
 }
 
 func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6357,6 +6862,8 @@ func (ec *executionContext) childFields_Refusal(ctx context.Context, field graph
 		return ec.fieldContext_Refusal_english(ctx, field)
 	case "field":
 		return ec.fieldContext_Refusal_field(ctx, field)
+	case "missing":
+		return ec.fieldContext_Refusal_missing(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
@@ -6541,6 +7048,18 @@ func (ec *executionContext) childFields_SpecialCareRegistration(ctx context.Cont
 		return ec.fieldContext_SpecialCareRegistration_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SpecialCareRegistration", field.Name)
+}
+
+func (ec *executionContext) childFields_StandardCode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "system":
+		return ec.fieldContext_StandardCode_system(ctx, field)
+	case "code":
+		return ec.fieldContext_StandardCode_code(ctx, field)
+	case "label":
+		return ec.fieldContext_StandardCode_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandardCode", field.Name)
 }
 
 func (ec *executionContext) childFields_Standpoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10158,6 +10677,38 @@ func (ec *executionContext) fieldContext_CodeLabel_en(_ context.Context, field g
 	return graphql.NewScalarFieldContext("CodeLabel", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _CodeLabel_standard(ctx context.Context, field graphql.CollectedField, obj *CodeLabel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CodeLabel_standard(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standard, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *StandardCode) graphql.Marshaler {
+			return ec.marshalOStandardCode2ᚖregierouteᚋgraphᚐStandardCode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CodeLabel_standard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CodeLabel",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandardCode(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CodeList_name(ctx context.Context, field graphql.CollectedField, obj *CodeList) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10450,6 +11001,29 @@ func (ec *executionContext) _ConditionStatus_source(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_ConditionStatus_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ConditionStatus", field, false, false, errors.New("field of type CheckSource does not have child fields"))
+}
+
+func (ec *executionContext) _ConditionStatus_notApplicable(ctx context.Context, field graphql.CollectedField, obj *casework.ConditionStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConditionStatus_notApplicable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotApplicable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConditionStatus_notApplicable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConditionStatus", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Consultation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Consultation) (ret graphql.Marshaler) {
@@ -12422,6 +12996,429 @@ func (ec *executionContext) fieldContext_Directory_people(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _DraftEffort_what(ctx context.Context, field graphql.CollectedField, obj *casework.PriorEffort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftEffort_what(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.What, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftEffort_what(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftEffort", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DraftEffort_on(ctx context.Context, field graphql.CollectedField, obj *casework.PriorEffort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftEffort_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DraftEffort_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftEffort", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _DraftEffort_result(ctx context.Context, field graphql.CollectedField, obj *casework.PriorEffort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftEffort_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftEffort_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftEffort", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DraftEffort_whyNotEnough(ctx context.Context, field graphql.CollectedField, obj *casework.PriorEffort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftEffort_whyNotEnough(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WhyNotEnough, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftEffort_whyNotEnough(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftEffort", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_id(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_made(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Duty",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Duty_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_tenancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_tenancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_duty(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_duty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LandlordDuty) graphql.Marshaler {
+			return ec.marshalNLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_duty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type LandlordDuty does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_on(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_evidence(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_refused(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_refused(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refused, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_refused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Duty_source(ctx context.Context, field graphql.CollectedField, obj *casework.Duty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Duty_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Duty_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DutyStatus_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyStatus_tenancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyStatus_tenancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DutyStatus_duty(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyStatus_duty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LandlordDuty) graphql.Marshaler {
+			return ec.marshalNLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyStatus_duty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type LandlordDuty does not have child fields"))
+}
+
+func (ec *executionContext) _DutyStatus_state(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyStatus_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.DutyState) graphql.Marshaler {
+			return ec.marshalNDutyState2regierouteᚋserverᚋcaseworkᚐDutyState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyStatus_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type DutyState does not have child fields"))
+}
+
+func (ec *executionContext) _DutyStatus_on(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyStatus_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DutyStatus_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _DutyStatus_record(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyStatus_record(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Record, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DutyStatus_record(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DutyStatus_reason(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyStatus_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyStatus_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _FacetAccess_facet(ctx context.Context, field graphql.CollectedField, obj *casework.FacetAccess) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12923,6 +13920,98 @@ func (ec *executionContext) fieldContext_FieldEdit_field(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("FieldEdit", field, false, false, errors.New("field of type Field does not have child fields"))
 }
 
+func (ec *executionContext) _FieldProblem_field(ctx context.Context, field graphql.CollectedField, obj *casework.FieldProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldProblem_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldProblem_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldProblem", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FieldProblem_rule(ctx context.Context, field graphql.CollectedField, obj *casework.FieldProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldProblem_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldProblem_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldProblem", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FieldProblem_message(ctx context.Context, field graphql.CollectedField, obj *casework.FieldProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldProblem_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldProblem_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldProblem", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FieldProblem_english(ctx context.Context, field graphql.CollectedField, obj *casework.FieldProblem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldProblem_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldProblem_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldProblem", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _FileLeave_householdId(ctx context.Context, field graphql.CollectedField, obj *casework.FileLeave) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13031,6 +14120,121 @@ func (ec *executionContext) fieldContext_FiledAlert_household(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _FirstContact_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.FirstContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FirstContact_tenancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FirstContact_tenancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FirstContact", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _FirstContact_arrearsSince(ctx context.Context, field graphql.CollectedField, obj *casework.FirstContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FirstContact_arrearsSince(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArrearsSince, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FirstContact_arrearsSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FirstContact", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _FirstContact_on(ctx context.Context, field graphql.CollectedField, obj *casework.FirstContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FirstContact_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FirstContact_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FirstContact", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _FirstContact_days(ctx context.Context, field graphql.CollectedField, obj *casework.FirstContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FirstContact_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FirstContact_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FirstContact", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _FirstContact_reached(ctx context.Context, field graphql.CollectedField, obj *casework.FirstContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FirstContact_reached(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reached, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FirstContact_reached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FirstContact", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *casework.Goal) (ret graphql.Marshaler) {
@@ -14767,6 +15971,102 @@ func (ec *executionContext) fieldContext_Household_contactAttempts(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_firstContacts(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_firstContacts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstContacts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.FirstContact) graphql.Marshaler {
+			return ec.marshalOFirstContact2ᚕregierouteᚋserverᚋcaseworkᚐFirstContactᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_firstContacts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FirstContact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_duties(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_duties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duties, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Duty) graphql.Marshaler {
+			return ec.marshalODuty2ᚕregierouteᚋserverᚋcaseworkᚐDutyᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_duties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Duty(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_dutyStatuses(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_dutyStatuses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DutyStatuses, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DutyStatus) graphql.Marshaler {
+			return ec.marshalODutyStatus2ᚕregierouteᚋserverᚋcaseworkᚐDutyStatusᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_dutyStatuses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DutyStatus(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_legalEvents(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14794,6 +16094,70 @@ func (ec *executionContext) fieldContext_Household_legalEvents(_ context.Context
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LegalEvent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_referralDrafts(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_referralDrafts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReferralDrafts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ReferralDraft) graphql.Marshaler {
+			return ec.marshalOReferralDraft2ᚕregierouteᚋserverᚋcaseworkᚐReferralDraftᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_referralDrafts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralDraft(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_prefilledReferral(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_prefilledReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PrefilledReferral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.SubmitReferral) graphql.Marshaler {
+			return ec.marshalOReferralForm2ᚖregierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_prefilledReferral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralForm(ctx, field)
 		},
 	}
 	return fc, nil
@@ -16719,6 +18083,29 @@ func (ec *executionContext) fieldContext_LegalEvent_until(_ context.Context, fie
 	return graphql.NewScalarFieldContext("LegalEvent", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _LegalEvent_byDefault(ctx context.Context, field graphql.CollectedField, obj *casework.LegalEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalEvent_byDefault(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByDefault, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalEvent_byDefault(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalEvent", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _LegalEvent_reference(ctx context.Context, field graphql.CollectedField, obj *casework.LegalEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16740,6 +18127,52 @@ func (ec *executionContext) _LegalEvent_reference(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_LegalEvent_reference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegalEvent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LegalEvent_source(ctx context.Context, field graphql.CollectedField, obj *casework.LegalEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalEvent_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalEvent_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalEvent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LegalEvent_tooLong(ctx context.Context, field graphql.CollectedField, obj *casework.LegalEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalEvent_tooLong(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TooLong(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalEvent_tooLong(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalEvent", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Made_id(ctx context.Context, field graphql.CollectedField, obj *casework.Made) (ret graphql.Marshaler) {
@@ -17820,6 +19253,52 @@ func (ec *executionContext) fieldContext_Mutation_publishCostTable(ctx context.C
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _NotApplicable_rule(ctx context.Context, field graphql.CollectedField, obj *casework.NotApplicable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotApplicable_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotApplicable_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NotApplicable", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _NotApplicable_reason(ctx context.Context, field graphql.CollectedField, obj *casework.NotApplicable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotApplicable_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotApplicable_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NotApplicable", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organisation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Organisation) (ret graphql.Marshaler) {
@@ -22471,6 +23950,222 @@ func (ec *executionContext) fieldContext_Referral_decisions(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Referral_status(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ReferralStatus) graphql.Marshaler {
+			return ec.marshalNReferralStatus2regierouteᚋserverᚋcaseworkᚐReferralStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, true, false, errors.New("field of type ReferralStatus does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_followsUp(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_followsUp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FollowsUp, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_followsUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_unreferred(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_unreferred(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unreferred, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_unreferred(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_returnedOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_returnedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReturnedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_returnedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_returnedReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_returnedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReturnedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_returnedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_withdrawnOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_withdrawnOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_withdrawnReason(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_withdrawnReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_withdrawnReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Referral_notApplicable(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_notApplicable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotApplicable(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.NotApplicable) graphql.Marshaler {
+			return ec.marshalNNotApplicable2ᚕregierouteᚋserverᚋcaseworkᚐNotApplicableᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_notApplicable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Referral",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NotApplicable(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Referral_source(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Referral_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Referral_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Referral", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Referral_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.FiledReferral) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22700,10 +24395,10 @@ func (ec *executionContext) _Referral_seekJudgmentOn(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
-			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Referral_seekJudgmentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -22866,6 +24561,93 @@ func (ec *executionContext) fieldContext_ReferralConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _ReferralDraft_id(ctx context.Context, field graphql.CollectedField, obj *casework.ReferralDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralDraft_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralDraft_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralDraft", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralDraft_made(ctx context.Context, field graphql.CollectedField, obj *casework.ReferralDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralDraft_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralDraft_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralDraft",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralDraft_form(ctx context.Context, field graphql.CollectedField, obj *casework.ReferralDraft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralDraft_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Form, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.SubmitReferral) graphql.Marshaler {
+			return ec.marshalNReferralForm2regierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralDraft_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralDraft",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferralForm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReferralEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.FiledReferral]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22919,6 +24701,360 @@ func (ec *executionContext) fieldContext_ReferralEdge_node(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ReferralForm_followsUp(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_followsUp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FollowsUp, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_followsUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_tenancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_tenancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_cause(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_cause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cause, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ClaimCause) graphql.Marshaler {
+			return ec.marshalOClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_cause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type ClaimCause does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_grounds(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_grounds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Grounds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ReferralGround) graphql.Marshaler {
+			return ec.marshalNReferralGround2ᚕregierouteᚋserverᚋcaseworkᚐReferralGroundᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_grounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type ReferralGround does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_priorEfforts(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_priorEfforts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PriorEfforts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PriorEffort) graphql.Marshaler {
+			return ec.marshalNDraftEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_priorEfforts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferralForm",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DraftEffort(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferralForm_tenantInformedOn(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_tenantInformedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TenantInformedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_tenantInformedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_informedHow(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_informedHow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InformedHow, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_informedHow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_informedLanguage(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_informedLanguage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InformedLanguage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_informedLanguage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_tenantAnswer(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_tenantAnswer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TenantAnswer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_tenantAnswer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_notInformedReason(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_notInformedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotInformedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_notInformedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_seekJudgmentOn(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_seekJudgmentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SeekJudgmentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_seekJudgmentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_vulnerable(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_vulnerable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Vulnerable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Answer) graphql.Marshaler {
+			return ec.marshalOAnswer2regierouteᚋserverᚋcaseworkᚐAnswer(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_vulnerable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type Answer does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_householdSays(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_householdSays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HouseholdSays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_householdSays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_summary(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReferralForm_source(ctx context.Context, field graphql.CollectedField, obj *casework.SubmitReferral) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferralForm_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferralForm_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReferralForm", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Refusal_code(ctx context.Context, field graphql.CollectedField, obj *casework.Error) (ret graphql.Marshaler) {
@@ -23034,6 +25170,38 @@ func (ec *executionContext) _Refusal_field(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Refusal_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Refusal_missing(ctx context.Context, field graphql.CollectedField, obj *casework.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Refusal_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.FieldProblem) graphql.Marshaler {
+			return ec.marshalNFieldProblem2ᚕregierouteᚋserverᚋcaseworkᚐFieldProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Refusal_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Refusal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FieldProblem(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Region_id(ctx context.Context, field graphql.CollectedField, obj *casework.Region) (ret graphql.Marshaler) {
@@ -24587,6 +26755,75 @@ func (ec *executionContext) _SpecialCareRegistration_note(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_SpecialCareRegistration_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StandardCode_system(ctx context.Context, field graphql.CollectedField, obj *StandardCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardCode_system(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.System, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardCode_system(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardCode", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StandardCode_code(ctx context.Context, field graphql.CollectedField, obj *StandardCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardCode_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardCode_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardCode", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StandardCode_label(ctx context.Context, field graphql.CollectedField, obj *StandardCode) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandardCode_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandardCode_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandardCode", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Standpoint_id(ctx context.Context, field graphql.CollectedField, obj *casework.Standpoint) (ret graphql.Marshaler) {
@@ -29772,7 +32009,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "submitReferral", "openReferral", "askStandpoints", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -29891,6 +32128,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RecordContactAttempt = data
+		case "fulfilDuty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fulfilDuty"))
+			data, err := ec.unmarshalOFulfilDuty2ᚖregierouteᚋserverᚋcaseworkᚐFulfilDuty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FulfilDuty = data
 		case "recordRent":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordRent"))
 			data, err := ec.unmarshalORecordRent2ᚖregierouteᚋserverᚋcaseworkᚐRecordRent(ctx, v)
@@ -29940,6 +32184,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RecordLegalEvent = data
+		case "draftReferral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draftReferral"))
+			data, err := ec.unmarshalODraftReferral2ᚖregierouteᚋserverᚋcaseworkᚐDraftReferral(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DraftReferral = data
 		case "submitReferral":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submitReferral"))
 			data, err := ec.unmarshalOSubmitReferral2ᚖregierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx, v)
@@ -29961,6 +32212,27 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.AskStandpoints = data
+		case "returnReferral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("returnReferral"))
+			data, err := ec.unmarshalOReturnReferral2ᚖregierouteᚋserverᚋcaseworkᚐReturnReferral(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReturnReferral = data
+		case "withdrawReferral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withdrawReferral"))
+			data, err := ec.unmarshalOWithdrawReferral2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawReferral(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithdrawReferral = data
+		case "registerUnreferred":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registerUnreferred"))
+			data, err := ec.unmarshalORegisterUnreferred2ᚖregierouteᚋserverᚋcaseworkᚐRegisterUnreferred(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisterUnreferred = data
 		case "giveStandpoint":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("giveStandpoint"))
 			data, err := ec.unmarshalOGiveStandpoint2ᚖregierouteᚋserverᚋcaseworkᚐGiveStandpoint(ctx, v)
@@ -30543,6 +32815,50 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.Telling = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDraftReferral(ctx context.Context, obj any) (casework.DraftReferral, error) {
+	var it casework.DraftReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"replaces", "discard", "form"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "replaces":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("replaces"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Replaces = data
+		case "discard":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discard"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Discard = data
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalOSubmitReferral2regierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
 		}
 	}
 	return it, nil
@@ -31271,6 +33587,71 @@ func (ec *executionContext) unmarshalInputFlagChange(ctx context.Context, obj an
 				return it, err
 			}
 			it.To = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputFulfilDuty(ctx context.Context, obj any) (casework.FulfilDuty, error) {
+	var it casework.FulfilDuty
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"tenancy", "duty", "on", "evidence", "refused", "source"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "tenancy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tenancy"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tenancy = data
+		case "duty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("duty"))
+			data, err := ec.unmarshalOLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Duty = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		case "refused":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refused"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Refused = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
 		}
 	}
 	return it, nil
@@ -32221,28 +34602,28 @@ func (ec *executionContext) unmarshalInputNewPriorEffort(ctx context.Context, ob
 		switch k {
 		case "what":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("what"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.What = data
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
-			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.On = data
 		case "result":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Result = data
 		case "whyNotEnough":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("whyNotEnough"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -33249,7 +35630,7 @@ func (ec *executionContext) unmarshalInputRecordLegalEvent(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"tenancy", "kind", "on", "evictOn", "until", "reference"}
+	fieldsInOrder := [...]string{"tenancy", "kind", "on", "evictOn", "until", "byDefault", "reference", "source"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -33291,6 +35672,13 @@ func (ec *executionContext) unmarshalInputRecordLegalEvent(ctx context.Context, 
 				return it, err
 			}
 			it.Until = data
+		case "byDefault":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("byDefault"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ByDefault = data
 		case "reference":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -33298,6 +35686,13 @@ func (ec *executionContext) unmarshalInputRecordLegalEvent(ctx context.Context, 
 				return it, err
 			}
 			it.Reference = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
 		}
 	}
 	return it, nil
@@ -33904,6 +36299,85 @@ func (ec *executionContext) unmarshalInputRegisterSpecialCare(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRegisterUnreferred(ctx context.Context, obj any) (casework.RegisterUnreferred, error) {
+	var it casework.RegisterUnreferred
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"tenancy", "cause", "on", "evictOn", "reference", "source", "summary", "householdSays"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "tenancy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tenancy"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tenancy = data
+		case "cause":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cause"))
+			data, err := ec.unmarshalOClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cause = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "evictOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evictOn"))
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EvictOn = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = data
+		case "householdSays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("householdSays"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HouseholdSays = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReleaseOverview(ctx context.Context, obj any) (casework.ReleaseOverview, error) {
 	var it casework.ReleaseOverview
 	if obj == nil {
@@ -34145,6 +36619,43 @@ func (ec *executionContext) unmarshalInputResolveConflict(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputReturnReferral(ctx context.Context, obj any) (casework.ReturnReferral, error) {
+	var it casework.ReturnReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRevokeClearance(ctx context.Context, obj any) (casework.RevokeClearance, error) {
 	var it casework.RevokeClearance
 	if obj == nil {
@@ -34374,13 +36885,34 @@ func (ec *executionContext) unmarshalInputSubmitReferral(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"tenancy", "cause", "grounds", "priorEfforts", "tenantInformedOn", "informedHow", "informedLanguage", "tenantAnswer", "notInformedReason", "seekJudgmentOn", "vulnerable", "householdSays", "summary"}
+	fieldsInOrder := [...]string{"followsUp", "draft", "source", "tenancy", "cause", "grounds", "priorEfforts", "tenantInformedOn", "informedHow", "informedLanguage", "tenantAnswer", "notInformedReason", "seekJudgmentOn", "vulnerable", "householdSays", "summary"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "followsUp":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("followsUp"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FollowsUp = data
+		case "draft":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("draft"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Draft = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
 		case "tenancy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tenancy"))
 			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
@@ -34390,21 +36922,21 @@ func (ec *executionContext) unmarshalInputSubmitReferral(ctx context.Context, ob
 			it.Tenancy = data
 		case "cause":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cause"))
-			data, err := ec.unmarshalNClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx, v)
+			data, err := ec.unmarshalOClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Cause = data
 		case "grounds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grounds"))
-			data, err := ec.unmarshalNReferralGround2ᚕregierouteᚋserverᚋcaseworkᚐReferralGroundᚄ(ctx, v)
+			data, err := ec.unmarshalOReferralGround2ᚕregierouteᚋserverᚋcaseworkᚐReferralGroundᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Grounds = data
 		case "priorEfforts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priorEfforts"))
-			data, err := ec.unmarshalNNewPriorEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx, v)
+			data, err := ec.unmarshalONewPriorEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -34446,7 +36978,7 @@ func (ec *executionContext) unmarshalInputSubmitReferral(ctx context.Context, ob
 			it.NotInformedReason = data
 		case "seekJudgmentOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seekJudgmentOn"))
-			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -34460,7 +36992,7 @@ func (ec *executionContext) unmarshalInputSubmitReferral(ctx context.Context, ob
 			it.Vulnerable = data
 		case "householdSays":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("householdSays"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -34817,6 +37349,43 @@ func (ec *executionContext) unmarshalInputWithdrawPlacement(ctx context.Context,
 				return it, err
 			}
 			it.Placement = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWithdrawReferral(ctx context.Context, obj any) (casework.WithdrawReferral, error) {
+	var it casework.WithdrawReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"referral", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "referral":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("referral"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Referral = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -35912,6 +38481,11 @@ func (ec *executionContext) _CodeLabel(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "standard":
+			out.Values[i] = ec._CodeLabel_standard(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -36069,6 +38643,11 @@ func (ec *executionContext) _ConditionStatus(ctx context.Context, sel ast.Select
 		case "source":
 			out.Values[i] = ec._ConditionStatus_source(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notApplicable":
+			out.Values[i] = ec._ConditionStatus_notApplicable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -36883,6 +39462,195 @@ func (ec *executionContext) _Directory(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var draftEffortImplementors = []string{"DraftEffort"}
+
+func (ec *executionContext) _DraftEffort(ctx context.Context, sel ast.SelectionSet, obj *casework.PriorEffort) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, draftEffortImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DraftEffort")
+		case "what":
+			out.Values[i] = ec._DraftEffort_what(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._DraftEffort_on(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "result":
+			out.Values[i] = ec._DraftEffort_result(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "whyNotEnough":
+			out.Values[i] = ec._DraftEffort_whyNotEnough(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dutyImplementors = []string{"Duty"}
+
+func (ec *executionContext) _Duty(ctx context.Context, sel ast.SelectionSet, obj *casework.Duty) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dutyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Duty")
+		case "id":
+			out.Values[i] = ec._Duty_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._Duty_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tenancy":
+			out.Values[i] = ec._Duty_tenancy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duty":
+			out.Values[i] = ec._Duty_duty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._Duty_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._Duty_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refused":
+			out.Values[i] = ec._Duty_refused(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._Duty_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dutyStatusImplementors = []string{"DutyStatus"}
+
+func (ec *executionContext) _DutyStatus(ctx context.Context, sel ast.SelectionSet, obj *casework.DutyStatus) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dutyStatusImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DutyStatus")
+		case "tenancy":
+			out.Values[i] = ec._DutyStatus_tenancy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duty":
+			out.Values[i] = ec._DutyStatus_duty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._DutyStatus_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._DutyStatus_on(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "record":
+			out.Values[i] = ec._DutyStatus_record(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._DutyStatus_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var facetAccessImplementors = []string{"FacetAccess"}
 
 func (ec *executionContext) _FacetAccess(ctx context.Context, sel ast.SelectionSet, obj *casework.FacetAccess) graphql.Marshaler {
@@ -37087,6 +39855,59 @@ func (ec *executionContext) _FieldEdit(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var fieldProblemImplementors = []string{"FieldProblem"}
+
+func (ec *executionContext) _FieldProblem(ctx context.Context, sel ast.SelectionSet, obj *casework.FieldProblem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fieldProblemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FieldProblem")
+		case "field":
+			out.Values[i] = ec._FieldProblem_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._FieldProblem_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._FieldProblem_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "english":
+			out.Values[i] = ec._FieldProblem_english(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var fileLeaveImplementors = []string{"FileLeave"}
 
 func (ec *executionContext) _FileLeave(ctx context.Context, sel ast.SelectionSet, obj *casework.FileLeave) graphql.Marshaler {
@@ -37149,6 +39970,64 @@ func (ec *executionContext) _FiledAlert(ctx context.Context, sel ast.SelectionSe
 			}
 		case "household":
 			out.Values[i] = ec._FiledAlert_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var firstContactImplementors = []string{"FirstContact"}
+
+func (ec *executionContext) _FirstContact(ctx context.Context, sel ast.SelectionSet, obj *casework.FirstContact) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, firstContactImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FirstContact")
+		case "tenancy":
+			out.Values[i] = ec._FirstContact_tenancy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "arrearsSince":
+			out.Values[i] = ec._FirstContact_arrearsSince(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._FirstContact_on(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._FirstContact_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reached":
+			out.Values[i] = ec._FirstContact_reached(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37614,8 +40493,33 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "firstContacts":
+			out.Values[i] = ec._Household_firstContacts(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "duties":
+			out.Values[i] = ec._Household_duties(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dutyStatuses":
+			out.Values[i] = ec._Household_dutyStatuses(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "legalEvents":
 			out.Values[i] = ec._Household_legalEvents(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "referralDrafts":
+			out.Values[i] = ec._Household_referralDrafts(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "prefilledReferral":
+			out.Values[i] = ec._Household_prefilledReferral(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -38228,8 +41132,23 @@ func (ec *executionContext) _LegalEvent(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "byDefault":
+			out.Values[i] = ec._LegalEvent_byDefault(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "reference":
 			out.Values[i] = ec._LegalEvent_reference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._LegalEvent_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tooLong":
+			out.Values[i] = ec._LegalEvent_tooLong(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -38612,6 +41531,49 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_publishCostTable(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var notApplicableImplementors = []string{"NotApplicable"}
+
+func (ec *executionContext) _NotApplicable(ctx context.Context, sel ast.SelectionSet, obj *casework.NotApplicable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, notApplicableImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NotApplicable")
+		case "rule":
+			out.Values[i] = ec._NotApplicable_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._NotApplicable_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40667,6 +43629,51 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "status":
+			out.Values[i] = ec._Referral_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "followsUp":
+			out.Values[i] = ec._Referral_followsUp(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unreferred":
+			out.Values[i] = ec._Referral_unreferred(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnedOn":
+			out.Values[i] = ec._Referral_returnedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "returnedReason":
+			out.Values[i] = ec._Referral_returnedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawnOn":
+			out.Values[i] = ec._Referral_withdrawnOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawnReason":
+			out.Values[i] = ec._Referral_withdrawnReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notApplicable":
+			out.Values[i] = ec._Referral_notApplicable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._Referral_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "tenancy":
 			out.Values[i] = ec._Referral_tenancy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -40714,7 +43721,7 @@ func (ec *executionContext) _Referral(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "seekJudgmentOn":
 			out.Values[i] = ec._Referral_seekJudgmentOn(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "vulnerable":
@@ -40801,6 +43808,54 @@ func (ec *executionContext) _ReferralConnection(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var referralDraftImplementors = []string{"ReferralDraft"}
+
+func (ec *executionContext) _ReferralDraft(ctx context.Context, sel ast.SelectionSet, obj *casework.ReferralDraft) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralDraftImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralDraft")
+		case "id":
+			out.Values[i] = ec._ReferralDraft_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._ReferralDraft_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "form":
+			out.Values[i] = ec._ReferralDraft_form(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var referralEdgeImplementors = []string{"ReferralEdge"}
 
 func (ec *executionContext) _ReferralEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.FiledReferral]) graphql.Marshaler {
@@ -40820,6 +43875,114 @@ func (ec *executionContext) _ReferralEdge(ctx context.Context, sel ast.Selection
 			}
 		case "node":
 			out.Values[i] = ec._ReferralEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var referralFormImplementors = []string{"ReferralForm"}
+
+func (ec *executionContext) _ReferralForm(ctx context.Context, sel ast.SelectionSet, obj *casework.SubmitReferral) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referralFormImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferralForm")
+		case "followsUp":
+			out.Values[i] = ec._ReferralForm_followsUp(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "tenancy":
+			out.Values[i] = ec._ReferralForm_tenancy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cause":
+			out.Values[i] = ec._ReferralForm_cause(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "grounds":
+			out.Values[i] = ec._ReferralForm_grounds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "priorEfforts":
+			out.Values[i] = ec._ReferralForm_priorEfforts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tenantInformedOn":
+			out.Values[i] = ec._ReferralForm_tenantInformedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "informedHow":
+			out.Values[i] = ec._ReferralForm_informedHow(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "informedLanguage":
+			out.Values[i] = ec._ReferralForm_informedLanguage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tenantAnswer":
+			out.Values[i] = ec._ReferralForm_tenantAnswer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notInformedReason":
+			out.Values[i] = ec._ReferralForm_notInformedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seekJudgmentOn":
+			out.Values[i] = ec._ReferralForm_seekJudgmentOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "vulnerable":
+			out.Values[i] = ec._ReferralForm_vulnerable(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "householdSays":
+			out.Values[i] = ec._ReferralForm_householdSays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._ReferralForm_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._ReferralForm_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40878,6 +44041,11 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "field":
 			out.Values[i] = ec._Refusal_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._Refusal_missing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41495,6 +44663,54 @@ func (ec *executionContext) _SpecialCareRegistration(ctx context.Context, sel as
 			}
 		case "note":
 			out.Values[i] = ec._SpecialCareRegistration_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var standardCodeImplementors = []string{"StandardCode"}
+
+func (ec *executionContext) _StandardCode(ctx context.Context, sel ast.SelectionSet, obj *StandardCode) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standardCodeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StandardCode")
+		case "system":
+			out.Values[i] = ec._StandardCode_system(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._StandardCode_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._StandardCode_label(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43974,6 +47190,51 @@ func (ec *executionContext) marshalNDirectory2regierouteᚋserverᚋcaseworkᚐD
 	return ec._Directory(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNDraftEffort2regierouteᚋserverᚋcaseworkᚐPriorEffort(ctx context.Context, sel ast.SelectionSet, v casework.PriorEffort) graphql.Marshaler {
+	return ec._DraftEffort(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDraftEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.PriorEffort) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDraftEffort2regierouteᚋserverᚋcaseworkᚐPriorEffort(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDuty2regierouteᚋserverᚋcaseworkᚐDuty(ctx context.Context, sel ast.SelectionSet, v casework.Duty) graphql.Marshaler {
+	return ec._Duty(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNDutyState2regierouteᚋserverᚋcaseworkᚐDutyState(ctx context.Context, v any) (casework.DutyState, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.DutyState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDutyState2regierouteᚋserverᚋcaseworkᚐDutyState(ctx context.Context, sel ast.SelectionSet, v casework.DutyState) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDutyStatus2regierouteᚋserverᚋcaseworkᚐDutyStatus(ctx context.Context, sel ast.SelectionSet, v casework.DutyStatus) graphql.Marshaler {
+	return ec._DutyStatus(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNEditMeeting2regierouteᚋserverᚋcaseworkᚐEditMeeting(ctx context.Context, v any) (casework.EditMeeting, error) {
 	res, err := ec.unmarshalInputEditMeeting(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -44057,6 +47318,26 @@ func (ec *executionContext) marshalNFieldEdit2regierouteᚋserverᚋcaseworkᚐF
 	return ec._FieldEdit(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNFieldProblem2regierouteᚋserverᚋcaseworkᚐFieldProblem(ctx context.Context, sel ast.SelectionSet, v casework.FieldProblem) graphql.Marshaler {
+	return ec._FieldProblem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFieldProblem2ᚕregierouteᚋserverᚋcaseworkᚐFieldProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FieldProblem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFieldProblem2regierouteᚋserverᚋcaseworkᚐFieldProblem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNFileLeave2regierouteᚋserverᚋcaseworkᚐFileLeave(ctx context.Context, sel ast.SelectionSet, v casework.FileLeave) graphql.Marshaler {
 	return ec._FileLeave(ctx, sel, &v)
 }
@@ -44079,6 +47360,10 @@ func (ec *executionContext) marshalNFileLeave2ᚕregierouteᚋserverᚋcasework�
 
 func (ec *executionContext) marshalNFiledAlert2regierouteᚋserverᚋcaseworkᚐFiledAlert(ctx context.Context, sel ast.SelectionSet, v casework.FiledAlert) graphql.Marshaler {
 	return ec._FiledAlert(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFirstContact2regierouteᚋserverᚋcaseworkᚐFirstContact(ctx context.Context, sel ast.SelectionSet, v casework.FirstContact) graphql.Marshaler {
+	return ec._FirstContact(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNGoal2regierouteᚋserverᚋcaseworkᚐGoal(ctx context.Context, sel ast.SelectionSet, v casework.Goal) graphql.Marshaler {
@@ -44274,6 +47559,23 @@ func (ec *executionContext) marshalNInvolvement2ᚕregierouteᚋserverᚋcasewor
 
 func (ec *executionContext) marshalNKeptOperation2regierouteᚋserverᚋcaseworkᚐOperation(ctx context.Context, sel ast.SelectionSet, v casework.Operation) graphql.Marshaler {
 	return ec._KeptOperation(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, v any) (casework.LandlordDuty, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.LandlordDuty(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, sel ast.SelectionSet, v casework.LandlordDuty) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNLeaveReason2regierouteᚋserverᚋcaseworkᚐLeaveReason(ctx context.Context, v any) (casework.LeaveReason, error) {
@@ -44577,20 +47879,6 @@ func (ec *executionContext) unmarshalNNewPriorEffort2regierouteᚋserverᚋcasew
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNNewPriorEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx context.Context, v any) ([]casework.PriorEffort, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]casework.PriorEffort, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNNewPriorEffort2regierouteᚋserverᚋcaseworkᚐPriorEffort(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
 func (ec *executionContext) unmarshalNNewRentMonth2regierouteᚋserverᚋcaseworkᚐRentMonth(ctx context.Context, v any) (casework.RentMonth, error) {
 	res, err := ec.unmarshalInputNewRentMonth(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -44642,6 +47930,26 @@ func (ec *executionContext) unmarshalNNewTenancy2regierouteᚋserverᚋcasework�
 func (ec *executionContext) unmarshalNNewWithheldPart2regierouteᚋserverᚋcaseworkᚐWithheldPart(ctx context.Context, v any) (casework.WithheldPart, error) {
 	res, err := ec.unmarshalInputNewWithheldPart(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNotApplicable2regierouteᚋserverᚋcaseworkᚐNotApplicable(ctx context.Context, sel ast.SelectionSet, v casework.NotApplicable) graphql.Marshaler {
+	return ec._NotApplicable(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNNotApplicable2ᚕregierouteᚋserverᚋcaseworkᚐNotApplicableᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.NotApplicable) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNotApplicable2regierouteᚋserverᚋcaseworkᚐNotApplicable(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNOfflineRead2regierouteᚋserverᚋcaseworkᚐOfflineRead(ctx context.Context, v any) (casework.OfflineRead, error) {
@@ -45190,6 +48498,10 @@ func (ec *executionContext) marshalNReferralConnection2regierouteᚋserverᚋcas
 	return ec._ReferralConnection(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNReferralDraft2regierouteᚋserverᚋcaseworkᚐReferralDraft(ctx context.Context, sel ast.SelectionSet, v casework.ReferralDraft) graphql.Marshaler {
+	return ec._ReferralDraft(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNReferralEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.FiledReferral]) graphql.Marshaler {
 	return ec._ReferralEdge(ctx, sel, &v)
 }
@@ -45208,6 +48520,10 @@ func (ec *executionContext) marshalNReferralEdge2ᚕregierouteᚋserverᚋcasewo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNReferralForm2regierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx context.Context, sel ast.SelectionSet, v casework.SubmitReferral) graphql.Marshaler {
+	return ec._ReferralForm(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNReferralGround2regierouteᚋserverᚋcaseworkᚐReferralGround(ctx context.Context, v any) (casework.ReferralGround, error) {
@@ -45255,6 +48571,23 @@ func (ec *executionContext) marshalNReferralGround2ᚕregierouteᚋserverᚋcase
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNReferralStatus2regierouteᚋserverᚋcaseworkᚐReferralStatus(ctx context.Context, v any) (casework.ReferralStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ReferralStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferralStatus2regierouteᚋserverᚋcaseworkᚐReferralStatus(ctx context.Context, sel ast.SelectionSet, v casework.ReferralStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNRefusalCode2regierouteᚋserverᚋcaseworkᚐCode(ctx context.Context, v any) (casework.Code, error) {
@@ -46267,6 +49600,19 @@ func (ec *executionContext) marshalOCheckSource2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) unmarshalOClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx context.Context, v any) (casework.ClaimCause, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ClaimCause(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx context.Context, sel ast.SelectionSet, v casework.ClaimCause) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOClearEviction2ᚖregierouteᚋserverᚋcaseworkᚐClearEviction(ctx context.Context, v any) (*casework.ClearEviction, error) {
 	if v == nil {
 		return nil, nil
@@ -46517,6 +49863,52 @@ func (ec *executionContext) marshalODestination2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) unmarshalODraftReferral2ᚖregierouteᚋserverᚋcaseworkᚐDraftReferral(ctx context.Context, v any) (*casework.DraftReferral, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDraftReferral(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODuty2ᚕregierouteᚋserverᚋcaseworkᚐDutyᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Duty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDuty2regierouteᚋserverᚋcaseworkᚐDuty(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalODutyStatus2ᚕregierouteᚋserverᚋcaseworkᚐDutyStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DutyStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDutyStatus2regierouteᚋserverᚋcaseworkᚐDutyStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOEditHousehold2ᚖregierouteᚋserverᚋcaseworkᚐEditHousehold(ctx context.Context, v any) (*casework.EditHousehold, error) {
 	if v == nil {
 		return nil, nil
@@ -46651,11 +50043,38 @@ func (ec *executionContext) marshalOFieldEdit2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) marshalOFirstContact2ᚕregierouteᚋserverᚋcaseworkᚐFirstContactᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FirstContact) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFirstContact2regierouteᚋserverᚋcaseworkᚐFirstContact(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOFlagChange2ᚖregierouteᚋserverᚋcaseworkᚐFlagChange(ctx context.Context, v any) (*casework.FlagChange, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputFlagChange(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOFulfilDuty2ᚖregierouteᚋserverᚋcaseworkᚐFulfilDuty(ctx context.Context, v any) (*casework.FulfilDuty, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputFulfilDuty(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -46797,6 +50216,19 @@ func (ec *executionContext) unmarshalOInviteOrganisation2ᚖregierouteᚋserver�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, v any) (casework.LandlordDuty, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.LandlordDuty(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, sel ast.SelectionSet, v casework.LandlordDuty) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOLeaveReason2regierouteᚋserverᚋcaseworkᚐLeaveReason(ctx context.Context, v any) (casework.LeaveReason, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.LeaveReason(tmp)
@@ -46889,6 +50321,23 @@ func (ec *executionContext) unmarshalONewContact2ᚖregierouteᚋserverᚋcasewo
 	}
 	res, err := ec.unmarshalInputNewContact(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalONewPriorEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx context.Context, v any) ([]casework.PriorEffort, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.PriorEffort, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewPriorEffort2regierouteᚋserverᚋcaseworkᚐPriorEffort(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalONewResident2ᚕregierouteᚋserverᚋcaseworkᚐNewResidentᚄ(ctx context.Context, v any) ([]casework.NewResident, error) {
@@ -47285,6 +50734,68 @@ func (ec *executionContext) marshalOReferral2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) marshalOReferralDraft2ᚕregierouteᚋserverᚋcaseworkᚐReferralDraftᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ReferralDraft) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralDraft2regierouteᚋserverᚋcaseworkᚐReferralDraft(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOReferralForm2ᚖregierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx context.Context, sel ast.SelectionSet, v *casework.SubmitReferral) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReferralForm(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReferralGround2ᚕregierouteᚋserverᚋcaseworkᚐReferralGroundᚄ(ctx context.Context, v any) ([]casework.ReferralGround, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.ReferralGround, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReferralGround2regierouteᚋserverᚋcaseworkᚐReferralGround(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOReferralGround2ᚕregierouteᚋserverᚋcaseworkᚐReferralGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ReferralGround) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralGround2regierouteᚋserverᚋcaseworkᚐReferralGround(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalORefusal2ᚖregierouteᚋserverᚋcaseworkᚐError(ctx context.Context, sel ast.SelectionSet, v *casework.Error) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -47321,6 +50832,14 @@ func (ec *executionContext) unmarshalORegisterSpecialCare2ᚖregierouteᚋserver
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRegisterSpecialCare(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORegisterUnreferred2ᚖregierouteᚋserverᚋcaseworkᚐRegisterUnreferred(ctx context.Context, v any) (*casework.RegisterUnreferred, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRegisterUnreferred(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -47368,6 +50887,14 @@ func (ec *executionContext) unmarshalOResolveConflict2ᚖregierouteᚋserverᚋc
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputResolveConflict(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReturnReferral2ᚖregierouteᚋserverᚋcaseworkᚐReturnReferral(ctx context.Context, v any) (*casework.ReturnReferral, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReturnReferral(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -47509,6 +51036,13 @@ func (ec *executionContext) marshalOSpecialCareState2ᚖregierouteᚋserverᚋca
 	return res
 }
 
+func (ec *executionContext) marshalOStandardCode2ᚖregierouteᚋgraphᚐStandardCode(ctx context.Context, sel ast.SelectionSet, v *StandardCode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StandardCode(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOStandpoint2ᚕregierouteᚋserverᚋcaseworkᚐStandpointᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Standpoint) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -47648,6 +51182,11 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	_ = ctx
 	res := MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOSubmitReferral2regierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx context.Context, v any) (casework.SubmitReferral, error) {
+	res, err := ec.unmarshalInputSubmitReferral(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOSubmitReferral2ᚖregierouteᚋserverᚋcaseworkᚐSubmitReferral(ctx context.Context, v any) (*casework.SubmitReferral, error) {
@@ -47899,6 +51438,14 @@ func (ec *executionContext) unmarshalOWithdrawPlacement2ᚖregierouteᚋserver�
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputWithdrawPlacement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOWithdrawReferral2ᚖregierouteᚋserverᚋcaseworkᚐWithdrawReferral(ctx context.Context, v any) (*casework.WithdrawReferral, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputWithdrawReferral(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -164,6 +164,7 @@ var verbs = map[string]permission{
 	"endSecret":            {Online, []Facet{FacetSafety}, together(helpers, chair)},
 	"releaseOverview":      {Online, []Facet{FacetCare}, caseTeam},
 	"recordContactAttempt": {Record, []Facet{FacetCare}, together(landlord, helpers)},
+	"fulfilDuty":           {Record, []Facet{FacetTenancy}, together(landlord, regie)},
 	"recordRent":           {Record, []Facet{FacetTenancy}, landlord},
 	"endTenancy":           {Record, []Facet{FacetTenancy}, landlord},
 	"proposeArrangement":   {Record, []Facet{FacetTenancy}, also(together(landlord, caseTeam), Care)},
@@ -171,7 +172,11 @@ var verbs = map[string]permission{
 	"agreeArrangement":     {Online, []Facet{FacetTenancy}, map[OrganisationRole][]PersonRole{Administration: {Professional}}},
 	"endArrangement":       {Record, []Facet{FacetTenancy}, landlord},
 	"recordLegalEvent":     {Record, []Facet{FacetEviction}, together(landlord, caseTeam, regie)},
+	"draftReferral":        {Online, []Facet{FacetReferral}, together(landlord, regie)},
 	"submitReferral":       {Record, []Facet{FacetReferral}, together(landlord, regie)},
+	"returnReferral":       {Online, []Facet{FacetReferral}, chair},
+	"withdrawReferral":     {Online, []Facet{FacetReferral}, together(landlord, regie)},
+	"registerUnreferred":   {Record, []Facet{FacetReferral, FacetEviction}, regie},
 	"openReferral":         {Online, []Facet{FacetStandpoints}, chair},
 	"askStandpoints":       {Online, []Facet{FacetStandpoints}, regie},
 	"giveStandpoint":       {Record, []Facet{FacetStandpoints}, together(helpers, landlord, map[OrganisationRole][]PersonRole{RegieTeam: {Chair, Member}, Administration: {Professional}})},
@@ -258,6 +263,10 @@ func MayBeside(actor Actor, what string) error {
 	}
 	return nil
 }
+
+// unheard are the verbs that nobody hears of outside the writer's organisation:
+// that a referral is being written is its landlord's alone.
+var unheard = []string{"draftReferral"}
 
 func kindOf(verb string) Kind { return verbs[verb].kind }
 

@@ -27,7 +27,7 @@ var _ = []struct{}{
 	enumeration(Seen, Told, Registry), enumeration(CareDependent, MultiProblem, OtherVulnerability),
 	enumeration(ByPhone, AtTheDoor), enumeration(Morning, Evening),
 	enumeration(append(LegalEventKinds(), EvictionAnnounced, EvictionAnnounced)...),
-	enumeration(CauseArrears, CauseNuisance), enumeration(GroundMinors, GroundMultiProblem, GroundVulnerable, GroundNuisance),
+	enumeration(LandlordDuties()...), enumeration(CauseArrears, CauseNuisance), enumeration(GroundMinors, GroundMultiProblem, GroundVulnerable, GroundNuisance),
 	enumeration(Yes, No, NotKnown), enumeration(PositionPrevent, PositionEvict), enumeration(Prevent, Evict, Evict),
 	enumeration(Housing, Finances), enumeration(StepOpen, StepStarted, StepDone, StepDropped), enumeration(Conditions()...),
 	enumeration(EndPaidOff, EndUncollectable, EndDebtSettled, EndNotSuitable),

@@ -2,8 +2,8 @@ package casework
 
 import "slices"
 
-// Condition (voorwaarde) is one of the four things the tenant does under a
-// plan to prevent (route 3.1g–j).
+// Condition (voorwaarde) is one of the things the tenant does under a plan to
+// prevent (route 3.1g–j).
 type Condition string
 
 // The conditions, in the order of the route.
@@ -12,11 +12,41 @@ const (
 	Cooperates           Condition = "COOPERATES"             // route 3.1h
 	FullFinancialInsight Condition = "FULL_FINANCIAL_INSIGHT" // route 3.1i
 	ReasonableRepayment  Condition = "REASONABLE_REPAYMENT"   // route 3.1j
+	BehaviouralAgreement Condition = "BEHAVIOURAL_AGREEMENT"  // gedragsaanwijzing: of a claim about nuisance only (practice 13)
 )
 
-// Conditions gives every condition of a plan to prevent.
+// Conditions gives every condition of a plan to prevent; the last one only
+// where the claim is about nuisance.
 func Conditions() []Condition {
-	return []Condition{CurrentRentPaid, Cooperates, FullFinancialInsight, ReasonableRepayment}
+	return []Condition{CurrentRentPaid, Cooperates, FullFinancialInsight, ReasonableRepayment, BehaviouralAgreement}
+}
+
+// conditionsOf gives the conditions of a plan to prevent.
+func (h *Household) conditionsOf(plan Plan) []Condition {
+	if referral := h.referralOf(plan); referral != nil && referral.aboutNuisance() {
+		return Conditions()
+	}
+	return slices.DeleteFunc(Conditions(), func(c Condition) bool { return c == BehaviouralAgreement })
+}
+
+// referralOf gives the referral that a plan was decided on; nil when there is
+// none.
+func (h *Household) referralOf(plan Plan) *Referral {
+	at := slices.IndexFunc(h.Decisions, func(d Decision) bool { return d.ID == plan.Decision })
+	if at < 0 {
+		return nil
+	}
+	return h.referral(h.Decisions[at].Referral)
+}
+
+// notApplicable says why a condition does not hold for a plan; empty when it
+// does (practice 13).
+func (h *Household) notApplicable(plan Plan, condition Condition) string {
+	referral := h.referralOf(plan)
+	if condition == ReasonableRepayment && referral != nil && referral.Cause != CauseArrears {
+		return notAboutArrears
+	}
+	return ""
 }
 
 // CheckOutcome is what a check found.
@@ -88,6 +118,8 @@ type ConditionStatus struct {
 	Outcome   CheckOutcome // of the last check that was discussed; NOT_DISCUSSED when there is none
 	CheckedOn Day          // empty when never discussed
 	Source    CheckSource  // what it rests on; empty when never discussed
+
+	NotApplicable string // why it does not hold for this plan; empty when it does (practice 13)
 }
 
 // ConditionStatuses gives how each condition of a plan to prevent stands, in
@@ -96,9 +128,9 @@ func (h *Household) ConditionStatuses(plan Plan) []ConditionStatus {
 	if plan.Scenario != Prevent {
 		return []ConditionStatus{}
 	}
-	statuses := make([]ConditionStatus, 0, len(Conditions()))
-	for _, condition := range Conditions() {
-		status := ConditionStatus{Condition: condition, Outcome: NotDiscussed}
+	statuses := []ConditionStatus{}
+	for _, condition := range h.conditionsOf(plan) {
+		status := ConditionStatus{Condition: condition, Outcome: NotDiscussed, NotApplicable: h.notApplicable(plan, condition)}
 		for _, check := range h.following(plan, condition) {
 			if check.on >= status.CheckedOn {
 				status.Outcome, status.CheckedOn, status.Source = check.outcome, check.on, check.source

@@ -17,6 +17,7 @@ func attempt(by OrganisationRole, on Day, channel ContactChannel, reached bool) 
 	return ContactAttempt{Made: Made{For: named(string(by))}, RecordContactAttempt: RecordContactAttempt{On: on, Channel: channel, Reached: reached}}
 }
 
+// Route 1.2: how soon the landlord sought contact.
 func TestDaysUntilTheFirstContact(t *testing.T) {
 	tests := []struct {
 		name     string

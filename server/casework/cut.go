@@ -91,15 +91,39 @@ func (c cutting) contactAttempts(list []ContactAttempt) []ContactAttempt {
 	return seen
 }
 
+// duties: of a landlord without an account its own proofs are not for others.
+func (c cutting) duties(list []Duty) []Duty {
+	list = ofTenancies(c, list, func(d Duty) ID { return d.Tenancy })
+	for i := range list {
+		if c.role == Landlord && list[i].For != c.actor.Organisation {
+			list[i].Source = ""
+		}
+	}
+	return list
+}
+
+// drafts are for who may write them, of their own organisation only.
+func (c cutting) drafts(list []ReferralDraft) []ReferralDraft {
+	if !c.actor.hasAny(verbs["draftReferral"].who[c.role]) {
+		return nil
+	}
+	return own(c, list, func(d ReferralDraft) ID { return d.For })
+}
+
 // referrals: a landlord sees its own. Why a tenant in danger was not informed
-// is for who leads the file (practice 14).
+// is for the chair, and for the landlord that wrote it (practice 14).
 func (c cutting) referrals(list []Referral) []Referral {
 	if c.sight[FacetReferral] == Nothing {
 		return nil
 	}
 	list = without(list, func(r *Referral) {
-		if c.role != CaseTeam && c.role != RegieTeam && r.For != c.actor.Organisation {
+		wrote := c.role == Landlord && r.For == c.actor.Organisation
+		chairs := c.role == RegieTeam && c.actor.hasAny([]PersonRole{Chair})
+		if !wrote && !chairs {
 			r.NotInformedReason = ""
+		}
+		if c.role == Landlord && !wrote {
+			r.Source = ""
 		}
 	})
 	if c.sight[FacetReferral] == Whole {

@@ -26,13 +26,15 @@ var numberIn = regexp.MustCompile(`\d+`)
 // English gives the refusal's sentence in English, for programs of partners and
 // for who reads no Dutch. A sentence that was stored by an earlier release and
 // is not known any more is told by its code.
-func (e *Error) English() string {
+func (e *Error) English() string { return inEnglish(e.Message, e.Code) }
+
+func inEnglish(message string, code Code) string {
 	sentences := englishSentences()
-	if exactly, known := sentences[e.Message]; known {
+	if exactly, known := sentences[message]; known {
 		return exactly
 	}
 	numbers := []any{}
-	pattern := numberIn.ReplaceAllStringFunc(e.Message, func(digits string) string {
+	pattern := numberIn.ReplaceAllStringFunc(message, func(digits string) string {
 		number, _ := strconv.Atoi(digits)
 		numbers = append(numbers, number)
 		return "%d"
@@ -40,7 +42,7 @@ func (e *Error) English() string {
 	if counted, known := sentences[pattern]; known {
 		return fmt.Sprintf(counted, numbers...)
 	}
-	return codesInEnglish[e.Code]
+	return codesInEnglish[code]
 }
 
 // codesInEnglish says what each code means.

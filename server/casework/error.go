@@ -25,6 +25,40 @@ type Error struct {
 	Rule    string // the paragraph, such as "3.2f" or "practice 27"; empty when none
 	Message string // B1 Dutch, never with a name, an address or typed text
 	Field   string // path in the command, such as "steps.0.dueOn"; empty when none
+	Missing []FieldProblem
+}
+
+// FieldProblem is one thing of a form that is missing or cannot be right. A
+// refusal that names several says the first of them itself.
+type FieldProblem struct {
+	Field   string `json:"field"`   // path in the command, such as "priorEfforts.0.result"
+	Rule    string `json:"rule"`    // the paragraph that wants it
+	Message string `json:"message"` // B1 Dutch
+}
+
+// English gives the sentence in English.
+func (p FieldProblem) English() string { return inEnglish(p.Message, Invalid) }
+
+// problems are what is wrong with a form, in the order of its fields.
+type problems []*Error
+
+func (p *problems) when(wrong bool, problem *Error) {
+	if wrong {
+		*p = append(*p, problem)
+	}
+}
+
+// incomplete refuses a form with everything that is missing at once; nil when
+// nothing is.
+func incomplete(found problems) error {
+	if len(found) == 0 {
+		return nil
+	}
+	refusal := *found[0]
+	for _, problem := range found {
+		refusal.Missing = append(refusal.Missing, FieldProblem{Field: problem.Field, Rule: problem.Rule, Message: problem.Message})
+	}
+	return &refusal
 }
 
 // Error gives code, rule and message; it never holds personal data.

@@ -60,6 +60,9 @@ func (v *View) FiledPlans() []FiledPlan {
 	return filed(v.Plans, func(p Plan) FiledPlan { return FiledPlan{p, v} })
 }
 
+// Status gives what became of the referral.
+func (r FiledReferral) Status() ReferralStatus { return r.Household.ReferralStatus(r.ID) }
+
 // Decisions gives the decisions on the referral, the last is in force; nil when
 // decisions are cut away.
 func (r FiledReferral) Decisions() []FiledDecision {

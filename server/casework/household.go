@@ -29,7 +29,9 @@ type Household struct {
 	Tenancies        []Tenancy
 	Arrangements     []PaymentArrangement
 	ContactAttempts  []ContactAttempt
+	Duties           []Duty
 	LegalEvents      []LegalEvent
+	ReferralDrafts   []ReferralDraft
 	Referrals        []Referral
 	Standpoints      []Standpoint
 	Decisions        []Decision

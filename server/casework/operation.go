@@ -54,6 +54,7 @@ type Command struct {
 	EndSecret            *EndSecret
 	ReleaseOverview      *ReleaseOverview
 	RecordContactAttempt *RecordContactAttempt
+	FulfilDuty           *FulfilDuty
 	RecordRent           *RecordRent
 	EndTenancy           *EndTenancy
 	ProposeArrangement   *ProposeArrangement
@@ -61,9 +62,13 @@ type Command struct {
 	AgreeArrangement     *AgreeArrangement
 	EndArrangement       *EndArrangement
 	RecordLegalEvent     *RecordLegalEvent
+	DraftReferral        *DraftReferral
 	SubmitReferral       *SubmitReferral
 	OpenReferral         *OpenReferral
 	AskStandpoints       *AskStandpoints
+	ReturnReferral       *ReturnReferral
+	WithdrawReferral     *WithdrawReferral
+	RegisterUnreferred   *RegisterUnreferred
 	GiveStandpoint       *GiveStandpoint
 	RecordConsultation   *RecordConsultation
 	HoldOver             *HoldOver

@@ -27,7 +27,7 @@ func (h *Household) Phase() Phase {
 		return Execution
 	case h.ended():
 		return Closed
-	case len(h.Referrals) > 0:
+	case h.reportedSince(time.Time{}):
 		return Reported
 	default:
 		return Prevention
@@ -47,5 +47,7 @@ func (h *Household) lastOutcomeAt() time.Time {
 }
 
 func (h *Household) reportedSince(at time.Time) bool {
-	return slices.ContainsFunc(h.Referrals, func(r Referral) bool { return len(h.Outcomes) == 0 || r.At.After(at) })
+	return slices.ContainsFunc(h.Referrals, func(r Referral) bool {
+		return r.WithdrawnOn == "" && (len(h.Outcomes) == 0 || r.At.After(at))
+	})
 }

@@ -87,7 +87,7 @@ func (h *Household) suspensionAlerts() []Alert {
 func (h *Household) referralAlerts() []Alert {
 	alerts := []Alert{}
 	for _, referral := range h.Referrals {
-		if h.DecisionOn(referral.ID) == nil {
+		if h.ReferralStatus(referral.ID) == ReferralSubmitted {
 			alerts = append(alerts, Alert{Code: AlertAwaitingDecision, Rule: "2.5", From: DayOf(referral.At), Due: referral.SeekJudgmentOn, Subject: referral.ID, Weight: 5})
 		}
 	}

@@ -120,7 +120,7 @@ func sleepsSomewhere(h *Household, resident Resident, night Day) bool {
 
 // whatHappened are the verbs that only say what happened (architecture §2).
 var whatHappened = []string{
-	"recordVisit", "recordContactAttempt", "checkCondition", "giveStandpoint", "recordLegalEvent", "reportIncident", "recordOutcome",
+	"recordVisit", "recordContactAttempt", "checkCondition", "giveStandpoint", "recordLegalEvent", "fulfilDuty", "reportIncident", "recordOutcome",
 }
 
 // TestWhatHappenedIsNeverRefusedForTheState does one record to two files: when

@@ -187,6 +187,7 @@ func (s *Service) History(ctx context.Context, actor Actor, household ID) ([]His
 		}
 		for _, entry := range all {
 			permission, listed := verbs[entry.Verb]
+			listed = listed && !slices.Contains(unheard, entry.Verb)
 			if (listed && actor.seesAll(files[0], permission.facets, s.Today())) || entry.For == actor.Organisation {
 				entries = append(entries, entry)
 			}

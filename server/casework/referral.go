@@ -7,7 +7,12 @@ import "slices"
 type Referral struct {
 	Made
 	SubmitReferral
-	OpenedOn Day // the day the chair opened it for discussion; positions are read by all from then on. Empty until then
+	Unreferred      bool // registered by chair or secretary: an eviction was announced and nobody had reported the household (practice 15)
+	ReturnedOn      Day  // the chair sent it back; empty while it did not
+	ReturnedReason  string
+	WithdrawnOn     Day // the landlord took it back; empty while it did not
+	WithdrawnReason string
+	OpenedOn        Day // the day the chair opened it for discussion; positions are read by all from then on. Empty until then
 }
 
 // ClaimCause is why the landlord goes to court (practice 13).
@@ -58,6 +63,8 @@ type PriorEffort struct {
 // SubmitReferral reports a household to the Regieteam. Everything of the case
 // form must be there: each missing thing is named with its field.
 type SubmitReferral struct {
+	FollowsUp         ID // the referral that was returned, when this one takes its place
+	Draft             ID // the draft it was made from: that one is gone then
 	Tenancy           ID
 	Cause             ClaimCause
 	Grounds           []ReferralGround // beside those that are derived
@@ -71,20 +78,22 @@ type SubmitReferral struct {
 	Vulnerable        Answer // asked on a ground of nuisance (practice 4)
 	HouseholdSays     string // what the household says itself, or why it was not asked (practice 16)
 	Summary           string
+	Source            string // who said so, when it is not the landlord that reports (practice 15)
 }
 
 // Apply adds the referral and puts the region's Regieteam in the file.
 func (s SubmitReferral) Apply(h *Household, act Act) error {
-	if err := s.complete(); err != nil {
+	if err := incomplete(s.problems(h, act)); err != nil {
 		return err
 	}
-	if !s.Tenancy.IsZero() && h.tenancy(s.Tenancy) == nil {
+	switch {
+	case !s.Tenancy.IsZero() && h.tenancy(s.Tenancy) == nil:
 		return unknown("tenancy")
+	case !s.FollowsUp.IsZero() && h.referral(s.FollowsUp) == nil:
+		return unknown("followsUp")
 	}
 	s.Grounds = h.groundsBeside(s.Grounds, act.Today)
-	if len(s.Grounds) == 0 {
-		return missing("grounds", "2.4", "Kies minstens één reden waarom dit huishouden wordt gemeld.")
-	}
+	h.dropDraft(s.Draft, act.Who.Organisation)
 	h.Referrals = append(h.Referrals, Referral{Made: act.made(act.Operation), SubmitReferral: s})
 	if s.Vulnerable == Yes || s.Vulnerable == NotKnown {
 		mark := MarkVulnerable{Reason: OtherVulnerability, Note: "Melding met overlast: kwetsbaar " + string(s.Vulnerable)}
@@ -93,50 +102,6 @@ func (s SubmitReferral) Apply(h *Household, act Act) error {
 	}
 	h.involve(act, act.RegieTeam, RegieTeam)
 	return nil
-}
-
-func (s SubmitReferral) complete() error {
-	switch {
-	case s.Cause == "":
-		return missing("cause", "practice 13", "Kies waarom u naar de rechter wilt.")
-	case s.SeekJudgmentOn == "":
-		return missing("seekJudgmentOn", "2.1", "Vul in wanneer u naar de rechter wilt.")
-	case len(s.PriorEfforts) == 0:
-		return missing("priorEfforts", "2.3", "Schrijf minstens één ding op dat al is geprobeerd.")
-	case s.NotInformedReason == "" && s.TenantInformedOn == "":
-		return missing("tenantInformedOn", "2.2", "Vul in wanneer de huurder een brief kreeg over deze melding.")
-	case s.NotInformedReason == "" && s.InformedHow == "":
-		return missing("informedHow", "2.2", "Vul in hoe de huurder is ingelicht.")
-	case s.NotInformedReason == "" && s.InformedLanguage == "":
-		return missing("informedLanguage", "2.2", "Kies in welke taal de huurder is ingelicht.")
-	case s.NotInformedReason == "" && s.TenantAnswer == "":
-		return missing("tenantAnswer", "2.2", "Schrijf op wat de huurder antwoordde, of dat er geen antwoord kwam.")
-	case s.HouseholdSays == "":
-		return missing("householdSays", "practice 16", "Schrijf op wat het huishouden zelf zegt, of waarom dat niet is gevraagd.")
-	case s.hasGround(GroundNuisance) && s.Vulnerable == "":
-		return missing("vulnerable", "practice 4", "Is dit huishouden kwetsbaar? Kies ja, nee of onbekend.")
-	}
-	for i, effort := range s.PriorEfforts {
-		if err := effort.complete(fieldAt("priorEfforts", i)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (e PriorEffort) complete(field string) error {
-	switch {
-	case e.What == "":
-		return missing(field+".what", "2.3", "Schrijf op wat er is geprobeerd.")
-	case e.On == "":
-		return missing(field+".on", "2.3", "Vul in wanneer dit was.")
-	case e.Result == "":
-		return missing(field+".result", "2.3", "Schrijf op wat het resultaat was.")
-	case e.WhyNotEnough == "":
-		return missing(field+".whyNotEnough", "2.3", "Schrijf op waarom dit niet genoeg was.")
-	default:
-		return nil
-	}
 }
 
 func (s SubmitReferral) hasGround(ground ReferralGround) bool {

@@ -244,7 +244,7 @@ func TestARefusalInEnglish(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", dutch, got, english)
 		}
 	}
-	if reflect.TypeFor[Error]().NumField() != 4 {
+	if reflect.TypeFor[Error]().NumField() != 5 {
 		t.Error("a refusal has another field: does it need English?")
 	}
 }

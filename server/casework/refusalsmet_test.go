@@ -13,14 +13,21 @@ import (
 )
 
 // meeting is a refusal that was met: by which verbs.
-type meeting map[Error]map[string]bool
+type meeting map[sentenceMet]map[string]bool
+
+// sentenceMet is what a refusal says, whatever it is about.
+type sentenceMet struct {
+	Code    Code
+	Rule    string
+	Message string
+}
 
 func (m meeting) met(verb string, err error) {
 	refusal := refusalOf(err)
 	if refusal == nil {
 		return
 	}
-	key := Error{Code: refusal.Code, Rule: refusal.Rule, Message: patternOf(refusal.Message)}
+	key := sentenceMet{Code: refusal.Code, Rule: refusal.Rule, Message: patternOf(refusal.Message)}
 	if m[key] == nil {
 		m[key] = map[string]bool{}
 	}
@@ -215,13 +222,15 @@ func tableOfRefusals(sentences []sentence, found meeting) string {
 		"A refusal has a code for programs, the rule it comes from, a sentence in Dutch (`message`) and the same in English (`english`).\n")
 	for _, code := range refusalCodes {
 		_, _ = fmt.Fprintf(&table, "\n## %s\n\n%s\n\n| Rule | Dutch | English | Met by |\n|---|---|---|---|\n", code, codesInEnglish[code])
-		refusals := []Error{}
+		refusals := []sentenceMet{}
 		for refusal := range found {
 			if refusal.Code == code {
 				refusals = append(refusals, refusal)
 			}
 		}
-		slices.SortFunc(refusals, func(a, b Error) int { return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message)) })
+		slices.SortFunc(refusals, func(a, b sentenceMet) int {
+			return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+		})
 		for _, refusal := range refusals {
 			verbs := []string{}
 			for verb := range found[refusal] {

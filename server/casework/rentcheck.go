@@ -20,14 +20,17 @@ type followingCheck struct {
 
 // following gives the checks of a plan's condition that follow from the ledger
 // by themselves. They stand beside people's checks: the later day counts, and of
-// one day what a person found.
+// one day what a person found. None where the condition does not hold.
 func (h *Household) following(plan Plan, condition Condition) []followingCheck {
+	if h.notApplicable(plan, condition) != "" {
+		return nil
+	}
 	switch condition {
 	case CurrentRentPaid:
 		return h.rentChecks(plan)
 	case ReasonableRepayment:
 		return h.repaymentChecks(plan)
-	case Cooperates, FullFinancialInsight:
+	case Cooperates, FullFinancialInsight, BehaviouralAgreement:
 	}
 	return nil
 }

@@ -180,11 +180,22 @@ func (s *search) roots() []*reached {
 			}
 		}
 	}
-	roots = append(roots, &reached{file: everythingDone(roots[1].file), by: step{name: "everything done"}})
+	roots = append(roots,
+		&reached{file: everythingDone(roots[1].file), by: step{name: "everything done"}},
+		&reached{file: reportedAgain(roots[1].file), by: step{name: "reported again"}})
 	for _, root := range roots {
 		s.seen[keyed(root.file, calendar[0])] = struct{}{}
 	}
 	return roots
+}
+
+// reportedAgain is a file with a referral that waits beside the decided one.
+func reportedAgain(file *Household) *Household {
+	again := *file
+	waits := file.Referrals[0]
+	waits.ID = named("nog een melding")
+	again.Referrals = append(slices.Clone(file.Referrals), waits)
+	return &again
 }
 
 // everythingDone is a file in which every verb was done that could be: what some

@@ -51,8 +51,16 @@ func TestWhereASecretResidentIs(t *testing.T) {
 	trusted := somebody(CaseTeam, CaseManagerRole)
 	trusted.Person = named("vertrouwd")
 	view := h.ViewFor(trusted, accessDay)
-	if heard := wordsOf(t, view); !slices.Equal(heard, all) || view.Withheld {
-		t.Errorf("the named person reads %d words of %d, withheld %v", len(heard), len(all), view.Withheld)
+	open := *h
+	open.Secrets = nil
+	heard := wordsOf(t, view)
+	for _, word := range slices.Concat(tells, wordsOf(t, open.ViewFor(trusted, accessDay))) {
+		if !slices.Contains(heard, word) {
+			t.Errorf("the named person does not read %s", word)
+		}
+	}
+	if view.Withheld {
+		t.Error("the named person hears that something is kept from them")
 	}
 }
 

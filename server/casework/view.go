@@ -10,27 +10,29 @@ import (
 // is nil (null in GraphQL), never an empty list that lies.
 type View struct {
 	Household
-	Access           []FacetAccess
-	Withheld         bool // something is kept from this person because a resident is secret (practice 5)
-	Phase            Phase
-	Protected        bool
-	Protection       []ProtectionReason
-	CompositionKnown bool
-	CaseManagerNow   *CaseManager
-	NextOn           Day                  // the first day on which something is planned or ends; empty when nothing
-	EvictionOn       Day                  // the announced date; empty when none
-	PlaceForAll      *bool                // everybody has a confirmed place from that date on; nil when no date is announced
-	ClearanceNeeds   []ClearanceNeed      // what a clearance for that date needs; nil when it may not be seen, empty without a date
-	ConditionStatus  []ConditionStatus    // of the plan in force
-	PlanStates       []PlanState          // of every plan; nil when plans are cut away
-	AdministratorNow *Administrator       // whose agreement arrangements need (practice 23); nil when there is none
-	YouthDuty        *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
-	Rent             []RentStanding       // of every tenancy, as the route counts it
-	Repayment        []ArrangementStanding
-	FirstContacts    []FirstContact // of the tenancies in arrears that are seen; nil when none may be
-	Alerts           []Alert
-	Today            Day  // the day the derived values are of
-	ShortenedVisits  []ID // visits of which a tablet asks for the texts when somebody wants to read them
+	Access            []FacetAccess
+	Withheld          bool // something is kept from this person because a resident is secret (practice 5)
+	Phase             Phase
+	Protected         bool
+	Protection        []ProtectionReason
+	CompositionKnown  bool
+	CaseManagerNow    *CaseManager
+	NextOn            Day                  // the first day on which something is planned or ends; empty when nothing
+	EvictionOn        Day                  // the announced date; empty when none
+	PlaceForAll       *bool                // everybody has a confirmed place from that date on; nil when no date is announced
+	ClearanceNeeds    []ClearanceNeed      // what a clearance for that date needs; nil when it may not be seen, empty without a date
+	ConditionStatus   []ConditionStatus    // of the plan in force
+	PlanStates        []PlanState          // of every plan; nil when plans are cut away
+	AdministratorNow  *Administrator       // whose agreement arrangements need (practice 23); nil when there is none
+	YouthDuty         *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
+	Rent              []RentStanding       // of every tenancy, as the route counts it
+	Repayment         []ArrangementStanding
+	FirstContacts     []FirstContact  // of the tenancies in arrears that are seen; nil when none may be
+	DutyStatuses      []DutyStatus    // of the tenancies that are seen; nil when none may be
+	PrefilledReferral *SubmitReferral // the case form with what the file knows already; nil for who reports no households
+	Alerts            []Alert
+	Today             Day  // the day the derived values are of
+	ShortenedVisits   []ID // visits of which a tablet asks for the texts when somebody wants to read them
 }
 
 // ViewFor cuts a file to what an actor may see on a day; nil when that is
@@ -53,6 +55,7 @@ func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
 		CaseManagerNow: cut.caseManagerNow(), NextOn: h.NextDay(on), EvictionOn: h.AnnouncedFor(),
 		Alerts: alertsFor(h, cut.role, actor, on), Rent: h.RentStandings(on), Repayment: h.ArrangementStandings(),
 		FirstContacts: ofTenancies(cut, h.FirstContacts(), func(f FirstContact) ID { return f.Tenancy }),
+		DutyStatuses:  ofTenancies(cut, h.DutyStatuses(), func(s DutyStatus) ID { return s.Tenancy }),
 	}
 	view.Protected = len(view.Protection) > 0
 	if view.EvictionOn != "" {
@@ -68,6 +71,7 @@ func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
 	secrecy := h.secrecyFor(actor.Person)
 	secrecy.cut(&view.Household)
 	view.Withheld = secrecy.home || (secrecy.any() && view.Placements != nil)
+	view.PrefilledReferral = cut.prefilled(&view.Household, on)
 	return view
 }
 
@@ -104,6 +108,8 @@ func (c cutting) lists(h *Household) {
 	h.Tenancies = c.tenancies(h.Tenancies)
 	h.Arrangements = c.arrangements(h.Arrangements)
 	h.ContactAttempts = c.contactAttempts(h.ContactAttempts)
+	h.Duties = c.duties(h.Duties)
+	h.ReferralDrafts = c.drafts(h.ReferralDrafts)
 	h.Referrals = c.referrals(h.Referrals)
 	h.StandpointRequests = c.standpointRequests(h.StandpointRequests)
 	h.Standpoints = c.standpoints(h.Standpoints)

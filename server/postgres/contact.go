@@ -26,4 +26,6 @@ func (r contactAttemptRow) record() casework.ContactAttempt {
 	return casework.ContactAttempt{Made: casework.Made(r.Made), RecordContactAttempt: casework.RecordContactAttempt(r.RecordContactAttempt)}
 }
 
-var contactAttemptsTable = listOf("contact_attempts", func(h *casework.Household) *[]casework.ContactAttempt { return &h.ContactAttempts }, contactAttemptRowOf, contactAttemptRow.record)
+var contactAttemptsTable = listOf("contact_attempts",
+	func(h *casework.Household) *[]casework.ContactAttempt { return &h.ContactAttempts },
+	contactAttemptRowOf, contactAttemptRow.record)

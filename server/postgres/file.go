@@ -15,7 +15,7 @@ import (
 var tables = []table{
 	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable, overviewReleasesTable,
 	tenanciesTable, rentMonthsTable, arrangementsTable,
-	contactAttemptsTable, legalEventsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
+	contactAttemptsTable, dutiesTable, legalEventsTable, referralDraftsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
 	sheltersTable, placementsTable, clearancesTable, youthRequestsTable,
 	administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,

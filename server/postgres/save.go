@@ -94,8 +94,9 @@ func (s *saving) compare(h *casework.Household, before, now *kept) error {
 	return nil
 }
 
-// erasable are the tables of which rows come and go. A record of the file stays.
-var erasable = []table{fieldEditsTable, alertsTable, nextDaysTable}
+// erasable are the tables of which rows come and go. A record of the file stays;
+// a draft is none yet.
+var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable}
 
 func (s *saving) missing(table table, before, now map[string]string) error {
 	for key := range before {

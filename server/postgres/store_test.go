@@ -214,7 +214,7 @@ func TestStoredDocumentsKeepTheNamesOfTheirFields(t *testing.T) {
 		reflect.TypeFor[casework.VisitCheck]():    "Plan Condition Outcome Evidence Explanation",
 		reflect.TypeFor[casework.VisitProgress](): "Step Status Note",
 		reflect.TypeFor[casework.PlanVisit]():     "On StartsAt Visitor SecondVisitor Purpose",
-		reflect.TypeFor[casework.Error]():         "Code Rule Message Field",
+		reflect.TypeFor[casework.Error]():         "Code Rule Message Field Missing",
 		reflect.TypeFor[casework.Receipt]():       "OperationID Status Version Refusal Conflicts Repeated",
 		reflect.TypeFor[casework.FieldConflict](): "Made Subject Field Base Mine Theirs TheirsBy TheirsAt Unsafe Reason Chosen ChosenBy ChosenFor ChosenAt",
 		reflect.TypeFor[casework.Made]():          "ID Operation By For At RecordedAt Afterwards Ahead",

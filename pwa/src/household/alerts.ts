@@ -114,7 +114,9 @@ function suspensionAlerts({ suspensions }: HouseholdFile): readonly Alert[] {
 }
 
 function referralAlerts(file: HouseholdFile): readonly Alert[] {
-  const waiting = (file.referrals ?? []).filter(({ id }) => !(file.decisions ?? []).some(({ referral }) => referral === id));
+  const followed = (file.referrals ?? []).map(({ followsUp }) => followsUp);
+  const waiting = (file.referrals ?? []).filter(({ id, returnedOn, withdrawnOn }) => !returnedOn && !withdrawnOn && !followed.includes(id) &&
+    !(file.decisions ?? []).some(({ referral }) => referral === id));
   const broken = (file.legalEvents ?? []).filter(({ kind, on }) => kind === 'EVICTION_ANNOUNCED' && suspensionOn(file, on) !== null);
   return [
     ...waiting.map((referral) => alert('AWAITING_DECISION', '2.5', recordedOn(referral), 5, { subject: referral.id })),

@@ -1,5 +1,6 @@
 import type { Phase } from '../graphql/graphql';
 import type { HouseholdFile } from './file';
+import type { Item } from './record';
 import { knows } from './record';
 import { moment } from './safety';
 
@@ -11,7 +12,7 @@ export function phase(file: Facts): Phase | undefined {
   if (file.linkedTo !== null) return 'CLOSED';
   if ((file.plans ?? []).some(({ endedOn }) => endedOn === null)) return 'EXECUTION';
   if ((file.outcomes ?? []).length > 0 && !reportedSinceTheEnd(file)) return 'CLOSED';
-  return (file.referrals ?? []).length > 0 ? 'REPORTED' : 'PREVENTION';
+  return (file.referrals ?? []).some(stands) ? 'REPORTED' : 'PREVENTION';
 }
 
 /** When the last threatened eviction ended; null when none did. */
@@ -20,8 +21,13 @@ export function lastOutcomeAt({ outcomes }: Pick<HouseholdFile, 'outcomes'>): nu
   return last ? moment(last.made.at) : null;
 }
 
+/** Whether a referral was not withdrawn; a tablet of before may not know. */
+function stands({ withdrawnOn }: Pick<Item<HouseholdFile['referrals']>, 'withdrawnOn'>): boolean {
+  return !withdrawnOn;
+}
+
 /** Whether the household was reported, after its last outcome where there is one. */
 export function reportedSinceTheEnd(file: Pick<HouseholdFile, 'referrals' | 'outcomes'>): boolean {
   const ended = lastOutcomeAt(file);
-  return (file.referrals ?? []).some(({ made }) => ended === null || moment(made.at) > ended);
+  return (file.referrals ?? []).some((referral) => stands(referral) && (ended === null || moment(referral.made.at) > ended));
 }

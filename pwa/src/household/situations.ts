@@ -49,7 +49,10 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   tenancies: { landlord: null, ledger: [] },
   contactAttempts: { dayPart: null, reached: false, summary: '' },
   legalEvents: { tenancy: null, evictOn: null, until: null, reference: '' },
-  referrals: { tenancy: null, grounds: [], priorEfforts: [], openedOn: null, vulnerable: null },
+  referrals: {
+    tenancy: null, grounds: [], priorEfforts: [], openedOn: null, vulnerable: null, followsUp: null, unreferred: false, returnedOn: null, returnedReason: '',
+    withdrawnOn: null, withdrawnReason: '', source: '',
+  },
   decisions: { notVulnerable: false, steps: [] },
   plans: { endedOn: null },
   goals: { plan: null, followsUp: null, owner: null },

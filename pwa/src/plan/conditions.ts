@@ -7,6 +7,14 @@ type Plan = Item<HouseholdFile['plans']>;
 /** The conditions, in the order of the route (3.1g–j). */
 export const CONDITIONS: readonly Condition[] = ['CURRENT_RENT_PAID', 'COOPERATES', 'FULL_FINANCIAL_INSIGHT', 'REASONABLE_REPAYMENT'];
 
+/** The conditions of a plan: where the claim is about nuisance also the behavioural agreement (practice 13). */
+export function conditionsOf({ decisions, referrals }: Pick<HouseholdFile, 'decisions' | 'referrals'>, plan: Plan): readonly Condition[] {
+  const about = (decisions ?? []).find(({ id }) => id === plan.decision)?.referral;
+  const referral = (referrals ?? []).find(({ id }) => id === about);
+  const nuisance = referral !== undefined && (referral.cause === 'NUISANCE' || referral.grounds.includes('NUISANCE'));
+  return nuisance ? [...CONDITIONS, 'BEHAVIOURAL_AGREEMENT'] : CONDITIONS;
+}
+
 /** How one condition stands. */
 export interface ConditionStatus {
   readonly condition: Condition;
@@ -23,10 +31,11 @@ export function planInForce({ plans }: Pick<HouseholdFile, 'plans'>): Plan | nul
  * How each condition of a plan to prevent stands; nothing for a plan to evict. Mirrors server/casework/condition.go,
  * but for what follows from the ledger: that the server told, and it counts when no later check stands here.
  */
-export function conditionStatuses({ checks, conditionStatus }: Pick<HouseholdFile, 'checks'> & Partial<Pick<HouseholdFile, 'conditionStatus'>>, plan: Plan): readonly ConditionStatus[] | undefined {
+export function conditionStatuses(file: Pick<HouseholdFile, 'checks' | 'decisions' | 'referrals'> & Partial<Pick<HouseholdFile, 'conditionStatus'>>, plan: Plan): readonly ConditionStatus[] | undefined {
+  const { checks, conditionStatus } = file;
   if (checks === null) return undefined;
   if (plan.scenario !== 'PREVENT') return [];
-  return CONDITIONS.map((condition) => {
+  return conditionsOf(file, plan).map((condition) => {
     const discussed = checks.filter((check) => check.plan === plan.id && check.condition === condition && check.outcome !== 'NOT_DISCUSSED');
     const last = discussed.reduce<(typeof discussed)[number] | null>((latest, check) => (latest === null || check.on >= latest.on ? check : latest), null);
     const told = conditionStatus?.find((status) => status.condition === condition);

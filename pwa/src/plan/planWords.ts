@@ -19,6 +19,7 @@ export const STATUS_TONES: Readonly<Record<StepStatus, Tone>> = { OPEN: 'warning
 /** The conditions, in the order of the route (3.1g–j). */
 export const CONDITION_WORDS: Words<Condition> = {
   CURRENT_RENT_PAID: m.plan_condition_rent, COOPERATES: m.plan_condition_cooperates, FULL_FINANCIAL_INSIGHT: m.plan_condition_insight, REASONABLE_REPAYMENT: m.plan_condition_repayment,
+  BEHAVIOURAL_AGREEMENT: m.plan_condition_behaviour,
 };
 
 /** What a check found. */

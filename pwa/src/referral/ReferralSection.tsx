@@ -45,7 +45,7 @@ export function ReferralFacts({ referral, desk }: { readonly referral: Referral;
       <DefinitionList facts={[
         { term: m.referral_fact_cause(), value: sayCause(referral.cause) },
         { term: m.referral_fact_grounds(), value: referral.grounds.map(sayGround).join(', ') },
-        { term: m.referral_fact_seek(), value: day(referral.seekJudgmentOn) },
+        { term: m.referral_fact_seek(), value: referral.seekJudgmentOn === null ? '' : day(referral.seekJudgmentOn) },
         told
           ? { term: m.referral_fact_informed(), value: m.referral_informed_fact({ day: day(referral.tenantInformedOn ?? ''), how: referral.informedHow, language: sayLanguage(referral.informedLanguage) }) }
           : { term: m.referral_fact_informed(), value: m.referral_not_informed({ reason: referral.notInformedReason }) },

@@ -10,10 +10,11 @@ type File = HouseholdFile;
 export function submitReferral(file: File | undefined, input: SubmitReferral, operation: Operation<unknown>): File | undefined {
   if (!file) return file;
   const referrals = added(file.referrals, [{
-    id: operation.id, tenancy: input.tenancy ?? null, cause: input.cause, grounds: groundsBeside(file, input.grounds, todayOfWriting(operation)),
-    priorEfforts: input.priorEfforts, tenantInformedOn: input.tenantInformedOn ?? null, informedHow: input.informedHow ?? '',
+    id: operation.id, tenancy: input.tenancy ?? null, cause: input.cause ?? 'OTHER', grounds: groundsBeside(file, input.grounds ?? [], todayOfWriting(operation)),
+    priorEfforts: (input.priorEfforts ?? []).map(({ what, on, result, whyNotEnough }) => ({ what: what ?? '', on: on ?? '', result: result ?? '', whyNotEnough: whyNotEnough ?? '' })), tenantInformedOn: input.tenantInformedOn ?? null, informedHow: input.informedHow ?? '',
     informedLanguage: input.informedLanguage ?? '', tenantAnswer: input.tenantAnswer ?? '', notInformedReason: input.notInformedReason ?? '',
-    seekJudgmentOn: input.seekJudgmentOn, vulnerable: input.vulnerable ?? null, householdSays: input.householdSays, summary: input.summary ?? '',
+    seekJudgmentOn: input.seekJudgmentOn ?? null, vulnerable: input.vulnerable ?? null, householdSays: input.householdSays ?? '', summary: input.summary ?? '',
+    source: input.source ?? '', followsUp: input.followsUp ?? null, unreferred: false, returnedOn: null, returnedReason: '', withdrawnOn: null, withdrawnReason: '',
     openedOn: null, made: madeBy(operation),
   }]);
   if (input.vulnerable !== 'YES' && input.vulnerable !== 'UNKNOWN') return { ...file, referrals };

@@ -1,6 +1,6 @@
 import type { HouseholdFile } from '../household/file';
 import { isStepToDo } from '../household/nextDay';
-import { CONDITIONS, planInForce } from '../plan/conditions';
+import { conditionsOf, planInForce } from '../plan/conditions';
 import type { StepStatus } from './command';
 import type { CheckRow, ProgressRow, VisitValues } from './values';
 
@@ -22,7 +22,7 @@ export function missingRows(file: HouseholdFile, { checks, progress }: Pick<Visi
 
 function checkRows(file: HouseholdFile): readonly CheckRow[] {
   const plan = planInForce(file);
-  return plan?.scenario === 'PREVENT' ? CONDITIONS.map((condition) => ({ plan: plan.id, condition, answer: '', evidence: '', explanation: '' })) : [];
+  return plan?.scenario === 'PREVENT' ? conditionsOf(file, plan).map((condition) => ({ plan: plan.id, condition, answer: '', evidence: '', explanation: '' })) : [];
 }
 
 function progressRows(file: HouseholdFile): readonly ProgressRow[] {

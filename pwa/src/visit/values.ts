@@ -100,6 +100,7 @@ export function askCondition(condition: Condition): string {
     case 'COOPERATES': return m.visit_condition_cooperates();
     case 'FULL_FINANCIAL_INSIGHT': return m.visit_condition_full_financial_insight();
     case 'REASONABLE_REPAYMENT': return m.visit_condition_reasonable_repayment();
+    case 'BEHAVIOURAL_AGREEMENT': return m.visit_condition_behavioural_agreement();
   }
 }
 
