@@ -185,6 +185,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterSpecialCare,
 		ec.unmarshalInputRegisterUnreferred,
 		ec.unmarshalInputReleaseOverview,
+		ec.unmarshalInputReopenFile,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
 		ec.unmarshalInputRequestYouthProtection,
@@ -194,6 +195,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSetAgenda,
 		ec.unmarshalInputSetGoal,
 		ec.unmarshalInputSettleReview,
+		ec.unmarshalInputStartAftercare,
 		ec.unmarshalInputSubmitReferral,
 		ec.unmarshalInputSuspendEviction,
 		ec.unmarshalInputTextChange,
@@ -842,6 +844,8 @@ type Household {
   youthDuty: YouthProtectionDuty
   "The protective administrator now, whose agreement arrangements need (practice 23); null when there is none, or when you may not see it."
   administratorNow: Administrator
+  "What came back after an outcome; null when you may not see all of what it follows from."
+  recurrences: [Recurrence!]
   "What needs your organisation's attention today, the heaviest first."
   alerts: [Alert!]!
   "What is owed over the tenancies you see (route 1.1); null when you see none."
@@ -933,6 +937,8 @@ type Household {
   administrationSteps: [AdministrationStep!]
   "The landlord's questions for a clearance, with their answers (practice 27); facet EVICTION, a landlord its own."
   clearanceRequests: [ClearanceRequest!]
+  "Who stays in touch after it ended, the last counts; facet PLAN."
+  aftercares: [Aftercare!]
   "Visits to come, cancelled or made; facet CARE."
   plannedVisits: [PlannedVisit!]
   "Reports of home visits (practice 31); facet CARE, and of each report the part that is of a facet you see (practice 32)."
@@ -3107,6 +3113,46 @@ enum ClearanceRequestStatus {
   LAPSED
 }
 
+"Nazorg: help that goes on after a threatened eviction ended."
+type Aftercare {
+  "The agreement."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The helping organisation."
+  organisation: UUID!
+  "The person; null when the organisation names one later."
+  owner: UUID
+  "The last day."
+  until: Day!
+  "In words."
+  what: String!
+}
+
+"Herhaling: a new referral or new arrears after an outcome."
+type Recurrence {
+  "The outcome it came after."
+  outcome: UUID!
+  "The day of that outcome."
+  endedOn: Day!
+  "What came back."
+  kind: RecurrenceKind!
+  "Since when."
+  on: Day!
+  "Within 12 months of the outcome."
+  within12: Boolean!
+  "Within 24 months of the outcome."
+  within24: Boolean!
+}
+
+"What came back."
+enum RecurrenceKind {
+  "Opnieuw gemeld."
+  REFERRAL
+  "Opnieuw achterstand."
+  ARREARS
+}
+
 "A visit to come, cancelled or made (practice 31)."
 type PlannedVisit {
   "The planned visit."
@@ -3193,6 +3239,10 @@ type Outcome {
   destination: Destination
   "In words."
   note: String!
+  "The day on which the file was opened again, so that this outcome ended nothing; null when it was not."
+  reopenedOn: Day
+  "Why it was opened again; empty when it was not, or for who may not read it."
+  reopenedReason: String!
 }
 
 "How a threatened eviction ended."
@@ -3857,6 +3907,8 @@ input Command @oneOf {
   revokeClearance: RevokeClearance
   "Records how it ended."
   recordOutcome: RecordOutcome
+  "Opens a closed file again (route 0.5)."
+  reopenFile: ReopenFile
   "Records what should not have happened (route 3.2f)."
   reportIncident: ReportIncident
   "Chooses which of two values stays (tablet §4)."
@@ -3881,6 +3933,8 @@ input Command @oneOf {
   askClearance: AskClearance
   "Answers that question with no (practice 28)."
   refuseClearance: RefuseClearance
+  "Agrees who stays in touch after it ended."
+  startAftercare: StartAftercare
 }
 
 "Opens a file. Never refused for a likely duplicate (architecture §2)."
@@ -4937,6 +4991,18 @@ input RefuseClearance {
   reason: String!
 }
 
+"Agrees who stays in touch after it ended."
+input StartAftercare {
+  "The helping organisation."
+  organisation: UUID!
+  "The person; absent when the organisation names one later."
+  owner: UUID
+  "The last day."
+  until: Day!
+  "In words."
+  what: String!
+}
+
 "Clears one announced date. By the chair, online; refused UNSAFE for a protected household without a roof for everybody (route 3.2f, practice 27)."
 input ClearEviction {
   "The announced date."
@@ -4948,6 +5014,12 @@ input RevokeClearance {
   "The clearance."
   clearance: UUID!
   "Why."
+  reason: String!
+}
+
+"Opens a closed file again: the outcome was not right, or the household needs a plan after all. Online."
+input ReopenFile {
+  "Why, at most 4,000 characters."
   reason: String!
 }
 
@@ -5150,6 +5222,24 @@ func (ec *executionContext) childFields_Administrator(ctx context.Context, field
 		return ec.fieldContext_Administrator_organisation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Administrator", field.Name)
+}
+
+func (ec *executionContext) childFields_Aftercare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Aftercare_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Aftercare_made(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Aftercare_organisation(ctx, field)
+	case "owner":
+		return ec.fieldContext_Aftercare_owner(ctx, field)
+	case "until":
+		return ec.fieldContext_Aftercare_until(ctx, field)
+	case "what":
+		return ec.fieldContext_Aftercare_what(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Aftercare", field.Name)
 }
 
 func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5946,6 +6036,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_youthDuty(ctx, field)
 	case "administratorNow":
 		return ec.fieldContext_Household_administratorNow(ctx, field)
+	case "recurrences":
+		return ec.fieldContext_Household_recurrences(ctx, field)
 	case "alerts":
 		return ec.fieldContext_Household_alerts(ctx, field)
 	case "arrearsCents":
@@ -6034,6 +6126,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_administrationSteps(ctx, field)
 	case "clearanceRequests":
 		return ec.fieldContext_Household_clearanceRequests(ctx, field)
+	case "aftercares":
+		return ec.fieldContext_Household_aftercares(ctx, field)
 	case "plannedVisits":
 		return ec.fieldContext_Household_plannedVisits(ctx, field)
 	case "visits":
@@ -6314,6 +6408,10 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_destination(ctx, field)
 	case "note":
 		return ec.fieldContext_Outcome_note(ctx, field)
+	case "reopenedOn":
+		return ec.fieldContext_Outcome_reopenedOn(ctx, field)
+	case "reopenedReason":
+		return ec.fieldContext_Outcome_reopenedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
 }
@@ -6710,6 +6808,24 @@ func (ec *executionContext) childFields_Receipt(ctx context.Context, field graph
 		return ec.fieldContext_Receipt_conflicts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Receipt", field.Name)
+}
+
+func (ec *executionContext) childFields_Recurrence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_Recurrence_outcome(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Recurrence_endedOn(ctx, field)
+	case "kind":
+		return ec.fieldContext_Recurrence_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_Recurrence_on(ctx, field)
+	case "within12":
+		return ec.fieldContext_Recurrence_within12(ctx, field)
+	case "within24":
+		return ec.fieldContext_Recurrence_within24(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Recurrence", field.Name)
 }
 
 func (ec *executionContext) childFields_Reference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8722,6 +8838,153 @@ func (ec *executionContext) _Administrator_organisation(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_Administrator_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Administrator", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Aftercare_id(ctx context.Context, field graphql.CollectedField, obj *casework.Aftercare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Aftercare_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Aftercare_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Aftercare", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Aftercare_made(ctx context.Context, field graphql.CollectedField, obj *casework.Aftercare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Aftercare_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Aftercare_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Aftercare",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Aftercare_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Aftercare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Aftercare_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Aftercare_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Aftercare", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Aftercare_owner(ctx context.Context, field graphql.CollectedField, obj *casework.Aftercare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Aftercare_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Owner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Aftercare_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Aftercare", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Aftercare_until(ctx context.Context, field graphql.CollectedField, obj *casework.Aftercare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Aftercare_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Aftercare_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Aftercare", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Aftercare_what(ctx context.Context, field graphql.CollectedField, obj *casework.Aftercare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Aftercare_what(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.What, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Aftercare_what(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Aftercare", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AgendaItem_id(ctx context.Context, field graphql.CollectedField, obj *casework.AgendaItem) (ret graphql.Marshaler) {
@@ -15486,6 +15749,38 @@ func (ec *executionContext) fieldContext_Household_administratorNow(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_recurrences(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_recurrences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recurrences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Recurrence) graphql.Marshaler {
+			return ec.marshalORecurrence2ᚕregierouteᚋserverᚋcaseworkᚐRecurrenceᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_recurrences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Recurrence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_alerts(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16862,6 +17157,38 @@ func (ec *executionContext) fieldContext_Household_clearanceRequests(_ context.C
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ClearanceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_aftercares(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_aftercares(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Aftercares, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Aftercare) graphql.Marshaler {
+			return ec.marshalOAftercare2ᚕregierouteᚋserverᚋcaseworkᚐAftercareᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_aftercares(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Aftercare(ctx, field)
 		},
 	}
 	return fc, nil
@@ -19537,6 +19864,52 @@ func (ec *executionContext) _Outcome_note(ctx context.Context, field graphql.Col
 	)
 }
 func (ec *executionContext) fieldContext_Outcome_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outcome", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Outcome_reopenedOn(ctx context.Context, field graphql.CollectedField, obj *casework.Outcome) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outcome_reopenedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReopenedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Outcome_reopenedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Outcome", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Outcome_reopenedReason(ctx context.Context, field graphql.CollectedField, obj *casework.Outcome) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Outcome_reopenedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReopenedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Outcome_reopenedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Outcome", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -23774,6 +24147,144 @@ func (ec *executionContext) fieldContext_Receipt_conflicts(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Recurrence_outcome(ctx context.Context, field graphql.CollectedField, obj *casework.Recurrence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recurrence_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recurrence_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recurrence", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Recurrence_endedOn(ctx context.Context, field graphql.CollectedField, obj *casework.Recurrence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recurrence_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recurrence_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recurrence", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Recurrence_kind(ctx context.Context, field graphql.CollectedField, obj *casework.Recurrence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recurrence_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.RecurrenceKind) graphql.Marshaler {
+			return ec.marshalNRecurrenceKind2regierouteᚋserverᚋcaseworkᚐRecurrenceKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recurrence_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recurrence", field, false, false, errors.New("field of type RecurrenceKind does not have child fields"))
+}
+
+func (ec *executionContext) _Recurrence_on(ctx context.Context, field graphql.CollectedField, obj *casework.Recurrence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recurrence_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recurrence_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recurrence", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Recurrence_within12(ctx context.Context, field graphql.CollectedField, obj *casework.Recurrence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recurrence_within12(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within12, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recurrence_within12(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recurrence", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Recurrence_within24(ctx context.Context, field graphql.CollectedField, obj *casework.Recurrence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recurrence_within24(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within24, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Recurrence_within24(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recurrence", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Reference_tag(ctx context.Context, field graphql.CollectedField, obj *casework.Reference) (ret graphql.Marshaler) {
@@ -32009,7 +32520,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -32415,6 +32926,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RecordOutcome = data
+		case "reopenFile":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reopenFile"))
+			data, err := ec.unmarshalOReopenFile2ᚖregierouteᚋserverᚋcaseworkᚐReopenFile(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReopenFile = data
 		case "reportIncident":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportIncident"))
 			data, err := ec.unmarshalOReportIncident2ᚖregierouteᚋserverᚋcaseworkᚐReportIncident(ctx, v)
@@ -32499,6 +33017,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RefuseClearance = data
+		case "startAftercare":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startAftercare"))
+			data, err := ec.unmarshalOStartAftercare2ᚖregierouteᚋserverᚋcaseworkᚐStartAftercare(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartAftercare = data
 		}
 	}
 	return it, nil
@@ -36415,6 +36940,36 @@ func (ec *executionContext) unmarshalInputReleaseOverview(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputReopenFile(ctx context.Context, obj any) (casework.ReopenFile, error) {
+	var it casework.ReopenFile
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReportIncident(ctx context.Context, obj any) (casework.ReportIncident, error) {
 	var it casework.ReportIncident
 	if obj == nil {
@@ -36869,6 +37424,57 @@ func (ec *executionContext) unmarshalInputSettleReview(ctx context.Context, obj 
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputStartAftercare(ctx context.Context, obj any) (casework.StartAftercare, error) {
+	var it casework.StartAftercare
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organisation", "owner", "until", "what"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "what":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("what"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.What = data
 		}
 	}
 	return it, nil
@@ -37645,6 +38251,69 @@ func (ec *executionContext) _Administrator(ctx context.Context, sel ast.Selectio
 		case "organisation":
 			out.Values[i] = ec._Administrator_organisation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var aftercareImplementors = []string{"Aftercare"}
+
+func (ec *executionContext) _Aftercare(ctx context.Context, sel ast.SelectionSet, obj *casework.Aftercare) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, aftercareImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Aftercare")
+		case "id":
+			out.Values[i] = ec._Aftercare_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._Aftercare_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._Aftercare_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "owner":
+			out.Values[i] = ec._Aftercare_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._Aftercare_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "what":
+			out.Values[i] = ec._Aftercare_what(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -40413,6 +41082,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recurrences":
+			out.Values[i] = ec._Household_recurrences(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "alerts":
 			out.Values[i] = ec._Household_alerts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -40630,6 +41304,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "clearanceRequests":
 			out.Values[i] = ec._Household_clearanceRequests(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "aftercares":
+			out.Values[i] = ec._Household_aftercares(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -41690,6 +42369,16 @@ func (ec *executionContext) _Outcome(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "note":
 			out.Values[i] = ec._Outcome_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reopenedOn":
+			out.Values[i] = ec._Outcome_reopenedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reopenedReason":
+			out.Values[i] = ec._Outcome_reopenedReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43530,6 +44219,69 @@ func (ec *executionContext) _Receipt(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "conflicts":
 			out.Values[i] = ec._Receipt_conflicts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var recurrenceImplementors = []string{"Recurrence"}
+
+func (ec *executionContext) _Recurrence(ctx context.Context, sel ast.SelectionSet, obj *casework.Recurrence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recurrenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Recurrence")
+		case "outcome":
+			out.Values[i] = ec._Recurrence_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedOn":
+			out.Values[i] = ec._Recurrence_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Recurrence_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._Recurrence_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "within12":
+			out.Values[i] = ec._Recurrence_within12(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "within24":
+			out.Values[i] = ec._Recurrence_within24(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -46563,6 +47315,10 @@ func (ec *executionContext) marshalNAdviceStatus2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalNAftercare2regierouteᚋserverᚋcaseworkᚐAftercare(ctx context.Context, sel ast.SelectionSet, v casework.Aftercare) graphql.Marshaler {
+	return ec._Aftercare(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNAgendaItem2regierouteᚋserverᚋcaseworkᚐAgendaItem(ctx context.Context, sel ast.SelectionSet, v casework.AgendaItem) graphql.Marshaler {
 	return ec._AgendaItem(ctx, sel, &v)
 }
@@ -48490,6 +49246,27 @@ func (ec *executionContext) unmarshalNRecordAttendance2regierouteᚋserverᚋcas
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNRecurrence2regierouteᚋserverᚋcaseworkᚐRecurrence(ctx context.Context, sel ast.SelectionSet, v casework.Recurrence) graphql.Marshaler {
+	return ec._Recurrence(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNRecurrenceKind2regierouteᚋserverᚋcaseworkᚐRecurrenceKind(ctx context.Context, v any) (casework.RecurrenceKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.RecurrenceKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecurrenceKind2regierouteᚋserverᚋcaseworkᚐRecurrenceKind(ctx context.Context, sel ast.SelectionSet, v casework.RecurrenceKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNReferral2regierouteᚋserverᚋcaseworkᚐFiledReferral(ctx context.Context, sel ast.SelectionSet, v casework.FiledReferral) graphql.Marshaler {
 	return ec._Referral(ctx, sel, &v)
 }
@@ -49391,6 +50168,25 @@ func (ec *executionContext) unmarshalOAdviseAdministration2ᚖregierouteᚋserve
 	}
 	res, err := ec.unmarshalInputAdviseAdministration(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAftercare2ᚕregierouteᚋserverᚋcaseworkᚐAftercareᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Aftercare) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAftercare2regierouteᚋserverᚋcaseworkᚐAftercare(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOAgendaEnd2regierouteᚋserverᚋcaseworkᚐAgendaEnd(ctx context.Context, v any) (casework.AgendaEnd, error) {
@@ -50708,6 +51504,25 @@ func (ec *executionContext) unmarshalORecordWarning2ᚖregierouteᚋserverᚋcas
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalORecurrence2ᚕregierouteᚋserverᚋcaseworkᚐRecurrenceᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Recurrence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecurrence2regierouteᚋserverᚋcaseworkᚐRecurrence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOReference2ᚖregierouteᚋserverᚋcaseworkᚐReference(ctx context.Context, sel ast.SelectionSet, v *casework.Reference) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -50848,6 +51663,14 @@ func (ec *executionContext) unmarshalOReleaseOverview2ᚖregierouteᚋserverᚋc
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputReleaseOverview(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReopenFile2ᚖregierouteᚋserverᚋcaseworkᚐReopenFile(ctx context.Context, v any) (*casework.ReopenFile, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReopenFile(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -51079,6 +51902,14 @@ func (ec *executionContext) marshalOStandpointRequest2ᚕregierouteᚋserverᚋc
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOStartAftercare2ᚖregierouteᚋserverᚋcaseworkᚐStartAftercare(ctx context.Context, v any) (*casework.StartAftercare, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStartAftercare(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOStep2ᚕregierouteᚋserverᚋcaseworkᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Step) graphql.Marshaler {

@@ -205,6 +205,7 @@ var verbs = map[string]permission{
 	"clearEviction":        {Online, []Facet{FacetEviction}, chair},
 	"revokeClearance":      {Record, []Facet{FacetEviction}, chair},
 	"recordOutcome":        {Record, []Facet{FacetEviction}, together(landlord, caseTeam, regie)},
+	"reopenFile":           {Online, []Facet{FacetEviction}, together(caseTeam, chair)},
 	"reportIncident":       {Record, []Facet{FacetEviction}, everybody},
 	"resolveConflict":      {Edit, []Facet{FacetIdentity}, caseTeam},
 	"settleReview":         {Online, []Facet{FacetCare}, caseTeam},
@@ -219,6 +220,7 @@ var verbs = map[string]permission{
 	"refusePlacement":      {Record, []Facet{FacetRoof}, roof},
 	"askClearance":         {Online, []Facet{FacetEviction}, together(landlord, chair)},
 	"refuseClearance":      {Online, []Facet{FacetEviction}, chair},
+	"startAftercare":       {Record, []Facet{FacetPlan}, also(caseTeam, Care)},
 }
 
 // beside is who may do what beside the files (architecture §1): only the

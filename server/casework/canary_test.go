@@ -21,7 +21,7 @@ var facetOfList = map[string]Facet{
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
 	"OverviewReleases": FacetCare, "Secrets": FacetSafety,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
-	"YouthRequests": FacetYouth, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
+	"YouthRequests": FacetYouth, "Aftercares": FacetPlan, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
 
 // alsoNeeds is the second facet of words that stand among those of another one
@@ -47,7 +47,7 @@ var onlyFor = map[string][]OrganisationRole{
 	"Warnings.Reason": helpersAndChair, "Warnings.EndedReason": helpersAndChair, "SafeHomeReports.Note": {CaseTeam, YouthProtection},
 	"OverviewReleases.Withheld.Reason": {CaseTeam}, "OverviewReleases.Withheld.Ground": {CaseTeam}, "OverviewReleases.Withheld.Section": {CaseTeam},
 	"Residents.LeftSource": helpersAndChair, "Compositions.Note": helpersAndChair, "Vulnerabilities.Note": helpersAndChair,
-	"LegalEvents.Source": helpersAndChair, "Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Incidents.What": helpersAndChair,
+	"LegalEvents.Source": helpersAndChair, "Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Outcomes.ReopenedReason": helpersAndChair, "Incidents.What": helpersAndChair,
 }
 
 var helpersAndChair = []OrganisationRole{CaseTeam, RegieTeam, Care, DebtAssistance, YouthProtection, SpecialCare, Administration}

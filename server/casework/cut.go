@@ -276,6 +276,7 @@ func (c cutting) eviction(h *Household) {
 		}
 	}
 	for i := range h.Outcomes {
+		h.Outcomes[i].ReopenedReason = "" // the case team's and the chair's
 		if h.Outcomes[i].For != c.actor.Organisation {
 			h.Outcomes[i].Note = ""
 		}

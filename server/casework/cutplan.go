@@ -58,3 +58,11 @@ func (c cutting) clearanceRequests(h *Household) {
 		})
 	}
 }
+
+// recurrences gives what came back to who reads all of what it follows from.
+func (c cutting) recurrences() []Recurrence {
+	if c.sight[FacetEviction] != Whole || c.sight[FacetReferral] != Whole {
+		return nil
+	}
+	return slices.DeleteFunc(c.file.Recurrences(), func(r Recurrence) bool { return r.Kind == ArrearsAgain && c.sight[FacetTenancy] != Whole })
+}

@@ -57,6 +57,7 @@ type Household struct {
 	AdministrationAdvices []AdministrationAdvice
 	AdministrationSteps   []AdministrationStep
 	ClearanceRequests     []ClearanceRequest
+	Aftercares            []Aftercare
 
 	// Around a decision (route 2.5, practice 17–20).
 	StandpointRequests       []StandpointRequest

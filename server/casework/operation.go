@@ -95,6 +95,7 @@ type Command struct {
 	ClearEviction        *ClearEviction
 	RevokeClearance      *RevokeClearance
 	RecordOutcome        *RecordOutcome
+	ReopenFile           *ReopenFile
 	ReportIncident       *ReportIncident
 	ResolveConflict      *ResolveConflict
 	SettleReview         *SettleReview
@@ -109,6 +110,7 @@ type Command struct {
 	RefusePlacement      *RefusePlacement
 	AskClearance         *AskClearance
 	RefuseClearance      *RefuseClearance
+	StartAftercare       *StartAftercare
 }
 
 // Verb gives the command's only verb and its name as in the schema, such as

@@ -12,10 +12,13 @@ const (
 	Withdrawn  OutcomeKind = "WITHDRAWN"   // the landlord withdrew
 )
 
-// Outcome closes a file until the household is reported again.
+// Outcome closes a file until the household is reported again, or somebody
+// opens the file again.
 type Outcome struct {
 	Made
 	RecordOutcome
+	ReopenedOn     Day    // the file was opened again: this outcome ended nothing; empty when it was not
+	ReopenedReason string // why
 }
 
 // Destination is where the household went (practice 35).
@@ -59,6 +62,38 @@ func (r RecordOutcome) Apply(h *Household, act Act) error {
 	}
 	if r.Kind == Evicted {
 		h.evicted(r.On, act)
+	}
+	return nil
+}
+
+// ReopenFile (heropenen) opens a closed file again: the outcome was not right,
+// or the household needs the plan after all. By the case team or the chair,
+// online. The outcome stays, with the reason beside it.
+type ReopenFile struct {
+	Reason string
+}
+
+// Apply opens the file again. The plan that the outcome ended stays ended: a
+// plan in force needs a decision (route 3).
+func (r ReopenFile) Apply(h *Household, act Act) error {
+	last := h.lastOutcome()
+	switch {
+	case r.Reason == "":
+		return missing("reason", "3", "Schrijf op waarom het dossier weer opengaat.")
+	case last == nil || h.Phase() != Closed:
+		return notNow("0.5", "Dit dossier is niet afgesloten.")
+	}
+	last.ReopenedOn, last.ReopenedReason = act.Today, r.Reason
+	return nil
+}
+
+// lastOutcome is how the household's last threatened eviction ended; nil when
+// none did, or when the file was opened again since.
+func (h *Household) lastOutcome() *Outcome {
+	for i := len(h.Outcomes) - 1; i >= 0; i-- {
+		if h.Outcomes[i].ReopenedOn == "" {
+			return &h.Outcomes[i]
+		}
 	}
 	return nil
 }

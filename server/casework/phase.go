@@ -35,19 +35,21 @@ func (h *Household) Phase() Phase {
 }
 
 // ended says that an outcome came after the last referral.
-func (h *Household) ended() bool { return len(h.Outcomes) > 0 && !h.reportedSince(h.lastOutcomeAt()) }
+func (h *Household) ended() bool {
+	return h.lastOutcome() != nil && !h.reportedSince(h.lastOutcomeAt())
+}
 
 // lastOutcomeAt is when the household's last threatened eviction ended; the
 // zero time when none did.
 func (h *Household) lastOutcomeAt() time.Time {
-	if len(h.Outcomes) == 0 {
-		return time.Time{}
+	if last := h.lastOutcome(); last != nil {
+		return last.At
 	}
-	return h.Outcomes[len(h.Outcomes)-1].At
+	return time.Time{}
 }
 
 func (h *Household) reportedSince(at time.Time) bool {
 	return slices.ContainsFunc(h.Referrals, func(r Referral) bool {
-		return r.WithdrawnOn == "" && (len(h.Outcomes) == 0 || r.At.After(at))
+		return r.WithdrawnOn == "" && (h.lastOutcome() == nil || r.At.After(at))
 	})
 }

@@ -106,7 +106,7 @@ func (h *Household) unreportedAlerts() []Alert {
 	last := h.lastOutcomeAt()
 	for _, event := range h.LegalEvents {
 		goesOn := event.Kind == Summoned || event.Kind == JudgmentGiven || event.Kind == EvictionAnnounced
-		since := len(h.Outcomes) == 0 || event.At.After(last)
+		since := h.lastOutcome() == nil || event.At.After(last)
 		if goesOn && since && !h.reportedSince(last) {
 			alerts = append(alerts, Alert{Code: AlertReportedSummons, Rule: "2.1", From: event.On, Subject: event.ID, Weight: 8})
 		}

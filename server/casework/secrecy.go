@@ -59,7 +59,7 @@ func (s secrecy) people(h *Household) {
 		}
 	})
 	h.Visits = taken(h.Visits, func(v *Visit) { v.Roof = "" })
-	h.Outcomes = taken(h.Outcomes, func(o *Outcome) { o.Note = "" })
+	h.Outcomes = taken(h.Outcomes, func(o *Outcome) { o.Note, o.ReopenedReason = "", "" })
 }
 
 // places keep their nights, kind and residents: whether there is a roof is no

@@ -22,7 +22,7 @@ func aSecretFile() *Household {
 var tells = []string{
 	"Address.Street", "Address.HouseNumber", "Address.Suffix", "Address.PostalCode", "Address.City",
 	"Contact.Phone", "Contact.Email", "Contact.BestTime", "Tenancies.DwellingNumber",
-	"Residents.BestTime", "Residents.LeftSource", "Visits.Roof", "Outcomes.Note", "Shelters.Reason",
+	"Residents.BestTime", "Residents.LeftSource", "Visits.Roof", "Outcomes.Note", "Outcomes.ReopenedReason", "Shelters.Reason",
 	"OwnSolutions.What", "OwnSolutions.Note",
 	"Placements.Provider", "Placements.Address", "Placements.Note", "Placements.EndedReason", "Placements.WithdrawnReason", "Placements.ConfirmedWords", "Placements.RefusedWords",
 	"Conflicts.Base", "Conflicts.Mine", "Conflicts.Theirs", "Conflicts.Reason",

@@ -24,6 +24,7 @@ type View struct {
 	ConditionStatus   []ConditionStatus    // of the plan in force
 	PlanStates        []PlanState          // of every plan; nil when plans are cut away
 	AdministratorNow  *Administrator       // whose agreement arrangements need (practice 23); nil when there is none
+	Recurrences       []Recurrence         // what came back after an outcome; nil when it may not be seen
 	YouthDuty         *YouthProtectionDuty // to involve youth protection (route 3.2e); nil when there is none, or when it may not be seen
 	Rent              []RentStanding       // of every tenancy, as the route counts it
 	Repayment         []ArrangementStanding
@@ -84,7 +85,7 @@ type cutting struct {
 }
 
 func (c cutting) derived(view *View) {
-	view.YouthDuty = c.youthDuty()
+	view.YouthDuty, view.Recurrences = c.youthDuty(), c.recurrences()
 	if c.sight[FacetPlan] != Nothing {
 		view.AdministratorNow = c.file.AdministratorOn(view.Today)
 	}
@@ -125,6 +126,7 @@ func (c cutting) lists(h *Household) {
 	h.AdministrationAdvices = whole(c, FacetFinances, h.AdministrationAdvices)
 	h.AdministrationSteps = whole(c, FacetFinances, h.AdministrationSteps)
 	c.clearanceRequests(h)
+	h.Aftercares = whole(c, FacetPlan, h.Aftercares)
 	h.PlannedVisits = whole(c, FacetCare, h.PlannedVisits)
 	h.Visits = c.visits(h.Visits)
 	c.eviction(h)

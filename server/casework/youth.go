@@ -219,7 +219,7 @@ func (h *Household) youthDutySince(children []Resident) Day {
 func (h *Household) youthRequestFor(child ID) *YouthRequest {
 	for i := len(h.YouthRequests) - 1; i >= 0; i-- {
 		request := &h.YouthRequests[i]
-		if slices.Contains(request.Children, child) && (len(h.Outcomes) == 0 || request.At.After(h.lastOutcomeAt())) {
+		if slices.Contains(request.Children, child) && (h.lastOutcome() == nil || request.At.After(h.lastOutcomeAt())) {
 			return request
 		}
 	}

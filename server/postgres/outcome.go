@@ -7,6 +7,9 @@ type outcomeRow struct {
 	Place
 	Made          madeRow              `gorm:"embedded"`
 	RecordOutcome recordOutcomeColumns `gorm:"embedded"`
+
+	ReopenedOn     casework.Day `gorm:"serializer:day"`
+	ReopenedReason string
 }
 
 // recordOutcomeColumns is casework.RecordOutcome, column by column.
@@ -18,11 +21,17 @@ type recordOutcomeColumns struct {
 }
 
 func outcomeRowOf(record casework.Outcome) outcomeRow {
-	return outcomeRow{Made: madeRow(record.Made), RecordOutcome: recordOutcomeColumns(record.RecordOutcome)}
+	return outcomeRow{
+		Made: madeRow(record.Made), RecordOutcome: recordOutcomeColumns(record.RecordOutcome),
+		ReopenedOn: record.ReopenedOn, ReopenedReason: record.ReopenedReason,
+	}
 }
 
 func (r outcomeRow) record() casework.Outcome {
-	return casework.Outcome{Made: casework.Made(r.Made), RecordOutcome: casework.RecordOutcome(r.RecordOutcome)}
+	return casework.Outcome{
+		Made: casework.Made(r.Made), RecordOutcome: casework.RecordOutcome(r.RecordOutcome),
+		ReopenedOn: r.ReopenedOn, ReopenedReason: r.ReopenedReason,
+	}
 }
 
 var outcomesTable = listOf("outcomes", func(h *casework.Household) *[]casework.Outcome { return &h.Outcomes }, outcomeRowOf, outcomeRow.record)

@@ -32,5 +32,7 @@ export const otherVerbs = {
   extendSuspension: () => m.household_verb_extend_suspension(),
   refusePlacement: () => m.household_verb_refuse_placement(),
   askClearance: () => m.household_verb_ask_clearance(),
+  startAftercare: () => m.household_verb_start_aftercare(),
+  reopenFile: () => m.household_verb_reopen_file(),
   refuseClearance: () => m.household_verb_refuse_clearance(),
 };

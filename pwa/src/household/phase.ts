@@ -11,13 +11,13 @@ export function phase(file: Facts): Phase | undefined {
   if (!knows(file, 'REFERRAL', 'PLAN', 'EVICTION')) return undefined;
   if (file.linkedTo !== null) return 'CLOSED';
   if ((file.plans ?? []).some(({ endedOn }) => endedOn === null)) return 'EXECUTION';
-  if ((file.outcomes ?? []).length > 0 && !reportedSinceTheEnd(file)) return 'CLOSED';
+  if (lastOutcomeAt(file) !== null && !reportedSinceTheEnd(file)) return 'CLOSED';
   return (file.referrals ?? []).some(stands) ? 'REPORTED' : 'PREVENTION';
 }
 
-/** When the last threatened eviction ended; null when none did. */
+/** When the last threatened eviction ended; null when none did, or when the file was opened again since. */
 export function lastOutcomeAt({ outcomes }: Pick<HouseholdFile, 'outcomes'>): number | null {
-  const last = (outcomes ?? []).at(-1);
+  const last = (outcomes ?? []).filter(({ reopenedOn }) => !reopenedOn).at(-1);
   return last ? moment(last.made.at) : null;
 }
 

@@ -66,7 +66,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   clearances: { open: true, revokedOn: null, revokedRule: '', lapsedOn: null },
   plannedVisits: { startsAt: '', visitor: null, secondVisitor: null, purpose: '', cancelledOn: null, cancelledReason: '', visit: null },
   visits: { plannedVisit: null, present: [] },
-  outcomes: { destination: null, note: '' },
+  outcomes: { destination: null, note: '', reopenedOn: null },
   incidents: { protected: false },
   conflicts: { theirsBy: null, theirsAt: null, chosen: null, chosenBy: null, chosenFor: null, chosenAt: null },
 };

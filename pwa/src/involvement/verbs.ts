@@ -57,6 +57,7 @@ export const VERBS = {
   clearEviction: { kind: 'ONLINE', who: { REGIETEAM: ['CHAIR'] } },
   revokeClearance: { kind: 'RECORD', who: { REGIETEAM: ['CHAIR'] } },
   recordOutcome: { kind: 'RECORD', who: { LANDLORD: ['RENT_OFFICER'], CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY'] } },
+  reopenFile: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
   reportIncident: { kind: 'RECORD', who: { LANDLORD: ['RENT_OFFICER', 'TEAM_LEAD'], CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY', 'MEMBER'], CARE: ['TEAM_LEAD', 'PROFESSIONAL'], DEBT_ASSISTANCE: ['TEAM_LEAD', 'PROFESSIONAL'], YOUTH_PROTECTION: ['TEAM_LEAD', 'PROFESSIONAL'], SPECIAL_CARE: ['TEAM_LEAD', 'PROFESSIONAL'], ADMINISTRATION: ['PROFESSIONAL'] } },
   resolveConflict: { kind: 'EDIT', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'] } },
   settleReview: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'] } },
@@ -69,4 +70,5 @@ export const VERBS = {
   refusePlacement: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], CARE: ['PROFESSIONAL'], YOUTH_PROTECTION: ['PROFESSIONAL'], SPECIAL_CARE: ['PROFESSIONAL'] } },
   askClearance: { kind: 'ONLINE', who: { LANDLORD: ['RENT_OFFICER'], REGIETEAM: ['CHAIR'] } },
   refuseClearance: { kind: 'ONLINE', who: { REGIETEAM: ['CHAIR'] } },
+  startAftercare: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], CARE: ['PROFESSIONAL'] } },
 } as const;
