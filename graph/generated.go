@@ -54,6 +54,8 @@ type MutationResolver interface {
 	EditMeeting(ctx context.Context, meeting casework.EditMeeting) (*casework.Meeting, error)
 	SetAgenda(ctx context.Context, agenda casework.SetAgenda) (*casework.Meeting, error)
 	RecordAttendance(ctx context.Context, attendance casework.RecordAttendance) (*casework.Meeting, error)
+	RecordConsent(ctx context.Context, consent casework.RecordConsent) (casework.PaymentConsent, error)
+	WithdrawConsent(ctx context.Context, consent casework.WithdrawConsent) (casework.PaymentConsent, error)
 	PublishCostTable(ctx context.Context, table casework.NewCostTable) (casework.CostTable, error)
 }
 type QueryResolver interface {
@@ -66,6 +68,7 @@ type QueryResolver interface {
 	Plans(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledPlan], error)
 	QuietTenancies(ctx context.Context, first *int, after *string) (casework.Page[casework.QuietTenancy], error)
 	TenancyCounts(ctx context.Context) ([]casework.TenancyCount, error)
+	PaymentStatuses(ctx context.Context, first *int, after *string) (casework.Page[casework.PaymentStatus], error)
 	Sync(ctx context.Context, held []casework.HeldFile, reference *string, first *int) (casework.SyncPage, error)
 	LeftBehind(ctx context.Context) ([]casework.LeftBehind, error)
 	History(ctx context.Context, household casework.ID) ([]casework.HistoryEntry, error)
@@ -170,6 +173,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProposeArrangement,
 		ec.unmarshalInputRecordAdministration,
 		ec.unmarshalInputRecordAttendance,
+		ec.unmarshalInputRecordConsent,
 		ec.unmarshalInputRecordConsultation,
 		ec.unmarshalInputRecordContactAttempt,
 		ec.unmarshalInputRecordLegalEvent,
@@ -204,6 +208,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputWeighCosts,
 		ec.unmarshalInputWeighLine,
 		ec.unmarshalInputWithdrawAdvice,
+		ec.unmarshalInputWithdrawConsent,
 		ec.unmarshalInputWithdrawPlacement,
 		ec.unmarshalInputWithdrawReferral,
 	)
@@ -374,6 +379,13 @@ type Query {
   ): QuietTenancyConnection!
   "How many tenancies your own books had, by month, oldest first: the denominator of statistics (practice 35). Empty for who is no landlord."
   tenancyCounts: [TenancyCount!]!
+  "Of each consent of your clients that holds today, whether rent is owed (route 1.5, practice 11). By professionals of care; empty for others. Every file that is asked about gets a line in the access log."
+  paymentStatuses(
+    "Consents on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): PaymentStatusConnection!
   "What a tablet must drop and replace to hold exactly what you may see now (tablet §3)."
   sync(
     "Every file the tablet holds, at most 1,000."
@@ -469,6 +481,16 @@ type Mutation {
     "Every organisation that was expected."
     attendance: RecordAttendance!
   ): Meeting
+  "Records that a client of yours lets you see whether the rent is paid (practice 11). By professionals of care. The answer is the same whether anybody knows the client or not; sending it twice records it once."
+  recordConsent(
+    "The consent."
+    consent: RecordConsent!
+  ): PaymentConsent!
+  "Ends a consent of one of your clients: nothing is shown from that moment on (practice 11). Withdrawing twice withdraws once."
+  withdrawConsent(
+    "Which, and when."
+    consent: WithdrawConsent!
+  ): PaymentConsent!
   "Makes a new version of the region's cost table; the old ones stay (route 0.3). By the administrator of the Regieteam. Sending it twice publishes once."
   publishCostTable(
     "The new version."
@@ -1551,6 +1573,116 @@ enum ArrangementEnd {
   DEBT_SETTLED
   "Regeling voldoet niet: it does not fit the situation, or was not kept (VOL)."
   NOT_SUITABLE
+}
+
+"How a client gave consent (practice 11)."
+enum ConsentForm {
+  "On paper, signed."
+  IN_WRITING
+  "Said."
+  SPOKEN
+  "In a portal or by e-mail."
+  DIGITAL
+}
+
+"Toestemming: a client lets a care provider see whether the rent is paid (route 1.5, practice 11). It makes nobody part of a file, and only the organisation it was given to reads it."
+type PaymentConsent {
+  "The consent."
+  id: UUID!
+  "The client's name, as the client gave it."
+  clientName: String!
+  "When the client was born."
+  birthDate: Day!
+  "The postal code, without a space."
+  postalCode: String!
+  "The house number."
+  houseNumber: String!
+  "What follows the house number; empty when nothing."
+  suffix: String!
+  "How it was given."
+  form: ConsentForm!
+  "On which day."
+  givenOn: Day!
+  "The last day it holds."
+  until: Day!
+  "What shows it."
+  evidence: String!
+  "Who recorded it."
+  recordedBy: UUID!
+  "When."
+  recordedAt: DateTime!
+  "The day the client withdrew it; null while it was not withdrawn."
+  withdrawnOn: Day
+}
+
+"A client's consent (practice 11)."
+input RecordConsent {
+  "Made by the client program."
+  id: UUID!
+  "The client's name, as the client gives it; at most 200 characters. The last word is compared with the surname of a tenant."
+  clientName: String!
+  "When the client was born."
+  birthDate: Day!
+  "Dutch postal code, such as 6811 AA."
+  postalCode: String!
+  "Digits, 1 to 99999."
+  houseNumber: String!
+  "What follows the house number, such as A or bis; at most 20 characters."
+  suffix: String! = ""
+  "How it was given."
+  form: ConsentForm!
+  "On which day; not in the future."
+  givenOn: Day!
+  "The last day it holds; at most 12 months after it was given."
+  until: Day!
+  "What shows it: where the paper is, what was said; at most 2,000 characters."
+  evidence: String!
+}
+
+"The end of a consent (practice 11)."
+input WithdrawConsent {
+  "The consent."
+  id: UUID!
+  "The day the client withdrew it; not in the future."
+  on: Day!
+}
+
+"A page of payment statuses (practice 11)."
+type PaymentStatusConnection {
+  "The statuses of the page, one for each consent that holds."
+  edges: [PaymentStatusEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"One payment status of a page."
+type PaymentStatusEdge {
+  "Where it is in the list."
+  cursor: String!
+  "The status."
+  node: PaymentStatus!
+}
+
+"Whether a client owes rent, and nothing else (practice 11): neither the file nor the landlord."
+type PaymentStatus {
+  "The client's consent."
+  consent: PaymentConsent!
+  "What is owed; null when no arrears are known. A tenancy that is paid (practice 9), one that nobody knows and one at a secret address (practice 5) are answered alike."
+  arrears: ClientArrears
+}
+
+"What a client owes (practice 11)."
+type ClientArrears {
+  "All that is owed, by the landlord's books."
+  arrearsCents: Cents!
+  "What is left of frozen arrears (route 3.1d); 0 when nothing is frozen."
+  frozenCents: Cents!
+  "Left unpaid since the freeze; all that is owed when nothing is frozen."
+  newArrearsCents: Cents!
+  "The first month of the present arrears."
+  since: Month!
+  "The day the landlord's books were read."
+  asOf: Day!
 }
 
 "A page of tenancies without arrears (practice 9)."
@@ -3407,6 +3539,10 @@ type SeenBy {
   person: UUID
   "What was done."
   event: LogEvent!
+  "Why the organisation may look, in plain Dutch: as its role has it, or with the tenant's consent (practice 11); empty for a process."
+  purpose: String!
+  "It asked whether the rent is paid, with the tenant's consent (practice 11): the organisation need not be in the file."
+  byConsent: Boolean!
   "The day."
   on: Day!
   "How often on that day."
@@ -5470,6 +5606,22 @@ func (ec *executionContext) childFields_ClearanceRequest(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ClearanceRequest", field.Name)
 }
 
+func (ec *executionContext) childFields_ClientArrears(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "arrearsCents":
+		return ec.fieldContext_ClientArrears_arrearsCents(ctx, field)
+	case "frozenCents":
+		return ec.fieldContext_ClientArrears_frozenCents(ctx, field)
+	case "newArrearsCents":
+		return ec.fieldContext_ClientArrears_newArrearsCents(ctx, field)
+	case "since":
+		return ec.fieldContext_ClientArrears_since(ctx, field)
+	case "asOf":
+		return ec.fieldContext_ClientArrears_asOf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientArrears", field.Name)
+}
+
 func (ec *executionContext) childFields_CodeLabel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -6568,6 +6720,68 @@ func (ec *executionContext) childFields_PaymentArrangement(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type PaymentArrangement", field.Name)
 }
 
+func (ec *executionContext) childFields_PaymentConsent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PaymentConsent_id(ctx, field)
+	case "clientName":
+		return ec.fieldContext_PaymentConsent_clientName(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_PaymentConsent_birthDate(ctx, field)
+	case "postalCode":
+		return ec.fieldContext_PaymentConsent_postalCode(ctx, field)
+	case "houseNumber":
+		return ec.fieldContext_PaymentConsent_houseNumber(ctx, field)
+	case "suffix":
+		return ec.fieldContext_PaymentConsent_suffix(ctx, field)
+	case "form":
+		return ec.fieldContext_PaymentConsent_form(ctx, field)
+	case "givenOn":
+		return ec.fieldContext_PaymentConsent_givenOn(ctx, field)
+	case "until":
+		return ec.fieldContext_PaymentConsent_until(ctx, field)
+	case "evidence":
+		return ec.fieldContext_PaymentConsent_evidence(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_PaymentConsent_recordedBy(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_PaymentConsent_recordedAt(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_PaymentConsent_withdrawnOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentConsent", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consent":
+		return ec.fieldContext_PaymentStatus_consent(ctx, field)
+	case "arrears":
+		return ec.fieldContext_PaymentStatus_arrears(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentStatusConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PaymentStatusConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PaymentStatusConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentStatusConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentStatusEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PaymentStatusEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PaymentStatusEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentStatusEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7122,6 +7336,10 @@ func (ec *executionContext) childFields_SeenBy(ctx context.Context, field graphq
 		return ec.fieldContext_SeenBy_person(ctx, field)
 	case "event":
 		return ec.fieldContext_SeenBy_event(ctx, field)
+	case "purpose":
+		return ec.fieldContext_SeenBy_purpose(ctx, field)
+	case "byConsent":
+		return ec.fieldContext_SeenBy_byConsent(ctx, field)
 	case "on":
 		return ec.fieldContext_SeenBy_on(ctx, field)
 	case "times":
@@ -7762,6 +7980,20 @@ func (ec *executionContext) field_Mutation_recordAttendance_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "consent",
+		func(ctx context.Context, v any) (casework.RecordConsent, error) {
+			return ec.unmarshalNRecordConsent2regierouteᚋserverᚋcaseworkᚐRecordConsent(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["consent"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reportReads_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7801,6 +8033,20 @@ func (ec *executionContext) field_Mutation_submit_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["operations"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "consent",
+		func(ctx context.Context, v any) (casework.WithdrawConsent, error) {
+			return ec.unmarshalNWithdrawConsent2regierouteᚋserverᚋcaseworkᚐWithdrawConsent(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["consent"] = arg0
 	return args, nil
 }
 
@@ -8005,6 +8251,28 @@ func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["filter"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_paymentStatuses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -10869,6 +11137,121 @@ func (ec *executionContext) _ClearanceRequest_lapsedOn(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ClearanceRequest_lapsedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClearanceRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ClientArrears_arrearsCents(ctx context.Context, field graphql.CollectedField, obj *casework.ClientArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientArrears_arrearsCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArrearsCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientArrears_arrearsCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClientArrears", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _ClientArrears_frozenCents(ctx context.Context, field graphql.CollectedField, obj *casework.ClientArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientArrears_frozenCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FrozenCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientArrears_frozenCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClientArrears", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _ClientArrears_newArrearsCents(ctx context.Context, field graphql.CollectedField, obj *casework.ClientArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientArrears_newArrearsCents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewArrearsCents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientArrears_newArrearsCents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClientArrears", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _ClientArrears_since(ctx context.Context, field graphql.CollectedField, obj *casework.ClientArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientArrears_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientArrears_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClientArrears", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _ClientArrears_asOf(ctx context.Context, field graphql.CollectedField, obj *casework.ClientArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClientArrears_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClientArrears_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClientArrears", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _CodeLabel_code(ctx context.Context, field graphql.CollectedField, obj *CodeLabel) (ret graphql.Marshaler) {
@@ -19538,6 +19921,94 @@ func (ec *executionContext) fieldContext_Mutation_recordAttendance(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordConsent(ctx, fc.Args["consent"].(casework.RecordConsent))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PaymentConsent) graphql.Marshaler {
+			return ec.marshalNPaymentConsent2regierouteᚋserverᚋcaseworkᚐPaymentConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentConsent(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConsent(ctx, fc.Args["consent"].(casework.WithdrawConsent))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PaymentConsent) graphql.Marshaler {
+			return ec.marshalNPaymentConsent2regierouteᚋserverᚋcaseworkᚐPaymentConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentConsent(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_publishCostTable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21170,6 +21641,488 @@ func (ec *executionContext) _PaymentArrangement_endNote(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_PaymentArrangement_endNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_id(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_clientName(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_clientName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_clientName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_birthDate(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_birthDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BirthDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_postalCode(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_postalCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PostalCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_postalCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_houseNumber(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_houseNumber(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HouseNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_houseNumber(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_suffix(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_suffix(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Suffix, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_suffix(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_form(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_form(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Form, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ConsentForm) graphql.Marshaler {
+			return ec.marshalNConsentForm2regierouteᚋserverᚋcaseworkᚐConsentForm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type ConsentForm does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_givenOn(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_givenOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GivenOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_givenOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_until(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_evidence(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_recordedBy(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_recordedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_recordedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_recordedAt(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentConsent_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentConsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentConsent_withdrawnOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentConsent_withdrawnOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentConsent", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentStatus_consent(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentStatus_consent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PaymentConsent) graphql.Marshaler {
+			return ec.marshalNPaymentConsent2regierouteᚋserverᚋcaseworkᚐPaymentConsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentStatus_consent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentConsent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PaymentStatus_arrears(ctx context.Context, field graphql.CollectedField, obj *casework.PaymentStatus) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentStatus_arrears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Arrears, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.ClientArrears) graphql.Marshaler {
+			return ec.marshalOClientArrears2ᚖregierouteᚋserverᚋcaseworkᚐClientArrears(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentStatus_arrears(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentStatus",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClientArrears(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PaymentStatusConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.PaymentStatus]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentStatusConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.PaymentStatus]) graphql.Marshaler {
+			return ec.marshalNPaymentStatusEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentStatusConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentStatusConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentStatusEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PaymentStatusConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.PaymentStatus]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentStatusConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentStatusConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentStatusConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PaymentStatusEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.PaymentStatus]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentStatusEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentStatusEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentStatusEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PaymentStatusEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.PaymentStatus]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentStatusEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PaymentStatus) graphql.Marshaler {
+			return ec.marshalNPaymentStatus2regierouteᚋserverᚋcaseworkᚐPaymentStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentStatusEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PaymentStatusEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentStatus(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *casework.Person) (ret graphql.Marshaler) {
@@ -23139,6 +24092,50 @@ func (ec *executionContext) fieldContext_Query_tenancyCounts(_ context.Context, 
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_TenancyCount(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_paymentStatuses(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_paymentStatuses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PaymentStatuses(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[casework.PaymentStatus]) graphql.Marshaler {
+			return ec.marshalNPaymentStatusConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_paymentStatuses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PaymentStatusConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_paymentStatuses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -26926,6 +27923,52 @@ func (ec *executionContext) _SeenBy_event(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_SeenBy_event(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type LogEvent does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_purpose(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_purpose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _SeenBy_byConsent(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeenBy_byConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByConsent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeenBy_byConsent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _SeenBy_on(ctx context.Context, field graphql.CollectedField, obj *casework.SeenBy) (ret graphql.Marshaler) {
@@ -36014,6 +37057,103 @@ func (ec *executionContext) unmarshalInputRecordAttendance(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordConsent(ctx context.Context, obj any) (casework.RecordConsent, error) {
+	var it casework.RecordConsent
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["suffix"]; !present {
+		asMap["suffix"] = ""
+	}
+
+	fieldsInOrder := [...]string{"id", "clientName", "birthDate", "postalCode", "houseNumber", "suffix", "form", "givenOn", "until", "evidence"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "clientName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientName = data
+		case "birthDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("birthDate"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BirthDate = data
+		case "postalCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCode"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PostalCode = data
+		case "houseNumber":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("houseNumber"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HouseNumber = data
+		case "suffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("suffix"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Suffix = data
+		case "form":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
+			data, err := ec.unmarshalNConsentForm2regierouteᚋserverᚋcaseworkᚐConsentForm(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Form = data
+		case "givenOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("givenOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GivenOn = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordConsultation(ctx context.Context, obj any) (casework.RecordConsultation, error) {
 	var it casework.RecordConsultation
 	if obj == nil {
@@ -37930,6 +39070,43 @@ func (ec *executionContext) unmarshalInputWithdrawAdvice(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputWithdrawConsent(ctx context.Context, obj any) (casework.WithdrawConsent, error) {
+	var it casework.WithdrawConsent
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "on"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputWithdrawPlacement(ctx context.Context, obj any) (casework.WithdrawPlacement, error) {
 	var it casework.WithdrawPlacement
 	if obj == nil {
@@ -39100,6 +40277,64 @@ func (ec *executionContext) _ClearanceRequest(ctx context.Context, sel ast.Selec
 		case "lapsedOn":
 			out.Values[i] = ec._ClearanceRequest_lapsedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var clientArrearsImplementors = []string{"ClientArrears"}
+
+func (ec *executionContext) _ClientArrears(ctx context.Context, sel ast.SelectionSet, obj *casework.ClientArrears) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, clientArrearsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClientArrears")
+		case "arrearsCents":
+			out.Values[i] = ec._ClientArrears_arrearsCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "frozenCents":
+			out.Values[i] = ec._ClientArrears_frozenCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newArrearsCents":
+			out.Values[i] = ec._ClientArrears_newArrearsCents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._ClientArrears_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._ClientArrears_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -42206,6 +43441,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recordConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConsent(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "publishCostTable":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_publishCostTable(ctx, field)
@@ -42903,6 +44152,233 @@ func (ec *executionContext) _PaymentArrangement(ctx context.Context, sel ast.Sel
 			}
 		case "endNote":
 			out.Values[i] = ec._PaymentArrangement_endNote(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var paymentConsentImplementors = []string{"PaymentConsent"}
+
+func (ec *executionContext) _PaymentConsent(ctx context.Context, sel ast.SelectionSet, obj *casework.PaymentConsent) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, paymentConsentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PaymentConsent")
+		case "id":
+			out.Values[i] = ec._PaymentConsent_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientName":
+			out.Values[i] = ec._PaymentConsent_clientName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "birthDate":
+			out.Values[i] = ec._PaymentConsent_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "postalCode":
+			out.Values[i] = ec._PaymentConsent_postalCode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "houseNumber":
+			out.Values[i] = ec._PaymentConsent_houseNumber(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "suffix":
+			out.Values[i] = ec._PaymentConsent_suffix(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "form":
+			out.Values[i] = ec._PaymentConsent_form(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "givenOn":
+			out.Values[i] = ec._PaymentConsent_givenOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._PaymentConsent_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._PaymentConsent_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordedBy":
+			out.Values[i] = ec._PaymentConsent_recordedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordedAt":
+			out.Values[i] = ec._PaymentConsent_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawnOn":
+			out.Values[i] = ec._PaymentConsent_withdrawnOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var paymentStatusImplementors = []string{"PaymentStatus"}
+
+func (ec *executionContext) _PaymentStatus(ctx context.Context, sel ast.SelectionSet, obj *casework.PaymentStatus) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, paymentStatusImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PaymentStatus")
+		case "consent":
+			out.Values[i] = ec._PaymentStatus_consent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "arrears":
+			out.Values[i] = ec._PaymentStatus_arrears(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var paymentStatusConnectionImplementors = []string{"PaymentStatusConnection"}
+
+func (ec *executionContext) _PaymentStatusConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[casework.PaymentStatus]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, paymentStatusConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PaymentStatusConnection")
+		case "edges":
+			out.Values[i] = ec._PaymentStatusConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._PaymentStatusConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var paymentStatusEdgeImplementors = []string{"PaymentStatusEdge"}
+
+func (ec *executionContext) _PaymentStatusEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.PaymentStatus]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, paymentStatusEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PaymentStatusEdge")
+		case "cursor":
+			out.Values[i] = ec._PaymentStatusEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._PaymentStatusEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43727,6 +45203,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_tenancyCounts(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "paymentStatuses":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_paymentStatuses(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -45279,6 +46777,16 @@ func (ec *executionContext) _SeenBy(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "event":
 			out.Values[i] = ec._SeenBy_event(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "purpose":
+			out.Values[i] = ec._SeenBy_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byConsent":
+			out.Values[i] = ec._SeenBy_byConsent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47762,6 +49270,23 @@ func (ec *executionContext) marshalNConflictChoice2regierouteᚋserverᚋcasewor
 	return res
 }
 
+func (ec *executionContext) unmarshalNConsentForm2regierouteᚋserverᚋcaseworkᚐConsentForm(ctx context.Context, v any) (casework.ConsentForm, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ConsentForm(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConsentForm2regierouteᚋserverᚋcaseworkᚐConsentForm(ctx context.Context, sel ast.SelectionSet, v casework.ConsentForm) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNConsultation2regierouteᚋserverᚋcaseworkᚐConsultation(ctx context.Context, sel ast.SelectionSet, v casework.Consultation) graphql.Marshaler {
 	return ec._Consultation(ctx, sel, &v)
 }
@@ -48901,6 +50426,38 @@ func (ec *executionContext) marshalNPaymentArrangement2regierouteᚋserverᚋcas
 	return ec._PaymentArrangement(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNPaymentConsent2regierouteᚋserverᚋcaseworkᚐPaymentConsent(ctx context.Context, sel ast.SelectionSet, v casework.PaymentConsent) graphql.Marshaler {
+	return ec._PaymentConsent(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPaymentStatus2regierouteᚋserverᚋcaseworkᚐPaymentStatus(ctx context.Context, sel ast.SelectionSet, v casework.PaymentStatus) graphql.Marshaler {
+	return ec._PaymentStatus(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPaymentStatusConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[casework.PaymentStatus]) graphql.Marshaler {
+	return ec._PaymentStatusConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPaymentStatusEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.PaymentStatus]) graphql.Marshaler {
+	return ec._PaymentStatusEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPaymentStatusEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.PaymentStatus]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPaymentStatusEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNPerson2regierouteᚋserverᚋcaseworkᚐPerson(ctx context.Context, sel ast.SelectionSet, v casework.Person) graphql.Marshaler {
 	return ec._Person(ctx, sel, &v)
 }
@@ -49243,6 +50800,11 @@ func (ec *executionContext) marshalNReceiptStatus2regierouteᚋserverᚋcasework
 
 func (ec *executionContext) unmarshalNRecordAttendance2regierouteᚋserverᚋcaseworkᚐRecordAttendance(ctx context.Context, v any) (casework.RecordAttendance, error) {
 	res, err := ec.unmarshalInputRecordAttendance(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRecordConsent2regierouteᚋserverᚋcaseworkᚐRecordConsent(ctx context.Context, v any) (casework.RecordConsent, error) {
+	res, err := ec.unmarshalInputRecordConsent(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -49911,6 +51473,11 @@ func (ec *executionContext) marshalNWeighedLine2ᚕregierouteᚋserverᚋcasewor
 	return ret
 }
 
+func (ec *executionContext) unmarshalNWithdrawConsent2regierouteᚋserverᚋcaseworkᚐWithdrawConsent(ctx context.Context, v any) (casework.WithdrawConsent, error) {
+	res, err := ec.unmarshalInputWithdrawConsent(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNWithheldPart2regierouteᚋserverᚋcaseworkᚐWithheldPart(ctx context.Context, sel ast.SelectionSet, v casework.WithheldPart) graphql.Marshaler {
 	return ec._WithheldPart(ctx, sel, &v)
 }
@@ -50472,6 +52039,13 @@ func (ec *executionContext) marshalOClearanceRequest2ᚕregierouteᚋserverᚋca
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOClientArrears2ᚖregierouteᚋserverᚋcaseworkᚐClientArrears(ctx context.Context, sel ast.SelectionSet, v *casework.ClientArrears) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ClientArrears(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOConditionStatus2ᚕregierouteᚋserverᚋcaseworkᚐConditionStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ConditionStatus) graphql.Marshaler {

@@ -78,6 +78,14 @@ func (memoryTx) CostTables(context.Context, []int64) ([]casework.CostTable, erro
 	return nil, nil
 }
 
+func (memoryTx) Consents(context.Context, casework.ConsentFilter) ([]casework.PaymentConsent, error) {
+	return nil, nil
+}
+
+func (memoryTx) AddConsent(context.Context, casework.PaymentConsent) error { return nil }
+
+func (memoryTx) WithdrawConsent(context.Context, casework.PaymentConsent) error { return nil }
+
 func (memoryTx) PublishCosts(context.Context, casework.CostTable) error { return nil }
 
 func (m memoryTx) Save(_ context.Context, files []*casework.Household, _ casework.Day) error {

@@ -39,7 +39,7 @@ func aWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	store := postgres.NewStore(db)
-	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store)
+	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store)
 	w := &world{T: t, region: region.ID, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)

@@ -16,7 +16,7 @@ import (
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
 	store := postgres.NewStore(p.storage.db)
-	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store)
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
 	}
@@ -51,7 +51,7 @@ func (p *Program) everyHour(store *postgres.Store) {
 		if err := p.closeToWhoLeft(store); err != nil && p.draining.Err() == nil {
 			p.Log.Error("Files were not closed to organisations whose time ended", "error", err)
 		}
-		if err := p.forgetQuiet(store); err != nil && p.draining.Err() == nil {
+		if err := p.forgetInTime(store); err != nil && p.draining.Err() == nil {
 			p.Log.Error("Tenancies without arrears were not forgotten", "error", err)
 		}
 		select {
@@ -105,7 +105,7 @@ func (p *Program) seal(store *postgres.Store) error {
 	return nil
 }
 
-func (p *Program) forgetQuiet(store *postgres.Store) error {
+func (p *Program) forgetInTime(store *postgres.Store) error {
 	regions, err := p.storage.db.Directory("nightly").Regions(p.draining)
 	if err != nil {
 		return err
@@ -117,6 +117,13 @@ func (p *Program) forgetQuiet(store *postgres.Store) error {
 		}
 		if tenancies+files > 0 {
 			p.Log.Info("Tenancies without arrears were forgotten", "tenancies", tenancies, "files", files)
+		}
+		consents, err := store.ForgetConsents(p.draining, region.ID, casework.DayOf(p.Now()))
+		if err != nil {
+			return err
+		}
+		if consents > 0 {
+			p.Log.Info("Consents that ended were forgotten", "consents", consents)
 		}
 	}
 	return nil

@@ -97,6 +97,7 @@ func (l landlordOffice) quiet(t *testing.T) map[string]casework.QuietTenancy {
 	}
 }
 
+// Practice 9: a tenancy without arrears is its landlord's alone, and no file.
 func TestTenanciesWithoutArrearsStandApart(t *testing.T) {
 	t.Parallel()
 	office := aLandlordOffice(t)

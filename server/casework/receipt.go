@@ -89,5 +89,11 @@ func sameOrReused(known Settled, operation Operation) Receipt {
 }
 
 func reused(operation ID) Receipt {
-	return Receipt{OperationID: operation, Status: Refused, Refusal: &Error{Code: IDReused, Message: "Dit nummer is al gebruikt voor iets anders."}}
+	return Receipt{OperationID: operation, Status: Refused, Refusal: Reused()}
+}
+
+// Reused refuses an id that was used before for something else, without a word
+// about what or by whom.
+func Reused() *Error {
+	return &Error{Code: IDReused, Message: "Dit nummer is al gebruikt voor iets anders."}
 }

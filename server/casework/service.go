@@ -21,11 +21,13 @@ type Service struct {
 	trace func(context.Context) string
 	poke  func(region ID)
 	log   LogReader
+
+	clients ClientReader
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
-	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, log: noLog{}}
+	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, log: noLog{}, clients: noClients{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

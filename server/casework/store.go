@@ -87,6 +87,15 @@ type Tx interface {
 	// PublishCosts adds a version; *Error NOT_NOW when somebody else took its
 	// number.
 	PublishCosts(ctx context.Context, table CostTable) error
+
+	// Consents gives the consents that clients gave to the organisation in reach, by
+	// id.
+	Consents(ctx context.Context, filter ConsentFilter) ([]PaymentConsent, error)
+	// AddConsent adds a consent; *Error ID_REUSED when somebody else used its id.
+	AddConsent(ctx context.Context, consent PaymentConsent) error
+	// WithdrawConsent keeps when and by whom a consent was withdrawn, once.
+	WithdrawConsent(ctx context.Context, consent PaymentConsent) error
+
 	// Log writes lines of the access log: no log, no data (access §3).
 	Log(ctx context.Context, lines []LogLine) error
 }

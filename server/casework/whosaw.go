@@ -16,6 +16,16 @@ type SeenBy struct {
 	On           Day
 	Times        int
 	LastAt       time.Time
+	ByConsent    bool // read whether the rent is paid, with the tenant's consent (practice 11): the organisation need not be in the file
+}
+
+// Purpose says in plain Dutch why the organisation may look; empty for a process
+// of ours.
+func (s SeenBy) Purpose() string {
+	if s.ByConsent {
+		return "Met toestemming van de huurder: vragen of de huur is betaald."
+	}
+	return purposes[s.Role].words
 }
 
 // LogReader reads the access log. It is apart from Store, since nobody reads the

@@ -17,11 +17,11 @@ var _ casework.LogReader = (*Store)(nil)
 const whoSawQuery = `
 SELECT organisation_id, organisation_role, person_id, event,
        ((coalesce(started_at, happened_at) AT TIME ZONE 'Europe/Amsterdam')::date)::text AS on_day,
-       count(*) AS times, max(happened_at) AS last_at
+       activity = @consent AS by_consent, count(*) AS times, max(happened_at) AS last_at
 FROM access_log
 WHERE region_id = @region AND household_id = @household
-GROUP BY 1, 2, 3, 4, 5
-ORDER BY last_at DESC, organisation_id, person_id, event LIMIT @most`
+GROUP BY 1, 2, 3, 4, 5, 6
+ORDER BY last_at DESC, organisation_id, person_id, event, by_consent LIMIT @most`
 
 // WhoSaw reads the access log of one household, as a process: the application's
 // role reads no log.
@@ -32,11 +32,12 @@ func (s *Store) WhoSaw(ctx context.Context, region, household casework.ID, most 
 		PersonID         uid
 		Event            casework.LogEvent
 		OnDay            casework.Day
+		ByConsent        bool
 		Times            int
 		LastAt           time.Time
 	}
 	err := s.db.InTransaction(ctx, Setting{Region: region, Process: "who saw"}, func(tx *gorm.DB) error {
-		values := map[string]any{"region": region.String(), "household": household.String(), "most": most}
+		values := map[string]any{"region": region.String(), "household": household.String(), "most": most, "consent": casework.ConsentActivity}
 		return tx.Raw(whoSawQuery, values).Scan(&rows).Error
 	})
 	if err != nil {
@@ -46,7 +47,7 @@ func (s *Store) WhoSaw(ctx context.Context, region, household casework.ID, most 
 	for i, row := range rows {
 		seen[i] = casework.SeenBy{
 			Organisation: casework.ID(row.OrganisationID), Role: row.OrganisationRole, Person: casework.ID(row.PersonID),
-			Event: row.Event, On: row.OnDay, Times: row.Times, LastAt: row.LastAt.UTC(),
+			Event: row.Event, On: row.OnDay, Times: row.Times, LastAt: row.LastAt.UTC(), ByConsent: row.ByConsent,
 		}
 	}
 	return seen, nil
