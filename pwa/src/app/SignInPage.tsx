@@ -41,7 +41,7 @@ export function SignInPage({ onDone, again, offline }: Props): JSX.Element {
       {again && <Notice><p>{m.app_sign_in_again()}</p></Notice>}
       {offline && <Notice tone="warning" role="status"><p>{m.app_sign_in_needs_internet()}</p></Notice>}
       <div class="card">
-        <Form form={form} submit={m.app_sign_in()} failed={m.app_failed()} keepsDraft={false}>
+        <Form form={form} submit={m.app_sign_in()} failed={choices.length > 0 ? m.app_several() : m.app_failed()} keepsDraft={false}>
           <TextField label={m.app_sign_in_name()} autoComplete="username" kind="email" {...form.field('name')} />
           <TextField label={m.app_sign_in_password()} autoComplete="current-password" kind="password" {...form.field('password')} />
           <WishFields organisation={form.field('organisationId')} device={form.field('device')} choices={choices} />
@@ -65,7 +65,7 @@ export function LinkPage({ onDone }: { readonly onDone: (me: Me) => void }): JSX
       <PageTitle>{m.app_link_title()}</PageTitle>
       <p>{m.app_link_intro()}</p>
       <div class="card">
-        <Form form={form} submit={m.app_sign_in()} failed={m.app_failed()} keepsDraft={false}><WishFields organisation={form.field('organisationId')} device={form.field('device')} choices={choices} /></Form>
+        <Form form={form} submit={m.app_sign_in()} failed={choices.length > 0 ? m.app_several() : m.app_failed()} keepsDraft={false}><WishFields organisation={form.field('organisationId')} device={form.field('device')} choices={choices} /></Form>
       </div>
     </div>
   );
@@ -116,7 +116,9 @@ function finish(signed: SignedIn, onDone: (me: Me) => void, onChoices: (choices:
     case 'CHOOSE':
       onChoices(signed.organisations);
       return refused(m.app_sign_in_choose());
-    case 'WRONG': return refused(wrong);
+    case 'WRONG':
+      onChoices([]);
+      return refused(wrong);
     case 'REFUSED': return refused(signed.message ?? m.app_sign_in_no_connection());
     case 'TOO_OFTEN': return refused(signed.retryAfterSeconds === null ? m.app_sign_in_too_often() : m.app_sign_in_wait({ seconds: signed.retryAfterSeconds }));
     case 'NO_CONNECTION': return refused(m.app_sign_in_no_connection());

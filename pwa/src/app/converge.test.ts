@@ -99,7 +99,7 @@ function expectKept(id: string, command: Command): void {
 
 describe('one writer alone', () => {
   it('sees what was typed last when an answer lost the receipt of what was typed before it', () => {
-    const phone = (to: string) => ({ kind: 'edit' as const, who: 0, household: 0, field: 'phone' as const, to });
+    const phone = (to: 'a' | 'b') => ({ kind: 'edit' as const, who: 0, household: 0, field: 'phone' as const, to });
     const run = (...faults: Fault[]) => ({ kind: 'run' as const, who: 0, faults });
     const [tablet] = play([run(), phone('a'), run(), phone('b'), phone('a'), { kind: 'restore' }, run('NONE', 'NONE', 'OMITS')]);
     expect(tablet!.shownFile(server.core.households[0]!)?.contact.phone).toBe('a');

@@ -2084,7 +2084,7 @@ export type HistoryQuery = { readonly history: ReadonlyArray<{ readonly operatio
 export type LeftBehindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeftBehindQuery = { readonly leftBehind: ReadonlyArray<{ readonly at: string, readonly settledAt: string | null, readonly settledBy: string | null, readonly operation: { readonly id: string, readonly householdId: string, readonly recordedAt: string | null, readonly verb: string, readonly content: string }, readonly author: { readonly person: string | null, readonly organisation: string, readonly organisationRole: OrganisationRole | null }, readonly why: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly field: string } | null }> };
+export type LeftBehindQuery = { readonly leftBehind: ReadonlyArray<{ readonly at: string, readonly settledAt: string | null, readonly settledBy: string | null, readonly operation: { readonly id: string, readonly householdId: string, readonly recordedAt: string | null, readonly verb: string, readonly content: string }, readonly author: { readonly person: string | null, readonly organisation: string, readonly organisationRole: OrganisationRole | null }, readonly why: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string } | null }> };
 
 export type HouseholdQueryVariables = Exact<{
   id: string;
@@ -2118,7 +2118,7 @@ export type SubmitMutationVariables = Exact<{
 }>;
 
 
-export type SubmitMutation = { readonly submit: ReadonlyArray<{ readonly operationId: string, readonly status: ReceiptStatus, readonly version: number | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly field: string } | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> }> };
+export type SubmitMutation = { readonly submit: ReadonlyArray<{ readonly operationId: string, readonly status: ReceiptStatus, readonly version: number | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string } | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> }> };
 
 export type ReportReadsMutationVariables = Exact<{
   reads: ReadonlyArray<OfflineRead> | OfflineRead;
@@ -2705,10 +2705,10 @@ export const ListedFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
 }
     `, {"fragmentName":"ListedFile"}) as unknown as TypedDocumentString<ListedFileFragment, unknown>;
 export const HistoryDocument = {"__meta__":{"hash":"sha256:da18e5d4721d853ced22dd8ddeb00782119c9a4beca98d441300830efa83b7fe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
-export const LeftBehindDocument = {"__meta__":{"hash":"sha256:75e0816fd914ffec534bc0f8af8d2b7fcf60757286ec579f79434905ebdf972b"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
+export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:b1ec99dfa09733676414e410cc2eeccbcc12c7aa70698fcece3f4f30836d1f56"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:d1e3cdf8a3022136f9c62f8342d51ea78451cd9b20bf329913b149996da038bf"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:8ffaff3b9f78127105dd3a39b3ec718392f58aed639e76bdadcc7f8ca844431a"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
-export const SubmitDocument = {"__meta__":{"hash":"sha256:2c8857daad16d1a08409423ba979ba7f6f16d84eae64e3e2c576bdb081134988"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const SubmitDocument = {"__meta__":{"hash":"sha256:a27fea08421f41506c72b386fea0da69009a09b49aeb6b4bb665494338204d85"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
 export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;
 export const VisitReportsDocument = {"__meta__":{"hash":"sha256:62f6ab67892e1da8fbcda3deea8103577a5f00c655068895415e11eeee281c1b"}} as unknown as TypedDocumentString<VisitReportsQuery, VisitReportsQueryVariables>;

@@ -28,6 +28,11 @@ export function chooseLanguage(locale: Locale): void {
   }
 }
 
+/** A sentence of the server in the language of the screen; in Dutch where an earlier release kept no English. */
+export function inLanguage({ message, english }: { readonly message: string; readonly english?: string | undefined }): string {
+  return chosen.value === 'en' && english ? english : message;
+}
+
 /** Keeps `<html lang>` equal to the language shown. Returns how to stop. */
 export function followLanguage(html: HTMLElement): () => void {
   return effect(() => {

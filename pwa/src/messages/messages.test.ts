@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseLanguage, inLanguage } from '.';
 
 type Texts = Readonly<Record<string, string>>;
 const files = import.meta.glob<Texts>('./{nl,en}/*.json', { eager: true, import: 'default' });
@@ -29,4 +30,12 @@ describe.each(nouns)('texts about %s', (noun) => {
     const long = [...nl].filter(([, text]) => text.split(/[.!?:]+(?:\s|$)/).some((sentence) => words(sentence) > 20));
     expect(long).toEqual([]);
   });
+});
+
+test('a sentence of the server is said in the language of the screen', () => {
+  const refusal = { message: 'Vul een bedrag in.', english: 'Fill in an amount.' };
+  chooseLanguage('en');
+  expect([inLanguage(refusal), inLanguage({ message: refusal.message })]).toEqual(['Fill in an amount.', 'Vul een bedrag in.']);
+  chooseLanguage('nl');
+  expect(inLanguage(refusal)).toBe('Vul een bedrag in.');
 });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Condition } from '../graphql/graphql';
 import type { Person } from '../involvement/desk';
 import { m } from '../messages';
 import type { Sent } from '../sync';
@@ -70,13 +71,13 @@ export function ProgressForm({ initial, draft, onSend, onDone }: Props<ProgressV
   );
 }
 
-/** Whether a condition was met on a day, and what showed it. */
-export function CheckForm({ initial, draft, onSend, onDone }: Props<CheckValues>): JSX.Element {
+/** Whether a condition of the plan was met on a day, and what showed it. */
+export function CheckForm({ conditions, initial, draft, onSend, onDone }: Props<CheckValues> & { readonly conditions: readonly Condition[] }): JSX.Element {
   const form = useSendForm<CheckValues>({ initial, faults: checkFaults, onSend, onDone, draft });
   return (
     <Form form={form} submit={m.common_save()}>
       <Card>
-        <RadioGroup list label={m.plan_condition()} options={optionsOf(CONDITION_WORDS)} {...form.field('condition')} />
+        <RadioGroup list label={m.plan_condition()} options={conditions.map((value) => ({ value, label: CONDITION_WORDS[value]() }))} {...form.field('condition')} />
         <RadioGroup label={m.plan_outcome()} options={optionsOf(OUTCOME_WORDS)} {...form.field('outcome')} />
         <DayField label={m.plan_day()} {...form.field('on')} />
         <TextArea rows={2} label={m.plan_evidence()} hint={m.plan_evidence_hint()} optional {...form.field('evidence')} />

@@ -4,7 +4,7 @@ import type { ScreenProps } from '../app/screens';
 import { takingPart } from '../involvement/desk';
 import { m } from '../messages';
 import { Notice } from '../ui';
-import { planInForce } from './conditions';
+import { conditionsOf, planInForce } from './conditions';
 import { addStep, checkCondition, progressStep, setGoal, startGoal } from './plan';
 import { CheckForm, GoalForm, ProgressForm, StepForm } from './PlanForm';
 import { endSuspension, suspendEviction } from './suspension';
@@ -61,7 +61,7 @@ export function CheckScreen({ params }: ScreenProps): JSX.Element {
         const plan = planInForce(file);
         if (!plan || plan.scenario !== 'PREVENT') return <Notice tone="warning"><p>{m.plan_no_plan()}</p></Notice>;
         return (
-          <CheckForm initial={{ condition: '', outcome: '', on: desk.today, evidence: '', explanation: '' }} draft={draft} onDone={leave}
+          <CheckForm conditions={conditionsOf(file, plan)} initial={{ condition: '', outcome: '', on: desk.today, evidence: '', explanation: '' }} draft={draft} onDone={leave}
             onSend={(values) => send(checkCondition(plan.id, values), values)} />
         );
       }}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReviewChoice, SettleReview } from '../graphql/graphql';
 import type { Names } from '../household/names';
-import { m } from '../messages';
+import { inLanguage, m } from '../messages';
 import type { Sent } from '../sync';
 import { Card, DefinitionList, Form, RadioGroup, TextField, WhoWhen } from '../ui';
 import { useSendForm, type Faults } from '../ui/sendForm';
@@ -34,7 +34,7 @@ export function ReviewCard({ left, title, names, first, onSettle, onDone }: Prop
   return (
     <Card title={title} id={`left-${operation.id}`}>
       <p><WhoWhen who={`${names.person(author.person)}, ${names.organisation(author.organisation)}`} at={operation.recordedAt ?? at} /></p>
-      {why && <DefinitionList facts={[{ term: m.review_why(), value: why.message }]} />}
+      {why && <DefinitionList facts={[{ term: m.review_why(), value: inLanguage(why) }]} />}
       <h3>{m.review_words()}</h3>
       <DefinitionList facts={written(operation).map((line) => ({ term: sayPath(line.path), value: sayText(line, names) }))} />
       <Form form={form} submit={m.review_submit()} look={first ? 'main' : 'second'} keepsDraft={false}>

@@ -13,6 +13,11 @@ describe('the words of what was left behind', () => {
     ]);
   });
 
+  it('begin with the day, how it went and the sentence about it', () => {
+    const content = JSON.stringify({ recordVisit: { discussed: 'De post.', on: '2026-11-25', outcome: 'SPOKEN', summary: 'Gesproken.' } });
+    expect(written(operation(content)).map(({ path }) => path)).toEqual(['on', 'outcome', 'summary', 'discussed']);
+  });
+
   it('are shown as they are when nobody can read them', () => expect(written(operation('{half'))).toEqual([{ path: '', text: '{half' }]));
 
   it('lose no sentence, however deep it stands', () => fc.assert(fc.property(fc.jsonValue(), fc.string({ minLength: 1 }), (around, sentence) => {

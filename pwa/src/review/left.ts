@@ -10,10 +10,13 @@ export interface WrittenLine {
   readonly text: string;
 }
 
+/** What somebody looks for first; the rest follows as it was sent. */
+const FIRST = ['on', 'outcome', 'kind', 'summary'];
+
 /** Everything that was written, line by line; what cannot be read as JSON is one line as it is. */
 export function written({ content }: Left['operation']): readonly WrittenLine[] {
   try {
-    return linesOf(inner(JSON.parse(content)), '');
+    return linesOf(firstThings(inner(JSON.parse(content))), '');
   } catch {
     return content === '' ? [] : [{ path: '', text: content }];
   }
@@ -31,6 +34,15 @@ function linesOf(value: unknown, path: string): readonly WrittenLine[] {
   const known = fields(value);
   if (known) return Object.entries(known).flatMap(([key, item]) => linesOf(item, path === '' ? key : `${path}, ${key}`));
   return [{ path, text: String(value) }];
+}
+
+function firstThings(input: unknown): unknown {
+  const known = fields(input);
+  return known ? Object.fromEntries(Object.entries(known).toSorted(([a], [b]) => rank(a) - rank(b))) : input;
+}
+
+function rank(key: string): number {
+  return FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length;
 }
 
 /** What waits to be settled, the oldest first. */

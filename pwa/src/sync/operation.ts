@@ -40,7 +40,8 @@ export type ReceiptStatus = 'APPLIED' | 'CONFLICT' | 'REVIEW' | 'REFUSED';
 export interface ReceiptRefusal {
   readonly code: string;
   readonly rule: string | null;
-  readonly message: string;
+  readonly message: string; // in Dutch
+  readonly english?: string; // absent on receipts that an earlier release kept
   readonly field: string | null;
 }
 

@@ -25,7 +25,7 @@ describe('an answer to submit', () => {
   });
 
   it('keeps the sentence for people', () => {
-    const refusal = { code: 'INVALID', rule: '3.1', message: 'Vul een bedrag in.', field: 'cents' };
+    const refusal = { code: 'INVALID', rule: '3.1', message: 'Vul een bedrag in.', english: 'Fill in an amount.', field: 'cents' };
     expect(readReceipts({ submit: [{ ...applied, status: 'REFUSED', version: null, refusal }] })).toEqual([{ ...applied, status: 'REFUSED', version: null, refusal }]);
   });
 });

@@ -52,5 +52,6 @@ function readRefusal(value: unknown): ReceiptRefusal | null {
   const refusal = fields(value);
   const code = string(refusal?.['code']);
   if (!refusal || !code) return null;
-  return { code, rule: string(refusal['rule']), message: string(refusal['message']) ?? '', field: string(refusal['field']) };
+  const english = string(refusal['english']);
+  return { code, rule: string(refusal['rule']), message: string(refusal['message']) ?? '', ...(english !== null && { english }), field: string(refusal['field']) };
 }

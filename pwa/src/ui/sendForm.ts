@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { m } from '../messages';
+import { inLanguage, m } from '../messages';
 import { resultOf, type Fault, type Sent } from '../sync';
 import { done, refused } from '../vault';
 import { useForm, type FieldBinding, type FieldErrors, type FormOptions, type FormState } from './form';
@@ -88,8 +88,9 @@ export function sayFault(sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' }>): 
     case 'RECEIPT': {
       const { status, refusal } = sent.receipt;
       if (!refusal) return whole(status === 'REVIEW' ? m.online_review() : m.online_refused());
-      const sentence = /^\d/u.test(refusal.rule ?? '') ? m.online_rule({ message: refusal.message, rule: refusal.rule ?? '' }) : refusal.message;
-      return status === 'REVIEW' ? whole(`${sentence} ${m.online_review()}`) : { message: refusal.field ? refusal.message : sentence, field: refusal.field };
+      const message = inLanguage(refusal);
+      const sentence = /^\d/u.test(refusal.rule ?? '') ? m.online_rule({ message, rule: refusal.rule ?? '' }) : message;
+      return status === 'REVIEW' ? whole(`${sentence} ${m.online_review()}`) : { message: refusal.field ? message : sentence, field: refusal.field };
     }
   }
 }

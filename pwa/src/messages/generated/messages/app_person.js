@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_PersonInputs */
 
 const nl_app_person = /** @type {(inputs: App_PersonInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Kluis van`)
+	return /** @type {LocalizedString} */ (`Op naam van`)
 };
 
 const en_app_person = /** @type {(inputs: App_PersonInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Vault of`)
+	return /** @type {LocalizedString} */ (`In the name of`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Vault of" |
+* | "In the name of" |
 *
 * @param {App_PersonInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

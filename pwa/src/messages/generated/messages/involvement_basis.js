@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Involvement_BasisInputs */
 
 const nl_involvement_basis = /** @type {(inputs: Involvement_BasisInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Op welke grondslag?`)
+	return /** @type {LocalizedString} */ (`Wat is de reden volgens de wet?`)
 };
 
 const en_involvement_basis = /** @type {(inputs: Involvement_BasisInputs) => LocalizedString} */ () => {

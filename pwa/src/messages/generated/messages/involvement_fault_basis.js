@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Involvement_Fault_BasisInputs */
 
 const nl_involvement_fault_basis = /** @type {(inputs: Involvement_Fault_BasisInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Kies de grondslag.`)
+	return /** @type {LocalizedString} */ (`Kies de reden volgens de wet.`)
 };
 
 const en_involvement_fault_basis = /** @type {(inputs: Involvement_Fault_BasisInputs) => LocalizedString} */ () => {

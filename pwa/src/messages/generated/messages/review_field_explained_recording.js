@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Review_Field_Explained_RecordingInputs */
 
 const nl_review_field_explained_recording = /** @type {(inputs: Review_Field_Explained_RecordingInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`uitgelegd wat we opschrijven`)
+	return /** @type {LocalizedString} */ (`Uitgelegd wat we opschrijven`)
 };
 
 const en_review_field_explained_recording = /** @type {(inputs: Review_Field_Explained_RecordingInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`explained what we write down`)
+	return /** @type {LocalizedString} */ (`Explained what we write down`)
 };
 
 /**
 * | output |
 * | --- |
-* | "explained what we write down" |
+* | "Explained what we write down" |
 *
 * @param {Review_Field_Explained_RecordingInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Review_Field_Legal_BasisInputs */
 
 const nl_review_field_legal_basis = /** @type {(inputs: Review_Field_Legal_BasisInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Grondslag`)
+	return /** @type {LocalizedString} */ (`Reden volgens de wet`)
 };
 
 const en_review_field_legal_basis = /** @type {(inputs: Review_Field_Legal_BasisInputs) => LocalizedString} */ () => {

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Review_Field_Reads_DutchInputs */
 
 const nl_review_field_reads_dutch = /** @type {(inputs: Review_Field_Reads_DutchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`leest Nederlands`)
+	return /** @type {LocalizedString} */ (`Leest Nederlands`)
 };
 
 const en_review_field_reads_dutch = /** @type {(inputs: Review_Field_Reads_DutchInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`reads Dutch`)
+	return /** @type {LocalizedString} */ (`Reads Dutch`)
 };
 
 /**
 * | output |
 * | --- |
-* | "reads Dutch" |
+* | "Reads Dutch" |
 *
 * @param {Review_Field_Reads_DutchInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Review_WhyInputs */
 
 const nl_review_why = /** @type {(inputs: Review_WhyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Waarom bleef dit achter?`)
+	return /** @type {LocalizedString} */ (`Wat de schrijver hoorde`)
 };
 
 const en_review_why = /** @type {(inputs: Review_WhyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Why was this left behind?`)
+	return /** @type {LocalizedString} */ (`What the writer was told`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Why was this left behind?" |
+* | "What the writer was told" |
 *
 * @param {Review_WhyInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
