@@ -2417,6 +2417,8 @@ enum AgendaEnd {
   DECIDED
   "Held over to another day."
   HELD_OVER
+  "Returned to its landlord, on the day of the meeting."
+  RETURNED
 }
 
 "One organisation that was at a meeting, or not (route 2.5)."

@@ -350,3 +350,38 @@ func TestTellingTheHouseholdIsSomebodysStep(t *testing.T) {
 		t.Error("the landlord reads who tells the household")
 	}
 }
+
+// Practice 18: an item of the agenda ends as decided, held over or returned.
+func TestHowAnItemOfTheAgendaEnds(t *testing.T) {
+	meeting := Meeting{ID: named("bespreking"), On: "2026-12-01"}
+	item := AgendaItem{Referral: named("melding")}
+	tests := []struct {
+		name string
+		file func(*Household)
+		want AgendaEnd
+	}{
+		{"nothing was said yet", func(*Household) {}, ""},
+		{"decided", func(h *Household) {
+			h.Decisions = []Decision{{Decide: Decide{Referral: named("melding"), Meeting: meeting.ID, MeetingOn: meeting.On}}}
+		}, EndDecided},
+		{"another referral was decided", func(h *Household) {
+			h.Decisions = []Decision{{Decide: Decide{Referral: named("ander"), Meeting: meeting.ID, MeetingOn: meeting.On}}}
+		}, ""},
+		{"held over", func(h *Household) {
+			h.HeldOver = []HeldOver{{HoldOver: HoldOver{Referral: named("melding"), Meeting: meeting.ID, MeetingOn: meeting.On}}}
+		}, EndHeldOver},
+		{"returned", func(h *Household) { h.Referrals[0].ReturnedOn = meeting.On }, EndReturned},
+		{"returned on another day", func(h *Household) { h.Referrals[0].ReturnedOn = "2026-11-20" }, ""},
+		{"held over, and decided at the end", func(h *Household) {
+			h.HeldOver = []HeldOver{{HoldOver: HoldOver{Referral: named("melding"), Meeting: meeting.ID, MeetingOn: meeting.On}}}
+			h.Decisions = []Decision{{Decide: Decide{Referral: named("melding"), Meeting: meeting.ID, MeetingOn: meeting.On}}}
+		}, EndDecided},
+	}
+	for _, test := range tests {
+		h := &Household{Referrals: []Referral{{Made: Made{ID: named("melding")}}}}
+		test.file(h)
+		if got := h.endOf(meeting, item); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}

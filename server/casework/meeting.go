@@ -60,6 +60,7 @@ type AgendaEnd string
 const (
 	EndDecided  AgendaEnd = "DECIDED"
 	EndHeldOver AgendaEnd = "HELD_OVER"
+	EndReturned AgendaEnd = "RETURNED" // to its landlord, on the day of the meeting
 )
 
 // MeetingAttendance is one organisation that was at a meeting, or not.
@@ -205,6 +206,11 @@ func (h *Household) endOf(meeting Meeting, item AgendaItem) AgendaEnd {
 	for _, held := range h.HeldOver {
 		if at(held.Meeting, held.MeetingOn) && about(held.Referral) {
 			return EndHeldOver
+		}
+	}
+	for _, referral := range h.Referrals {
+		if referral.ReturnedOn == meeting.On && about(referral.ID) {
+			return EndReturned
 		}
 	}
 	return ""
