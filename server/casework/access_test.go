@@ -108,6 +108,7 @@ func inWords(answers map[string][]string) string {
 	return strings.Join(parts, "; ")
 }
 
+// Route 0.1: several organisations work in one file, each by its own role.
 func TestWhoMayDoAndSeeWhat(t *testing.T) {
 	got := accessTable()
 	if *update {

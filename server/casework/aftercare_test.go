@@ -68,7 +68,7 @@ func TestAnotherScenarioIsAnotherPlan(t *testing.T) {
 	}
 }
 
-// Route 3: a file that was closed goes on when somebody says why, and when the
+// Route 0.5, route 3: a file that was closed goes on when somebody says why, and when the
 // household is threatened again.
 func TestAClosedFileGoesOn(t *testing.T) {
 	closed := func() *Household {

@@ -98,6 +98,7 @@ type Made struct {
 
 // Involvement is one organisation's place in the file, with its one role
 // (route 1.4, practice 39).
+// Several organisations work in one file, each by its own role (route 0.1).
 type Involvement struct {
 	Made
 	Organisation ID
