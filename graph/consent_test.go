@@ -127,6 +127,10 @@ func (w *world) nobodyElseHears(household, resident casework.ID) {
 		if in != (role == casework.CaseTeam) || strings.Contains(got.body, care.Organisation.String()) != (role == casework.CaseTeam) {
 			w.Errorf("%s reads who asked: %v in %s", role, in, got.body)
 		}
+		without := `"whoSaw":[{"organisation":null,"role":null,"purpose":"Met toestemming van de huurder: vragen of de huur is betaald.","byConsent":true,"event":"READ"}]`
+		if role == casework.Landlord && !strings.Contains(got.body, without) {
+			w.Errorf("the landlord learns that somebody asked: %s", got.body)
+		}
 		if refused := w.consenting(role, "other", "Amrani"); refused.code() != "FORBIDDEN" {
 			w.Errorf("%s records a consent: %s", role, refused.body)
 		}

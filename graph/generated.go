@@ -421,7 +421,7 @@ type Query {
   ): [AgendaProposal!]!
   "The versions of the region's cost table, the newest first and the example last (route 0.3)."
   costTables: [CostTable!]!
-  "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; null to anybody else (access §3)."
+  "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; a landlord learns only on which days an organisation asked about the rent with the tenant's consent, not which (practice 11); null to anybody else (access §3)."
   whoSaw(
     "The household."
     household: UUID!

@@ -54,7 +54,8 @@ func (s *Service) ReadingLog(log LogReader) *Service {
 
 // WhoSaw gives which organisations read or changed a file, in which role and
 // when; nil to who may not know. The case team of the file and an auditor see
-// the persons, the Regieteam does not.
+// the persons, the Regieteam does not; a landlord learns only that an authorised
+// organisation asked about the rent (practice 11).
 func (s *Service) WhoSaw(ctx context.Context, actor Actor, household ID) ([]SeenBy, error) {
 	audits := actor.audits()
 	reads := audits
@@ -69,7 +70,7 @@ func (s *Service) WhoSaw(ctx context.Context, actor Actor, household ID) ([]Seen
 				return err
 			}
 			role := files[0].RoleOf(actor.Organisation, s.Today())
-			if reads = files[0].ViewFor(actor, s.Today()) != nil && (role == CaseTeam || role == RegieTeam); !reads {
+			if reads = files[0].ViewFor(actor, s.Today()) != nil && (role == CaseTeam || role == RegieTeam || role == Landlord); !reads {
 				return nil
 			}
 		}
@@ -80,10 +81,31 @@ func (s *Service) WhoSaw(ctx context.Context, actor Actor, household ID) ([]Seen
 		return nil, err
 	}
 	seen, err := s.log.WhoSaw(ctx, actor.Region, household, mostSeenBy)
-	if !audits && actor.OrganisationRole != CaseTeam {
+	switch {
+	case audits || actor.OrganisationRole == CaseTeam:
+	case actor.OrganisationRole == Landlord:
+		return thatSomebodyAsked(seen), err
+	default:
 		withoutPersons(seen)
 	}
 	return seen, err
+}
+
+// thatSomebodyAsked leaves of who saw a file on which days the rent was asked
+// about with the tenant's consent, and not by whom.
+func thatSomebodyAsked(seen []SeenBy) []SeenBy {
+	asked := []SeenBy{}
+	for _, read := range seen {
+		last := len(asked) - 1
+		switch {
+		case !read.ByConsent:
+		case last >= 0 && asked[last].On == read.On:
+			asked[last].Times += read.Times
+		default:
+			asked = append(asked, SeenBy{Event: read.Event, On: read.On, Times: read.Times, LastAt: read.LastAt, ByConsent: true})
+		}
+	}
+	return asked
 }
 
 func withoutPersons(seen []SeenBy) {

@@ -27,7 +27,7 @@ func TestWhoSawAFile(t *testing.T) {
 		{"the case team", w.team(), true, true},
 		{"the Regieteam", w.chair(), true, false},
 		{"an auditor, who is in no file", auditor, true, true},
-		{"the landlord", w.landlord(), false, false},
+		{"debt assistance, which is not in the file", w.actors[casework.DebtAssistance], false, false},
 		{"care, which is not in the file", w.actors[casework.Care], false, false},
 	} {
 		seen, err := service.WhoSaw(t.Context(), test.actor, household)
