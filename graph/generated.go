@@ -71,6 +71,7 @@ type QueryResolver interface {
 	PaymentStatuses(ctx context.Context, first *int, after *string) (casework.Page[casework.PaymentStatus], error)
 	Sync(ctx context.Context, held []casework.HeldFile, reference *string, first *int) (casework.SyncPage, error)
 	LeftBehind(ctx context.Context) ([]casework.LeftBehind, error)
+	PossibleDuplicates(ctx context.Context, household casework.ID) ([]casework.PossibleDuplicate, error)
 	History(ctx context.Context, household casework.ID) ([]casework.HistoryEntry, error)
 	Meetings(ctx context.Context, filter *casework.MeetingFilter) ([]casework.Meeting, error)
 	Meeting(ctx context.Context, id casework.ID) (*casework.Meeting, error)
@@ -123,6 +124,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputConsiderShelter,
 		ec.unmarshalInputDayChange,
 		ec.unmarshalInputDecide,
+		ec.unmarshalInputDistinguishHousehold,
 		ec.unmarshalInputDraftReferral,
 		ec.unmarshalInputEditHousehold,
 		ec.unmarshalInputEditMeeting,
@@ -144,6 +146,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHoldOver,
 		ec.unmarshalInputHouseholdFilter,
 		ec.unmarshalInputInviteOrganisation,
+		ec.unmarshalInputLinkHousehold,
 		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
 		ec.unmarshalInputMeetingFilter,
@@ -397,6 +400,11 @@ type Query {
   ): SyncPage!
   "Operations that wait for your case team to settle them (` + "`" + `settleReview` + "`" + `)."
   leftBehind: [LeftBehind!]!
+  "Files that may be of the same household, at most 20; only those that you may link to it (` + "`" + `linkHousehold` + "`" + `), and none where you may not. What is kept from you because somebody is secret is not compared (practice 5)."
+  possibleDuplicates(
+    "The household."
+    household: UUID!
+  ): [PossibleDuplicate!]!
   "The operations on a file, newest first, of which you see all facets; at most 200."
   history(
     "The household."
@@ -836,7 +844,7 @@ type Household {
   registeredBy: UUID
   "The organisation that opened it."
   registeredFor: UUID
-  "The file that goes on for this one; this one is closed. Null mostly."
+  "The file that goes on for this one; this one is closed. Null mostly, and to who is not of the case team or the Regieteam."
   linkedTo: UUID
   "How much of each part of the file you see, and why."
   access: [FacetAccess!]!
@@ -961,6 +969,8 @@ type Household {
   clearanceRequests: [ClearanceRequest!]
   "Who stays in touch after it ended, the last counts; facet PLAN."
   aftercares: [Aftercare!]
+  "Other files of this household, and files that only look like it; for the case team and the Regieteam, null to others."
+  relations: [Relation!]
   "Visits to come, cancelled or made; facet CARE."
   plannedVisits: [PlannedVisit!]
   "Reports of home visits (practice 31); facet CARE, and of each report the part that is of a facet you see (practice 32)."
@@ -3263,6 +3273,46 @@ type Aftercare {
   what: String!
 }
 
+"How a file stands to another file. Nothing of the other one is told."
+type Relation {
+  "The record; the same in both files."
+  id: UUID!
+  "Who recorded it, and when."
+  made: Made!
+  "The other file."
+  other: UUID!
+  "How the two stand to each other."
+  kind: RelationKind!
+  "Why."
+  reason: String!
+}
+
+"How two files stand to each other."
+enum RelationKind {
+  "Gesloten, gaat verder in: this file is closed, the other one goes on."
+  GOES_ON_IN
+  "Gaat verder voor: the other file is closed, this one goes on."
+  GOES_ON_FOR
+  "Een ander huishouden: somebody looked, and they are two households."
+  NOT_THE_SAME
+}
+
+"Mogelijk dubbel: a file that may be of the same household."
+type PossibleDuplicate {
+  "The other file, as you see it."
+  household: Household!
+  "Why it may be the same household."
+  reasons: [DuplicateReason!]!
+}
+
+"Why two files may be of one household."
+enum DuplicateReason {
+  "Zelfde adres: street, number and city, or postal code and number."
+  SAME_ADDRESS
+  "Zelfde bewoner: somebody who lives there with the same name and birth date."
+  SAME_RESIDENT
+}
+
 "Herhaling: a new referral or new arrears after an outcome."
 type Recurrence {
   "The outcome it came after."
@@ -4073,6 +4123,10 @@ input Command @oneOf {
   refuseClearance: RefuseClearance
   "Agrees who stays in touch after it ended."
   startAftercare: StartAftercare
+  "Closes this file: another file is of the same household and goes on."
+  linkHousehold: LinkHousehold
+  "Records that another file looks like this one and is of another household."
+  distinguishHousehold: DistinguishHousehold
 }
 
 "Opens a file. Never refused for a likely duplicate (architecture §2)."
@@ -5126,6 +5180,22 @@ input RefuseClearance {
   "The question."
   request: UUID!
   "Why, for the landlord to read: no names (practice 28)."
+  reason: String!
+}
+
+"Dossiers koppelen: this file closes and points to the file that goes on. Nothing moves; who lives here and every mark that protects hold there too, somebody of whom not everybody there may know as \"onbekend\" without a birth date. Both lose their clearance (route 3.2f). What is sent to this file later waits for review there."
+input LinkHousehold {
+  "The file that goes on; one that you may link too."
+  into: UUID!
+  "Why this is the same household."
+  reason: String!
+}
+
+"Two files look alike and are of two households: they are no longer possible duplicates of each other."
+input DistinguishHousehold {
+  "The other file; one that you may link too."
+  from: UUID!
+  "Why this is another household."
   reason: String!
 }
 
@@ -6282,6 +6352,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_clearanceRequests(ctx, field)
 	case "aftercares":
 		return ec.fieldContext_Household_aftercares(ctx, field)
+	case "relations":
+		return ec.fieldContext_Household_relations(ctx, field)
 	case "plannedVisits":
 		return ec.fieldContext_Household_plannedVisits(ctx, field)
 	case "visits":
@@ -6950,6 +7022,16 @@ func (ec *executionContext) childFields_PlannedVisit(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type PlannedVisit", field.Name)
 }
 
+func (ec *executionContext) childFields_PossibleDuplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "household":
+		return ec.fieldContext_PossibleDuplicate_household(ctx, field)
+	case "reasons":
+		return ec.fieldContext_PossibleDuplicate_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PossibleDuplicate", field.Name)
+}
+
 func (ec *executionContext) childFields_PriorEffort(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "what":
@@ -7210,6 +7292,22 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_regieTeam(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Region", field.Name)
+}
+
+func (ec *executionContext) childFields_Relation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Relation_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Relation_made(ctx, field)
+	case "other":
+		return ec.fieldContext_Relation_other(ctx, field)
+	case "kind":
+		return ec.fieldContext_Relation_kind(ctx, field)
+	case "reason":
+		return ec.fieldContext_Relation_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Relation", field.Name)
 }
 
 func (ec *executionContext) childFields_RentMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8305,6 +8403,20 @@ func (ec *executionContext) field_Query_plans_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_possibleDuplicates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "household",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["household"] = arg0
 	return args, nil
 }
 
@@ -17579,6 +17691,38 @@ func (ec *executionContext) fieldContext_Household_aftercares(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_relations(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_relations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Relation) graphql.Marshaler {
+			return ec.marshalORelation2ᚕregierouteᚋserverᚋcaseworkᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_plannedVisits(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23634,6 +23778,61 @@ func (ec *executionContext) fieldContext_PlannedVisit_visit(_ context.Context, f
 	return graphql.NewScalarFieldContext("PlannedVisit", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
+func (ec *executionContext) _PossibleDuplicate_household(ctx context.Context, field graphql.CollectedField, obj *casework.PossibleDuplicate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PossibleDuplicate_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PossibleDuplicate_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PossibleDuplicate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PossibleDuplicate_reasons(ctx context.Context, field graphql.CollectedField, obj *casework.PossibleDuplicate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PossibleDuplicate_reasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reasons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DuplicateReason) graphql.Marshaler {
+			return ec.marshalNDuplicateReason2ᚕregierouteᚋserverᚋcaseworkᚐDuplicateReasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PossibleDuplicate_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PossibleDuplicate", field, false, false, errors.New("field of type DuplicateReason does not have child fields"))
+}
+
 func (ec *executionContext) _PriorEffort_what(ctx context.Context, field graphql.CollectedField, obj *casework.PriorEffort) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24214,6 +24413,50 @@ func (ec *executionContext) fieldContext_Query_leftBehind(_ context.Context, fie
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LeftBehind(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_possibleDuplicates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_possibleDuplicates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PossibleDuplicates(ctx, fc.Args["household"].(casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PossibleDuplicate) graphql.Marshaler {
+			return ec.marshalNPossibleDuplicate2ᚕregierouteᚋserverᚋcaseworkᚐPossibleDuplicateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_possibleDuplicates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PossibleDuplicate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_possibleDuplicates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -26781,6 +27024,130 @@ func (ec *executionContext) _Region_regieTeam(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Region_regieTeam(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_made(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Relation_other(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_other(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Other, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_other(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_kind(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.RelationKind) graphql.Marshaler {
+			return ec.marshalNRelationKind2regierouteᚋserverᚋcaseworkᚐRelationKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type RelationKind does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_reason(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RentMonth_month(ctx context.Context, field graphql.CollectedField, obj *casework.RentMonth) (ret graphql.Marshaler) {
@@ -33565,7 +33932,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "distinguishHousehold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -34069,6 +34436,20 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.StartAftercare = data
+		case "linkHousehold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkHousehold"))
+			data, err := ec.unmarshalOLinkHousehold2ᚖregierouteᚋserverᚋcaseworkᚐLinkHousehold(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinkHousehold = data
+		case "distinguishHousehold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distinguishHousehold"))
+			data, err := ec.unmarshalODistinguishHousehold2ᚖregierouteᚋserverᚋcaseworkᚐDistinguishHousehold(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistinguishHousehold = data
 		}
 	}
 	return it, nil
@@ -34385,6 +34766,43 @@ func (ec *executionContext) unmarshalInputDecide(ctx context.Context, obj any) (
 				return it, err
 			}
 			it.Telling = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDistinguishHousehold(ctx context.Context, obj any) (casework.DistinguishHousehold, error) {
+	var it casework.DistinguishHousehold
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -35498,6 +35916,43 @@ func (ec *executionContext) unmarshalInputInviteOrganisation(ctx context.Context
 				return it, err
 			}
 			it.Until = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputLinkHousehold(ctx context.Context, obj any) (casework.LinkHousehold, error) {
+	var it casework.LinkHousehold
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"into", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "into":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("into"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Into = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -42549,6 +43004,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "relations":
+			out.Values[i] = ec._Household_relations(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "plannedVisits":
 			out.Values[i] = ec._Household_plannedVisits(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -44946,6 +45406,49 @@ func (ec *executionContext) _PlannedVisit(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var possibleDuplicateImplementors = []string{"PossibleDuplicate"}
+
+func (ec *executionContext) _PossibleDuplicate(ctx context.Context, sel ast.SelectionSet, obj *casework.PossibleDuplicate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, possibleDuplicateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PossibleDuplicate")
+		case "household":
+			out.Values[i] = ec._PossibleDuplicate_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reasons":
+			out.Values[i] = ec._PossibleDuplicate_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var priorEffortImplementors = []string{"PriorEffort"}
 
 func (ec *executionContext) _PriorEffort(ctx context.Context, sel ast.SelectionSet, obj *casework.PriorEffort) graphql.Marshaler {
@@ -45271,6 +45774,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_leftBehind(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "possibleDuplicates":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_possibleDuplicates(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -46347,6 +46872,64 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 		case "regieTeam":
 			out.Values[i] = ec._Region_regieTeam(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var relationImplementors = []string{"Relation"}
+
+func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet, obj *casework.Relation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, relationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Relation")
+		case "id":
+			out.Values[i] = ec._Relation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._Relation_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "other":
+			out.Values[i] = ec._Relation_other(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Relation_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Relation_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -49493,6 +50076,53 @@ func (ec *executionContext) marshalNDraftEffort2ᚕregierouteᚋserverᚋcasewor
 	return ret
 }
 
+func (ec *executionContext) unmarshalNDuplicateReason2regierouteᚋserverᚋcaseworkᚐDuplicateReason(ctx context.Context, v any) (casework.DuplicateReason, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.DuplicateReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDuplicateReason2regierouteᚋserverᚋcaseworkᚐDuplicateReason(ctx context.Context, sel ast.SelectionSet, v casework.DuplicateReason) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDuplicateReason2ᚕregierouteᚋserverᚋcaseworkᚐDuplicateReasonᚄ(ctx context.Context, v any) ([]casework.DuplicateReason, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.DuplicateReason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDuplicateReason2regierouteᚋserverᚋcaseworkᚐDuplicateReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDuplicateReason2ᚕregierouteᚋserverᚋcaseworkᚐDuplicateReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DuplicateReason) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDuplicateReason2regierouteᚋserverᚋcaseworkᚐDuplicateReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDuty2regierouteᚋserverᚋcaseworkᚐDuty(ctx context.Context, sel ast.SelectionSet, v casework.Duty) graphql.Marshaler {
 	return ec._Duty(ctx, sel, &v)
 }
@@ -50668,6 +51298,26 @@ func (ec *executionContext) marshalNPosition2regierouteᚋserverᚋcaseworkᚐPo
 	return res
 }
 
+func (ec *executionContext) marshalNPossibleDuplicate2regierouteᚋserverᚋcaseworkᚐPossibleDuplicate(ctx context.Context, sel ast.SelectionSet, v casework.PossibleDuplicate) graphql.Marshaler {
+	return ec._PossibleDuplicate(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPossibleDuplicate2ᚕregierouteᚋserverᚋcaseworkᚐPossibleDuplicateᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.PossibleDuplicate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPossibleDuplicate2regierouteᚋserverᚋcaseworkᚐPossibleDuplicate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNPriorEffort2regierouteᚋserverᚋcaseworkᚐPriorEffort(ctx context.Context, sel ast.SelectionSet, v casework.PriorEffort) graphql.Marshaler {
 	return ec._PriorEffort(ctx, sel, &v)
 }
@@ -50950,6 +51600,27 @@ func (ec *executionContext) marshalNRefusalCode2regierouteᚋserverᚋcasework�
 
 func (ec *executionContext) marshalNRegion2regierouteᚋserverᚋcaseworkᚐRegion(ctx context.Context, sel ast.SelectionSet, v casework.Region) graphql.Marshaler {
 	return ec._Region(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRelation2regierouteᚋserverᚋcaseworkᚐRelation(ctx context.Context, sel ast.SelectionSet, v casework.Relation) graphql.Marshaler {
+	return ec._Relation(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNRelationKind2regierouteᚋserverᚋcaseworkᚐRelationKind(ctx context.Context, v any) (casework.RelationKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.RelationKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRelationKind2regierouteᚋserverᚋcaseworkᚐRelationKind(ctx context.Context, sel ast.SelectionSet, v casework.RelationKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNRentMonth2regierouteᚋserverᚋcaseworkᚐRentMonth(ctx context.Context, sel ast.SelectionSet, v casework.RentMonth) graphql.Marshaler {
@@ -52235,6 +52906,14 @@ func (ec *executionContext) marshalODestination2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) unmarshalODistinguishHousehold2ᚖregierouteᚋserverᚋcaseworkᚐDistinguishHousehold(ctx context.Context, v any) (*casework.DistinguishHousehold, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDistinguishHousehold(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalODraftReferral2ᚖregierouteᚋserverᚋcaseworkᚐDraftReferral(ctx context.Context, v any) (*casework.DraftReferral, error) {
 	if v == nil {
 		return nil, nil
@@ -52644,6 +53323,14 @@ func (ec *executionContext) marshalOLegalEvent2ᚕregierouteᚋserverᚋcasework
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOLinkHousehold2ᚖregierouteᚋserverᚋcaseworkᚐLinkHousehold(ctx context.Context, v any) (*casework.LinkHousehold, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLinkHousehold(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOMarkSecret2ᚖregierouteᚋserverᚋcaseworkᚐMarkSecret(ctx context.Context, v any) (*casework.MarkSecret, error) {
@@ -53232,6 +53919,25 @@ func (ec *executionContext) unmarshalORegisterUnreferred2ᚖregierouteᚋserver�
 	}
 	res, err := ec.unmarshalInputRegisterUnreferred(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORelation2ᚕregierouteᚋserverᚋcaseworkᚐRelationᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Relation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRelation2regierouteᚋserverᚋcaseworkᚐRelation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOReleaseOverview2ᚖregierouteᚋserverᚋcaseworkᚐReleaseOverview(ctx context.Context, v any) (*casework.ReleaseOverview, error) {

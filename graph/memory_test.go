@@ -121,6 +121,8 @@ func (m memoryTx) LeftBehind(context.Context, casework.ID, []casework.ID) ([]cas
 
 func (m memoryTx) Settle(context.Context, casework.ID, casework.Actor, time.Time) error { return nil }
 
+func (memoryTx) Alike(context.Context, *casework.Household) ([]casework.ID, error) { return nil, nil }
+
 func (m memoryTx) TenantHouseholds(context.Context, casework.ID, []string) (map[string]casework.ID, error) {
 	return map[string]casework.ID{}, nil
 }

@@ -221,6 +221,8 @@ var verbs = map[string]permission{
 	"askClearance":         {Online, []Facet{FacetEviction}, together(landlord, chair)},
 	"refuseClearance":      {Online, []Facet{FacetEviction}, chair},
 	"startAftercare":       {Record, []Facet{FacetPlan}, also(caseTeam, Care)},
+	"linkHousehold":        {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
+	"distinguishHousehold": {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
 }
 
 // beside is who may do what beside the files (architecture §1): only the

@@ -56,6 +56,8 @@ func (h *Household) everyAlert() []Alert {
 	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.oddlyDatedAlerts())
 	unreported := h.unreportedAlerts()
 	switch {
+	case !h.LinkedTo.IsZero(): // it goes on in the other file
+		return slices.Concat(h.incidentAlerts(), h.oddlyDatedAlerts())
 	case h.Phase() == Closed && len(unreported) == 0:
 		return always
 	case h.Phase() == Closed: // it starts again, and nobody reported it

@@ -21,7 +21,7 @@ var facetOfList = map[string]Facet{
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
 	"OverviewReleases": FacetCare, "Secrets": FacetSafety,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
-	"YouthRequests": FacetYouth, "Aftercares": FacetPlan, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
+	"YouthRequests": FacetYouth, "Aftercares": FacetPlan, "Relations": FacetIdentity, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
 
 // alsoNeeds is the second facet of words that stand among those of another one
@@ -39,6 +39,7 @@ var insteadOf = map[string]Facet{"Visits.Finances": FacetFinances, "Visits.Child
 var onlyFor = map[string][]OrganisationRole{
 	"Involvements.Purpose":        {CaseTeam, RegieTeam},
 	"CaseManagers.Handover":       {CaseTeam},
+	"Relations.Reason":            {CaseTeam, RegieTeam},
 	"Referrals.NotInformedReason": {RegieTeam}, "Duties.Source": helpersAndChair, "Referrals.Source": helpersAndChair,
 	"Standpoints.Reasons": {CaseTeam, RegieTeam},
 	"Placements.Address":  {CaseTeam},

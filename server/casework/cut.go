@@ -30,6 +30,15 @@ func (c cutting) people(h *Household) {
 	h.CaseManagers = without(h.CaseManagers, c.caseManager)
 }
 
+// relations: which other file there is, is for who links files.
+func (c cutting) relations(h *Household) {
+	if c.role != CaseTeam && c.role != RegieTeam {
+		h.LinkedTo, h.Relations = ID{}, nil
+		return
+	}
+	h.Relations = shown(h.Relations)
+}
+
 func (c cutting) caseManager(manager *CaseManager) {
 	if c.role != CaseTeam && manager.For != c.actor.Organisation {
 		manager.Handover = ""

@@ -58,6 +58,7 @@ type Household struct {
 	AdministrationSteps   []AdministrationStep
 	ClearanceRequests     []ClearanceRequest
 	Aftercares            []Aftercare
+	Relations             []Relation
 
 	// Around a decision (route 2.5, practice 17–20).
 	StandpointRequests       []StandpointRequest

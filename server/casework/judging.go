@@ -62,6 +62,9 @@ func (j *judging) prepare(ctx context.Context, operations []Operation) error {
 	households, ids := []ID{}, []ID{}
 	for _, operation := range operations {
 		households = append(households, operation.HouseholdID)
+		if other := operation.Command.other(); !other.IsZero() {
+			households = append(households, other)
+		}
 		ids = append(ids, operation.ID)
 		if !operation.After.IsZero() {
 			ids = append(ids, operation.After)
@@ -134,6 +137,7 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	}
 	act := Act{Who: j.actor, Operation: operation.ID, At: j.at, RecordedAt: operation.RecordedAt, Today: j.today, RegieTeam: j.region.RegieTeam, Costs: j.costs}
 	act.Who.OrganisationRole = roleFor(file, j.actor, j.today)
+	act.Other = j.other(operation, name)
 	settling := operation.Command.SettleReview
 	if settling != nil {
 		left, err := j.tx.LeftBehind(ctx, ID{}, []ID{settling.Operation})
@@ -151,9 +155,14 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	if err := change(file, verb, act); err != nil {
 		return file, err
 	}
+	changed := []*Household{file}
 	j.files[file.ID], j.touched[file.ID] = file, file
+	if operation.Command.LinkHousehold != nil {
+		j.touched[act.Other.ID] = act.Other
+		changed = append(changed, act.Other)
+	}
 	if !j.many {
-		if err := j.tx.Save(ctx, []*Household{file}, j.today); err != nil {
+		if err := j.tx.Save(ctx, changed, j.today); err != nil {
 			return file, err
 		}
 	}
@@ -164,6 +173,16 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		return file, nil
 	}
 	return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
+}
+
+// other is the file beside its own that an operation is about; nil when there is
+// none that the actor may do the same to.
+func (j *judging) other(operation Operation, name string) *Household {
+	other := j.files[operation.Command.other()]
+	if other == nil || May(j.actor, name, other, j.today) != nil {
+		return nil
+	}
+	return other
 }
 
 // roleFor is the role the actor acts in: the one in the file, or what its
@@ -186,17 +205,29 @@ func change(file *Household, verb Verb, act Act) (err error) {
 			err = errPanicked
 		}
 	}()
-	RevokeUnsafeClearance(file, act) // a day that is over lapses before anything is judged
+	if err := file.closedByLink(verb); err != nil {
+		return err
+	}
+	changed := []*Household{file}
+	if _, links := verb.(*LinkHousehold); links && act.Other != nil {
+		changed = append(changed, act.Other)
+	}
+	for _, one := range changed {
+		RevokeUnsafeClearance(one, act) // a day that is over lapses before anything is judged
+	}
 	if err := verb.Apply(file, act); err != nil {
 		return err
 	}
-	RevokeUnsafeClearance(file, act)
-	if err := NeverOnTheStreet(file); err != nil {
-		return err
+	for _, one := range changed {
+		RevokeUnsafeClearance(one, act)
+		if err := NeverOnTheStreet(one); err != nil {
+			return err
+		}
+		one.Version++
 	}
-	file.Version++
 	return nil
 }
+
 func (j *judging) keep(ctx context.Context, operation Operation, verb string, file *Household, receipt Receipt, why *Error) {
 	readers := []ID{j.actor.Organisation}
 	role := OrganisationRole("")
@@ -207,7 +238,11 @@ func (j *judging) keep(ctx context.Context, operation Operation, verb string, fi
 	if !slices.Contains(readers, j.actor.Organisation) {
 		readers = append(readers, j.actor.Organisation)
 	}
-	j.judged = append(j.judged, Judged{Operation: operation, Verb: verb, Author: j.actor, At: j.at, Receipt: receipt, Why: why, Readers: readers})
+	judged := Judged{Operation: operation, Verb: verb, Author: j.actor, At: j.at, Receipt: receipt, Why: why, Readers: readers}
+	if file != nil && !file.LinkedTo.IsZero() {
+		judged.WaitsIn = file.LinkedTo
+	}
+	j.judged = append(j.judged, judged)
 	j.settled[operation.ID] = Settled{Receipt: receipt, Hash: operation.Hash}
 	j.receipts = append(j.receipts, receipt)
 	if receipt.Version > 0 {
@@ -215,7 +250,12 @@ func (j *judging) keep(ctx context.Context, operation Operation, verb string, fi
 		if verb == "registerHousehold" {
 			event = LogCreate
 		}
-		j.lines = append(j.lines, LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)})
+		line := LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)}
+		j.lines = append(j.lines, line)
+		if link := operation.Command.LinkHousehold; link != nil {
+			line.Household, line.Role = link.Into, j.files[link.Into].RoleOf(j.actor.Organisation, j.today)
+			j.lines = append(j.lines, line)
+		}
 	}
 }
 

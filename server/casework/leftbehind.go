@@ -34,7 +34,7 @@ type SettleReview struct {
 // aside with a reason. The words are never changed.
 func (s SettleReview) Apply(h *Household, act Act) error {
 	switch {
-	case act.Review == nil || act.Review.Operation.ID != s.Operation || act.Review.Operation.HouseholdID != h.ID:
+	case act.Review == nil || act.Review.Operation.ID != s.Operation || (act.Review.Operation.HouseholdID != h.ID && !h.goesOnFor(act.Review.Operation.HouseholdID)):
 		return unknown("operation")
 	case !act.Review.SettledAt.IsZero():
 		return notNow("", "Een collega heeft dit al afgehandeld.")
@@ -44,6 +44,8 @@ func (s SettleReview) Apply(h *Household, act Act) error {
 		return nil
 	case s.Choice != TakeIn:
 		return missing("choice", "", "Kies of dit in het dossier komt.")
+	case !h.LinkedTo.IsZero():
+		return notNow("1.4", "Dit dossier is gesloten. Neem dit over in het dossier dat verder gaat.")
 	}
 	left := act.Review.Operation
 	verb, name, err := left.Command.Verb()

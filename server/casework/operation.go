@@ -111,6 +111,8 @@ type Command struct {
 	AskClearance         *AskClearance
 	RefuseClearance      *RefuseClearance
 	StartAftercare       *StartAftercare
+	LinkHousehold        *LinkHousehold
+	DistinguishHousehold *DistinguishHousehold
 }
 
 // Verb gives the command's only verb and its name as in the schema, such as
@@ -162,6 +164,7 @@ type Act struct {
 	Today      Day         // Europe/Amsterdam, by the server's clock
 	RegieTeam  ID          // the region's Regieteam: put in by submitReferral
 	Review     *LeftBehind // what settleReview takes in; nil for all other verbs
+	Other      *Household  // the file beside its own that a link is about, when the writer may link it too; nil for all other verbs
 	Costs      []CostTable // the versions of the region's cost table that decisions name
 }
 

@@ -20,8 +20,10 @@ var searchStates = flag.Int("states", 20_000, "how many states of a file the sea
 
 // notSearched are the verbs that the search leaves out, each with why.
 var notSearched = map[string]string{
-	"settleReview":     "does another verb in another's name: that verb is searched, and the right to it is in TestEveryLossOfRights",
-	"agreeArrangement": "is the protective administrator's, who is in no file of the search; it touches money only, and is in TestAProtectiveAdministratorIsAParty",
+	"settleReview":         "does another verb in another's name: that verb is searched, and the right to it is in TestEveryLossOfRights",
+	"linkHousehold":        "is about two files: searched in TestLinkedAwayIsNobody",
+	"distinguishHousehold": "is about two files and changes no rule's facts: in TestTwoHouseholdsThatLookAlike",
+	"agreeArrangement":     "is the protective administrator's, who is in no file of the search; it touches money only, and is in TestAProtectiveAdministratorIsAParty",
 }
 
 // examples are values that cannot be made up from their type alone.

@@ -52,6 +52,10 @@ type Tx interface {
 	QuietTenancies(ctx context.Context, landlord, after ID, first int) ([]QuietTenancy, error)
 	// TenancyCounts gives a landlord's counts by month, oldest first.
 	TenancyCounts(ctx context.Context, landlord ID) ([]TenancyCount, error)
+	// Alike gives the files in reach that may be of the same household by address,
+	// or by name and birth date of a resident, of what the file given says; at most
+	// twenty.
+	Alike(ctx context.Context, file *Household) ([]ID, error)
 	// Find gives a page of files that match, by keyset.
 	Find(ctx context.Context, filter Filter, page PageRequest, today Day) ([]Found, error)
 	// FindAlerts gives a page of what needs attention today, by keyset: the
@@ -122,6 +126,7 @@ type Judged struct {
 	Receipt   Receipt
 	Why       *Error // of a REVIEW
 	Readers   []ID   // who is in the file now; the author's organisation alone when there is no file
+	WaitsIn   ID     // of a REVIEW: the file that goes on for one that was linked, where it waits; zero is its own
 }
 
 // Filter says which files: every field that is set must match.

@@ -127,6 +127,7 @@ func (c cutting) lists(h *Household) {
 	h.AdministrationSteps = whole(c, FacetFinances, h.AdministrationSteps)
 	c.clearanceRequests(h)
 	h.Aftercares = whole(c, FacetPlan, h.Aftercares)
+	c.relations(h)
 	h.PlannedVisits = whole(c, FacetCare, h.PlannedVisits)
 	h.Visits = c.visits(h.Visits)
 	c.eviction(h)

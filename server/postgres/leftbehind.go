@@ -40,9 +40,12 @@ type authorColumns struct {
 var leftBehind = shapeOf("left_behind", new(leftBehindRow))
 
 func (t *transaction) leftBehindRow(judged casework.Judged) *leftBehindRow {
-	operation := judged.Operation
+	operation, waits := judged.Operation, judged.WaitsIn
+	if waits.IsZero() {
+		waits = operation.HouseholdID
+	}
 	return &leftBehindRow{
-		RegionID: t.reach.Region, OperationID: operation.ID, HouseholdID: operation.HouseholdID,
+		RegionID: t.reach.Region, OperationID: operation.ID, HouseholdID: waits,
 		After: operation.After, RecordedAt: operation.RecordedAt,
 		Content: operation.Content, ContentHash: operation.Hash[:],
 		Author: authorColumns(judged.Author), Why: judged.Why, LeftAt: judged.At,

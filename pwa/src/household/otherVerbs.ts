@@ -33,6 +33,8 @@ export const otherVerbs = {
   refusePlacement: () => m.household_verb_refuse_placement(),
   askClearance: () => m.household_verb_ask_clearance(),
   startAftercare: () => m.household_verb_start_aftercare(),
+  linkHousehold: () => m.household_verb_link_household(),
+  distinguishHousehold: () => m.household_verb_distinguish_household(),
   reopenFile: () => m.household_verb_reopen_file(),
   refuseClearance: () => m.household_verb_refuse_clearance(),
 };

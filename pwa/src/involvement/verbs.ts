@@ -71,4 +71,6 @@ export const VERBS = {
   askClearance: { kind: 'ONLINE', who: { LANDLORD: ['RENT_OFFICER'], REGIETEAM: ['CHAIR'] } },
   refuseClearance: { kind: 'ONLINE', who: { REGIETEAM: ['CHAIR'] } },
   startAftercare: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], CARE: ['PROFESSIONAL'] } },
+  linkHousehold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
+  distinguishHousehold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
 } as const;

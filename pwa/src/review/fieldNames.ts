@@ -97,7 +97,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   referral: () => m.review_field_referral(),
   request: () => m.review_field_request(),
   refused: () => m.review_field_refused(),
-  replaces: () => m.review_field_replaces(),
+  into: () => m.review_field_into(), replaces: () => m.review_field_replaces(),
   resident: () => m.review_field_resident(),
   residents: () => m.review_field_residents(),
   result: () => m.review_field_result(),

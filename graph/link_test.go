@@ -1,0 +1,117 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"regieroute/server/casework"
+)
+
+// registered opens a file of the landlord with a case team in it.
+func (w *world) registered(name, residents string) casework.ID {
+	w.Helper()
+	household := casework.DerivedID(w.Name(), name)
+	w.does(casework.Landlord, household, fmt.Sprintf(`{"registerHousehold":{"name":%q,"address":{"street":"Kleine Oord","houseNumber":"12","city":"Arnhem"},"residents":[%s]}}`, name, residents), "APPLIED")
+	w.does(casework.Landlord, household, referring, "APPLIED")
+	w.appointed(household)
+	return household
+}
+
+const (
+	aMother = `{"id":"01900000-0000-7000-8000-000000000001","name":"Anna Jansen","birthDate":"1988-03-14","role":"TENANT"}`
+	aChild  = `{"id":"01900000-0000-7000-8000-000000000002","name":"Sem Jansen","birthDate":"2016-02-29","role":"CHILD"}`
+)
+
+// duplicates are the files that somebody is told of as possibly the same.
+func (w *world) duplicates(role casework.OrganisationRole, household casework.ID) []string {
+	w.Helper()
+	type answer struct {
+		PossibleDuplicates []struct {
+			Household struct{ ID, Name string }
+			Reasons   []string
+		}
+	}
+	found := []string{}
+	for _, one := range asks[answer](w, role, fmt.Sprintf(`{ possibleDuplicates(household: %q) { household { id name } reasons } }`, household), nil).PossibleDuplicates {
+		found = append(found, one.Household.ID+" "+strings.Join(one.Reasons, ","))
+	}
+	return found
+}
+
+// Architecture §2: registered all the same, told to who may link, and told apart.
+func TestTwoFilesThatLookAlikeAreToldApart(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	one, two := w.registered("Jansen", aMother), w.registered("A. Jansen", strings.Replace(aMother, "01900000-0000-7000-8000-000000000001", "01900000-0000-7000-8000-000000000009", 1))
+	want := []string{two.String() + " SAME_ADDRESS,SAME_RESIDENT"}
+	for _, role := range []casework.OrganisationRole{casework.CaseTeam, casework.RegieTeam} {
+		if got := w.duplicates(role, one); !slices.Equal(got, want) {
+			t.Errorf("%s is told of %v, want %v", role, got, want)
+		}
+	}
+	for _, role := range []casework.OrganisationRole{casework.Landlord, casework.Care} {
+		if got := w.duplicates(role, one); len(got) != 0 {
+			t.Errorf("%s is told of %v", role, got)
+		}
+	}
+	w.does(casework.RegieTeam, two, fmt.Sprintf(`{"endInvolvement":{"organisation":%q,"reason":"Niet nodig"}}`, w.actors[casework.CaseTeam].Organisation), "APPLIED")
+	if got := w.duplicates(casework.CaseTeam, one); len(got) != 0 {
+		t.Errorf("the case team is told of a file that it may not see: %v", got)
+	}
+	apart := fmt.Sprintf(`{"distinguishHousehold":{"from":%q,"reason":"Moeder en dochter"}}`, two)
+	w.does(casework.CaseTeam, one, apart, "REFUSED UNKNOWN from")
+	w.does(casework.RegieTeam, one, apart, "APPLIED")
+	if got := w.duplicates(casework.RegieTeam, two); len(got) != 0 {
+		t.Errorf("told apart, and still alike: %v", got)
+	}
+}
+
+// Route 3.2f, architecture §2: one closes and points to the other, which counts
+// the child; what is sent to the closed file waits in the other, not a word is
+// lost, and the landlord learns nothing of the other file.
+func TestTwoFilesOfOneHouseholdAreLinked(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	closing, lasting := w.registered("Jansen", aMother+","+aChild), w.registered("A. Jansen", "")
+	link := fmt.Sprintf(`{"linkHousehold":{"into":%q,"reason":"Zelfde gezin"}}`, lasting)
+	w.does(casework.Landlord, closing, link, "REFUSED FORBIDDEN ")
+	w.does(casework.CaseTeam, closing, fmt.Sprintf(`{"linkHousehold":{"into":%q,"reason":"Zelfde gezin"}}`, casework.DerivedID("nergens")), "REFUSED UNKNOWN into")
+	w.does(casework.CaseTeam, closing, link, "APPLIED")
+	type file struct {
+		Household struct {
+			Phase, Version string
+			LinkedTo       *string
+			Protection     []string
+			Residents      []struct{ Name string }
+			Relations      []struct{ Other, Kind, Reason string }
+		}
+	}
+	const fields = `{ household(id: %q) { phase linkedTo protection residents { name } relations { other kind reason } } }`
+	shut := asks[file](w, casework.CaseTeam, fmt.Sprintf(fields, closing), nil).Household
+	if shut.Phase != "CLOSED" || shut.LinkedTo == nil || *shut.LinkedTo != lasting.String() || len(shut.Relations) != 1 || shut.Relations[0].Kind != "GOES_ON_IN" {
+		t.Errorf("the closed file is %+v", shut)
+	}
+	open := asks[file](w, casework.RegieTeam, fmt.Sprintf(fields, lasting), nil).Household
+	if open.Phase != "REPORTED" || len(open.Residents) != 3 || open.Protection[0] != "MINOR_CHILDREN" || open.Relations[0].Other != closing.String() {
+		t.Errorf("the file that goes on is %+v", open)
+	}
+	if theirs := asks[file](w, casework.Landlord, fmt.Sprintf(fields, closing), nil).Household; theirs.LinkedTo != nil || theirs.Relations != nil {
+		t.Errorf("the landlord reads of the other file: %+v", theirs)
+	}
+	waiting := w.does(casework.Landlord, closing, `{"recordLegalEvent":{"kind":"SUMMONS","on":"2026-11-30"}}`, "REVIEW NOT_NOW ")
+	w.does(casework.RegieTeam, closing, `{"openReferral":{"referral":"01900000-0000-7000-8000-000000000001"}}`, "REFUSED NOT_NOW ")
+	settle := fmt.Sprintf(`{"settleReview":{"operation":%q,"choice":"TAKE_IN"}}`, waiting)
+	w.does(casework.CaseTeam, closing, settle, "REFUSED UNKNOWN operation")
+	w.does(casework.CaseTeam, lasting, settle, "APPLIED")
+	type course struct {
+		Household struct{ LegalEvents []struct{ Kind string } }
+	}
+	if got := asks[course](w, casework.CaseTeam, fmt.Sprintf(`{ household(id: %q) { legalEvents { kind } } }`, lasting), nil).Household.LegalEvents; len(got) != 1 || got[0].Kind != "SUMMONS" {
+		t.Errorf("what was sent to the closed file is not in the other: %+v", got)
+	}
+	if got := w.duplicates(casework.CaseTeam, lasting); len(got) != 0 {
+		t.Errorf("a closed file is still a possible duplicate: %v", got)
+	}
+}

@@ -1,0 +1,222 @@
+package casework
+
+import (
+	"slices"
+	"strings"
+)
+
+// Relation says how a file stands to another file of the region. It names the
+// other file and holds nothing of it.
+type Relation struct {
+	Made
+	Other  ID // the other file
+	Kind   RelationKind
+	Reason string
+}
+
+// RelationKind is how two files stand to each other.
+type RelationKind string
+
+// The kinds of relations.
+const (
+	GoesOnIn   RelationKind = "GOES_ON_IN"   // this file closed, the other one goes on (architecture §2)
+	GoesOnFor  RelationKind = "GOES_ON_FOR"  // this file goes on for the other one, which closed
+	NotTheSame RelationKind = "NOT_THE_SAME" // somebody looked: two households
+)
+
+// LinkHousehold (dossiers koppelen) says that two files are of one household:
+// the file it is done to closes and points to the other one. Nothing moves, but
+// what protects people holds on the file that goes on (route 3.2f).
+type LinkHousehold struct {
+	Into   ID // the file that goes on
+	Reason string
+}
+
+// Apply closes the file and carries what protects over to the other one. Both
+// lose their clearance: what it was given on is no longer all there is.
+func (l LinkHousehold) Apply(h *Household, act Act) error {
+	switch {
+	case l.Reason == "":
+		return missing("reason", "1.4", "Schrijf op waarom dit hetzelfde huishouden is.")
+	case act.Other == nil || act.Other.ID != l.Into || l.Into == h.ID:
+		return unknown("into")
+	case !act.Other.LinkedTo.IsZero():
+		return notNow("1.4", "Het andere dossier is zelf gekoppeld en gesloten.")
+	case !act.Other.hasCaseTeam(act.Today):
+		return notNow("1.4", "In het andere dossier doet nog geen team van casemanagers mee. Nodig dat eerst uit.")
+	case h.hasRelation(GoesOnFor):
+		return notNow("1.4", "Dit dossier gaat al verder voor een ander dossier. Laat dit dossier doorgaan.")
+	case h.underWay(act.Today):
+		return notNow("3.2f", "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan.")
+	}
+	act.Other.takeOver(h, act)
+	for _, file := range []*Household{h, act.Other} {
+		if clearance := file.Clearance(); clearance != nil {
+			clearance.revoke(act, "3.2f", "Twee dossiers van dit huishouden zijn gekoppeld.")
+		}
+	}
+	made := act.made(DerivedID(act.Operation.String(), "relation"))
+	act.Other.Relations = append(act.Other.Relations, Relation{Made: made, Other: h.ID, Kind: GoesOnFor, Reason: l.Reason})
+	h.Relations = append(h.Relations, Relation{Made: made, Other: l.Into, Kind: GoesOnIn, Reason: l.Reason})
+	h.LinkedTo = l.Into
+	return nil
+}
+
+// underWay says that an eviction is announced for today or later, or stopped on
+// a day to come: the file that closes would hide that.
+func (h *Household) underWay(today Day) bool {
+	stopped := slices.ContainsFunc(h.Suspensions, func(s Suspension) bool { return s.lastDay() >= today })
+	announced := h.AnnouncedFor()
+	return stopped || h.MoratoriumOn(today) || (announced != "" && announced >= today)
+}
+
+// hasCaseTeam says that somebody settles here what was written in the file that
+// closes.
+func (h *Household) hasCaseTeam(today Day) bool {
+	return slices.ContainsFunc(h.Involvements, func(i Involvement) bool { return i.Role == CaseTeam && i.On(today) })
+}
+
+func (h *Household) hasRelation(kind RelationKind) bool {
+	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == kind })
+}
+
+// goesOnFor says that this file goes on for another one.
+func (h *Household) goesOnFor(other ID) bool {
+	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == GoesOnFor && r.Other == other })
+}
+
+// closedByLink refuses what is done to a file that goes on elsewhere: words wait
+// for review in the file that goes on. Who is in the file can still be ended,
+// and what waited before can be kept aside.
+func (h *Household) closedByLink(verb Verb) error {
+	if h.LinkedTo.IsZero() {
+		return nil
+	}
+	switch verb.(type) {
+	case *EndInvolvement, *SettleReview:
+		return nil
+	}
+	return notNow("1.4", "Dit dossier is gesloten: het huishouden heeft een ander dossier. Uw bericht gaat daarheen.")
+}
+
+// nobodyKnown is how somebody is called of whom a file may not say who it is.
+const nobodyKnown = "onbekend"
+
+// takeOver adds to a file what protects in a file that closes: who lives there
+// and every mark. Nobody in this file learns by it what they could not read
+// there: a resident comes without name and birth date, who may be a child, unless
+// everybody here reads that file too.
+func (h *Household) takeOver(from *Household, act Act) {
+	open := h.allRead(from, act.Today)
+	for _, resident := range from.Residents {
+		if resident.LeftOn == "" || resident.LeftOn > act.Today {
+			h.takeOverResident(resident, from.secretMark(resident.ID), open, act)
+		}
+	}
+	if from.CompositionUnknown(act.Today) { // somebody may live there whom nobody wrote down
+		h.addUnknown(DerivedID(act.Operation.String(), "somebody"), act)
+	}
+	for _, mark := range from.Vulnerabilities {
+		if mark.UnmarkedOn == "" {
+			h.takeOverMark(mark.ID, mark.Reason, open, act)
+		}
+	}
+	if from.reportedAs(GroundMultiProblem) || from.reportedAs(GroundVulnerable) {
+		h.takeOverMark(from.ID, OtherVulnerability, open, act)
+	}
+}
+
+// allRead says that every organisation in this file is in the other one in the
+// same role.
+func (h *Household) allRead(other *Household, today Day) bool {
+	return !slices.ContainsFunc(h.Readers(today), func(reader ID) bool {
+		return h.RoleOf(reader, today) != other.RoleOf(reader, today)
+	})
+}
+
+func (h *Household) takeOverResident(resident Resident, secret *SecretMark, open bool, act Act) {
+	same := h.sameAs(resident)
+	switch {
+	case same != nil:
+		if resident.Pregnant && !same.Pregnant && open {
+			same.Pregnant = true
+		} else if resident.Pregnant && !same.Pregnant { // that she is, is not for everybody here to read
+			h.takeOverMark(resident.ID, OtherVulnerability, open, act)
+		}
+		resident.ID = same.ID
+	case open && secret == nil && h.resident(resident.ID) == nil:
+		h.Residents = append(h.Residents, Resident{NewResident: resident.NewResident, Made: act.made(resident.ID)})
+	default:
+		resident.ID = h.addUnknown(DerivedID(act.Operation.String(), "resident", resident.ID.String()), act)
+	}
+	if secret != nil && h.secretMark(resident.ID) == nil {
+		made := act.made(DerivedID(act.Operation.String(), "secret", resident.ID.String()))
+		mark := MarkSecret{Resident: resident.ID, People: slices.Clone(secret.People), Reason: secret.Reason}
+		h.Secrets = append(h.Secrets, SecretMark{Made: made, MarkSecret: mark})
+	}
+}
+
+// addUnknown adds somebody of whom nobody knows who it is: who may be a minor,
+// until the case team finds out.
+func (h *Household) addUnknown(id ID, act Act) ID {
+	h.Residents = append(h.Residents, Resident{NewResident: NewResident{ID: id, Name: nobodyKnown, Role: OtherRole}, Made: act.made(id)})
+	return id
+}
+
+func (h *Household) takeOverMark(of ID, reason VulnerabilityReason, open bool, act Act) {
+	if !open {
+		reason = OtherVulnerability
+	}
+	made := act.made(DerivedID(act.Operation.String(), "mark", of.String()))
+	mark := MarkVulnerable{Reason: reason, Note: "Overgenomen uit een gekoppeld dossier."}
+	h.Vulnerabilities = append(h.Vulnerabilities, Vulnerability{Made: made, MarkVulnerable: mark})
+}
+
+// sameAs gives the resident who still lives here with the same name and the
+// same known birth date; nil when there is none.
+func (h *Household) sameAs(other Resident) *Resident {
+	for i := range h.Residents {
+		if mine := &h.Residents[i]; mine.LeftOn == "" && samePerson(mine.NewResident, other.NewResident) {
+			return mine
+		}
+	}
+	return nil
+}
+
+func samePerson(a, b NewResident) bool {
+	return a.BirthDate != "" && a.BirthDate == b.BirthDate && folded(a.Name) == folded(b.Name)
+}
+
+// folded is a text as it is compared: without spaces and capitals.
+func folded(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), "")) }
+
+// DistinguishHousehold records that two files look alike and are of two
+// households: they are no longer shown as possible duplicates.
+type DistinguishHousehold struct {
+	From   ID // the other file
+	Reason string
+}
+
+// Apply records that somebody looked.
+func (d DistinguishHousehold) Apply(h *Household, act Act) error {
+	switch {
+	case d.Reason == "":
+		return missing("reason", "1.4", "Schrijf op waarom dit een ander huishouden is.")
+	case act.Other == nil || act.Other.ID != d.From || d.From == h.ID:
+		return unknown("from")
+	}
+	h.Relations = append(h.Relations, Relation{Made: act.made(act.Operation), Other: d.From, Kind: NotTheSame, Reason: d.Reason})
+	return nil
+}
+
+// other is the file beside its own that a command is about; zero when none.
+func (c Command) other() ID {
+	switch {
+	case c.LinkHousehold != nil:
+		return c.LinkHousehold.Into
+	case c.DistinguishHousehold != nil:
+		return c.DistinguishHousehold.From
+	default:
+		return ID{}
+	}
+}

@@ -1,0 +1,382 @@
+package casework
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// twoFiles are a file that may be closed by a link and the one that goes on.
+type twoFiles struct{ closing, lasting *Household }
+
+func (f twoFiles) apart() twoFiles { return twoFiles{f.closing.apart(), f.lasting.apart()} }
+
+// does a verb to one of the two, as the service does: to copies.
+func (f twoFiles) does(to string, who Actor, verb Verb, today Day) (twoFiles, error) {
+	f = f.apart()
+	on, other := f.closing, f.lasting
+	if to == "lasting" {
+		on, other = other, on
+	}
+	act := Act{Who: who, Operation: DerivedID("operation", to, string(rune('a'+on.Version)), string(rune('a'+other.Version))), At: noonOf(today), RecordedAt: noonOf(today), Today: today, Other: other}
+	return f, change(on, verb, act)
+}
+
+// oneHousehold are two files of one household: the one that goes on is ready to
+// be cleared, the one that closes holds who is given.
+func oneHousehold(t *testing.T, living ...Resident) twoFiles {
+	t.Helper()
+	lasting := aClearableHome(t)
+	closing := aHomeOf(living...)
+	closing.ID = named("tweede huis")
+	closing.LegalEvents, closing.Decisions, closing.Plans, closing.Referrals, closing.Placements = nil, nil, nil, nil, nil
+	return twoFiles{closing, lasting}
+}
+
+func linked(t *testing.T, f twoFiles) twoFiles {
+	t.Helper()
+	next, err := f.does("closing", theTeam, &LinkHousehold{Into: f.lasting.ID, Reason: "Zelfde gezin"}, calendar[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return next
+}
+
+func TestWhatProtectsHoldsOnTheFileThatGoesOn(t *testing.T) {
+	child, unborn := someone("kind", "2016-02-29"), someone("moeder", "1990-01-01")
+	unborn.Pregnant = true
+	expecting := someone("een", "1980-01-01") // lives in the other file too
+	expecting.Pregnant = true
+	gone := someone("weg", "2016-02-29")
+	gone.LeftOn = "2026-11-01"
+	for _, test := range []struct {
+		name   string
+		living []Resident
+		with   func(f *twoFiles)
+		added  []string // the names of who is new in the file that goes on
+		clear  Code     // of asking for a clearance there
+	}{
+		{"nobody new", []Resident{someone("een", "1980-01-01")}, nil, nil, ""},
+		{"a child that nobody knew there", []Resident{child}, nil, []string{"kind"}, Unsafe},
+		{"somebody pregnant", []Resident{unborn}, nil, []string{"moeder"}, Unsafe},
+		{"somebody known who turns out to be pregnant", []Resident{expecting}, nil, nil, ""},
+		{"a child that left", []Resident{someone("een", "1980-01-01"), gone}, nil, nil, ""},
+		{"somebody of unknown age", []Resident{someone("gast", "")}, nil, []string{"gast"}, Unsafe},
+		{"nobody established who lives there", nil, func(f *twoFiles) { f.closing.Compositions = nil }, []string{nobodyKnown}, Unsafe},
+		{"another landlord may not read who the child is", []Resident{child}, func(f *twoFiles) {
+			f.lasting.Involvements = append(f.lasting.Involvements, Involvement{Organisation: named("tweede verhuurder"), Role: Landlord, From: "2026-01-01"})
+		}, []string{nobodyKnown}, Unsafe},
+		{"the child is secret", []Resident{child}, func(f *twoFiles) {
+			f.closing.Secrets = []SecretMark{{Made: Made{ID: named("geheim")}, MarkSecret: MarkSecret{Resident: child.ID, People: []ID{named("iemand")}}}}
+		}, []string{nobodyKnown}, Unsafe},
+		{"another child has its number", []Resident{{NewResident: NewResident{ID: named("een"), Name: "kind", BirthDate: "2016-02-29"}}}, nil, []string{nobodyKnown}, Unsafe},
+	} {
+		f := oneHousehold(t, test.living...)
+		if test.with != nil {
+			test.with(&f)
+		}
+		before := len(f.lasting.Residents)
+		f = linked(t, f)
+		added := []string{}
+		for _, resident := range f.lasting.Residents[before:] {
+			added = append(added, resident.Name)
+		}
+		if !slices.Equal(added, test.added) {
+			t.Errorf("%s: got %v, want %v", test.name, added, test.added)
+		}
+		_, err := f.does("lasting", theChair, &ClearEviction{EvictOn: "2026-12-15"}, calendar[0])
+		if got := refusalOf(err); (got == nil) != (test.clear == "") || (got != nil && got.Code != test.clear) {
+			t.Errorf("%s: clearing gives %v, want %q", test.name, err, test.clear)
+		}
+	}
+}
+
+func TestMarksAreCarriedOver(t *testing.T) {
+	person := someone("een", "1980-01-01")
+	f := oneHousehold(t, person)
+	f.closing.Secrets = []SecretMark{{Made: Made{ID: named("geheim")}, MarkSecret: MarkSecret{Resident: person.ID, People: []ID{named("iemand")}, Reason: "Stalking"}}}
+	f.closing.Vulnerabilities = []Vulnerability{{Made: Made{ID: named("merk")}, MarkVulnerable: MarkVulnerable{Reason: MultiProblem}}}
+	f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}, SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundVulnerable}}}}
+	f.lasting.Clearances = []Clearance{{Made: Made{ID: named("vrijgave")}, EvictOn: "2026-12-15", GivenOn: "2026-11-30"}}
+	f.closing.Clearances = []Clearance{{Made: Made{ID: named("andere vrijgave")}, EvictOn: "2026-12-15", GivenOn: "2026-11-30"}}
+	f = linked(t, f)
+	if mark := f.lasting.secretMark(person.ID); mark == nil || !mark.names(named("iemand")) {
+		t.Errorf("the resident is not secret any more: %+v", mark)
+	}
+	if marks := f.lasting.Vulnerabilities; len(marks) != 2 || marks[0].Reason != MultiProblem || marks[1].Reason != OtherVulnerability {
+		t.Errorf("the marks are %+v", marks)
+	}
+	if f.lasting.Clearance() != nil || f.closing.Clearance() != nil {
+		t.Error("a clearance outlived the link")
+	}
+	if f.closing.Phase() != Closed || f.lasting.Phase() != Execution || f.closing.Version != 2 || f.lasting.Relations[0].Other != f.closing.ID {
+		t.Errorf("the files are %s and %s", f.closing.Phase(), f.lasting.Phase())
+	}
+}
+
+func TestWhatCannotBeLinked(t *testing.T) {
+	link := func(f twoFiles) error {
+		_, err := f.does("closing", theTeam, &LinkHousehold{Into: f.lasting.ID, Reason: "Zelfde gezin"}, calendar[0])
+		return err
+	}
+	with := func(change func(f *twoFiles)) twoFiles {
+		f := oneHousehold(t, someone("een", "1980-01-01"))
+		change(&f)
+		return f
+	}
+	once := linked(t, oneHousehold(t, someone("een", "1980-01-01")))
+	third := aClearableHome(t)
+	third.ID = named("derde huis")
+	suspension := Suspension{Made: Made{ID: named("opschorting")}, SuspendEviction: SuspendEviction{From: "2026-11-01", Until: "2026-12-31"}}
+	underWay := "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan."
+	for _, test := range []struct {
+		name string
+		got  error
+		want string
+	}{
+		{"without a reason", change(aClearableHome(t), &LinkHousehold{Into: named("x")}, Act{Today: calendar[0]}), "Schrijf op waarom dit hetzelfde huishouden is."},
+		{"to a file that may not be read", change(aClearableHome(t), &LinkHousehold{Into: named("x"), Reason: "x"}, Act{Today: calendar[0]}), "Dit staat niet (meer) in het dossier."},
+		{"to itself", link(with(func(f *twoFiles) { f.lasting = f.closing })), "Dit staat niet (meer) in het dossier."},
+		{"to a file that is closed itself", link(with(func(f *twoFiles) { f.lasting.LinkedTo = named("x") })), "Het andere dossier is zelf gekoppeld en gesloten."},
+		{"to a file where nobody would read what is sent", link(with(func(f *twoFiles) { f.lasting.Involvements[1].Until = "2026-11-01" })), "In het andere dossier doet nog geen team van casemanagers mee. Nodig dat eerst uit."},
+		{"a file that goes on for another", link(twoFiles{once.lasting, third}), "Dit dossier gaat al verder voor een ander dossier. Laat dit dossier doorgaan."},
+		{"a file with an announced eviction", link(with(func(f *twoFiles) { f.closing.LegalEvents = f.lasting.LegalEvents })), underWay},
+		{"a file with a suspension", link(with(func(f *twoFiles) { f.closing.Suspensions = []Suspension{suspension} })), underWay},
+		{"a file that is closed by a link", link(once), "Dit dossier is gesloten: het huishouden heeft een ander dossier. Uw bericht gaat daarheen."},
+	} {
+		if refusal := refusalOf(test.got); refusal == nil || refusal.Message != test.want {
+			t.Errorf("%s: got %v, want %q", test.name, test.got, test.want)
+		}
+	}
+	left := Operation{ID: named("eerder"), HouseholdID: once.closing.ID, Command: Command{MarkVulnerable: &MarkVulnerable{Reason: OldAge}}}
+	act := Act{Who: theTeam, Today: calendar[0], At: noonOf(calendar[0]), Review: &LeftBehind{Operation: left, Author: theTeam}}
+	take := &SettleReview{Operation: left.ID, Choice: TakeIn}
+	if refusal := refusalOf(change(once.closing.apart(), take, act)); refusal == nil || refusal.Message != "Dit dossier is gesloten. Neem dit over in het dossier dat verder gaat." {
+		t.Errorf("taken into the closed file: %v", refusal)
+	}
+	lasting := once.lasting.apart()
+	if err := change(lasting, take, act); err != nil || len(lasting.Vulnerabilities) != 1 {
+		t.Errorf("what waited in the closed file is not taken into the other: %v", err)
+	}
+	if err := change(once.closing.apart(), &SettleReview{Operation: left.ID, Choice: KeepAside, Reason: "Al bekend"}, act); err != nil {
+		t.Errorf("it cannot be kept aside: %v", err)
+	}
+	if err := change(once.closing.apart(), &EndInvolvement{Organisation: theCarer.Organisation, Reason: "Klaar"}, act); err != nil {
+		t.Errorf("nobody can be taken out of the closed file: %v", err)
+	}
+}
+
+func TestTwoHouseholdsThatLookAlike(t *testing.T) {
+	f := oneHousehold(t, someone("een", "1980-01-01"))
+	view, who := f.closing.ViewFor(theTeam, calendar[0]), theTeam
+	if got := view.alikeFor(who, f.lasting); !slices.Equal(got, []DuplicateReason{SameResident}) {
+		t.Errorf("they are alike for %v", got)
+	}
+	for name, role := range map[string]Actor{"a carer": theCarer, "the landlord": theLandlord, "another team": {Region: theTeam.Region, Organisation: named("ander team"), OrganisationRole: CaseTeam, Roles: theTeam.Roles}} {
+		if got := view.alikeFor(role, f.lasting); got != nil {
+			t.Errorf("%s hears of another file: %v", name, got)
+		}
+	}
+	if _, err := f.does("closing", theTeam, &DistinguishHousehold{From: f.lasting.ID}, calendar[0]); refusalOf(err) == nil || refusalOf(err).Message != "Schrijf op waarom dit een ander huishouden is." {
+		t.Errorf("without a reason: %v", err)
+	}
+	if _, err := f.does("closing", theTeam, &DistinguishHousehold{From: named("x"), Reason: "x"}, calendar[0]); refusalOf(err) == nil {
+		t.Error("a file that nobody knows was told apart")
+	}
+	f, err := f.does("closing", theTeam, &DistinguishHousehold{From: f.lasting.ID, Reason: "Vader en zoon"}, calendar[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := f.closing.ViewFor(theTeam, calendar[0]).alikeFor(theTeam, f.lasting); got != nil {
+		t.Errorf("told apart, and still alike for %v", got)
+	}
+	if got := f.lasting.ViewFor(theTeam, calendar[0]).alikeFor(theTeam, f.closing); got != nil {
+		t.Errorf("told apart from the other side, and still alike for %v", got)
+	}
+}
+
+func TestSameAddress(t *testing.T) {
+	home := Address{Street: "Kleine Oord", HouseNumber: "12", Suffix: "A", PostalCode: "6811 HZ", City: "Arnhem"}
+	for _, test := range []struct {
+		name  string
+		other Address
+		want  bool
+	}{
+		{"the same", home, true},
+		{"written otherwise", Address{Street: "kleine oord", HouseNumber: "12", Suffix: "a", City: "ARNHEM"}, true},
+		{"only postal code and number", Address{Street: "Kl. Oord", HouseNumber: "12", Suffix: "a", PostalCode: "6811hz", City: "Arnhem"}, true},
+		{"the neighbours", Address{Street: "Kleine Oord", HouseNumber: "12", Suffix: "B", PostalCode: "6811 HZ", City: "Arnhem"}, false},
+		{"the same street elsewhere", Address{Street: "Kleine Oord", HouseNumber: "12", Suffix: "A", City: "Velp"}, false},
+		{"kept from the reader", Address{}, false},
+	} {
+		if got := home.sameAs(test.other); got != test.want {
+			t.Errorf("%s: got %v, want %v", test.name, got, test.want)
+		}
+	}
+	if (Address{}).sameAs(Address{}) {
+		t.Error("two addresses that are kept from the reader look the same")
+	}
+}
+
+// linkMoves is all that is tried around a link, on either file, by whom.
+func linkMoves() []struct {
+	to   string
+	who  Actor
+	verb Verb
+} {
+	type move = struct {
+		to   string
+		who  Actor
+		verb Verb
+	}
+	known, ended := someone("kind", "2016-02-29").NewResident, &EndResident{Resident: named("kind"), On: "2026-12-01", Reason: NeverLivedHere, Source: "Verteld"}
+	moves := []move{
+		{"closing", theTeam, &LinkHousehold{Into: named("huis"), Reason: "Zelfde gezin"}},
+		{"lasting", theTeam, &LinkHousehold{Into: named("tweede huis"), Reason: "Zelfde gezin"}},
+	}
+	for _, to := range []string{"closing", "lasting"} {
+		moves = append(moves, move{to, theChair, &ClearEviction{EvictOn: "2026-12-15"}}, move{to, theTeam, ended},
+			move{to, theTeam, &AddResident{Resident: known}}, move{to, theTeam, &ReopenFile{Reason: "Toch niet"}})
+	}
+	return append(moves, move{"lasting", theCarer, &WithdrawPlacement{Placement: named("plek"), Reason: "Vol"}},
+		move{"closing", theTeam, &MarkVulnerable{Reason: OldAge}},
+		move{"closing", theLandlord, &RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-11-30", EvictOn: "2026-12-15"}})
+}
+
+// TestLinkedAwayIsNobody tries every order of what can be done around a link:
+// on neither file is an eviction ever cleared of somebody who may be a child
+// and has no roof, whoever's file it was that closed (route 3.2f).
+func TestLinkedAwayIsNobody(t *testing.T) {
+	worlds := map[string]twoFiles{}
+	for name, born := range map[string]Day{"child": "2016-02-29", "adult": "1980-01-01", "unknown": ""} {
+		worlds[name] = oneHousehold(t, someone("kind", born))
+		f := oneHousehold(t, someone("kind", born))
+		f.lasting.Involvements = append(f.lasting.Involvements, Involvement{Organisation: named("tweede verhuurder"), Role: Landlord, From: "2026-01-01"})
+		f.closing.Compositions = nil
+		worlds[name+" with another landlord"] = f
+		f = oneHousehold(t, someone("kind", born))
+		f.lasting = aHomeOf(someone("kind", born))
+		worlds[name+" in both"] = f
+	}
+	tried, cleared, closed := 0, 0, 0
+	var walk func(f twoFiles, left int)
+	walk = func(f twoFiles, left int) {
+		for _, move := range linkMoves() {
+			next, err := f.does(move.to, move.who, move.verb, calendar[0])
+			tried++
+			if refusal := (*Error)(nil); err != nil && !errors.As(err, &refusal) {
+				t.Fatal(err)
+			}
+			if err != nil {
+				continue
+			}
+			for _, h := range []*Household{next.closing, next.lasting} {
+				if wrong := onTheStreet(h); wrong != "" {
+					t.Fatalf("after %T: %s", move.verb, wrong)
+				}
+				if h.Clearance() != nil {
+					cleared++
+				}
+				if !h.LinkedTo.IsZero() {
+					closed++
+					nobodyWasLost(t, h, next)
+				}
+			}
+			if left > 1 {
+				walk(next, left-1)
+			}
+		}
+	}
+	for _, f := range worlds {
+		walk(f, 4)
+	}
+	t.Logf("%d tries, %d states with a link, %d with a clearance", tried, closed, cleared)
+	if cleared == 0 || closed == 0 {
+		t.Error("the search missed what it is for")
+	}
+}
+
+// nobodyWasLost wants that a closed file clears nothing, and that whoever lived
+// there when it closed is counted in the other file: under their own name, or as
+// somebody unknown. They leave it only as anybody leaves a file.
+func nobodyWasLost(t interface {
+	Fatalf(format string, args ...any)
+}, closed *Household, f twoFiles) {
+	other := f.lasting
+	if closed.ID == other.ID {
+		other = f.closing
+	}
+	if closed.Clearance() != nil {
+		t.Fatalf("a closed file has a clearance")
+	}
+	unknown := 0
+	for _, resident := range other.Residents {
+		if resident.Name == nobodyKnown {
+			unknown++
+		}
+	}
+	for _, resident := range closed.Residents {
+		known := slices.ContainsFunc(other.Residents, func(r Resident) bool { return r.ID == resident.ID || samePerson(r.NewResident, resident.NewResident) })
+		if resident.LeftOn == "" && !known {
+			unknown--
+		}
+	}
+	if unknown < 0 {
+		t.Fatalf("somebody who lived in the file that closed is nowhere")
+	}
+}
+
+// TestAnythingAroundALink does anything in any order to two random files, and
+// links them somewhere on the way.
+func TestAnythingAroundALink(t *testing.T) {
+	files := startingFiles(t)
+	done := map[string]int{}
+	rapid.Check(t, func(t *rapid.T) {
+		f := twoFiles{copied(t, rapid.SampledFrom(files).Draw(t, "closing")), copied(t, rapid.SampledFrom(files).Draw(t, "lasting"))}
+		f.closing.ID = named("tweede huis")
+		chance := &anything{t: t, today: "2026-12-01"}
+		for step := range rapid.IntRange(2, 25).Draw(t, "steps") {
+			to := rapid.SampledFrom([]string{"closing", "lasting"}).Draw(t, "file")
+			on, other := f.closing, f.lasting
+			if to == "lasting" {
+				on, other = other, on
+			}
+			chance.about(on)
+			verb, name := chance.verb(VerbNames())
+			if rapid.IntRange(0, 5).Draw(t, "link") == 0 {
+				verb, name = &LinkHousehold{Into: other.ID, Reason: "Zelfde gezin"}, "linkHousehold"
+			}
+			actor := chance.actor(name)
+			if May(actor, name, on, chance.today) != nil {
+				continue
+			}
+			act := chance.act(actor, step)
+			next := twoFiles{copied(t, f.closing), copied(t, f.lasting)}
+			on, act.Other = next.closing, next.lasting
+			if to == "lasting" {
+				on, act.Other = act.Other, on
+			}
+			err := change(on, verb, act)
+			if refusal := (*Error)(nil); err != nil && !errors.As(err, &refusal) {
+				t.Fatalf("%s: %v", name, err)
+			}
+			if err != nil {
+				continue
+			}
+			f = next
+			done[strings.TrimSuffix(name, "Household")]++
+			for _, h := range []*Household{f.closing, f.lasting} {
+				if wrong := onTheStreet(h); wrong != "" {
+					t.Fatalf("after %s: %s", name, wrong)
+				}
+				if !h.LinkedTo.IsZero() {
+					nobodyWasLost(t, h, f)
+				}
+			}
+		}
+	})
+	t.Logf("links: %d", done["link"])
+}
