@@ -116,6 +116,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAskClearance,
 		ec.unmarshalInputAskStandpoints,
 		ec.unmarshalInputAskSuspension,
+		ec.unmarshalInputBreakGlass,
 		ec.unmarshalInputCancelVisit,
 		ec.unmarshalInputCheckCondition,
 		ec.unmarshalInputClearEviction,
@@ -903,6 +904,10 @@ type Household {
   secrets: [SecretMark!]
   "Overviews that residents were given (practice 30); case team only."
   overviewReleases: [OverviewRelease!]
+  "Who opened the file from outside in an emergency, and why (access §2); case team and Regieteam only."
+  glassBreaks: [GlassBreak!]
+  "Until when you read this file behind broken glass: then it closes again. Null when your organisation is in the file (access §2)."
+  glassUntil: DateTime
   "Who is and was case manager (route 3.1a)."
   caseManagers: [CaseManager!]!
   "Rental contracts with their ledger (route 1.1); facet TENANCY."
@@ -1245,6 +1250,8 @@ enum AlertCode {
   PLACE_WITHOUT_NEXT
   "Somebody who lives here refused what was offered and has nothing that stands: to the Regieteam (practice 25)."
   EVERYTHING_REFUSED
+  "Somebody whose organisation is not in the file read it in an emergency: see ` + "`" + `Household.glassBreaks` + "`" + ` (access §2)."
+  GLASS_BROKEN
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."
@@ -3689,6 +3696,20 @@ type OverviewRelease {
   withheld: [WithheldPart!]
 }
 
+"Noodinzage: somebody whose organisation is not in the file opened it in an emergency, for one person and one hour (access §2)."
+type GlassBreak {
+  "The record."
+  id: UUID!
+  "Who opened it, for which organisation, and when."
+  made: Made!
+  "The role in which the file was read."
+  role: OrganisationRole!
+  "Why it had to be read at once."
+  reason: String!
+  "When the file closed again: an hour later."
+  until: DateTime!
+}
+
 "A part of an overview that is kept back."
 type WithheldPart {
   "Which part."
@@ -4011,6 +4032,8 @@ input Command @oneOf {
   endSecret: EndSecret
   "Gives a resident the overview that the case team checked (practice 30)."
   releaseOverview: ReleaseOverview
+  "Opens a file of others for an hour, in an emergency (access §2)."
+  breakGlass: BreakGlass
   "Records a try to speak the household (route 1.2)."
   recordContactAttempt: RecordContactAttempt
   "Records that a landlord fulfilled one of its duties (route 1.2)."
@@ -5293,6 +5316,12 @@ input EndSecret {
   reason: String!
 }
 
+"Opens a file of others, in an emergency: who may reads it for an hour as one whose organisation had its own role in it. The case team and the Regieteam hear of it at once, and every time it is read is in the access log. A household that does not exist, or is of another region, gives LOST_ACCESS alike (access §2)."
+input BreakGlass {
+  "Why you must read this file now; not empty."
+  reason: String!
+}
+
 "Gives a resident the overview that the case team checked, and says what is kept back and on which ground (practice 30)."
 input ReleaseOverview {
   "The resident."
@@ -6140,6 +6169,22 @@ func (ec *executionContext) childFields_FirstContact(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type FirstContact", field.Name)
 }
 
+func (ec *executionContext) childFields_GlassBreak(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_GlassBreak_id(ctx, field)
+	case "made":
+		return ec.fieldContext_GlassBreak_made(ctx, field)
+	case "role":
+		return ec.fieldContext_GlassBreak_role(ctx, field)
+	case "reason":
+		return ec.fieldContext_GlassBreak_reason(ctx, field)
+	case "until":
+		return ec.fieldContext_GlassBreak_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GlassBreak", field.Name)
+}
+
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6286,6 +6331,10 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_secrets(ctx, field)
 	case "overviewReleases":
 		return ec.fieldContext_Household_overviewReleases(ctx, field)
+	case "glassBreaks":
+		return ec.fieldContext_Household_glassBreaks(ctx, field)
+	case "glassUntil":
+		return ec.fieldContext_Household_glassUntil(ctx, field)
 	case "caseManagers":
 		return ec.fieldContext_Household_caseManagers(ctx, field)
 	case "tenancies":
@@ -14997,6 +15046,130 @@ func (ec *executionContext) fieldContext_FirstContact_reached(_ context.Context,
 	return graphql.NewScalarFieldContext("FirstContact", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _GlassBreak_id(ctx context.Context, field graphql.CollectedField, obj *casework.GlassBreak) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GlassBreak_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GlassBreak_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GlassBreak", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _GlassBreak_made(ctx context.Context, field graphql.CollectedField, obj *casework.GlassBreak) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GlassBreak_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GlassBreak_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GlassBreak",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GlassBreak_role(ctx context.Context, field graphql.CollectedField, obj *casework.GlassBreak) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GlassBreak_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalNOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GlassBreak_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GlassBreak", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _GlassBreak_reason(ctx context.Context, field graphql.CollectedField, obj *casework.GlassBreak) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GlassBreak_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GlassBreak_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GlassBreak", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _GlassBreak_until(ctx context.Context, field graphql.CollectedField, obj *casework.GlassBreak) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GlassBreak_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GlassBreak_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GlassBreak", field, true, false, errors.New("field of type DateTime does not have child fields"))
+}
+
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *casework.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16633,6 +16806,61 @@ func (ec *executionContext) fieldContext_Household_overviewReleases(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Household_glassBreaks(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_glassBreaks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GlassBreaks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.GlassBreak) graphql.Marshaler {
+			return ec.marshalOGlassBreak2ᚕregierouteᚋserverᚋcaseworkᚐGlassBreakᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_glassBreaks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GlassBreak(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_glassUntil(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_glassUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GlassUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_glassUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Household_caseManagers(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
@@ -33789,6 +34017,36 @@ func (ec *executionContext) unmarshalInputAskSuspension(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputBreakGlass(ctx context.Context, obj any) (casework.BreakGlass, error) {
+	var it casework.BreakGlass
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCancelVisit(ctx context.Context, obj any) (casework.CancelVisit, error) {
 	var it casework.CancelVisit
 	if obj == nil {
@@ -33932,7 +34190,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "distinguishHousehold"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "distinguishHousehold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -34044,6 +34302,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.ReleaseOverview = data
+		case "breakGlass":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("breakGlass"))
+			data, err := ec.unmarshalOBreakGlass2ᚖregierouteᚋserverᚋcaseworkᚐBreakGlass(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BreakGlass = data
 		case "recordContactAttempt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordContactAttempt"))
 			data, err := ec.unmarshalORecordContactAttempt2ᚖregierouteᚋserverᚋcaseworkᚐRecordContactAttempt(ctx, v)
@@ -42413,6 +42678,64 @@ func (ec *executionContext) _FirstContact(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var glassBreakImplementors = []string{"GlassBreak"}
+
+func (ec *executionContext) _GlassBreak(ctx context.Context, sel ast.SelectionSet, obj *casework.GlassBreak) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, glassBreakImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GlassBreak")
+		case "id":
+			out.Values[i] = ec._GlassBreak_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._GlassBreak_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._GlassBreak_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._GlassBreak_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._GlassBreak_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var goalImplementors = []string{"Goal"}
 
 func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *casework.Goal) graphql.Marshaler {
@@ -42836,6 +43159,16 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "overviewReleases":
 			out.Values[i] = ec._Household_overviewReleases(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "glassBreaks":
+			out.Values[i] = ec._Household_glassBreaks(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "glassUntil":
+			out.Values[i] = ec._Household_glassUntil(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -50279,6 +50612,10 @@ func (ec *executionContext) marshalNFirstContact2regierouteᚋserverᚋcasework�
 	return ec._FirstContact(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNGlassBreak2regierouteᚋserverᚋcaseworkᚐGlassBreak(ctx context.Context, sel ast.SelectionSet, v casework.GlassBreak) graphql.Marshaler {
+	return ec._GlassBreak(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNGoal2regierouteᚋserverᚋcaseworkᚐGoal(ctx context.Context, sel ast.SelectionSet, v casework.Goal) graphql.Marshaler {
 	return ec._Goal(ctx, sel, &v)
 }
@@ -52565,6 +52902,14 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOBreakGlass2ᚖregierouteᚋserverᚋcaseworkᚐBreakGlass(ctx context.Context, v any) (*casework.BreakGlass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBreakGlass(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCancelVisit2ᚖregierouteᚋserverᚋcaseworkᚐCancelVisit(ctx context.Context, v any) (*casework.CancelVisit, error) {
 	if v == nil {
 		return nil, nil
@@ -53135,6 +53480,25 @@ func (ec *executionContext) unmarshalOGiveStandpoint2ᚖregierouteᚋserverᚋca
 	}
 	res, err := ec.unmarshalInputGiveStandpoint(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGlassBreak2ᚕregierouteᚋserverᚋcaseworkᚐGlassBreakᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.GlassBreak) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGlassBreak2regierouteᚋserverᚋcaseworkᚐGlassBreak(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOGoal2ᚕregierouteᚋserverᚋcaseworkᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Goal) graphql.Marshaler {

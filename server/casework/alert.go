@@ -53,7 +53,7 @@ func (h *Household) Alerts() []Alert {
 }
 
 func (h *Household) everyAlert() []Alert {
-	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.oddlyDatedAlerts())
+	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.glassAlerts(), h.oddlyDatedAlerts())
 	unreported := h.unreportedAlerts()
 	switch {
 	case !h.LinkedTo.IsZero(): // it goes on in the other file

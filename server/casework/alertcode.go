@@ -42,6 +42,7 @@ const (
 	AlertYouthUnacknowledged AlertCode = "YOUTH_UNACKNOWLEDGED"  // practice 26: to be acknowledged within 2 working days
 	AlertPlaceWithoutNext    AlertCode = "PLACE_WITHOUT_NEXT"    // practice 25: back to the Regieteam
 	AlertEverythingRefused   AlertCode = "EVERYTHING_REFUSED"    // practice 25: to the Regieteam
+	AlertGlassBroken         AlertCode = "GLASS_BROKEN"          // access §2: somebody from outside read the file
 )
 
 // The clocks of the alerts.
@@ -53,6 +54,7 @@ const (
 	newbornNoticeDays = 30 // after a birth that changes who needs a roof
 	warningNoticeDays = 14 // before a warning for visitors ends
 	expiredNoticeDays = 14 // after a place ended
+	glassNoticeDays   = 14 // after somebody from outside opened the file
 )
 
 // evictionStages are the working days left before an eviction at which its
@@ -100,4 +102,5 @@ var alertWords = map[AlertCode]alertWord{
 	AlertYouthUnacknowledged: {"Jeugdbescherming heeft het verzoek nog niet bevestigd.", "acknowledgeYouthProtection"},
 	AlertPlaceWithoutNext:    {"Een plek stopt en er is nog geen volgende.", "requestPlacement"},
 	AlertEverythingRefused:   {"Een bewoner weigert elke plek en heeft geen plek.", "decide"},
+	AlertGlassBroken:         {"Iemand van buiten dit dossier heeft het met spoed gelezen.", ""},
 }

@@ -19,7 +19,7 @@ var facetOfList = map[string]Facet{
 	"SpecialCareRegistrations": FacetDecision, "SuspensionRequests": FacetPlan,
 	"Plans": FacetPlan, "Goals": FacetPlan, "Steps": FacetPlan, "StepProgress": FacetPlan, "Suspensions": FacetPlan, "Checks": FacetPlan,
 	"Warnings": FacetSafety, "SafeHomeReports": FacetYouth,
-	"OverviewReleases": FacetCare, "Secrets": FacetSafety,
+	"OverviewReleases": FacetCare, "GlassBreaks": FacetIdentity, "Secrets": FacetSafety,
 	"OwnSolutions": FacetRoof, "Shelters": FacetRoof, "Placements": FacetRoof, "Clearances": FacetEviction,
 	"YouthRequests": FacetYouth, "Aftercares": FacetPlan, "Relations": FacetIdentity, "AdministrationAdvices": FacetFinances, "AdministrationSteps": FacetFinances, "ClearanceRequests": FacetEviction, "PlannedVisits": FacetCare, "Visits": FacetCare, "Outcomes": FacetEviction, "Incidents": FacetEviction,
 }
@@ -46,6 +46,7 @@ var onlyFor = map[string][]OrganisationRole{
 	"Conflicts.Base":      {CaseTeam, RegieTeam}, "Conflicts.Mine": {CaseTeam, RegieTeam},
 	"Conflicts.Theirs": {CaseTeam, RegieTeam}, "Conflicts.Reason": {CaseTeam, RegieTeam},
 	"Warnings.Reason": helpersAndChair, "Warnings.EndedReason": helpersAndChair, "SafeHomeReports.Note": {CaseTeam, YouthProtection},
+	"GlassBreaks.Reason": {CaseTeam, RegieTeam}, "GlassBreaks.Role": {CaseTeam, RegieTeam},
 	"OverviewReleases.Withheld.Reason": {CaseTeam}, "OverviewReleases.Withheld.Ground": {CaseTeam}, "OverviewReleases.Withheld.Section": {CaseTeam},
 	"Residents.LeftSource": helpersAndChair, "Compositions.Note": helpersAndChair, "Vulnerabilities.Note": helpersAndChair,
 	"LegalEvents.Source": helpersAndChair, "Clearances.RevokedCause": helpersAndChair, "Outcomes.Note": helpersAndChair, "Outcomes.ReopenedReason": helpersAndChair, "Incidents.What": helpersAndChair,

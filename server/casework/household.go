@@ -60,6 +60,8 @@ type Household struct {
 	Aftercares            []Aftercare
 	Relations             []Relation
 
+	GlassBreaks []GlassBreak // who opened the file from outside (access §2)
+
 	// Around a decision (route 2.5, practice 17–20).
 	StandpointRequests       []StandpointRequest
 	Consultations            []Consultation

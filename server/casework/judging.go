@@ -126,6 +126,11 @@ func (j *judging) one(ctx context.Context, operation Operation) error {
 // apply changes the file by the verb and saves it, unless many are saved
 // together. The file is not to be used when it fails.
 func (j *judging) apply(ctx context.Context, file *Household, operation Operation, verb Verb, name string) (*Household, error) {
+	if breaking := operation.Command.BreakGlass; breaking != nil {
+		if err := breaking.check(j.actor, j.today); err != nil {
+			return file, err
+		}
+	}
 	if file == nil && name == "registerHousehold" {
 		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region}
 	}
@@ -247,8 +252,11 @@ func (j *judging) keep(ctx context.Context, operation Operation, verb string, fi
 	j.receipts = append(j.receipts, receipt)
 	if receipt.Version > 0 {
 		event := LogChange
-		if verb == "registerHousehold" {
+		switch verb {
+		case "registerHousehold":
 			event = LogCreate
+		case "breakGlass":
+			event, role = LogBreakGlass, j.actor.OrganisationRole
 		}
 		line := LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)}
 		j.lines = append(j.lines, line)

@@ -53,6 +53,7 @@ type Command struct {
 	MarkSecret           *MarkSecret
 	EndSecret            *EndSecret
 	ReleaseOverview      *ReleaseOverview
+	BreakGlass           *BreakGlass
 	RecordContactAttempt *RecordContactAttempt
 	FulfilDuty           *FulfilDuty
 	RecordRent           *RecordRent

@@ -106,7 +106,7 @@ var errOneByOne = errors.New("judge one by one")
 func (s *Service) judgeTogether(ctx context.Context, actor Actor, operations []Operation, many bool) ([]Receipt, error) {
 	var receipts []Receipt
 	changed := false
-	err := s.store.InTransaction(ctx, actor.writing(), func(tx Tx) error {
+	err := s.store.InTransaction(ctx, actor.judged(operations, s.Today()), func(tx Tx) error {
 		judging := &judging{service: s, tx: tx, actor: actor, many: many}
 		err := judging.all(ctx, operations)
 		receipts, changed = judging.receipts, len(judging.touched) > 0

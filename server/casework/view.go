@@ -3,6 +3,7 @@ package casework
 import (
 	"encoding/json"
 	"slices"
+	"time"
 )
 
 // View is a file as one actor may see it: derived values are computed on the
@@ -32,8 +33,9 @@ type View struct {
 	DutyStatuses      []DutyStatus    // of the tenancies that are seen; nil when none may be
 	PrefilledReferral *SubmitReferral // the case form with what the file knows already; nil for who reports no households
 	Alerts            []Alert
-	Today             Day  // the day the derived values are of
-	ShortenedVisits   []ID // visits of which a tablet asks for the texts when somebody wants to read them
+	Today             Day       // the day the derived values are of
+	GlassUntil        time.Time // until when the reader sees this file behind broken glass; zero for who is in it
+	ShortenedVisits   []ID      // visits of which a tablet asks for the texts when somebody wants to read them
 }
 
 // ViewFor cuts a file to what an actor may see on a day; nil when that is
@@ -136,9 +138,10 @@ func (c cutting) lists(h *Household) {
 	h.Secrets = whole(c, FacetSafety, h.Secrets)
 	h.OverviewReleases = c.overviewReleases(h.OverviewReleases)
 	if c.role != CaseTeam && c.role != RegieTeam {
-		h.Conflicts, h.Edits = nil, nil
+		h.Conflicts, h.Edits, h.GlassBreaks = nil, nil, nil
 		return
 	}
+	h.GlassBreaks = shown(h.GlassBreaks)
 	h.Conflicts, h.Edits = shown(h.Conflicts), shown(h.Edits)
 }
 

@@ -105,7 +105,18 @@ type transaction struct {
 }
 
 func (t *transaction) reaches(id casework.ID) bool {
-	return t.reach.Region == t.store.Region.ID && slices.Contains(t.kept.readers[id], t.reach.Organisation)
+	return t.reach.Region == t.store.Region.ID && (slices.Contains(t.kept.readers[id], t.reach.Organisation) || t.opens(id))
+}
+
+// opens says that the reach opens a file of others.
+func (t *transaction) opens(id casework.ID) bool {
+	glass, file := t.reach.Glass, t.kept.files[id]
+	if file == nil || glass.Household != id {
+		return false
+	}
+	return glass.Since.IsZero() || slices.ContainsFunc(file.GlassBreaks, func(broken casework.GlassBreak) bool {
+		return broken.By == t.reach.Person && broken.At.After(glass.Since)
+	})
 }
 
 // Lock gives the files in reach; nobody else writes meanwhile.

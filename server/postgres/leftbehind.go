@@ -37,6 +37,20 @@ type authorColumns struct {
 	Process          string                    `gorm:"column:author_process"`
 }
 
+func authorOf(actor casework.Actor) authorColumns {
+	return authorColumns{
+		Region: actor.Region, Organisation: actor.Organisation, OrganisationRole: actor.OrganisationRole,
+		Person: actor.Person, Roles: actor.Roles, Process: actor.Process,
+	}
+}
+
+func (a authorColumns) actor() casework.Actor {
+	return casework.Actor{
+		Region: a.Region, Organisation: a.Organisation, OrganisationRole: a.OrganisationRole,
+		Person: a.Person, Roles: a.Roles, Process: a.Process,
+	}
+}
+
 var leftBehind = shapeOf("left_behind", new(leftBehindRow))
 
 func (t *transaction) leftBehindRow(judged casework.Judged) *leftBehindRow {
@@ -48,7 +62,7 @@ func (t *transaction) leftBehindRow(judged casework.Judged) *leftBehindRow {
 		RegionID: t.reach.Region, OperationID: operation.ID, HouseholdID: waits,
 		After: operation.After, RecordedAt: operation.RecordedAt,
 		Content: operation.Content, ContentHash: operation.Hash[:],
-		Author: authorColumns(judged.Author), Why: judged.Why, LeftAt: judged.At,
+		Author: authorOf(judged.Author), Why: judged.Why, LeftAt: judged.At,
 	}
 }
 
@@ -57,7 +71,7 @@ func (r leftBehindRow) record() casework.LeftBehind {
 		Operation: casework.Operation{
 			ID: r.OperationID, HouseholdID: r.HouseholdID, After: r.After, RecordedAt: r.RecordedAt, Content: r.Content,
 		},
-		Author: casework.Actor(r.Author), Why: r.Why, At: r.LeftAt, SettledAt: r.SettledAt, SettledBy: r.SettledBy,
+		Author: r.Author.actor(), Why: r.Why, At: r.LeftAt, SettledAt: r.SettledAt, SettledBy: r.SettledBy,
 	}
 	left.Author.Region = r.RegionID
 	copy(left.Operation.Hash[:], r.ContentHash)

@@ -15,6 +15,7 @@ type Setting struct {
 	Region        casework.ID
 	Organisations []casework.ID // files that one of these is in
 	Person        casework.ID   // the author: receipts, own sessions
+	Household     casework.ID   // this file and no other, of those that the rest lets through
 	Process       string        // a named process, such as "import": works as regieroute_system in one region
 	Snapshot      bool          // every statement sees the same moment, for reads of several tables
 
@@ -51,6 +52,7 @@ func (s Setting) statements() (string, error) {
 	set("process", s.Process)
 	set("region", printed(s.Region))
 	set("organisation", printed(s.Organisations...))
+	set("household", printed(s.Household))
 	set("person", printed(s.Person))
 	set("token", hex.EncodeToString(s.token))
 	set("sign_in_name", hex.EncodeToString([]byte(s.signInName)))

@@ -23,6 +23,12 @@ func NewStore(db *DB) *Store { return &Store{db: db} }
 // through what is in reach.
 func (s *Store) InTransaction(ctx context.Context, reach casework.Reach, work func(casework.Tx) error) error {
 	setting := Setting{Region: reach.Region, Organisations: []casework.ID{reach.Organisation}, Person: reach.Person}
+	if !reach.Glass.Household.IsZero() {
+		var err error
+		if setting, err = s.glass(ctx, reach, setting); err != nil {
+			return err
+		}
+	}
 	return s.db.InTransaction(ctx, setting, func(session *gorm.DB) error {
 		return work(&transaction{session: session, reach: reach, kept: map[casework.ID]*kept{}})
 	})

@@ -37,4 +37,5 @@ export const otherVerbs = {
   distinguishHousehold: () => m.household_verb_distinguish_household(),
   reopenFile: () => m.household_verb_reopen_file(),
   refuseClearance: () => m.household_verb_refuse_clearance(),
+  breakGlass: () => m.household_verb_break_glass(),
 };

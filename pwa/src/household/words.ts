@@ -69,6 +69,7 @@ const alerts: Words<AlertCode> = {
   YOUTH_UNACKNOWLEDGED: () => m.household_alert_youth_unacknowledged(),
   PLACE_WITHOUT_NEXT: () => m.household_alert_place_without_next(),
   EVERYTHING_REFUSED: () => m.household_alert_everything_refused(),
+  GLASS_BROKEN: () => m.household_alert_glass_broken(),
 };
 
 const protections: Words<ProtectionReason> = {
