@@ -103,7 +103,7 @@ type PaymentStatusEdge = Edge[PaymentStatus]
 // log, also when the answer is that nothing is known: who asked is to be seen.
 func (s *Service) PaymentStatuses(ctx context.Context, actor Actor, page PageRequest) (PaymentStatusPage, error) {
 	found := PaymentStatusPage{Edges: []PaymentStatusEdge{}}
-	if MayBeside(actor, "paymentStatuses") != nil {
+	if may := MayBeside(actor, "paymentStatuses") == nil; !may {
 		return found, nil
 	}
 	after, err := quietCursor(page.After)

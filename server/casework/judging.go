@@ -144,15 +144,11 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	act.Who.OrganisationRole = roleFor(file, j.actor, j.today)
 	act.Other = j.other(operation, name)
 	settling := operation.Command.SettleReview
-	if settling != nil {
-		left, err := j.tx.LeftBehind(ctx, ID{}, []ID{settling.Operation})
-		if err != nil {
-			return file, err
-		}
-		if len(left) > 0 {
-			act.Review = &left[0]
-		}
+	review, err := j.review(ctx, settling)
+	if err != nil {
+		return file, err
 	}
+	act.Review = review
 	stood, err := stand(file, operation)
 	if err != nil {
 		return file, err
@@ -178,6 +174,18 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		return file, nil
 	}
 	return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
+}
+
+// review is what was left behind and is settled now; nil when nothing is.
+func (j *judging) review(ctx context.Context, settling *SettleReview) (*LeftBehind, error) {
+	if settling == nil {
+		return nil, nil //nolint:nilnil // most operations settle nothing
+	}
+	left, err := j.tx.LeftBehind(ctx, ID{}, []ID{settling.Operation})
+	if err != nil || len(left) == 0 {
+		return nil, err
+	}
+	return &left[0], nil
 }
 
 // other is the file beside its own that an operation is about; nil when there is

@@ -3,6 +3,7 @@ package postgres
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -300,7 +301,7 @@ func TestTheNumberOfStatementsDoesNotGrowWithTheConsents(t *testing.T) {
 	care, told := w.actors[casework.Care], []int{}
 	for _, more := range []int{1, 20} {
 		for number := range more {
-			house := fmt.Sprint(number + more)
+			house := strconv.Itoa(number + more)
 			w.aClient(t, func(h *casework.Household) { h.Address.HouseNumber = house })
 			consent := aConsent()
 			consent.HouseNumber = house
