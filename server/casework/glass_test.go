@@ -16,8 +16,8 @@ func fromOutside(role OrganisationRole, roles ...PersonRole) Actor {
 
 var glassAt = time.Date(2026, 12, 1, 10, 0, 0, 0, time.UTC)
 
-// broken is the file of everybody after an actor broke its glass.
-func broken(t *testing.T, actor Actor) *Household {
+// brokenGlass is the file of everybody after an actor broke its glass.
+func brokenGlass(t *testing.T, actor Actor) *Household {
 	t.Helper()
 	h := everybodysFile()
 	act := Act{Who: actor, Operation: named("noodinzage"), At: glassAt, Today: accessDay}
@@ -65,7 +65,7 @@ func TestWhoMayBreakTheGlass(t *testing.T) {
 // to the second, and nobody else of their organisation does.
 func TestTheGlassIsOpenForAnHour(t *testing.T) {
 	actor := fromOutside(YouthProtection, Professional)
-	h := broken(t, actor)
+	h := brokenGlass(t, actor)
 	colleague, other := actor, actor
 	colleague.Person = named("collega")
 	other.Organisation = named("derde-organisatie")
@@ -110,7 +110,7 @@ func TestTheGlassIsOpenForAnHour(t *testing.T) {
 
 func TestASecondHourNeedsASecondReason(t *testing.T) {
 	actor := fromOutside(Care, Professional)
-	h := broken(t, actor)
+	h := brokenGlass(t, actor)
 	again := Act{Who: actor, Operation: named("nogmaals"), At: glassAt.Add(30 * time.Minute), Today: accessDay}
 	if err := change(h, BreakGlass{Reason: "Nog bezig"}, again); err != nil {
 		t.Fatal(err)
@@ -125,7 +125,7 @@ func TestASecondHourNeedsASecondReason(t *testing.T) {
 
 func TestSecretsStayForNamedPeopleBehindBrokenGlass(t *testing.T) {
 	actor := fromOutside(CaseTeam, CaseManagerRole)
-	h := broken(t, actor)
+	h := brokenGlass(t, actor)
 	h.Address = Address{Street: "Geheimstraat", HouseNumber: "1", City: "Elders"}
 	h.Residents = []Resident{{NewResident: NewResident{ID: named("moeder")}}}
 	h.Secrets = []SecretMark{{Made: Made{ID: named("merk")}, MarkSecret: MarkSecret{Resident: named("moeder"), People: []ID{named("vertrouweling")}}}}
@@ -137,7 +137,7 @@ func TestSecretsStayForNamedPeopleBehindBrokenGlass(t *testing.T) {
 }
 
 func TestTheGlassTellsWhoLeadsTheFile(t *testing.T) {
-	h := broken(t, fromOutside(YouthProtection, Professional))
+	h := brokenGlass(t, fromOutside(YouthProtection, Professional))
 	for _, role := range OrganisationRoles() {
 		view := h.ViewFor(somebody(role, readers[role]...), accessDay)
 		leads := role == CaseTeam || role == RegieTeam

@@ -39,11 +39,12 @@ var checks = map[string][]string{
 var killers = []string{
 	"TestSituations", "TestClearanceNeeds", "TestADayOnWhichProtectionEndsMoves", "TestSomebodyLeaves", "TestEachGuardByItself",
 	"TestWhoConfirmsWhatPlace", "TestWhoResolvesWhatConflict", "TestWhoMayDoAndSeeWhat", "TestEveryRefusalStays", "TestEveryOrderOfAFewSteps",
+	"TestTheGlassIsOpenForAnHour", "TestWhatProtectsHoldsOnTheFileThatGoesOn", "TestWhatCannotBeLinked", "TestTwoHouseholdsThatLookAlike",
 }
 
 // survivors are the broken conditions that no test can notice, each with why.
 var survivors = map[string]string{
-	`judging.go change: err != nil is always false (2)`:                    "a second net: RevokeUnsafeClearance has taken such a clearance back already",
+	`judging.go change: err != nil is always false (3)`:                    "a second net: RevokeUnsafeClearance has taken such a clearance back already",
 	`resident.go Resident.MayBeMinorOn: r.BirthDate == "" is always false`: "who was born on an unknown day is never 18: adultFrom says the same",
 }
 

@@ -127,7 +127,11 @@ func TestWhatCannotBeLinked(t *testing.T) {
 		change(&f)
 		return f
 	}
-	once := linked(t, oneHousehold(t, someone("een", "1980-01-01")))
+	before := oneHousehold(t, someone("een", "1980-01-01"))
+	once := linked(t, before)
+	if once.closing.Version == before.closing.Version || once.lasting.Version == before.lasting.Version {
+		t.Error("a link leaves a file at its version: tablets would not fetch it")
+	}
 	third := aClearableHome(t)
 	third.ID = named("derde huis")
 	suspension := Suspension{Made: Made{ID: named("opschorting")}, SuspendEviction: SuspendEviction{From: "2026-11-01", Until: "2026-12-31"}}
@@ -189,6 +193,9 @@ func TestTwoHouseholdsThatLookAlike(t *testing.T) {
 	f, err := f.does("closing", theTeam, &DistinguishHousehold{From: f.lasting.ID, Reason: "Vader en zoon"}, calendar[0])
 	if err != nil {
 		t.Fatal(err)
+	}
+	if apart := oneHousehold(t, someone("een", "1980-01-01")); f.lasting.Version != apart.lasting.Version || f.closing.Version == apart.closing.Version {
+		t.Errorf("telling two files apart changes versions %d and %d", f.closing.Version, f.lasting.Version)
 	}
 	if got := f.closing.ViewFor(theTeam, calendar[0]).alikeFor(theTeam, f.lasting); got != nil {
 		t.Errorf("told apart, and still alike for %v", got)
