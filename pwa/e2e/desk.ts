@@ -38,8 +38,10 @@ export async function anotherTeam(server: RealServer, part: string, person: stri
 /** Opens a tab of the file that is on the screen. */
 export async function openTab(tablet: Tablet, name: string): Promise<void> {
   const tab = tablet.page.getByRole('tab', { name });
-  await tab.click();
-  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(async () => { // a file that arrives meanwhile may take the tab from under the click
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 2000 });
+  }).toPass();
 }
 
 /** One card of a file, by its heading. */
