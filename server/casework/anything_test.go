@@ -2,6 +2,7 @@ package casework
 
 import (
 	"encoding/json"
+	"errors"
 	"reflect"
 	"slices"
 	"testing"
@@ -239,6 +240,26 @@ func copied(t interface{ Fatal(args ...any) }, h *Household) *Household {
 		t.Fatal(err)
 	}
 	return &apart
+}
+
+// happens does anything to a copy of a file, as the service does it, and names
+// the verb; nil when the actor may not, or when it is refused.
+func (a *anything) happens(h *Household, step int) (*Household, string) {
+	a.about(h)
+	verb, name := a.verb(VerbNames())
+	actor := a.actor(name)
+	if May(actor, name, h, a.today) != nil {
+		return nil, name
+	}
+	next := copied(a.t, h)
+	err := change(next, verb, a.act(actor, step))
+	if refusal := (*Error)(nil); err != nil && !errors.As(err, &refusal) {
+		a.t.Fatalf("%s: %v", name, err)
+	}
+	if err != nil {
+		return nil, name
+	}
+	return next, name
 }
 
 // startingFiles are the files of all situations.

@@ -18,18 +18,7 @@ func TestWhateverHappens(t *testing.T) {
 		chance := &anything{t: t, today: "2026-12-01"}
 		for step := range rapid.IntRange(1, 40).Draw(t, "steps") {
 			chance.today = chance.today.Plus(rapid.IntRange(0, 4).Draw(t, "days later"))
-			chance.about(h)
-			verb, name := chance.verb(VerbNames())
-			actor := chance.actor(name)
-			if May(actor, name, h, chance.today) != nil {
-				continue
-			}
-			next := copied(t, h)
-			err := change(next, verb, chance.act(actor, step))
-			if refusal := (*Error)(nil); err != nil && !errors.As(err, &refusal) {
-				t.Fatalf("%s: %v", name, err)
-			}
-			if err == nil {
+			if next, name := chance.happens(h, step); next != nil {
 				holds(t, name, h, next)
 				applied[name]++
 				h = next
