@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -71,6 +72,7 @@ func TestAZombieIsNotTakenForAServer(t *testing.T) {
 	pid := postmaster(folder)
 	becomeParentOfOrphans(t)
 	must(t, s.cmd.Process.Signal(syscall.SIGSTOP)) // it must not notice
+	await(t, "a starter that stands still", func() bool { return standsStill(s.cmd.Process.Pid) })
 	must(t, syscall.Kill(pid, syscall.SIGKILL))
 	s.kill()
 	await(t, "a zombie of ours", func() bool {
@@ -156,7 +158,18 @@ func lives(pid int) bool {
 }
 
 // afterName reads state, parent and more of a process: "17 (postgres) S 1 …".
-func afterName(pid int) string {
-	stat, _ := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
+func afterName(pid int) string { return afterNameIn("/proc/" + strconv.Itoa(pid) + "/stat") }
+
+func afterNameIn(path string) string {
+	stat, _ := os.ReadFile(path)
 	return string(stat)[bytes.LastIndexByte(stat, ')')+1:]
+}
+
+// standsStill is whether every thread of a process was stopped. A signal to
+// stop reaches them one by one, and one that still runs may see a child end.
+func standsStill(pid int) bool {
+	threads, _ := filepath.Glob("/proc/" + strconv.Itoa(pid) + "/task/*/stat")
+	return len(threads) > 0 && !slices.ContainsFunc(threads, func(path string) bool {
+		return !strings.HasPrefix(afterNameIn(path), " T")
+	})
 }

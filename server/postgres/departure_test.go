@@ -11,7 +11,8 @@ import (
 func TestWhoLeavesAFileSeesNothingOfItAnyMore(t *testing.T) {
 	t.Parallel()
 	w := aWorld(t)
-	household := w.aRegisteredFile(t)
+	household := w.aReportedFile(t)
+	w.does(t, w.chair(), household, `{"inviteOrganisation": {"organisation": "`+w.team().Organisation.String()+`", "role": "CASE_TEAM", "purpose": "Meekijken", "legalBasis": "PUBLIC_TASK"}}`)
 	w.does(t, w.team(), household, aVisit)
 	// The case team takes itself out: its own save is the last it sees.
 	w.does(t, w.team(), household, `{"endInvolvement": {"organisation": "`+w.team().Organisation.String()+`", "reason": "Overgedragen"}}`)

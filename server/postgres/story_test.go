@@ -64,6 +64,14 @@ func (w *world) does(t testing.TB, actor casework.Actor, household casework.ID, 
 // that has a case manager.
 func (w *world) aRegisteredFile(t testing.TB) casework.ID {
 	t.Helper()
+	household := w.aReportedFile(t)
+	w.does(t, w.chair(), household, `{"appointCaseManager": {"person": "`+w.team().Person.String()+`", "organisation": "`+w.team().Organisation.String()+`"}}`)
+	return household
+}
+
+// aReportedFile has no case manager yet.
+func (w *world) aReportedFile(t testing.TB) casework.ID {
+	t.Helper()
 	household := anID()
 	w.does(t, w.landlord(), household, `{"registerHousehold": {"name": "De Vries",
 		"address": {"street": "Dorpsstraat", "houseNumber": "1", "postalCode": "1234 AB", "city": "Voorbeeldstad"},
@@ -73,7 +81,6 @@ func (w *world) aRegisteredFile(t testing.TB) casework.ID {
 		"priorEfforts": [{"what": "Gebeld", "on": "2026-11-02", "result": "Geen antwoord", "whyNotEnough": "Niemand nam op"}],
 		"tenantInformedOn": "2026-11-20", "informedHow": "Brief", "informedLanguage": "nl", "tenantAnswer": "Geen",
 		"seekJudgmentOn": "2027-01-10", "householdSays": "Wil blijven wonen", "summary": "Drie maanden achterstand"}}`)
-	w.does(t, w.chair(), household, `{"appointCaseManager": {"person": "`+w.team().Person.String()+`", "organisation": "`+w.team().Organisation.String()+`"}}`)
 	return household
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { inLanguage, m } from '../messages';
 import type { OperationStatus, ReceiptView } from '../sync';
 import { verbOf } from '../sync/operation';
-import { Button, Notice, SaveState, sayRefusal } from '../ui';
+import { Button, Notice, SaveState, sayRefusal, sayRule } from '../ui';
 import { moment } from '../ui/format';
 import type { Command } from './contract';
 import { sayVerb } from './screens';
@@ -40,7 +40,7 @@ export function AttentionCard({ receipt, title }: Props): JSX.Element {
     <article class="card" aria-labelledby={heading}>
       <div class="row"><h3 id={heading}>{sayVerb(verbOf(operation.command))} · {title}</h3><SaveState status={status} /></div>
       <p class="soft small">{m.sync_written_at({ when: moment(operation.recordedAt) })}</p>
-      {refusal && <p><strong>{inLanguage(refusal)}</strong>{refusal.rule !== null && ` (${m.sync_rule({ rule: refusal.rule })})`}</p>}
+      {refusal && <p><strong>{inLanguage(refusal)}</strong>{sayRule(refusal.rule) !== '' && ` (${sayRule(refusal.rule)})`}</p>}
       <p>{whatToDo(status)}</p>
       {failure !== null && <Notice tone="danger" role="alert"><p>{failure}</p></Notice>}
       <div class="row">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { m } from '../messages';
-import { Badge } from '../ui';
+import { Badge, sayRule } from '../ui';
 import type { Need } from './clearance';
 
 /** What a clearance needs, each with whether it is there, in words. */
@@ -10,7 +10,7 @@ export function NeedsList({ needs }: { readonly needs: readonly Need[] }): JSX.E
       {needs.map(({ rule, met, message }) => (
         <li key={rule}>
           <Badge tone={met ? 'ok' : 'danger'}>{met ? m.clearance_met() : m.clearance_not_met()}</Badge>
-          <span><span lang="nl">{message}</span> {/^\d/u.test(rule) && <span class="soft small">{m.clearance_route({ rule })}</span>}</span>
+          <span><span lang="nl">{message}</span> <span class="soft small">{sayRule(rule)}</span></span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { m } from '../messages';
-import { Card, LinkButton, Notice } from '../ui';
+import { Card, LinkButton, Notice, sayRule } from '../ui';
 import { day } from '../ui/format';
 import type { HouseholdFile } from './file';
 import { sayAlert } from './words';
@@ -32,7 +32,7 @@ export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; rea
 
 function why({ rule, from, until }: Alert): string {
   return [
-    ...(rule !== '' ? [m.household_alert_rule({ rule })] : []),
+    ...(rule !== '' ? [sayRule(rule)] : []),
     ...(from !== null ? [m.household_alert_since({ day: day(from) })] : []),
     ...(until !== null ? [m.household_alert_until({ day: day(until) })] : []),
   ].join(' · ');

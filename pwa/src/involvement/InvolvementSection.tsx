@@ -5,6 +5,7 @@ import { Card, Disclosure, LinkButton, Table } from '../ui';
 import { day } from '../ui/format';
 import { takingPart, type Desk } from './desk';
 import { sayBasis, sayOrganisationRole } from './involvement';
+import { stays } from './stays';
 
 interface Props {
   readonly file: HouseholdFile;
@@ -20,7 +21,7 @@ export function InvolvementSection({ file, desk }: Props): JSX.Element {
   const past = file.involvements.filter((one) => !current.includes(one));
   return (
     <Card title={m.involvement_title()} id="involvement">
-      <Involved caption={m.involvement_title()} rows={current} desk={desk} end={desk.may('endInvolvement') ? (organisation) => `/households/${file.id}/involvement/${organisation}/end` : null} />
+      <Involved caption={m.involvement_title()} rows={current} desk={desk} end={desk.may('endInvolvement') ? (organisation) => (organisation === desk.organisationId || stays(file, organisation, desk.today) ? null : `/households/${file.id}/involvement/${organisation}/end`) : null} />
       {desk.may('inviteOrganisation') && <div><LinkButton href={`/households/${file.id}/involvement/new`}>{m.involvement_invite()}</LinkButton></div>}
       {past.length > 0 && <Disclosure title={m.involvement_past()}><Involved caption={m.involvement_past()} rows={past} desk={desk} end={null} /></Disclosure>}
     </Card>
@@ -30,7 +31,8 @@ export function InvolvementSection({ file, desk }: Props): JSX.Element {
 interface InvolvedProps extends Pick<Props, 'desk'> {
   readonly caption: string;
   readonly rows: readonly Involvement[];
-  readonly end: ((organisation: string) => string) | null;
+  /** Where an organisation is taken out; null for one that stays. */
+  readonly end: ((organisation: string) => string | null) | null;
 }
 
 function Involved({ caption, rows, desk, end }: InvolvedProps): JSX.Element {
@@ -39,7 +41,7 @@ function Involved({ caption, rows, desk, end }: InvolvedProps): JSX.Element {
       { heading: m.involvement_column_organisation(), names: true, cell: ({ organisation, role }) => <>{desk.organisation(organisation)}<div class="soft small">{sayOrganisationRole(role)}</div></> },
       { heading: m.involvement_column_purpose(), cell: ({ purpose, legalBasis }) => <>{purpose}{legalBasis && <div class="soft small">{sayBasis(legalBasis)}</div>}</> },
       { heading: m.involvement_column_since(), cell: ({ from, until }) => [from ? day(from) : '', until ? m.involvement_until_day({ day: day(until) }) : ''].join(' ') },
-      ...(end ? [{ heading: m.involvement_column_end(), cell: ({ organisation }: Involvement) => organisation !== desk.organisationId && <a href={end(organisation)}>{m.involvement_end_short({ organisation: desk.organisation(organisation) })}</a> }] : []),
+      ...(end ? [{ heading: m.involvement_column_end(), cell: ({ organisation }: Involvement) => { const href = end(organisation); return href !== null && <a href={href}>{m.involvement_end_short({ organisation: desk.organisation(organisation) })}</a>; } }] : []),
     ]} />
   );
 }

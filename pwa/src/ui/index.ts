@@ -7,7 +7,8 @@
  * Page      PageTitle (one h1) · Card title? · Tabs {label, id, tabs, selected, onSelect} · Disclosure title ·
  *           Dialog title onClose actions · ActionBar state (sticks below) · Loading
  * Words     Notice tone(info|ok|warning|danger) title? role? · Badge tone? · SaveState status · DraftLine draft ·
- *           WhoWhen who at · sayRefusal(refusal) · saySync(sync) · sayStatus(status)
+ *           WhoWhen who at · sayRefusal(refusal) · saySync(sync) · sayStatus(status) ·
+ *           sayRule(rule)
  * Facts     DefinitionList facts look(facts|pairs) · Table caption columns rows rowKey empty? · ArrearsChart title months
  * To tap    Button look(main|second|plain|warning|danger) busy? · LinkButton href look. One `main` a screen.
  * Fields    TextField · TextArea · SelectField · RadioGroup · CheckboxGroup · YesNoField (strict?: no "niet besproken") ·
@@ -36,6 +37,7 @@ export { PageLayout, type NavItem, type TabletLine } from './PageLayout';
 export { PageTitle } from './PageTitle';
 export { ActionBar, Badge, Card, DefinitionList, Disclosure, Loading, WhoWhen, type Fact } from './pieces';
 export { DraftLine, SaveState, sayRefusal, sayStatus, saySync, type DraftState } from './SaveState';
+export { sayRule } from './rule';
 export { Table, type Column } from './Table';
 export { Tabs, type Tab } from './Tabs';
 export { SelectField, TextArea, TextField, type Option, type Width } from './TextField';

@@ -3,6 +3,7 @@ import { inLanguage, m } from '../messages';
 import { resultOf, type Fault, type Sent } from '../sync';
 import { done, refused } from '../vault';
 import { useForm, type FieldBinding, type FieldErrors, type FormOptions, type FormState } from './form';
+import { sayRule } from './rule';
 import { sayRefusal } from './SaveState';
 
 /**
@@ -89,7 +90,8 @@ export function sayFault(sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' }>): 
       const { status, refusal } = sent.receipt;
       if (!refusal) return whole(status === 'REVIEW' ? m.online_review() : m.online_refused());
       const message = inLanguage(refusal);
-      const sentence = /^\d/u.test(refusal.rule ?? '') ? m.online_rule({ message, rule: refusal.rule ?? '' }) : message;
+      const rule = sayRule(refusal.rule);
+      const sentence = rule === '' ? message : m.online_rule({ message, rule });
       return status === 'REVIEW' ? whole(`${sentence} ${m.online_review()}`) : { message: refusal.field ? message : sentence, field: refusal.field };
     }
   }

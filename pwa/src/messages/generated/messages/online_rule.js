@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ message: NonNullable<unknown>, rule: NonNullable<unknown> }} Online_RuleInputs */
 
 const nl_online_rule = /** @type {(inputs: Online_RuleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.message} (route ${i?.rule})`)
+	return /** @type {LocalizedString} */ (`${i?.message} (${i?.rule})`)
 };
 
 const en_online_rule = /** @type {(inputs: Online_RuleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.message} (route ${i?.rule})`)
+	return /** @type {LocalizedString} */ (`${i?.message} (${i?.rule})`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{message} (route {rule})" |
+* | "{message} ({rule})" |
 *
 * @param {Online_RuleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
