@@ -22,7 +22,7 @@ import (
 type commandLine struct {
 	Serve        serveCommand         `cmd:"" help:"Run the program: the app, its API and, without a database of your own, PostgreSQL."`
 	Demo         demoCommand          `cmd:"" help:"Run it with an invented region to try everything in; prints a sign-in link for every role."`
-	Migrate      migrateCommand       `cmd:"" help:"Bring the database up to this version and stop. Serve does so by itself."`
+	Migrate      migrateCommand       `cmd:"" help:"Bring your own database up to this version, with the owner's login, and let the program's login in."`
 	Region       regionCommands       `cmd:"" help:"Regions: the working area of one Regieteam each."`
 	Organisation organisationCommands `cmd:"" help:"Organisations that work in a region."`
 	User         userCommands         `cmd:"" help:"People who sign in."`
@@ -50,7 +50,8 @@ Every setting is a flag; those with a $NAME can also be given in the environment
 // storageConfig says where everything is kept.
 type storageConfig struct {
 	Data        string `default:"data" env:"DATA" type:"path" placeholder:"FOLDER" help:"Folder for all that is kept. Back it up (default: ${default})."`
-	DatabaseURL string `env:"DATABASE_URL" placeholder:"URL" help:"Your own PostgreSQL 15 or newer, as postgres://owner:password@host/database. Without it one is started in the data folder."`
+	DatabaseURL string `env:"DATABASE_URL" placeholder:"URL" help:"Your own PostgreSQL 15 or newer, as postgres://login:password@host/database; the login owns nothing. Without it one is started in the data folder."`
+	OwnerURL    string `name:"database-owner-url" env:"DATABASE_OWNER_URL" placeholder:"URL" help:"The same database, with the login that owns it: to migrate with."`
 }
 
 // serveConfig says how the program is reached.
@@ -64,9 +65,19 @@ type serveConfig struct {
 	TLSKey         string        `name:"tls-key" env:"TLS_KEY" type:"path" placeholder:"FILE" help:"Private key of the certificate (PEM)."`
 	BehindProxy    bool          `env:"BEHIND_PROXY" help:"A proxy that ends HTTPS stands in front and adds X-Forwarded-For. Nothing else can reach this port."`
 	PWA            string        `name:"pwa" default:"pwa/dist" env:"PWA" type:"path" placeholder:"FOLDER" help:"The app, as built by make (default: ${default})."`
-	AllowSuperuser bool          `env:"ALLOW_SUPERUSER" help:"Start although the user in the database URL can go round row-level security. Never with real data."`
+	Migrate        bool          `env:"MIGRATE" help:"Bring the database up to this version first, with the owner's login."`
+	AllowSuperuser bool          `env:"ALLOW_SUPERUSER" help:"Do everything with the login in the database URL, although it can go round row-level security. Never with real data."`
 	MemoryMiB      int64         `name:"memory" default:"1024" env:"MEMORY" placeholder:"MIB" help:"Memory above which it cleans up harder, in MiB (default: ${default})."`
 	DrainFor       time.Duration `name:"drain" default:"10s" env:"DRAIN" help:"How long requests may finish after Ctrl-C (default: ${default})."`
+}
+
+// database says where everything is kept. With one login for all, that is the
+// owner's too.
+func (c serveConfig) database() storageConfig {
+	if c.AllowSuperuser && c.OwnerURL == "" {
+		c.OwnerURL = c.DatabaseURL
+	}
+	return c.storageConfig
 }
 
 // address is where to listen.

@@ -114,7 +114,7 @@ func findOrganisation(ctx context.Context, directory identity.Directory, region 
 
 // inDirectory opens the database for an administrator's task.
 func inDirectory(ctx context.Context, o out, c storageConfig, task func(postgres.Directory) error) error {
-	storage, err := openBeside(ctx, c, o.quiet())
+	storage, err := openBeside(ctx, c, o.quiet(), false)
 	if err != nil {
 		return err
 	}
@@ -127,7 +127,7 @@ type migrateCommand struct {
 }
 
 func (c *migrateCommand) run(ctx context.Context, o out) error {
-	storage, err := openBeside(ctx, c.storageConfig, o.quiet()) // which migrates
+	storage, err := openBeside(ctx, c.storageConfig, o.quiet(), true)
 	if err != nil {
 		return err
 	}

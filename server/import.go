@@ -29,7 +29,7 @@ type importRent struct {
 }
 
 func (c *importRent) run(ctx context.Context, o out) (err error) {
-	storage, err := openBeside(ctx, c.storageConfig, o.quiet())
+	storage, err := openBeside(ctx, c.storageConfig, o.quiet(), false)
 	if err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ type logVerify struct {
 var errLogTouched = errors.New("the access log is not as it was sealed")
 
 func (c *logVerify) run(ctx context.Context, o out) error {
-	storage, err := openBeside(ctx, c.storageConfig, o.quiet())
+	storage, err := openBeside(ctx, c.storageConfig, o.quiet(), false)
 	if err != nil {
 		return err
 	}

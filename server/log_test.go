@@ -15,8 +15,8 @@ import (
 
 func TestTheLogIsVerifiedByCommand(t *testing.T) {
 	t.Parallel()
-	url := postgrestest.URL(t)
-	on := []string{"--database-url", url}
+	url := postgrestest.OwnerURL(t)
+	on := []string{"--database-url", postgrestest.LoginURL(t, url)}
 	if text, err := runCommand(t, append([]string{"region", "add", "Voorbeeldstad"}, on...)...); err != nil {
 		t.Fatalf("%s %v", text, err)
 	}
@@ -38,7 +38,7 @@ func TestTheLogIsVerifiedByCommand(t *testing.T) {
 // aLine writes one line in the log and seals it.
 func aLine(t *testing.T, url string) {
 	t.Helper()
-	db, err := postgres.Open(t.Context(), url)
+	db, err := postgres.Open(t.Context(), postgrestest.LoginURL(t, url))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -32,8 +32,8 @@ func aProgram(t testing.TB) *Program {
 	t.Helper()
 	return &Program{
 		Config: serveConfig{
-			storageConfig: storageConfig{Data: t.TempDir(), DatabaseURL: postgrestest.URL(t)},
-			Host:          "127.0.0.1", PWA: anApp(t), AllowSuperuser: true, DrainFor: 5 * time.Second,
+			storageConfig: storageConfig{Data: t.TempDir(), DatabaseURL: postgrestest.LoginURL(t, postgrestest.OwnerURL(t))},
+			Host:          "127.0.0.1", PWA: anApp(t), DrainFor: 5 * time.Second,
 		},
 		Log: slog.New(slog.DiscardHandler),
 	}

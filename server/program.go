@@ -68,7 +68,7 @@ func (p *Program) start(ctx context.Context) error {
 	if p.listener, err = p.listen(ctx); err != nil {
 		return err
 	}
-	if p.storage, err = openStorage(ctx, p.Config.storageConfig, p.Log); err != nil {
+	if p.storage, err = openStorage(ctx, p.Config.database(), p.Log, p.Config.Migrate || p.Config.AllowSuperuser); err != nil {
 		return err
 	}
 	if err := p.checkFence(ctx); err != nil {
@@ -84,12 +84,8 @@ func (p *Program) start(ctx context.Context) error {
 	return nil
 }
 
-// checkFence refuses a database user that row-level security does not bind. Our
-// own PostgreSQL belongs to this program, whose connections give that up.
+// checkFence refuses a login that row-level security does not bind.
 func (p *Program) checkFence(ctx context.Context) error {
-	if p.storage.server != nil {
-		return nil
-	}
 	err := p.storage.db.Fenced(ctx)
 	if err == nil || !p.Config.AllowSuperuser {
 		return err

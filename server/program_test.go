@@ -12,7 +12,15 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/database"
+
+	"regieroute/server/embedded"
 	"regieroute/server/embedded/pgtest"
+	"regieroute/server/identity"
+	"regieroute/server/postgres"
 )
 
 func TestTheProgramStartsAnswersAndStops(t *testing.T) {
@@ -34,7 +42,7 @@ func TestTheProgramStartsAnswersAndStops(t *testing.T) {
 func TestItStartsItsOwnPostgreSQL(t *testing.T) {
 	t.Parallel()
 	p := aProgram(t)
-	p.Config.DatabaseURL, p.Config.AllowSuperuser = "", false
+	p.Config.DatabaseURL = ""
 	p.Config.Data = aDataFolder(t)
 	started(t, p)
 	if got := ask(t, http.MethodGet, p.URL()+"/readyz", ""); got.status != http.StatusOK {
@@ -119,7 +127,8 @@ func TestWhatKeepsItFromStartingIsSaidInWords(t *testing.T) {
 		{"a certificate without a key", func(c *serveConfig) { c.TLSCert = cert }, "--tls-cert and --tls-key go together"},
 		{"a certificate as its key", func(c *serveConfig) { c.TLSCert, c.TLSKey = cert, cert }, "read the certificate"},
 		{"a database URL that is none", func(c *serveConfig) { c.DatabaseURL = "postgres://x:geheim@y:z/" }, "expected postgres://"},
-		{"a superuser's database", func(c *serveConfig) { c.AllowSuperuser = false }, "can go round row-level security"},
+		{"the owner without who works with it", func(c *serveConfig) { c.DatabaseURL, c.OwnerURL = "", "postgres://o@h/d" }, "DATABASE_URL, which says who works with it, is missing"},
+		{"to migrate without the owner", func(c *serveConfig) { c.Migrate = true }, "DATABASE_OWNER_URL: postgres://owner"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -134,6 +143,97 @@ func TestWhatKeepsItFromStartingIsSaidInWords(t *testing.T) {
 				t.Errorf("got %v, want %q", err, test.want)
 			}
 		})
+	}
+}
+
+// As docs/operating.md says: one login owns, another one works.
+func TestOneLoginMigratesAndAnotherOneWorks(t *testing.T) {
+	t.Parallel()
+	superuser := pgtest.Empty(t)
+	pgtest.Role(t, "someone_who_owns", "LOGIN CREATEROLE")
+	pgtest.Role(t, "someone_who_works", "LOGIN NOINHERIT")
+	asOwner(t, superuser, "ALTER DATABASE "+filepath.Base(strings.Split(superuser, "?")[0])+" OWNER TO someone_who_owns")
+	p := aProgram(t)
+	p.Config.DatabaseURL = pgtest.As(t, superuser, "someone_who_works")
+	owner := pgtest.As(t, superuser, "someone_who_owns")
+	if err := p.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "regieroute migrate") {
+		t.Fatalf("before it is migrated: got %v", err)
+	}
+	var printed string
+	var err error
+	pgtest.Alone(t, func() {
+		printed, err = runCommand(t, "migrate", "--database-url", p.Config.DatabaseURL, "--database-owner-url", owner)
+	})
+	if err != nil || !strings.Contains(printed, "up to date") {
+		t.Fatalf("migrate: got %q, %v", printed, err)
+	}
+	for url, want := range map[string]string{p.Config.DatabaseURL: "", owner: "owns the tables", superuser: "it is a superuser"} {
+		p := aProgram(t)
+		p.Config.DatabaseURL = url
+		if err := p.Run(t.Context()); err == nil {
+			if got := ask(t, http.MethodGet, p.URL()+"/readyz", ""); got.status != http.StatusOK || want != "" {
+				t.Errorf("%s: started and said %d, want %q", url, got.status, want)
+			}
+			_ = p.Close()
+		} else if want == "" || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: got %v, want %q", url, err, want)
+		}
+	}
+}
+
+// An update goes on with what is in the folder: that of a version whose program
+// worked with the owner's login.
+func TestADataFolderOfAnOlderVersionGoesOn(t *testing.T) {
+	t.Parallel()
+	data := aDataFolder(t)
+	server, err := embedded.Start(t.Context(), embedded.Options{Folder: data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	owner := server.URL("postgres", "postgres")
+	migratedTo(t, owner, 140)
+	db, err := postgres.Open(t.Context(), owner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	region, private, err := identity.NewRegion("Oudestad", time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(db.Directory("test").AddRegion(t.Context(), region, private, time.Now()), db.Close(), server.Stop(t.Context())); err != nil {
+		t.Fatal(err)
+	}
+	p := aProgram(t)
+	p.Config.DatabaseURL, p.Config.Data = "", data
+	started(t, p)
+	regions, err := p.storage.db.Directory("test").Regions(t.Context())
+	if err != nil || len(regions) != 1 || regions[0].Name != "Oudestad" {
+		t.Errorf("got %v, %v, want the region that was there", regions, err)
+	}
+	var who string
+	if connection, err := pgx.Connect(t.Context(), p.storage.at.login); err != nil {
+		t.Error(err)
+	} else if err := errors.Join(connection.QueryRow(t.Context(), "SELECT session_user").Scan(&who), connection.Close(t.Context())); err != nil || who != postgres.OwnLogin {
+		t.Errorf("works as %s, %v", who, err)
+	}
+}
+
+// migratedTo is a database as an older version left it.
+func migratedTo(t *testing.T, owner string, version int64) {
+	t.Helper()
+	config, err := pgx.ParseConfig(owner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db := stdlib.OpenDB(*config)
+	defer func() { _ = db.Close() }()
+	provider, err := goose.NewProvider(database.DialectPostgres, db, os.DirFS("postgres/migrations"),
+		goose.WithTableName("migrations"), goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := provider.UpTo(t.Context(), version); err != nil {
+		t.Fatal(err)
 	}
 }
 

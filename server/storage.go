@@ -28,21 +28,31 @@ const (
 // storage is the database that a command works on.
 type storage struct {
 	db     *postgres.DB
-	url    string           // of the owner
+	at     addresses
 	server *embedded.Server // nil when somebody else runs it
 	note   string           // file that tells other commands where our server is
 }
 
-// openStorage starts the database unless it runs elsewhere, migrates it and
-// opens it.
-func openStorage(ctx context.Context, c storageConfig, log *slog.Logger) (*storage, error) {
-	s := &storage{url: c.DatabaseURL, note: filepath.Join(c.Data, "postgres.url")}
-	if s.url == "" {
+// addresses are the URLs of one database, by who signs in.
+type addresses struct {
+	login string // of the program, which owns nothing
+	owner string // of whoever migrates; empty where the program may not
+}
+
+// openStorage starts the database unless it runs elsewhere, and opens it. A
+// database of our own is always brought up to date, another one when asked.
+func openStorage(ctx context.Context, c storageConfig, log *slog.Logger, migrate bool) (*storage, error) {
+	s := &storage{at: addresses{c.DatabaseURL, c.OwnerURL}, note: filepath.Join(c.Data, "postgres.url")}
+	if s.at.login == "" {
+		if s.at.owner != "" {
+			return nil, errors.New("DATABASE_OWNER_URL says who owns the database, and DATABASE_URL, which says who works with it, is missing")
+		}
+		migrate = true
 		if err := s.start(ctx, c, log); err != nil {
 			return nil, err
 		}
 	}
-	if err := s.open(ctx); err != nil {
+	if err := s.open(ctx, migrate); err != nil {
 		return nil, errors.Join(err, s.close())
 	}
 	return s, nil
@@ -50,11 +60,12 @@ func openStorage(ctx context.Context, c storageConfig, log *slog.Logger) (*stora
 
 // openBeside opens the database for a short task, also while the program runs
 // on the same data folder: it then uses that program's PostgreSQL.
-func openBeside(ctx context.Context, c storageConfig, log *slog.Logger) (*storage, error) {
+func openBeside(ctx context.Context, c storageConfig, log *slog.Logger, migrate bool) (*storage, error) {
 	if c.DatabaseURL == "" {
-		c.DatabaseURL = noted(ctx, filepath.Join(c.Data, "postgres.url"))
+		at := noted(ctx, filepath.Join(c.Data, "postgres.url"))
+		c.DatabaseURL, c.OwnerURL = at.login, at.owner
 	}
-	return openStorage(ctx, c, log)
+	return openStorage(ctx, c, log, migrate)
 }
 
 // start starts PostgreSQL in the data folder and notes where it is.
@@ -65,49 +76,69 @@ func (s *storage) start(ctx context.Context, c storageConfig, log *slog.Logger) 
 	if err != nil {
 		return fmt.Errorf("start the database in %s: %w", c.Data, err)
 	}
-	s.server, s.url = server, server.URL("postgres", "postgres")
-	if err := writeNote(s.note, s.url); err != nil {
+	s.server, s.at = server, addresses{login: server.URL(postgres.OwnLogin, "postgres"), owner: server.URL("postgres", "postgres")}
+	if err := writeNote(s.note, s.at); err != nil {
 		return errors.Join(fmt.Errorf("note where the database is: %w", err), s.close())
 	}
 	return nil
 }
 
 // writeNote follows no link: the folder may belong to PostgreSQL's own user.
-func writeNote(path, text string) error {
+func writeNote(path string, at addresses) error {
 	_ = os.Remove(path)                                                                         // of an earlier start, perhaps by another user
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL|syscall.O_NOFOLLOW, 0o600) //nolint:gosec // the data folder is the administrator's
 	if err != nil {
 		return err
 	}
-	_, err = file.WriteString(text + "\n")
+	_, err = file.WriteString(at.login + "\n" + at.owner + "\n")
 	return errors.Join(err, file.Close())
 }
 
-func (s *storage) open(ctx context.Context) error {
-	if err := postgres.Migrate(ctx, s.url); err != nil {
+func (s *storage) open(ctx context.Context, migrate bool) (err error) {
+	if migrate {
+		if err := s.migrate(ctx); err != nil {
+			return err
+		}
+	}
+	if s.db, err = postgres.Open(ctx, s.at.login); err != nil {
 		return err
 	}
-	db, err := postgres.Open(ctx, s.url)
-	s.db = db
-	return err
+	return s.db.Current(ctx)
+}
+
+// migrate brings the database up to date and lets the program's login in.
+func (s *storage) migrate(ctx context.Context) error {
+	if s.at.owner == "" {
+		return errors.New("to migrate, give the login that owns the database too, in DATABASE_OWNER_URL: postgres://owner:password@host/database")
+	}
+	if err := postgres.Migrate(ctx, s.at.owner); err != nil {
+		return err
+	}
+	if s.server != nil {
+		return postgres.MakeLogin(ctx, s.at.owner, postgres.OwnLogin)
+	}
+	return postgres.Admit(ctx, s.at.owner, s.at.login)
 }
 
 // noted gives the database of a program that runs on the same data folder;
 // empty when none does.
-func noted(ctx context.Context, note string) string {
+func noted(ctx context.Context, note string) addresses {
 	text, err := os.ReadFile(note) //nolint:gosec // the data folder is the administrator's
 	if err != nil {
-		return ""
+		return addresses{}
+	}
+	lines := strings.Fields(string(text))
+	if len(lines) != 2 {
+		return addresses{}
 	}
 	ctx, cancel := context.WithTimeout(ctx, askWithin)
 	defer cancel()
-	url := strings.TrimSpace(string(text))
-	connection, err := pgx.Connect(ctx, url)
+	connection, err := pgx.Connect(ctx, lines[1])
 	if err != nil {
-		return ""
+		return addresses{}
 	}
 	_ = connection.Close(ctx)
-	return url
+	return addresses{login: lines[0], owner: lines[1]}
 }
 
 // died is closed when a server of our own stopped by itself.

@@ -71,6 +71,7 @@ type Reach struct {
 	Region       ID
 	Organisation ID
 	Person       ID
+	Process      string // a program that reads or writes; empty for people
 	Glass        Glass
 }
 
@@ -85,7 +86,7 @@ func (a Actor) Reach() Reach {
 	if !a.readsFiles() {
 		return Reach{}
 	}
-	return Reach{Region: a.Region, Organisation: a.Organisation, Person: a.Person}
+	return Reach{Region: a.Region, Organisation: a.Organisation, Person: a.Person, Process: a.Process}
 }
 
 // readers are the people of an organisation who read its files.

@@ -129,7 +129,7 @@ func (s *Service) judgeTogether(ctx context.Context, actor Actor, operations []O
 // writing is the reach of an author: also of one who lost all roles, since what
 // they wrote must reach a receipt. What they may change is May's to say.
 func (a Actor) writing() Reach {
-	return Reach{Region: a.Region, Organisation: a.Organisation, Person: a.author()}
+	return Reach{Region: a.Region, Organisation: a.Organisation, Person: a.author(), Process: a.Process}
 }
 
 // author is who receipts belong to: a person, or a process of an organisation.

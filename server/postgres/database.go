@@ -22,10 +22,11 @@ import (
 	"gorm.io/gorm/logger"
 )
 
-// The roles in the database that statements run as; migration 1 makes them.
+// The roles in the database that statements run as; migrations make them.
 const (
 	appRole       = "regieroute_app"
 	systemRole    = "regieroute_system"
+	processRole   = "regieroute_process"
 	retentionRole = "regieroute_retention"
 )
 
@@ -54,7 +55,7 @@ type DB struct {
 }
 
 // Open connects to a migrated database. The user in the URL must be a member of
-// the roles regieroute_app and regieroute_system, as its migrator is.
+// the application's and the processes' roles: see Admit.
 func Open(ctx context.Context, url string) (*DB, error) {
 	config, err := poolConfig(url)
 	if err != nil {
@@ -84,7 +85,7 @@ func Open(ctx context.Context, url string) (*DB, error) {
 func poolConfig(url string) (*pgxpool.Config, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
-		return nil, errors.New("the database URL cannot be read; expected postgres://user:password@host:port/database") // pgx's error may hold the password
+		return nil, errUnreadableURL
 	}
 	if !strings.Contains(url, "pool_max_conns") {
 		config.MaxConns = mostConnections
@@ -101,7 +102,7 @@ func poolConfig(url string) (*pgxpool.Config, error) {
 // workAsApp gives up what the URL's user may do beyond the application's role.
 func workAsApp(ctx context.Context, connection *pgx.Conn) error {
 	if _, err := connection.Exec(ctx, "SET ROLE "+appRole); err != nil {
-		return fmt.Errorf("work as %s (is the database migrated, and the user a member of that role?): %w", appRole, err)
+		return fmt.Errorf("this login may not work as the program yet; let it in with the owner's in DATABASE_OWNER_URL: regieroute migrate (%w)", err)
 	}
 	return nil
 }

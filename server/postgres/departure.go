@@ -42,8 +42,8 @@ func (s *Store) closeSome(ctx context.Context, region casework.ID, today casewor
 		return 0, err
 	}
 	var departed []uid
-	// Files are written as the application, for everybody who may be in them.
-	setting := Setting{Region: region, Organisations: everybody}
+	// Files are written for everybody who may be in them.
+	setting := Setting{Region: region, Organisations: everybody, Process: "nightly", writing: true}
 	err = s.db.InTransaction(ctx, setting, func(session *gorm.DB) error {
 		values := map[string]any{"region": region.String(), "today": string(today), "most": casework.MaxOperations}
 		if err := session.Raw(departedQuery, values).Scan(&departed).Error; err != nil {

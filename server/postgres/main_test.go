@@ -19,14 +19,23 @@ var now = time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC)
 func migrated(t testing.TB) string {
 	t.Helper()
 	return pgtest.Template(t, "migrated_"+MigrationsDigest(), func(url string) error {
-		return Migrate(context.Background(), url)
+		if err := Migrate(context.Background(), url); err != nil {
+			return err
+		}
+		return MakeLogin(context.Background(), url, OwnLogin)
 	})
 }
 
-// aDatabase opens a fresh migrated database as the application's role.
+// aDatabase opens a fresh migrated database as the program does.
 func aDatabase(t testing.TB) *DB {
 	t.Helper()
-	return opened(t, migrated(t))
+	return opened(t, asLogin(t, migrated(t)))
+}
+
+// asLogin is the database of an owner's URL, for the login that the program works with.
+func asLogin(t testing.TB, ownerURL string) string {
+	t.Helper()
+	return pgtest.As(t, ownerURL, OwnLogin)
 }
 
 func opened(t testing.TB, url string) *DB {

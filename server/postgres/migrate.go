@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
@@ -22,6 +23,9 @@ var migrations embed.FS
 // migrationLock is the advisory lock of migrators: any number, always the same.
 const migrationLock = 7_231_001
 
+// errUnreadableURL stands for pgx's own, which may hold the password.
+var errUnreadableURL = errors.New("the database URL cannot be read; expected postgres://user:password@host:port/database")
+
 // Migrate brings the database of the URL up to this program's version: forward
 // only, one transaction a file, one migrator at a time. The URL's user becomes
 // the owner of the tables and a member of the roles; it needs CREATEROLE when
@@ -29,7 +33,7 @@ const migrationLock = 7_231_001
 func Migrate(ctx context.Context, ownerURL string) error {
 	config, err := pgx.ParseConfig(ownerURL)
 	if err != nil {
-		return errors.New("the database URL cannot be read; expected postgres://user:password@host:port/database")
+		return errUnreadableURL
 	}
 	config.RuntimeParams["application_name"] = "regieroute migrate"
 	db := stdlib.OpenDB(*config)
@@ -38,17 +42,51 @@ func Migrate(ctx context.Context, ownerURL string) error {
 }
 
 func migrate(ctx context.Context, db *sql.DB) error {
+	provider, err := provider(db)
+	if err != nil {
+		return err
+	}
+	if _, err := provider.Up(ctx); err != nil {
+		return fmt.Errorf("migrate the database: %w", err)
+	}
+	return nil
+}
+
+func provider(db *sql.DB) (*goose.Provider, error) {
 	files, err := fs.Sub(migrations, "migrations")
 	if err != nil {
-		return fmt.Errorf("read migrations: %w", err)
+		return nil, fmt.Errorf("read migrations: %w", err)
 	}
 	provider, err := goose.NewProvider(database.DialectPostgres, db, files,
 		goose.WithSessionLocker(migrator{}), goose.WithTableName("migrations"), goose.WithDisableGlobalRegistry(true))
 	if err != nil {
-		return fmt.Errorf("read migrations: %w", err)
+		return nil, fmt.Errorf("read migrations: %w", err)
 	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate the database: %w", err)
+	return provider, nil
+}
+
+// errOlder is for a login that may not migrate.
+var errOlder = errors.New("the database is older than this program; bring it up to date with the owner's login in DATABASE_OWNER_URL: regieroute migrate")
+
+// Current says when the database lacks a migration of this program. One of a
+// newer program is fine: several versions run side by side during an update.
+func (db *DB) Current(ctx context.Context) error {
+	provider, err := provider(db.sql)
+	if err != nil {
+		return err
+	}
+	rows, err := db.pool.Query(ctx, "SELECT version_id FROM migrations WHERE is_applied")
+	if err != nil {
+		return fmt.Errorf("%w (%w)", errOlder, err)
+	}
+	applied, err := pgx.CollectRows(rows, pgx.RowTo[int64])
+	if err != nil {
+		return fmt.Errorf("%w (%w)", errOlder, err)
+	}
+	for _, source := range provider.ListSources() {
+		if !slices.Contains(applied, source.Version) {
+			return errOlder
+		}
 	}
 	return nil
 }

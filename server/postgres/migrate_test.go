@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"sync"
 	"testing"
@@ -41,7 +42,8 @@ func TestMigratingTwiceChangesNothing(t *testing.T) {
 
 func TestAnOwnerThatIsNoSuperuserMigratesAndOpens(t *testing.T) {
 	t.Parallel()
-	if err := opened(t, migratedByNoSuperuser(t)).Fenced(t.Context()); err != nil {
+	db := opened(t, asLogin(t, migratedByNoSuperuser(t)))
+	if err := errors.Join(db.Fenced(t.Context()), db.Current(t.Context())); err != nil {
 		t.Error(err)
 	}
 }
@@ -69,6 +71,14 @@ func migratedByNoSuperuser(t testing.TB) string {
 	execute(t, admin, "ALTER DATABASE "+database+" OWNER TO "+owner)
 	url := strings.Replace(admin, "//postgres@", "//"+owner+"@", 1)
 	if err := Migrate(t.Context(), url); err != nil {
+		t.Fatal(err)
+	}
+	pgtest.Alone(t, func() {
+		if err := MakeLogin(t.Context(), admin, OwnLogin); err != nil {
+			t.Fatal(err)
+		}
+	})
+	if err := Admit(t.Context(), url, asLogin(t, url)); err != nil {
 		t.Fatal(err)
 	}
 	return url

@@ -9,7 +9,7 @@ import (
 
 func TestAChangeIsHeardByEveryProgram(t *testing.T) {
 	t.Parallel()
-	url := migrated(t)
+	url := asLogin(t, migrated(t))
 	here, there := opened(t, url), opened(t, url)
 	ctx, cancel := context.WithCancel(t.Context())
 	heard, ended := make(chan casework.ID, 100), make(chan struct{})

@@ -36,7 +36,13 @@ func (w *world) reopened(t testing.TB, change func(*pgxpool.Config)) *DB {
 // asOwner works past row-level security.
 func (w *world) asOwner(t testing.TB) *DB {
 	t.Helper()
-	return w.reopened(t, func(config *pgxpool.Config) { config.AfterConnect = nil })
+	owner, err := pgx.ParseConfig(w.url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w.reopened(t, func(config *pgxpool.Config) {
+		config.AfterConnect, config.ConnConfig.User = nil, owner.User
+	})
 }
 
 // counter counts the statements that go to the database.

@@ -16,10 +16,11 @@ type Setting struct {
 	Organisations []casework.ID // files that one of these is in
 	Person        casework.ID   // the author: receipts, own sessions
 	Household     casework.ID   // this file and no other, of those that the rest lets through
-	Process       string        // a named process, such as "import": works as regieroute_system in one region
+	Process       string        // a named process, such as "seal": works as regieroute_system in one region
 	Snapshot      bool          // every statement sees the same moment, for reads of several tables
 
 	retention  bool   // a named process that forgets: works as regieroute_retention
+	writing    bool   // a named process that writes files of Organisations: works as regieroute_process
 	token      []byte // hash of the session's or link's token whose row is wanted
 	signInName string // whose credentials are wanted, before the region is known
 }
@@ -43,11 +44,7 @@ func (s Setting) statements() (string, error) {
 		if !processName.MatchString(s.Process) {
 			return "", fmt.Errorf("%q is no name for a process", s.Process)
 		}
-		role := systemRole
-		if s.retention {
-			role = retentionRole
-		}
-		fmt.Fprintf(&text, "SET LOCAL ROLE %s; SET LOCAL statement_timeout = '%s';", role, processTimeout)
+		fmt.Fprintf(&text, "SET LOCAL ROLE %s; SET LOCAL statement_timeout = '%s';", s.processRole(), processTimeout)
 	}
 	set("process", s.Process)
 	set("region", printed(s.Region))
@@ -57,6 +54,17 @@ func (s Setting) statements() (string, error) {
 	set("token", hex.EncodeToString(s.token))
 	set("sign_in_name", hex.EncodeToString([]byte(s.signInName)))
 	return text.String(), nil
+}
+
+func (s Setting) processRole() string {
+	switch {
+	case s.retention:
+		return retentionRole
+	case s.writing:
+		return processRole
+	default:
+		return systemRole
+	}
 }
 
 // printed separates IDs by commas; zero IDs name nothing and are left out.

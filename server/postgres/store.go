@@ -22,7 +22,10 @@ func NewStore(db *DB) *Store { return &Store{db: db} }
 // InTransaction runs work in one transaction in which row-level security lets
 // through what is in reach.
 func (s *Store) InTransaction(ctx context.Context, reach casework.Reach, work func(casework.Tx) error) error {
-	setting := Setting{Region: reach.Region, Organisations: []casework.ID{reach.Organisation}, Person: reach.Person}
+	setting := Setting{
+		Region: reach.Region, Organisations: []casework.ID{reach.Organisation}, Person: reach.Person,
+		Process: reach.Process, writing: true,
+	}
 	if !reach.Glass.Household.IsZero() {
 		var err error
 		if setting, err = s.glass(ctx, reach, setting); err != nil {

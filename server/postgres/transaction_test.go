@@ -132,13 +132,6 @@ func TestAProcessIsNamedPlainly(t *testing.T) {
 	}
 }
 
-func TestASuperuserIsNotFenced(t *testing.T) {
-	t.Parallel()
-	if err := aDatabase(t).Fenced(t.Context()); err == nil {
-		t.Error("the superuser of the tests passed for fenced")
-	}
-}
-
 func inTransaction(t testing.TB, db *DB, s Setting, work func(*gorm.DB) error) {
 	t.Helper()
 	if err := db.InTransaction(t.Context(), s, work); err != nil {

@@ -33,7 +33,7 @@ func aWorld(t testing.TB) *world {
 
 func aWorldIn(t testing.TB, url string) *world {
 	t.Helper()
-	w := &world{url: url, db: opened(t, url), actors: map[casework.OrganisationRole]casework.Actor{}}
+	w := &world{url: url, db: opened(t, asLogin(t, url)), actors: map[casework.OrganisationRole]casework.Actor{}}
 	w.store = NewStore(w.db)
 	region, private, err := identity.NewRegion("Voorbeeldstad", now)
 	if err != nil {

@@ -9,20 +9,29 @@ import (
 	"regieroute/server/postgres"
 )
 
-// URL gives the owner's URL of a fresh migrated database. The package's
+// OwnerURL gives the owner's URL of a fresh migrated database. The package's
 // TestMain must call pgtest.Main.
-func URL(t testing.TB) string {
+func OwnerURL(t testing.TB) string {
 	t.Helper()
 	return pgtest.Template(t, "migrated_"+postgres.MigrationsDigest(), func(url string) error {
-		return postgres.Migrate(context.Background(), url)
+		if err := postgres.Migrate(context.Background(), url); err != nil {
+			return err
+		}
+		return postgres.MakeLogin(context.Background(), url, postgres.OwnLogin)
 	})
 }
 
-// Open opens a fresh migrated database as the application's role and closes
-// it when the test ends.
+// LoginURL gives the same database with the login that the program works with.
+func LoginURL(t testing.TB, ownerURL string) string {
+	t.Helper()
+	return pgtest.As(t, ownerURL, postgres.OwnLogin)
+}
+
+// Open opens a fresh migrated database as the program does and closes it when
+// the test ends.
 func Open(t testing.TB) *postgres.DB {
 	t.Helper()
-	db, err := postgres.Open(t.Context(), URL(t))
+	db, err := postgres.Open(t.Context(), LoginURL(t, OwnerURL(t)))
 	if err != nil {
 		t.Fatal(err)
 	}
