@@ -12,6 +12,7 @@ import (
 // logCommands is about the access log.
 type logCommands struct {
 	Verify logVerify `cmd:"" help:"Check that no line was changed, removed, inserted or moved since it was sealed."`
+	Renew  logRenew  `cmd:"" name:"renew-keys" help:"Give every household another pseudonym in the log from now on, for when somebody saw the keys."`
 }
 
 type logVerify struct {
@@ -50,6 +51,32 @@ func (c *logVerify) verify(ctx context.Context, o out, storage *storage) error {
 	if found > 0 {
 		return errLogTouched
 	}
+	return nil
+}
+
+type logRenew struct {
+	storageConfig `embed:""`
+	inRegion      `embed:""`
+}
+
+func (c *logRenew) run(ctx context.Context, o out) error {
+	storage, err := openBeside(ctx, c.storageConfig, o.quiet(), false)
+	if err != nil {
+		return err
+	}
+	return errors.Join(c.renew(ctx, o, storage), storage.close())
+}
+
+func (c *logRenew) renew(ctx context.Context, o out, storage *storage) error {
+	region, err := c.find(ctx, storage.db.Directory("renew keys"))
+	if err != nil {
+		return err
+	}
+	renewed, err := postgres.NewStore(storage.db).RenewLogKeys(ctx, region.ID)
+	if err != nil {
+		return err
+	}
+	o.printf("%d households have another pseudonym in the access log from now on. Earlier lines keep theirs.\n", renewed)
 	return nil
 }
 

@@ -29,6 +29,9 @@ func TestTheLogIsVerifiedByCommand(t *testing.T) {
 	if text, err = verify(); err != nil || !strings.Contains(text, "1 lines in 1 seals, 0 not sealed yet") {
 		t.Errorf("a sealed log: got %q and %v", text, err)
 	}
+	if text, err = runCommand(t, append([]string{"log", "renew-keys"}, on...)...); err != nil || !strings.Contains(text, "1 households have another pseudonym") {
+		t.Errorf("renewed: got %q and %v", text, err)
+	}
 	asOwner(t, url, "DELETE FROM access_log")
 	if text, err = verify(); err == nil || !strings.Contains(text, "of seal 1 was removed") {
 		t.Errorf("a line is gone: got %q and %v", text, err)
@@ -50,7 +53,7 @@ func aLine(t *testing.T, url string) {
 	store, region := postgres.NewStore(db), regions[0].ID
 	reach := casework.Reach{Region: region, Organisation: casework.DerivedID("team")}
 	err = store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
-		return tx.Log(t.Context(), []casework.LogLine{{Event: casework.LogRead, Activity: "households", At: time.Now()}})
+		return tx.Log(t.Context(), []casework.LogLine{{Household: casework.DerivedID("household"), Event: casework.LogRead, Activity: "households", At: time.Now()}})
 	})
 	if err != nil {
 		t.Fatal(err)

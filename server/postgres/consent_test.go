@@ -100,7 +100,7 @@ func TestALandlordLearnsOnlyThatSomebodyAsked(t *testing.T) {
 	}
 }
 
-const linesOfConsent = "SELECT concat_ws(' ', household_id, event, organisation_id, organisation_role, person_id, process) FROM access_log WHERE activity = 'consent'"
+const linesOfConsent = "SELECT concat_ws(' ', subject, event, organisation_id, organisation_role, person_id, process) FROM access_log WHERE activity = 'consent'"
 
 // Route 1.5, practice 11: a care provider sees with consent that its own client
 // owes rent, and the household's side sees who asked and why.
@@ -115,7 +115,7 @@ func TestCareAsksWhetherTheRentIsPaid(t *testing.T) {
 	if consents, owed := w.statuses(t, care, now); consents != 2 || owed != 70_000 {
 		t.Errorf("care reads %d consents and %d cents, want 2 and 70000", consents, owed)
 	}
-	want := fmt.Sprintf("%s READ %s CARE %s ", file.ID, care.Organisation, care.Person)
+	want := fmt.Sprintf("%s READ %s CARE %s ", w.subject(t, file.ID), care.Organisation, care.Person)
 	if got := column(t, w.url, linesOfConsent); !slices.Equal(got, []string{want}) {
 		t.Errorf("the log has %q, want %q", got, want)
 	}

@@ -41,6 +41,7 @@ var forgotten = []string{
 	"DELETE FROM residents WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM involvements WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM households WHERE region_id = @region AND id IN @ids",
+	"DELETE FROM log_keys WHERE region_id = @region AND household_id IN @ids", // its lines in the log are nobody's now
 }
 
 // ForgetQuiet erases tenancies without arrears whose time is over, and files that

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"testing"
+	"time"
 
 	"regieroute/server/casework"
 )
@@ -42,9 +43,16 @@ func TestAFileOfALandlordAloneIsForgottenInTime(t *testing.T) {
 	w.books(t, owing, anID(), "2026-10", 5)
 	w.keepQuiet(t, "2026-08-31", "2026-08-30")
 
+	lines := w.seals(t, now.Add(time.Minute))
 	tenancies, files, err := w.store.ForgetQuiet(t.Context(), w.region, today)
 	if err != nil || tenancies != 1 || files != 1 {
 		t.Errorf("forgot %d tenancies and %d files (%v), want 1 and 1", tenancies, files, err)
+	}
+	if got := w.subjects(t, over); len(got) != 0 {
+		t.Error("the log still tells whose its lines were")
+	}
+	if got := w.verified(t); len(got.Findings) != 0 || got.Lines != lines {
+		t.Errorf("the log is not as it was sealed: %+v", got)
 	}
 	kept := []casework.ID{recent, never, contacted, helped, owing}
 	if got := w.load(t, w.landlord(), append(kept, over)...); len(got) != len(kept) {

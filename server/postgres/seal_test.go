@@ -202,7 +202,7 @@ func TestTheLogInItsStandardShape(t *testing.T) {
 	w := aWorld(t)
 	w.logs(t, now, 1)
 	const shape = `SELECT concat_ws(' ', name, status_code, "dpl.core.processing_activity_id", length(span_id), length("dpl.core.data_subject_id"), start_time = end_time) FROM logboek`
-	if got := column(t, w.url, shape); !slices.Equal(got, []string{"households STATUS_CODE_OK urn:regieroute:processing:households 16 64 t"}) {
+	if got := column(t, w.url, shape); !slices.Equal(got, []string{"households STATUS_CODE_OK urn:regieroute:processing:households 16 32 t"}) {
 		t.Errorf("got %v", got)
 	}
 }
@@ -216,7 +216,7 @@ func TestWhatWasSearchedForIsSealed(t *testing.T) {
 	if _, err := w.service().Files(t.Context(), w.team(), casework.Filter{Text: "Kanarie"}, casework.PageRequest{First: 1}); err != nil {
 		t.Fatal(err)
 	}
-	lines := column(t, w.url, "SELECT to_jsonb(l)::text FROM access_log l WHERE event = 'SEARCH' AND household_id IS NULL")
+	lines := column(t, w.url, "SELECT to_jsonb(l)::text FROM access_log l WHERE event = 'SEARCH' AND subject IS NULL")
 	if len(lines) != 1 || strings.Contains(strings.ToLower(lines[0]), "kanarie") {
 		t.Fatalf("got %v, want one line without the words", lines)
 	}

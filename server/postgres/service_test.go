@@ -284,8 +284,8 @@ func TestEveryReadLeavesALine(t *testing.T) {
 		if err := read(); err != nil {
 			t.Fatalf("%s: %v", activity, err)
 		}
-		query := "SELECT count(*)::text FROM access_log WHERE event = 'READ' AND activity = '" + activity + "' AND household_id = '" +
-			household.String() + "' AND person_id = '" + team.Person.String() + "' AND organisation_role = 'CASE_TEAM'"
+		query := "SELECT count(*)::text FROM access_log WHERE event = 'READ' AND activity = '" + activity + "' AND subject = '" +
+			w.subject(t, household) + "' AND person_id = '" + team.Person.String() + "' AND organisation_role = 'CASE_TEAM'"
 		if got := column(t, w.url, query)[0]; got != "1" {
 			t.Errorf("%s: %s lines, want 1", activity, got)
 		}

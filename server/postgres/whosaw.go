@@ -19,12 +19,13 @@ SELECT organisation_id, organisation_role, person_id, event,
        ((coalesce(started_at, happened_at) AT TIME ZONE 'Europe/Amsterdam')::date)::text AS on_day,
        activity = @consent AS by_consent, count(*) AS times, max(happened_at) AS last_at
 FROM access_log
-WHERE region_id = @region AND household_id = @household
+WHERE region_id = @region AND subject IN (
+    SELECT log_subject(k.key, k.household_id) FROM log_keys k WHERE k.region_id = @region AND k.household_id = @household)
 GROUP BY 1, 2, 3, 4, 5, 6
 ORDER BY last_at DESC, organisation_id, person_id, event, by_consent LIMIT @most`
 
-// WhoSaw reads the access log of one household, as a process: the application's
-// role reads no log.
+// WhoSaw reads the access log of one household, by the pseudonyms that it has or
+// had in it, as a process: the application's role reads no log.
 func (s *Store) WhoSaw(ctx context.Context, region, household casework.ID, most int) ([]casework.SeenBy, error) {
 	var rows []struct {
 		OrganisationID   uid
