@@ -1374,6 +1374,8 @@ type Composition {
   residents: [UUID!]!
   "In words."
   note: String!
+  "Since when it counts no longer, because another file of the household was linked to this one; null while it counts (practice 2)."
+  overtakenOn: Day
 }
 
 "How it is known who lives here (practice 2)."
@@ -5761,6 +5763,8 @@ func (ec *executionContext) childFields_Composition(ctx context.Context, field g
 		return ec.fieldContext_Composition_residents(ctx, field)
 	case "note":
 		return ec.fieldContext_Composition_note(ctx, field)
+	case "overtakenOn":
+		return ec.fieldContext_Composition_overtakenOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Composition", field.Name)
 }
@@ -11718,6 +11722,29 @@ func (ec *executionContext) _Composition_note(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Composition_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Composition", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Composition_overtakenOn(ctx context.Context, field graphql.CollectedField, obj *casework.Composition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Composition_overtakenOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OvertakenOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Composition_overtakenOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Composition", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _ConditionStatus_condition(ctx context.Context, field graphql.CollectedField, obj *casework.ConditionStatus) (ret graphql.Marshaler) {
@@ -41216,6 +41243,11 @@ func (ec *executionContext) _Composition(ctx context.Context, sel ast.SelectionS
 		case "note":
 			out.Values[i] = ec._Composition_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "overtakenOn":
+			out.Values[i] = ec._Composition_overtakenOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

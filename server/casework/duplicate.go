@@ -62,7 +62,7 @@ func (v *View) alikeFor(actor Actor, file *Household) []DuplicateReason {
 	if v.Address.sameAs(other.Address) {
 		reasons = append(reasons, SameAddress)
 	}
-	if slices.ContainsFunc(v.Residents, func(r Resident) bool { return other.sameAs(r) != nil }) {
+	if slices.ContainsFunc(v.Residents, func(r Resident) bool { return other.sameAs(r, nil) != nil }) {
 		reasons = append(reasons, SameResident)
 	}
 	return reasons

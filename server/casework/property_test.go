@@ -70,6 +70,9 @@ func onTheStreet(h *Household) string {
 		if h.AnnouncedFor() != clearance.EvictOn {
 			return "a date is cleared that is not announced"
 		}
+		if !slices.ContainsFunc(h.Compositions, func(c Composition) bool { return c.OvertakenOn == "" }) {
+			return "a date is cleared of a home of which nobody established who lives there"
+		}
 		protected := false
 		for _, mark := range h.Vulnerabilities {
 			protected = protected || mark.UnmarkedOn == ""

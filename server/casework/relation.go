@@ -103,16 +103,17 @@ func (h *Household) closedByLink(verb Verb) error {
 const nobodyKnown = "onbekend"
 
 // takeOver adds to a file what protects in a file that closes: who lives there
-// and every mark. Nobody in this file learns by it what they could not read
+// and every mark. Who lives here is to be established anew. Nobody in this file learns by it what they could not read
 // there: a resident comes without name and birth date, who may be a child, unless
 // everybody here reads that file too.
 func (h *Household) takeOver(from *Household, act Act) {
-	open := h.allRead(from, act.Today)
+	open, counted := h.allRead(from, act.Today), map[ID]bool{}
 	for _, resident := range from.Residents {
 		if resident.LeftOn == "" || resident.LeftOn > act.Today {
-			h.takeOverResident(resident, from.secretMark(resident.ID), open, act)
+			h.takeOverResident(resident, from.secretMark(resident.ID), counted, open, act)
 		}
 	}
+	h.overtakeCompositions(act.Today)
 	if from.CompositionUnknown(act.Today) { // somebody may live there whom nobody wrote down
 		h.addUnknown(DerivedID(act.Operation.String(), "somebody"), act)
 	}
@@ -134,11 +135,13 @@ func (h *Household) allRead(other *Household, today Day) bool {
 	})
 }
 
-func (h *Household) takeOverResident(resident Resident, secret *SecretMark, open bool, act Act) {
-	same := h.sameAs(resident)
+// takeOverResident counts one resident of the other file here. Who was counted
+// already is nobody else: of twins with one name both are somebody.
+func (h *Household) takeOverResident(resident Resident, secret *SecretMark, counted map[ID]bool, open bool, act Act) {
+	same := h.sameAs(resident, counted)
 	switch {
 	case same != nil:
-		if resident.Pregnant && !same.Pregnant && open {
+		if resident.Pregnant && open {
 			same.Pregnant = true
 		} else if resident.Pregnant && !same.Pregnant { // that she is, is not for everybody here to read
 			h.takeOverMark(resident.ID, OtherVulnerability, open, act)
@@ -149,6 +152,7 @@ func (h *Household) takeOverResident(resident Resident, secret *SecretMark, open
 	default:
 		resident.ID = h.addUnknown(DerivedID(act.Operation.String(), "resident", resident.ID.String()), act)
 	}
+	counted[resident.ID] = true
 	if secret != nil && h.secretMark(resident.ID) == nil {
 		made := act.made(DerivedID(act.Operation.String(), "secret", resident.ID.String()))
 		mark := MarkSecret{Resident: resident.ID, People: slices.Clone(secret.People), Reason: secret.Reason}
@@ -173,14 +177,23 @@ func (h *Household) takeOverMark(of ID, reason VulnerabilityReason, open bool, a
 }
 
 // sameAs gives the resident who still lives here with the same name and the
-// same known birth date; nil when there is none.
-func (h *Household) sameAs(other Resident) *Resident {
+// same known birth date, and is not somebody else already: the one with the same
+// number first; nil when there is none.
+func (h *Household) sameAs(other Resident, counted map[ID]bool) *Resident {
+	found := (*Resident)(nil)
 	for i := range h.Residents {
-		if mine := &h.Residents[i]; mine.LeftOn == "" && samePerson(mine.NewResident, other.NewResident) {
+		mine := &h.Residents[i]
+		if mine.LeftOn != "" || counted[mine.ID] || !samePerson(mine.NewResident, other.NewResident) {
+			continue
+		}
+		if mine.ID == other.ID {
 			return mine
 		}
+		if found == nil {
+			found = mine
+		}
 	}
-	return nil
+	return found
 }
 
 func samePerson(a, b NewResident) bool {

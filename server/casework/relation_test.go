@@ -52,6 +52,9 @@ func TestWhatProtectsHoldsOnTheFileThatGoesOn(t *testing.T) {
 	expecting.Pregnant = true
 	gone := someone("weg", "2016-02-29")
 	gone.LeftOn = "2026-11-01"
+	twins := []Resident{someone("tweeling 1", "2016-02-29"), someone("tweeling 2", "2016-02-29")}
+	alike := []Resident{someone("baby 1", "2016-02-29"), someone("baby 2", "2016-02-29")}
+	alike[0].Name, alike[1].Name = "baby", "baby"
 	for _, test := range []struct {
 		name   string
 		living []Resident
@@ -63,6 +66,14 @@ func TestWhatProtectsHoldsOnTheFileThatGoesOn(t *testing.T) {
 		{"a child that nobody knew there", []Resident{child}, nil, []string{"kind"}, Unsafe},
 		{"somebody pregnant", []Resident{unborn}, nil, []string{"moeder"}, Unsafe},
 		{"somebody known who turns out to be pregnant", []Resident{expecting}, nil, nil, ""},
+		{"twins", twins, nil, []string{"tweeling 1", "tweeling 2"}, Unsafe},
+		{"twins of one name", alike, nil, []string{"baby", "baby"}, Unsafe},
+		{"twins of one name, of whom one is known there", alike, func(f *twoFiles) {
+			f.lasting.Residents = append(f.lasting.Residents, alike[0])
+		}, []string{"baby"}, Unsafe},
+		{"twins of one name that are known there in another order", alike, func(f *twoFiles) {
+			f.lasting.Residents = append(f.lasting.Residents, alike[1], alike[0])
+		}, []string{}, Unsafe},
 		{"a child that left", []Resident{someone("een", "1980-01-01"), gone}, nil, nil, ""},
 		{"somebody of unknown age", []Resident{someone("gast", "")}, nil, []string{"gast"}, Unsafe},
 		{"nobody established who lives there", nil, func(f *twoFiles) { f.closing.Compositions = nil }, []string{nobodyKnown}, Unsafe},
@@ -88,8 +99,112 @@ func TestWhatProtectsHoldsOnTheFileThatGoesOn(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", test.name, added, test.added)
 		}
 		_, err := f.does("lasting", theChair, &ClearEviction{EvictOn: "2026-12-15"}, calendar[0])
+		if refusal := refusalOf(err); refusal == nil || refusal.Message != "Wij weten nog niet wie hier woont. Daarom kan de ontruiming niet doorgaan." {
+			t.Errorf("%s: clearing gives %v before it is established anew who lives there", test.name, err)
+		}
+		if f, err = f.does("lasting", theTeam, establishAll{}, calendar[0]); err != nil {
+			t.Fatal(err)
+		}
+		_, err = f.does("lasting", theChair, &ClearEviction{EvictOn: "2026-12-15"}, calendar[0])
 		if got := refusalOf(err); (got == nil) != (test.clear == "") || (got != nil && got.Code != test.clear) {
 			t.Errorf("%s: clearing gives %v, want %q", test.name, err, test.clear)
+		}
+	}
+}
+
+// establishAll establishes that who is in the file lives there.
+type establishAll struct{}
+
+func (establishAll) Apply(h *Household, act Act) error {
+	living := []ID{}
+	for _, resident := range h.ResidentsOn(act.Today) {
+		living = append(living, resident.ID)
+	}
+	return EstablishComposition{On: act.Today, Source: Told, Residents: living}.Apply(h, act)
+}
+
+func TestWhatWasEstablishedIsOvertaken(t *testing.T) {
+	f := linked(t, oneHousehold(t, someone("een", "1980-01-01")))
+	if composition := f.lasting.Compositions[0]; composition.OvertakenOn != calendar[0] {
+		t.Errorf("the composition is overtaken on %q", composition.OvertakenOn)
+	}
+	if alerts := f.lasting.compositionAlerts(); len(alerts) != 1 || alerts[0].From != calendar[0] {
+		t.Errorf("nobody is asked to find out who lives there since the link: %+v", alerts)
+	}
+	f, err := f.does("lasting", theTeam, establishAll{}, calendar[1])
+	if err != nil || f.lasting.CompositionUnknown(calendar[1]) {
+		t.Errorf("established anew, and still unknown: %v", err)
+	}
+}
+
+// TestWhoIsTheSamePerson says who is counted in the file that goes on when one
+// person, or two who are alike, are in both files.
+func TestWhoIsTheSamePerson(t *testing.T) {
+	mother := func(change func(r *Resident)) Resident {
+		r := someone("moeder", "1990-01-01")
+		change(&r)
+		return r
+	}
+	plain := mother(func(*Resident) {})
+	pregnant := mother(func(r *Resident) { r.Pregnant = true })
+	another := func(name string, of Resident) Resident { of.ID = named(name); return of }
+	strange := func(f *twoFiles) {
+		f.lasting.Involvements = append(f.lasting.Involvements, Involvement{Organisation: named("tweede verhuurder"), Role: Landlord, From: "2026-01-01"})
+	}
+	for _, test := range []struct {
+		name                  string
+		there                 Resident // in the file that goes on
+		living                Resident // in the one that closes
+		with                  func(f *twoFiles)
+		added, pregnant, mark int // residents more, of them pregnant in all, marks
+	}{
+		{"under two numbers", plain, another("x", plain), nil, 0, 0, 0},
+		{"written otherwise", plain, another("x", mother(func(r *Resident) { r.Name = " MOE der" })), nil, 0, 0, 0},
+		{"born on another day", plain, another("x", mother(func(r *Resident) { r.BirthDate = "1991-01-01" })), nil, 1, 0, 0},
+		{"another name", plain, another("x", mother(func(r *Resident) { r.Name = "tante" })), nil, 1, 0, 0},
+		{"of unknown age", mother(func(r *Resident) { r.BirthDate = "" }), another("x", mother(func(r *Resident) { r.BirthDate = "" })), nil, 1, 0, 0},
+		{"who left there", mother(func(r *Resident) { r.LeftOn = "2026-11-01" }), another("x", plain), nil, 1, 0, 0},
+		{"who leaves tomorrow", plain, another("x", mother(func(r *Resident) { r.Name, r.LeftOn = "tante", calendar[0].Plus(1) })), nil, 1, 0, 0},
+		{"pregnant there only", pregnant, plain, nil, 0, 1, 0},
+		{"pregnant here only", plain, pregnant, nil, 0, 1, 0},
+		{"pregnant here only, before strangers", plain, pregnant, strange, 0, 0, 1},
+		{"pregnant in both, before strangers", pregnant, pregnant, strange, 0, 1, 0},
+		{"pregnant in neither, before strangers", plain, plain, strange, 0, 0, 0},
+		{"reported with several problems", plain, plain, func(f *twoFiles) {
+			f.closing.Referrals = []Referral{{SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundMultiProblem}}}}
+		}, 0, 0, 1},
+	} {
+		f := oneHousehold(t, test.living)
+		f.lasting.Residents = []Resident{test.there}
+		if test.with != nil {
+			test.with(&f)
+		}
+		f = linked(t, f)
+		expecting := 0
+		for _, resident := range f.lasting.Residents {
+			if resident.Pregnant {
+				expecting++
+			}
+		}
+		if added, marks := len(f.lasting.Residents)-1, len(f.lasting.Vulnerabilities); added != test.added || expecting != test.pregnant || marks != test.mark {
+			t.Errorf("%s: %d added, %d pregnant, %d marks", test.name, added, expecting, marks)
+		}
+	}
+}
+
+// TestTheSecretOfATwinStaysItsOwn: whoever has the same number is the same
+// person, whatever the order, and one mark is enough.
+func TestTheSecretOfATwinStaysItsOwn(t *testing.T) {
+	first, second := someone("baby 1", "2016-02-29"), someone("baby 2", "2016-02-29")
+	first.Name, second.Name = "baby", "baby"
+	secret := []SecretMark{{Made: Made{ID: named("geheim")}, MarkSecret: MarkSecret{Resident: first.ID, People: []ID{named("iemand")}}}}
+	for _, there := range [][]SecretMark{nil, secret} {
+		f := oneHousehold(t, first, second)
+		f.lasting.Residents = []Resident{second, first}
+		f.closing.Secrets, f.lasting.Secrets = secret, there
+		f = linked(t, f)
+		if f.lasting.secretMark(first.ID) == nil || f.lasting.secretMark(second.ID) != nil || len(f.lasting.Secrets) != 1 || len(f.lasting.Residents) != 2 {
+			t.Errorf("the marks are %+v", f.lasting.Secrets)
 		}
 	}
 }
@@ -246,7 +361,7 @@ func linkMoves() []struct {
 	}
 	for _, to := range []string{"closing", "lasting"} {
 		moves = append(moves, move{to, theChair, &ClearEviction{EvictOn: "2026-12-15"}}, move{to, theTeam, ended},
-			move{to, theTeam, &AddResident{Resident: known}}, move{to, theTeam, &ReopenFile{Reason: "Toch niet"}})
+			move{to, theTeam, &AddResident{Resident: known}}, move{to, theTeam, establishAll{}}, move{to, theTeam, &ReopenFile{Reason: "Toch niet"}})
 	}
 	return append(moves, move{"lasting", theCarer, &WithdrawPlacement{Placement: named("plek"), Reason: "Vol"}},
 		move{"closing", theTeam, &MarkVulnerable{Reason: OldAge}},

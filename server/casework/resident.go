@@ -259,6 +259,17 @@ const (
 type Composition struct {
 	Made
 	EstablishComposition
+	OvertakenOn Day // since when it counts no longer: another file of the household was linked to this one; empty while it counts
+}
+
+// overtakeCompositions says that nobody established who lives here any more:
+// what was established knew nothing of the people of the other file (practice 2).
+func (h *Household) overtakeCompositions(on Day) {
+	for i := range h.Compositions {
+		if composition := &h.Compositions[i]; composition.OvertakenOn == "" {
+			composition.OvertakenOn = on
+		}
+	}
 }
 
 // EstablishComposition records who lives here. By the case team or the chair,

@@ -2,13 +2,16 @@ package casework
 
 // compositionAlerts ask who lives here (practice 2).
 func (h *Household) compositionAlerts() []Alert {
-	announced := h.AnnouncedFor()
+	announced, overtaken := h.AnnouncedFor(), Day("")
+	for _, composition := range h.Compositions {
+		overtaken = max(overtaken, composition.OvertakenOn)
+	}
 	switch {
 	case announced != "" && h.compositionUnknownFor(announced):
-		from := h.announcementNoticedOn()
+		from := max(h.announcementNoticedOn(), overtaken)
 		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: from, Until: announced.Plus(roofNights), Due: announced, Weight: 9}}
-	case len(h.Compositions) == 0:
-		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: h.since(), Weight: 5}}
+	case !h.establishedSince(""):
+		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: max(h.since(), overtaken), Weight: 5}}
 	}
 	return nil
 }

@@ -90,7 +90,7 @@ func (h *Household) Vulnerable() bool {
 }
 
 // CompositionUnknown says that nobody established who lives here, or too long
-// before the announced eviction (practice 2).
+// before the announced eviction, or before another file was linked (practice 2).
 func (h *Household) CompositionUnknown(today Day) bool {
 	if len(h.ResidentsOn(today)) == 0 {
 		return true
@@ -98,12 +98,17 @@ func (h *Household) CompositionUnknown(today Day) bool {
 	if announced := h.AnnouncedFor(); announced >= today && announced != "" {
 		return h.compositionUnknownFor(announced)
 	}
-	return len(h.Compositions) == 0
+	return !h.establishedSince("")
 }
 
 func (h *Household) compositionUnknownFor(evictOn Day) bool {
-	counts := func(c Composition) bool { return c.On >= evictOn.Plus(-compositionDays) }
-	return len(h.ResidentsOn(evictOn)) == 0 || !slices.ContainsFunc(h.Compositions, counts)
+	return len(h.ResidentsOn(evictOn)) == 0 || !h.establishedSince(evictOn.Plus(-compositionDays))
+}
+
+// establishedSince says that who lives here was established on a day or later,
+// and that no link with another file overtook it.
+func (h *Household) establishedSince(day Day) bool {
+	return slices.ContainsFunc(h.Compositions, func(c Composition) bool { return c.OvertakenOn == "" && c.On >= day })
 }
 
 // HasARoofFrom says that a resident has a confirmed place in every night from

@@ -137,6 +137,7 @@ func TestEveryWayToMakeAClearanceUnsafeByHandIsRefused(t *testing.T) {
 		"pregnant":                       "UPDATE residents SET pregnant = true",
 		"nobody lives there":             "UPDATE residents SET left_on = '2026-12-01'",
 		"the composition is gone":        "DELETE FROM compositions",
+		"the composition is overtaken":   "UPDATE compositions SET overtaken_on = '2026-12-01'",
 		"the composition is old":         "UPDATE compositions SET on_day = '2026-01-01'",
 		"vulnerable":                     "UPDATE households SET vulnerable = true",
 		"a later day":                    "UPDATE clearances SET evict_on = '2027-12-01'",

@@ -144,6 +144,7 @@ func aSmallFile(r *rapid.T, w *world) *casework.Household {
 	for _, before := range rapid.SampledFrom([][]int{{}, {31}, {30}, {29}, {0}, {-3}, {31, 5}}).Draw(r, "compositions") {
 		file.Compositions = append(file.Compositions, casework.Composition{
 			Made: casework.Made{ID: anID(), At: now}, EstablishComposition: casework.EstablishComposition{On: evictOn.Plus(-before)},
+			OvertakenOn: sometimes(r, 6, today, "overtaken"),
 		})
 	}
 	for range rapid.IntRange(0, 4).Draw(r, "placements") {

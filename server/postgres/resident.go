@@ -49,6 +49,7 @@ type compositionRow struct {
 	Place
 	Made                 madeRow                     `gorm:"embedded"`
 	EstablishComposition establishCompositionColumns `gorm:"embedded"`
+	OvertakenOn          casework.Day                `gorm:"serializer:day"`
 }
 
 // establishCompositionColumns is casework.EstablishComposition, column by column.
@@ -60,11 +61,11 @@ type establishCompositionColumns struct {
 }
 
 func compositionRowOf(record casework.Composition) compositionRow {
-	return compositionRow{Made: madeRow(record.Made), EstablishComposition: establishCompositionColumns(record.EstablishComposition)}
+	return compositionRow{Made: madeRow(record.Made), EstablishComposition: establishCompositionColumns(record.EstablishComposition), OvertakenOn: record.OvertakenOn}
 }
 
 func (r compositionRow) record() casework.Composition {
-	return casework.Composition{Made: casework.Made(r.Made), EstablishComposition: casework.EstablishComposition(r.EstablishComposition)}
+	return casework.Composition{Made: casework.Made(r.Made), EstablishComposition: casework.EstablishComposition(r.EstablishComposition), OvertakenOn: r.OvertakenOn}
 }
 
 var compositionsTable = listOf("compositions", func(h *casework.Household) *[]casework.Composition { return &h.Compositions }, compositionRowOf, compositionRow.record)

@@ -7,7 +7,7 @@ import { plusDays, within } from './day';
 import { currentGoals, isStepToDo } from './nextDay';
 import { lastOutcomeAt, phase, reportedSinceTheEnd } from './phase';
 import { knows, recordedOn } from './record';
-import { moment, protectedFor, residentsOn, withoutRoof } from './safety';
+import { establishedSince, moment, protectedFor, residentsOn, withoutRoof } from './safety';
 import { announcedFor, announcedOn } from '../legal/course';
 import { conditionStatuses, planInForce } from '../plan/conditions';
 import { suspensionOn } from '../plan/needs';
@@ -63,11 +63,11 @@ function since({ registeredAt }: HouseholdFile): string {
 }
 
 function residentAlerts(file: HouseholdFile): readonly Alert[] {
-  if (file.compositions.length === 0) return [alert('COMPOSITION_UNKNOWN', 'practice 2', since(file), 5)];
+  if (!establishedSince(file, '')) return [alert('COMPOSITION_UNKNOWN', 'practice 2', since(file), 5)];
   const announced = announcedFor(file);
   if (!announced) return [];
   const earliest = plusDays(announced, -COMPOSITION_DAYS);
-  if (residentsOn(file, announced).length > 0 && file.compositions.some(({ on }) => on >= earliest)) return [];
+  if (residentsOn(file, announced).length > 0 && establishedSince(file, earliest)) return [];
   return [alert('COMPOSITION_UNKNOWN', 'practice 2', since(file), 9, { until: plusDays(announced, NIGHTS) })];
 }
 

@@ -90,12 +90,17 @@ export function compositionKnown(file: HouseholdFile, today: string): boolean | 
   const announced = announcedFor(file);
   if (announced === undefined || !knows(file, 'EVICTION')) return undefined;
   if (residentsOn(file, today).length === 0) return false;
-  return announced !== null && announced >= today ? !compositionUnknownFor(file, announced) : file.compositions.length > 0;
+  return announced !== null && announced >= today ? !compositionUnknownFor(file, announced) : establishedSince(file, '');
 }
 
 function compositionUnknownFor(file: HouseholdFile, evictOn: string): boolean {
   const since = plusDays(evictOn, -COMPOSITION_DAYS);
-  return residentsOn(file, evictOn).length === 0 || !file.compositions.some(({ on }) => on >= since);
+  return residentsOn(file, evictOn).length === 0 || !establishedSince(file, since);
+}
+
+/** Whether who lives here was established on a day or later, and no link with another file overtook it. */
+export function establishedSince({ compositions }: Pick<HouseholdFile, 'compositions'>, day: string): boolean {
+  return compositions.some(({ on, overtakenOn }) => !overtakenOn && on >= day); // a file kept from before has no such field
 }
 
 /** Whether a place is a roof for a resident in the night that begins on a day (practice 25). */

@@ -43,7 +43,7 @@ const MADE = { operation: null, by: null, for: null, at: null, recordedAt: null,
 const ITEMS: Readonly<Record<string, Fields>> = {
   involvements: { purpose: '', legalBasis: null, from: null, until: null },
   residents: { birthDate: null, language: '', interpreter: false, pregnant: false, absent: false, from: null, leftOn: null, leftReason: null, leftSource: '' },
-  compositions: { residents: [], note: '' },
+  compositions: { residents: [], note: '', overtakenOn: null },
   vulnerabilities: { note: '', unmarkedBy: null, unmarkedOn: null },
   caseManagers: { provisional: false, handover: '', until: null },
   tenancies: { landlord: null, ledger: [] },

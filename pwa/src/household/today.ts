@@ -33,7 +33,7 @@ export function todayOf(received: HouseholdFile, today: string, person: string |
     today, file, residents,
     minors: residents.filter((resident) => isMinorOn(resident, today)).length,
     birthDatesUnknown: residents.filter(({ birthDate }) => birthDate === null).length,
-    composition: file.compositions.at(-1) ?? null,
+    composition: file.compositions.filter(({ overtakenOn }) => !overtakenOn).at(-1) ?? null,
     days: nextDays(file) ?? (file.nextOn === null ? [] : [file.nextOn]),
     arrearsAsOf: (file.tenancies ?? []).map(({ arrearsAsOf }) => arrearsAsOf).filter((day) => day !== null).sort().at(-1) ?? null,
     announcedFor: file.evictionOn,
