@@ -18,22 +18,27 @@ interface Props {
 
 /** The decision as it will stand, to read aloud in the meeting. */
 export function ReadBack({ values, missing, names }: Props): JSX.Element {
-  const said = (says: 'AGREES' | 'DISSENTS') => values.attendance.filter((row) => row.says === says).map(({ organisation }) => names.organisation(organisation)).join(', ');
+  const said = (says: 'AGREES' | 'DISSENTS' | 'ABSENT') => values.attendance.filter((row) => row.says === says)
+    .map(({ organisation, note }) => [names.organisation(organisation), says === 'DISSENTS' ? note.trim() : ''].filter((words) => words !== '').join(': ')).join(', ');
+  const does = ({ organisation, owner }: DecisionValues['steps'][number]) => [names.organisation(organisation), names.peopleOf(organisation).find(({ id }) => id === owner)?.name ?? ''].filter((name) => name !== '').join(', ');
   const answer = (yes: string, why: string) => `${yes === 'YES' ? m.common_yes() : m.common_no()}. ${why}`;
   return (
     <>
       {missing.length > 0 && <Notice tone="warning" title={m.decision_missing()}><p>{missing.map(names.organisation).join(', ')}</p></Notice>}
       <DefinitionList facts={[
+        { term: values.urgent === 'YES' ? m.decision_read_urgent_on() : m.decision_read_meeting_on(), value: day(values.meetingOn) },
         { term: m.decision_question_a_label(), value: answer(values.canBePrevented, values.preventedReason) },
-        { term: m.decision_question_b_label(), value: <ul>{values.steps.map(({ what, organisation, dueOn }, at) => <li key={at}>{m.decision_step_line({ what, who: names.organisation(organisation), day: day(dueOn) })}</li>)}</ul> },
+        { term: m.decision_question_b_label(), value: <ul>{values.steps.map((step, at) => <li key={at}>{m.decision_step_line({ what: step.what, who: does(step), day: day(step.dueOn) })}</li>)}</ul> },
         { term: m.decision_question_c_label(), value: answer(values.specialCare, values.specialCareReason) },
         { term: m.decision_scenario(), value: values.scenario === '' ? '' : sayScenario(values.scenario) },
         { term: m.decision_weighing_title(), value: values.weighing },
         { term: m.decision_says(), value: values.householdSays },
         { term: m.decision_agrees(), value: said('AGREES') || m.decision_nobody() },
         { term: m.decision_dissents(), value: said('DISSENTS') || m.decision_nobody() },
+        ...(said('ABSENT') === '' ? [] : [{ term: m.decision_absent(), value: said('ABSENT') }]),
         ...(values.notVulnerable === 'YES' ? [{ term: m.decision_not_vulnerable_fact(), value: values.notVulnerableReason }] : []),
         ...(values.landlordText.trim() === '' ? [] : [{ term: m.decision_landlord_text(), value: values.landlordText }]),
+        ...(values.nextDiscussionOn === '' ? [] : [{ term: m.decision_next(), value: day(values.nextDiscussionOn) }]),
       ]} />
     </>
   );
