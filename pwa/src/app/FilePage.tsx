@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ReadFirst } from '../household/ReadFirst';
 import { ProtectionNotice, SummaryCard } from '../household/SummaryCard';
 import { addressLine } from '../household/summary';
 import { todayOf, type Today } from '../household/today';
+import { warningsOn } from '../household/warnings';
 import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
@@ -36,11 +38,14 @@ export function FilePage({ params }: ScreenProps): JSX.Element {
 function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: Desk }): JSX.Element {
   const now = todayOf(found.file, desk.today, desk.personId);
   const { file } = now;
-  const about = [addressLine(file.address), ...(file.tenancies ?? []).map(({ landlord }) => desk.organisation(landlord)), sayPhase(file.phase)];
+  const about = [...(file.tenancies ?? []).map(({ landlord }) => desk.organisation(landlord)), sayPhase(file.phase)];
   return (
     <>
       <PageTitle tab={m.household_title()}>{file.name === '' ? m.household_unnamed() : file.name}</PageTitle>
       <p class="soft">{about.filter((text) => text !== '').join(' · ')}</p>
+      <ReadFirst warnings={warningsOn(file, desk.today)} reader={{ person: desk.personId, today: desk.today }}>
+        {addressLine(file.address) !== '' && <p class="soft">{addressLine(file.address)}</p>}
+      </ReadFirst>
       {desk.may('recordVisit') && <VisitButtons now={now} />}
       <ProtectionNotice now={now} />
       <SummaryCard now={now} names={desk} />

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { AdministrationSection } from '../administration/AdministrationSection';
+import { ArrangementSection } from '../arrangement/ArrangementSection';
 import { CaseManagerSection } from '../casemanager/CaseManagerSection';
 import { ClearanceSection } from '../clearance/ClearanceSection';
 import { ConflictsNotice } from '../conflict/ConflictsNotice';
@@ -17,10 +19,12 @@ import { m } from '../messages';
 import { PlacementSection } from '../placement/PlacementSection';
 import { PlanSection } from '../plan/PlanSection';
 import { ReferralSection } from '../referral/ReferralSection';
+import { SafeHomeSection, SecretSection, WarningsSection } from '../safety/SafetySection';
 import { StandpointSection } from '../standpoint/StandpointSection';
 import { Tabs, type Tab } from '../ui';
 import { ConditionsCard } from '../visit/ConditionsCard';
 import { PlannedCard } from '../visit/PlannedCard';
+import { YouthSection } from '../youth/YouthSection';
 import { HistoryTab } from './HistoryTab';
 import { Reports } from './Reports';
 import type { FoundFile } from './useFile';
@@ -47,7 +51,8 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
     { key: 'overview', label: m.household_tab_overview(), content: () => (
       <>
         <ConflictsNotice file={file} />
-        <AlertsCard file={file} alerts={file.alerts.filter(({ code }) => code !== 'CONFLICT')} />
+        <AlertsCard file={file} desk={desk} alerts={file.alerts.filter(({ code }) => code !== 'CONFLICT')} />
+        <WarningsSection file={file} desk={desk} />
         <ConditionsCard file={file} />
         <PlannedCard file={file} names={desk} today={desk.today} edits={desk.may('planVisit')} />
         <RentCard file={file} names={desk} whole={false} />
@@ -57,7 +62,9 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
     { key: 'residents', label: m.household_tab_residents(), content: () => (
       <>
         <ResidentsCard file={file} now={now} desk={desk} />
-        <ContactCard file={file} edits={desk.may('editHousehold')} />
+        <ContactCard file={file} edits={desk.may('editHousehold')} reader={{ person: desk.personId, today: desk.today }} />
+        <SecretSection file={file} desk={desk} />
+        <SafeHomeSection file={file} desk={desk} />
         <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
       </>
     ) },
@@ -68,12 +75,19 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <InvolvementSection file={file} desk={desk} />
       </>
     ) },
-    { key: 'rent', label: m.household_tab_rent(), content: () => <RentCard file={file} names={desk} whole /> },
+    { key: 'rent', label: m.household_tab_rent(), content: () => (
+      <>
+        <RentCard file={file} names={desk} whole />
+        <ArrangementSection file={file} desk={desk} />
+        <AdministrationSection file={file} desk={desk} />
+      </>
+    ) },
     { key: 'roof', label: m.household_tab_roof(), content: () => (
       <>
         <LegalSection file={file} desk={desk} />
         <ClearanceSection file={file} desk={desk} />
         <PlacementSection file={file} desk={desk} />
+        <YouthSection file={file} desk={desk} />
       </>
     ) },
     { key: 'decision', label: m.household_tab_decision(), content: () => (

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { sayVerb } from '../app/screens';
+import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { Card, LinkButton, Notice, sayRule } from '../ui';
 import { day } from '../ui/format';
 import type { HouseholdFile } from './file';
+import { nextAction } from './nextAction';
 import { sayAlert } from './words';
 
 type Alert = HouseholdFile['alerts'][number];
@@ -10,7 +13,7 @@ type Alert = HouseholdFile['alerts'][number];
 const NOW = 7; // weight from which an alert cannot wait
 
 /** What needs attention and what to do about it, with the rule it comes from. */
-export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; readonly alerts: readonly Alert[] }): JSX.Element {
+export function AlertsCard({ file, desk, alerts }: { readonly file: HouseholdFile; readonly desk: Desk; readonly alerts: readonly Alert[] }): JSX.Element {
   return (
     <Card title={m.household_alerts_title()} id="alerts">
       {alerts.length === 0 ? <p class="soft">{m.household_alerts_none()}</p> : (
@@ -20,7 +23,7 @@ export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; rea
               <Notice tone={alert.weight >= NOW ? 'danger' : 'warning'}>
                 <p>{sayAlert(alert.code)}{about(file, alert)}</p>
                 <p class="small">{why(alert)}</p>
-                {alert.code === 'COMPOSITION_UNKNOWN' && <div><LinkButton href={`/households/${file.id}/composition`}>{m.household_composition_title()}</LinkButton></div>}
+                <ToDo file={file} desk={desk} alert={alert} />
               </Notice>
             </div>
           ))}
@@ -28,6 +31,12 @@ export function AlertsCard({ file, alerts }: { readonly file: HouseholdFile; rea
       )}
     </Card>
   );
+}
+
+/** The form of what is to be done about it; nothing when that is for somebody else. */
+function ToDo({ file, desk, alert }: { readonly file: HouseholdFile; readonly desk: Desk; readonly alert: Alert }): JSX.Element | null {
+  const next = nextAction(alert);
+  return next && desk.may(next.verb) ? <div><LinkButton href={`/households/${file.id}/${next.path}`}>{next.label?.() ?? sayVerb(next.verb)}</LinkButton></div> : null;
 }
 
 function why({ rule, from, until }: Alert): string {

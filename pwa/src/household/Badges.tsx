@@ -28,6 +28,7 @@ export function Badges({ household: { summary, unsent, attention }, names, me, t
       {conflicts > 0 && <Badge tone="danger">{conflicts === 1 ? m.household_badge_conflict({ count: conflicts }) : m.household_badge_conflicts({ count: conflicts })}</Badge>}
       {announcedFor !== null && <Badge tone="danger">{m.household_badge_announced({ day: day(announcedFor) })}</Badge>}
       {termSoon && <Badge tone="warning">{m.household_badge_term({ day: day(suspendedUntil), left: daysLeft(suspendedUntil, today) })}</Badge>}
+      {(summary.warnings ?? []).length > 0 && <Badge tone="warning">{m.household_warning_title()}</Badge>}
       {protection.includes('COMPOSITION_UNKNOWN') && <Badge tone="info">{m.household_badge_composition()}</Badge>}
       {why.length > 0 && <Badge tone="info">{m.household_badge_protected({ why: sayProtection(why, minors) })}</Badge>}
       {arrearsCents !== null && arrearsCents > 0 && <Badge>{m.household_badge_arrears({ amount: euro(arrearsCents) })}</Badge>}

@@ -7,6 +7,7 @@ import { Badges } from './Badges';
 import { group, lateVisits, nextDayOf, search, visitsToday, type GroupKey, type ListedHousehold, type VisitToday } from './grouping';
 import type { Names } from './names';
 import { TodayCard } from './TodayCard';
+import { hasRead } from './warnings';
 
 interface Props {
   readonly households: readonly ListedHousehold[];
@@ -63,7 +64,7 @@ function HouseholdRow({ household, today, me, names }: { readonly household: Lis
     <div class="card stack-tight" role="listitem">
       <div class="row">
         <h3><a href={`/households/${householdId}`}>{summary.name === '' ? m.household_unnamed() : summary.name}</a></h3>
-        <span class="soft">{[summary.address, summary.city].filter((part) => part !== '').join(', ')}</span>
+        <span class="soft">{hasRead(summary.warnings ?? [], { person: me, today }) ? [summary.address, summary.city].filter((part) => part !== '').join(', ') : m.household_warning_first_here()}</span>
         {on !== null && <strong class="row-end">{sayDay(on, today)}</strong>}
       </div>
       <Badges household={household} names={names} me={me} today={today} />

@@ -6,13 +6,15 @@ import { Card, Form, SelectField, TextField, useForm } from '../ui';
 import { refused } from '../vault';
 import { contactOf, editHouseholdOf, type ContactValues, type Seen } from './edits';
 import { TabletForm, type TabletPage } from './TabletForm';
+import { ReadFirst } from './ReadFirst';
+import { warningsOn } from './warnings';
 import { languageOptions } from './words';
 
 /** Changes name, address and contact data, field by field. */
 export function ContactPage({ params }: ScreenProps): JSX.Element {
   return (
     <TabletForm id={params['id'] ?? ''} verb="editHousehold" title={m.household_contact_edit()} intro={m.household_who_reads_identity()}>
-      {(page) => <ContactForm {...page} />}
+      {(page) => <ReadFirst warnings={warningsOn(page.file, page.desk.today)} reader={{ person: page.desk.personId, today: page.desk.today }}><ContactForm {...page} /></ReadFirst>}
     </TabletForm>
   );
 }

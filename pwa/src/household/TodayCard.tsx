@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../ui';
 import { Badges } from './Badges';
 import type { VisitToday } from './grouping';
 import type { Names } from './names';
+import { ReadFirst } from './ReadFirst';
 import { sayLanguage } from './words';
 
 interface Props {
@@ -32,7 +33,7 @@ export function TodayCard({ today, planned, names, me, first, onNobodyHome }: Pr
         <strong>{visit.startsAt?.replace(':', '.') ?? m.household_any_time()}</strong>
         <h3 id={heading}>{summary.name}</h3>
       </div>
-      <p class="soft">{facts.join(' · ')}</p>
+      <ReadFirst warnings={summary.warnings ?? []} reader={{ person: me, today }} describedBy={heading}><p class="soft">{facts.join(' · ')}</p></ReadFirst>
       <Badges household={household} names={names} me={me} today={today} />
       {visit.purpose !== '' && <p><strong>{m.visit_ask_today()}</strong> {visit.purpose}</p>}
       <div class="row">

@@ -5,16 +5,20 @@
  * says what became of it. Whose name a record bears, the server knows.
  */
 import type { Command } from '../graphql/graphql';
+import { recordAdministration } from '../administration/apply';
+import { proposeArrangement } from '../arrangement/apply';
 import { resolveConflict } from '../conflict/apply';
 import { recordLegalEvent, recordOutcome, reportIncident, revokeClearance, revoked } from '../legal/apply';
-import { considerShelter, endPlacement, offerPlacement, recordOwnSolution, requestPlacement, withdrawPlacement } from '../placement/apply';
+import { considerShelter, endPlacement, offerPlacement, recordOwnSolution, refusePlacement, requestPlacement, withdrawPlacement } from '../placement/apply';
 import { addStep, checkCondition, progressStep, setGoal, suspendEviction } from '../plan/apply';
 import { clearanceNeeds, isOpen } from '../plan/needs';
 import { giveStandpoint, submitReferral } from '../referral/apply';
 import { addResident, editResident, endResident } from '../resident/apply';
+import { markSecret, recordSafeHomeReport, recordWarning } from '../safety/apply';
 import type { Appliers, Apply, Operation } from '../sync';
 import { recordContactAttempt, recordRent } from '../tenancy/apply';
 import { cancelVisit, planVisit, recordVisit } from '../visit/apply';
+import { requestYouthProtection } from '../youth/apply';
 import { editHousehold, markVulnerable, registerHousehold } from './apply';
 import { plusDays } from './day';
 import type { HouseholdFile } from './file';
@@ -28,8 +32,13 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   editResident: safely(editResident),
   endResident: safely(endResident),
   markVulnerable: safely(markVulnerable),
+  recordWarning,
+  recordSafeHomeReport,
+  markSecret,
   recordContactAttempt,
   recordRent,
+  proposeArrangement,
+  recordAdministration,
   recordLegalEvent: safely(recordLegalEvent),
   submitReferral: safely(submitReferral),
   giveStandpoint,
@@ -47,6 +56,8 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   offerPlacement,
   endPlacement: safely(endPlacement),
   withdrawPlacement: safely(withdrawPlacement),
+  refusePlacement: safely(refusePlacement),
+  requestYouthProtection,
   revokeClearance,
   recordOutcome: safely(recordOutcome),
   reportIncident,

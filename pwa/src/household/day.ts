@@ -8,6 +8,14 @@ export function plusDays(day: string, days: number): string {
   return Number.isNaN(at) ? '' : new Date(at + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same day of the month some months later, or the last one of that month when it is shorter. */
+export function plusMonths(day: string, months: number): string {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  if (Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return '';
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** Whether a day lies from one day up to and including another; an empty bound is open. */
 export function within(day: string, from: string | null, until: string | null): boolean {
   return day >= (from ?? '') && (until === null || day <= until);

@@ -11,7 +11,7 @@ function listed(over: Partial<Summary> = {}, householdId = 'h1'): ListedHousehol
     summary: {
       title: 'Familie Proef', name: 'Familie Proef', residents: ['Ayşe Ünal'], address: 'Oefenweg 12', city: 'Arnhem', phone: '06 12345678', language: null,
       interpreter: false, madeOn: TODAY, days: [], visits: [], protection: [], minors: 0, conflicts: 0, arrearsCents: 0, announcedFor: null,
-      suspendedUntil: null, caseManager: null, alerts: 0, weight: 0, ...over,
+      suspendedUntil: null, caseManager: null, warnings: [], alerts: 0, weight: 0, ...over,
     },
   };
 }

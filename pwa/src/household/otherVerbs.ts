@@ -2,14 +2,8 @@ import { m } from '../messages';
 
 /** What changes are called that no screen of this app makes: other programs do, and history and review name them. */
 export const otherVerbs = {
-  recordWarning: () => m.household_verb_record_warning(),
-  endWarning: () => m.household_verb_end_warning(),
-  recordSafeHomeReport: () => m.household_verb_record_safe_home_report(),
-  markSecret: () => m.household_verb_mark_secret(),
-  endSecret: () => m.household_verb_end_secret(),
   releaseOverview: () => m.household_verb_release_overview(),
   endTenancy: () => m.household_verb_end_tenancy(),
-  proposeArrangement: () => m.household_verb_propose_arrangement(),
   answerArrangement: () => m.household_verb_answer_arrangement(),
   agreeArrangement: () => m.household_verb_agree_arrangement(),
   endArrangement: () => m.household_verb_end_arrangement(),
@@ -24,13 +18,10 @@ export const otherVerbs = {
   holdOver: () => m.household_verb_hold_over(),
   registerSpecialCare: () => m.household_verb_register_special_care(),
   askSuspension: () => m.household_verb_ask_suspension(),
-  requestYouthProtection: () => m.household_verb_request_youth_protection(),
   acknowledgeYouthProtection: () => m.household_verb_acknowledge_youth_protection(),
   adviseAdministration: () => m.household_verb_advise_administration(),
   withdrawAdvice: () => m.household_verb_withdraw_advice(),
-  recordAdministration: () => m.household_verb_record_administration(),
   extendSuspension: () => m.household_verb_extend_suspension(),
-  refusePlacement: () => m.household_verb_refuse_placement(),
   askClearance: () => m.household_verb_ask_clearance(),
   startAftercare: () => m.household_verb_start_aftercare(),
   linkHousehold: () => m.household_verb_link_household(),

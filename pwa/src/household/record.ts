@@ -36,11 +36,11 @@ export function partOf(operation: Operation<unknown>, part: string): string {
   return derivedId(operation.id, part);
 }
 
-/** Adds what an operation makes, at most once; a list that is cut away stays so. */
+/** Adds what an operation makes, at most once; a list that is cut away, or that an earlier app did not keep, stays so. */
 export function added<T extends Recorded>(list: readonly T[], records: readonly T[]): readonly T[];
 export function added<T extends Recorded>(list: readonly T[] | null, records: readonly T[]): readonly T[] | null;
 export function added<T extends Recorded>(list: readonly T[] | null, records: readonly T[]): readonly T[] | null {
-  if (list === null) return null;
+  if (!list) return null;
   const known = (record: T) => list.some(({ id, made }) => id === record.id || (made.operation !== null && made.operation === record.made.operation));
   const fresh = records.filter((record) => !known(record));
   return fresh.length === 0 ? list : [...list, ...fresh];
@@ -50,7 +50,7 @@ export function added<T extends Recorded>(list: readonly T[] | null, records: re
 export function changed<T extends { readonly id: string }>(list: readonly T[], id: string, change: (item: T) => T): readonly T[];
 export function changed<T extends { readonly id: string }>(list: readonly T[] | null, id: string, change: (item: T) => T): readonly T[] | null;
 export function changed<T extends { readonly id: string }>(list: readonly T[] | null, id: string, change: (item: T) => T): readonly T[] | null {
-  return list === null ? null : list.map((item) => (item.id === id ? change(item) : item));
+  return list ? list.map((item) => (item.id === id ? change(item) : item)) : null;
 }
 
 /** Whether all of these facets are seen whole: only then does a rule know all its facts. */

@@ -104,7 +104,7 @@ export function establishedSince({ compositions }: Pick<HouseholdFile, 'composit
 }
 
 /** Whether a place is a roof for a resident in the night that begins on a day (practice 25). */
-function shelters(place: Placement, resident: Resident, night: string): boolean {
+export function shelters(place: Placement, resident: Resident, night: string): boolean {
   if (place.kind === 'OWN_PLACE' && mayBeMinorOn(resident, night)) return false;
   return place.confirmedOn !== null && place.withdrawnOn === null && within(night, place.from, place.until) &&
     (place.endedOn === null || night < place.endedOn) &&

@@ -1,6 +1,7 @@
 import { dayOf } from '../ui/format';
 import type { HouseholdFile } from './file';
 import { todayOf } from './today';
+import { warningsOn, type ShortWarning } from './warnings';
 
 /** A planned visit that has no report yet. */
 export interface SummaryVisit {
@@ -31,6 +32,7 @@ export interface Summary {
   readonly announcedFor: string | null;
   readonly suspendedUntil: string | null;
   readonly caseManager: string | null; // the person
+  readonly warnings: readonly ShortWarning[]; // that hold on `madeOn`: read before the address shows (practice 29)
   readonly alerts: number;
   readonly weight: number; // of the heaviest alert; 0 when there is none
 }
@@ -57,6 +59,7 @@ export function summarise(file: HouseholdFile): Summary {
     announcedFor: now.file.evictionOn,
     suspendedUntil: now.suspension?.until ?? null,
     caseManager: now.caseManager?.person ?? null,
+    warnings: warningsOn(file, today).map(({ id, fact, advice, lastDay }) => ({ id, fact, advice, lastDay })),
     alerts: now.file.alerts.length,
     weight: Math.max(0, ...now.file.alerts.map(({ weight }) => weight)),
   };

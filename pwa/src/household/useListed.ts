@@ -10,8 +10,9 @@ import { summarise, type Summary } from './summary';
 export function useListed(tablet: AppTablet, today: string): readonly ListedHousehold[] {
   const [renewed, setRenewed] = useState<ReadonlyMap<string, Summary>>(new Map());
   const entries = tablet.caseload();
+  const isOld = (entry: Summary) => entry.madeOn !== today || !('warnings' in entry); // or kept by an earlier app
   useEffect(() => {
-    const stale = entries.filter(({ entry }) => entry !== null && entry.madeOn !== today);
+    const stale = entries.filter(({ entry }) => entry !== null && isOld(entry));
     if (stale.length === 0) return undefined;
     let here = true;
     void Promise.all(stale.map(async ({ householdId }) => {
@@ -23,7 +24,7 @@ export function useListed(tablet: AppTablet, today: string): readonly ListedHous
     };
   }, [entries, today]);
   return entries.flatMap(({ householdId, entry, unsent, attention }) => {
-    const summary = entry?.madeOn === today ? entry : (renewed.get(householdId) ?? entry);
+    const summary = entry && !isOld(entry) ? entry : (renewed.get(householdId) ?? entry);
     return summary ? [{ householdId, summary, unsent, attention }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type {
-  AlertCode, CompositionSource, ContactChannel, DayPart, LeaveReason, Phase, ProtectionReason, ResidentRole, VulnerabilityReason,
+  AlertCode, CompositionSource, ContactChannel, DayPart, LeaveReason, Phase, ProtectionReason, ResidentRole, VisitAdvice, VulnerabilityReason,
 } from '../graphql/graphql';
 import { m } from '../messages';
 import type { Option } from '../ui';
@@ -35,6 +35,13 @@ const vulnerabilities: Words<VulnerabilityReason> = {
   CARE_DEPENDENT: () => m.household_vulnerable_care_dependent(), LIMITED_SELF_RELIANCE: () => m.household_vulnerable_limited_self_reliance(),
   UNSAFE_AT_HOME: () => m.household_vulnerable_unsafe_at_home(), MULTI_PROBLEM: () => m.household_vulnerable_multi_problem(),
   OLD_AGE: () => m.household_vulnerable_old_age(), OTHER: () => m.household_vulnerable_other(),
+};
+
+const advices: Words<VisitAdvice> = {
+  GO_WITH_TWO: () => m.household_advice_with_two(), NOT_ALONE_AFTER_SIX: () => m.household_advice_not_after_six(), DAYLIGHT_ONLY: () => m.household_advice_daylight(),
+  MEET_ELSEWHERE: () => m.household_advice_elsewhere(), ASK_POLICE_BEFORE: () => m.household_advice_police(), TELL_COLLEAGUE: () => m.household_advice_colleague(),
+  DO_NOT_MENTION_CONTACT: () => m.household_advice_no_mention(), MIND_THE_DOG: () => m.household_advice_dog(), PROTECT_AGAINST_ILL: () => m.household_advice_illness(),
+  CALL_BEFORE: () => m.household_advice_call(),
 };
 
 const phases: Words<Phase> = {
@@ -94,6 +101,7 @@ export const sayDayPart = (part: DayPart): string => dayParts[part]();
 export const sayLeaving = (reason: LeaveReason): string => leaving[reason]();
 export const saySource = (source: CompositionSource): string => sources[source]();
 export const sayVulnerability = (reason: VulnerabilityReason): string => vulnerabilities[reason]();
+export const sayAdvice = (advice: VisitAdvice): string => advices[advice]();
 export const sayPhase = (phase: Phase): string => phases[phase]();
 export const sayAlert = (code: AlertCode): string => alerts[code]();
 
@@ -112,6 +120,7 @@ export const channelOptions = (): readonly Option<ContactChannel>[] => options(c
 export const dayPartOptions = (): readonly Option<DayPart>[] => options(dayParts);
 export const leavingOptions = (): readonly Option<LeaveReason>[] => options(leaving);
 export const sourceOptions = (): readonly Option<CompositionSource>[] => options(sources);
+export const adviceOptions = (): readonly Option<VisitAdvice>[] => options(advices);
 export const vulnerabilityOptions = (): readonly Option<VulnerabilityReason>[] => options(vulnerabilities);
 
 /** The languages; a tag that is in the file and not in the list is kept among them. */

@@ -3,8 +3,9 @@ import { m } from '../messages';
 import type { Sent } from '../sync';
 import { Card, DayField, Form, Notice, RadioGroup, SelectField, TextArea, TextField, type DraftName } from '../ui';
 import { useSendForm } from '../ui/sendForm';
+import { optionsOf } from '../ui/values';
 import {
-  DESTINATIONS, eventFaults, EVENTS, incidentFaults, INCIDENTS, optionsOf, outcomeFaults, OUTCOMES, type EventValues, type IncidentValues, type OutcomeValues,
+  DESTINATIONS, eventFaults, EVENTS, incidentFaults, INCIDENTS, outcomeFaults, OUTCOMES, type EventValues, type IncidentValues, type OutcomeValues,
 } from './legal';
 
 interface Props<V> {

@@ -97,8 +97,3 @@ export const DESTINATIONS: Words<Destination> = {
 export const INCIDENTS: Words<IncidentKind> = {
   EVICTED_WITHOUT_CLEARANCE: m.legal_incident_evicted, ANNOUNCED_WHILE_SUSPENDED: m.legal_incident_suspended, PLACE_FELL_THROUGH: m.legal_incident_place, OTHER: m.legal_incident_other,
 };
-
-/** A table of words as answers to choose from. */
-export function optionsOf<T extends string>(words: Words<T>): readonly { readonly value: T; readonly label: string }[] {
-  return (Object.entries(words) as [T, () => string][]).map(([value, say]) => ({ value, label: say() }));
-}

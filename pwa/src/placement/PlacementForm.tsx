@@ -4,7 +4,7 @@ import { m } from '../messages';
 import type { Sent } from '../sync';
 import { Card, CheckboxGroup, DayField, Form, Notice, RadioGroup, SelectField, TextArea, TextField, YesNoField, type DraftName, type Option } from '../ui';
 import { useSendForm } from '../ui/sendForm';
-import { confirmFaults, KINDS, offerFaults, requestFaults, sayKind, stopFaults, type ConfirmValues, type OfferValues, type RequestValues, type StopValues } from './placement';
+import { confirmFaults, KINDS, offerFaults, refuseFaults, requestFaults, sayKind, stopFaults, type ConfirmValues, type OfferValues, type RefuseValues, type RequestValues, type StopValues } from './placement';
 
 interface Props<V> {
   readonly initial: V;
@@ -59,6 +59,21 @@ export function StopForm({ initial, ending, draft, onSend, onDone }: Props<StopV
       <Card>
         {ending && <DayField label={m.placement_end_on()} {...form.field('on')} />}
         <TextArea label={ending ? m.placement_end_reason() : m.placement_withdraw_reason()} {...form.field('reason')} />
+      </Card>
+    </Form>
+  );
+}
+
+/** Who refuses the place, and what they say about it themselves. */
+export function RefuseForm({ initial, residents, draft, onSend, onDone }: Props<RefuseValues> & { readonly residents: readonly Option<string>[] }): JSX.Element {
+  const form = useSendForm<RefuseValues>({ initial, faults: refuseFaults, onSend, onDone, draft });
+  return (
+    <Form form={form} submit={m.placement_refuse_submit()}>
+      <Notice tone="warning"><p>{m.placement_refuse_means()}</p></Notice>
+      <Card>
+        <CheckboxGroup list label={m.placement_refuse_who()} options={residents} {...form.field('residents')} />
+        <DayField label={m.placement_refuse_on()} {...form.field('on')} />
+        <TextArea label={m.placement_refuse_words()} {...form.field('words')} />
       </Card>
     </Form>
   );

@@ -5,8 +5,8 @@ import { todayOf } from '../household/today';
 import type { Verb } from '../involvement/may';
 import { m } from '../messages';
 import { Card, Notice } from '../ui';
-import { confirmPlacement, endPlacement, offerPlacement, requestPlacement, startOffer, startRequest, whyNotConfirm, withdrawPlacement, type Placement } from './placement';
-import { ConfirmForm, OfferForm, RequestForm, StopForm } from './PlacementForm';
+import { confirmPlacement, endPlacement, offerPlacement, refusePlacement, requestPlacement, startOffer, startRefusal, startRequest, whyNotConfirm, withdrawPlacement, type Placement } from './placement';
+import { ConfirmForm, OfferForm, RefuseForm, RequestForm, StopForm } from './PlacementForm';
 import { Place } from './PlacementSection';
 import { considerShelter, recordOwnSolution, startSolution } from './solution';
 import { ShelterForm, SolutionForm } from './SolutionForm';
@@ -88,6 +88,18 @@ export function WithdrawScreen({ params }: ScreenProps): JSX.Element {
     <AboutPlace params={params} verb="withdrawPlacement" title={m.placement_withdraw()}>
       {({ send, draft, leave }, placement) => (
         <StopForm ending={false} initial={NOT_STOPPED} draft={draft} onDone={leave} onSend={(values) => send(withdrawPlacement(placement.id, values), values)} />
+      )}
+    </AboutPlace>
+  );
+}
+
+/** Records that residents refuse it. */
+export function RefuseScreen({ params }: ScreenProps): JSX.Element {
+  return (
+    <AboutPlace params={params} verb="refusePlacement" title={m.placement_refuse()}>
+      {({ file, desk, send, draft, leave }, placement) => (
+        <RefuseForm initial={startRefusal(placement, desk.today)} draft={draft} onDone={leave} onSend={(values) => send(refusePlacement(placement.id, values), values)}
+          residents={file.residents.filter(({ id }) => placement.residents.includes(id)).map(({ id, name }) => ({ value: id, label: name }))} />
       )}
     </AboutPlace>
   );

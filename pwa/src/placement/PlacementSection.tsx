@@ -71,6 +71,7 @@ const tones: Readonly<Record<Placement['status'], Tone>> = { REQUESTED: 'info', 
 export function Place({ file, desk, placement }: Props & { readonly placement: Placement }): JSX.Element {
   const { kind, status, residents, from, until, provider, address, made } = placement;
   const names = file.residents.filter(({ id }) => residents.includes(id)).map(({ name }) => name).join(', ');
+  const refused = file.residents.filter(({ id }) => (placement.refusedBy ?? []).includes(id)).map(({ name }) => name).join(', ');
   const who = (person: string | null, organisation: string | null, on: string | null) => `${desk.person(person)}, ${desk.organisation(organisation)}${on ? `, ${day(on)}` : ''}`;
   const fact = (there: boolean, term: string, value: () => ComponentChildren) => (there ? [{ term, value: value() }] : []);
   return (
@@ -85,6 +86,7 @@ export function Place({ file, desk, placement }: Props & { readonly placement: P
         ...fact(placement.note !== '', m.placement_note(), () => placement.note),
         { term: m.placement_requested_by(), value: desk.organisation(made.for) },
         ...fact(placement.confirmedOn !== null, m.placement_confirmed_by(), () => who(placement.confirmedBy, placement.confirmedFor, placement.confirmedOn)),
+        ...fact(refused !== '', m.placement_refused_by(), () => [refused, placement.refusedOn ? day(placement.refusedOn) : '', placement.refusedWords].filter((part) => part !== '').join('. ')),
         ...fact(placement.endedOn !== null, m.placement_ended(), () => `${day(placement.endedOn ?? '')}. ${placement.endedReason}`),
         ...fact(placement.withdrawnOn !== null, m.placement_withdrawn(), () => `${day(placement.withdrawnOn ?? '')}. ${placement.withdrawnReason}`),
       ]} />
@@ -104,6 +106,7 @@ function PlaceActions({ file, desk, placement }: Props & { readonly placement: P
         {open && desk.may('offerPlacement') && <LinkButton href={to('offer')}>{status === 'OFFERED' ? m.placement_offer_again() : m.placement_offer()}</LinkButton>}
         {status === 'OFFERED' && desk.may('confirmPlacement') && why === null && <LinkButton look="main" href={to('confirm')}>{m.placement_confirm()}</LinkButton>}
         {status === 'CONFIRMED' && desk.may('endPlacement') && <LinkButton href={to('end')}>{m.placement_end()}</LinkButton>}
+        {(status === 'OFFERED' || status === 'CONFIRMED') && desk.may('refusePlacement') && <LinkButton look="plain" href={to('refuse')}>{m.placement_refuse()}</LinkButton>}
         {(open || status === 'CONFIRMED') && desk.may('withdrawPlacement') && <LinkButton look="plain" href={to('withdraw')}>{m.placement_withdraw()}</LinkButton>}
       </div>
       {why !== null && <p class="soft">{why}</p>}

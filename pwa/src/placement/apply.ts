@@ -1,4 +1,4 @@
-import type { ConsiderShelter, EndPlacement, OfferPlacement, RecordOwnSolution, RequestPlacement, WithdrawPlacement } from '../graphql/graphql';
+import type { ConsiderShelter, EndPlacement, OfferPlacement, RecordOwnSolution, RefusePlacement, RequestPlacement, WithdrawPlacement } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import { added, changed, madeUnder, todayOfWriting, type Item } from '../household/record';
 import type { Operation } from '../sync';
@@ -27,7 +27,7 @@ export function requestPlacement(file: File | undefined, input: RequestPlacement
     id: operation.id, plan, kind: input.kind, status: 'REQUESTED', residents: [...new Set(input.residents)].sort(), from: input.from,
     until: input.until ?? null, note: input.note ?? '', provider: '', providerOrganisation: null, address: '', capacity: null, keepsTogether: false,
     offeredBy: null, offeredFor: null, offeredOn: null, confirmedBy: null, confirmedFor: null, confirmedOn: null,
-    endedOn: null, endedReason: '', withdrawnOn: null, withdrawnReason: '', made: madeUnder(file, plan, operation),
+    endedOn: null, endedReason: '', withdrawnOn: null, withdrawnReason: '', refusedBy: [], refusedOn: null, refusedWords: '', made: madeUnder(file, plan, operation),
   }]) };
 }
 
@@ -55,6 +55,18 @@ export function withdrawPlacement(file: File | undefined, { placement, reason }:
     known.withdrawnOn === null ? { ...known, withdrawnOn: todayOfWriting(operation), withdrawnReason: reason } : known));
 }
 
+/** Takes those who refuse out of the place; one that nobody takes is withdrawn (practice 25). */
+export function refusePlacement(file: File | undefined, { placement, residents, on, words }: RefusePlacement, operation: Operation<unknown>): File | undefined {
+  return place(file, placement, (known) => {
+    const refusing = residents?.length ? residents : known.residents;
+    const refusedBy = [...new Set([...known.refusedBy, ...refusing])];
+    const others = known.residents.filter((id) => !refusedBy.includes(id));
+    const refused = { ...known, refusedBy, refusedOn: on, refusedWords: words };
+    if (others.length > 0) return { ...refused, residents: others };
+    return known.withdrawnOn === null ? { ...refused, withdrawnOn: todayOfWriting(operation), withdrawnReason: words } : refused;
+  });
+}
+
 function place(file: File | undefined, id: string, change: (placement: Placement) => Placement): File | undefined {
   return file && { ...file, placements: changed(file.placements, id, (known) => {
     const next = change(known);
@@ -63,8 +75,8 @@ function place(file: File | undefined, id: string, change: (placement: Placement
 }
 
 /** How far a place is: only a confirmed one is a roof. */
-function statusOf({ withdrawnOn, endedOn, confirmedOn, offeredOn }: Placement): Placement['status'] {
-  if (withdrawnOn !== null) return 'WITHDRAWN';
+function statusOf({ withdrawnOn, endedOn, confirmedOn, offeredOn, residents, refusedBy }: Placement): Placement['status'] {
+  if (withdrawnOn !== null) return refusedBy.length > 0 && residents.every((id) => refusedBy.includes(id)) ? 'REFUSED' : 'WITHDRAWN';
   if (endedOn !== null) return 'ENDED';
   if (confirmedOn !== null) return 'CONFIRMED';
   return offeredOn === null ? 'REQUESTED' : 'OFFERED';

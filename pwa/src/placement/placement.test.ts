@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { m } from '../messages';
-import { confirmFaults, confirmPlacement, offerFaults, offerPlacement, requestFaults, startOffer, startRequest, stopFaults, whyNotConfirm, type Placement } from './placement';
+import { confirmFaults, confirmPlacement, offerFaults, offerPlacement, refuseFaults, refusePlacement, requestFaults, startOffer, startRefusal, startRequest, stopFaults, whyNotConfirm, type Placement } from './placement';
 import { considerShelter, recordOwnSolution, shelterFaults, solutionFaults, startSolution } from './solution';
 
 const offered: Placement = {
   id: 'pl', made: { id: 'pl', operation: null, by: 'asker', for: 'team', at: null, recordedAt: null, afterwards: false, ahead: false }, plan: null, kind: 'CRISIS_SHELTER', status: 'OFFERED',
   residents: ['a', 'b'], from: '2026-12-01', until: null, note: '', provider: 'Opvang', providerOrganisation: 'shelter', address: '', capacity: 2, keepsTogether: true, offeredBy: 'giver',
-  offeredFor: 'shelter', offeredOn: '2026-11-25', confirmedBy: null, confirmedFor: null, confirmedOn: null, endedOn: null, endedReason: '', withdrawnOn: null, withdrawnReason: '',
+  offeredFor: 'shelter', offeredOn: '2026-11-25', confirmedBy: null, confirmedFor: null, confirmedOn: null, endedOn: null, endedReason: '', withdrawnOn: null, withdrawnReason: '', refusedBy: [], refusedOn: null, refusedWords: '',
 };
 const who = (personId: string, organisationId: string) => ({ personId, organisationId });
 
@@ -66,5 +66,13 @@ describe('own solutions and shelter', () => {
     expect(Object.keys(shelterFaults({ answer: 'NEITHER', reason: '' }))).toEqual(['reason']);
     expect(shelterFaults({ answer: 'CRISIS_PLACE', reason: '' })).toEqual({});
     expect(considerShelter('p', { answer: 'CRISIS_PLACE', reason: '' }).considerShelter.reason).toBeNull();
+  });
+});
+
+describe('a place that residents refuse', () => {
+  it('begins with everybody it is for', () => expect(startRefusal(offered, '2026-11-30')).toEqual({ residents: ['a', 'b'], on: '2026-11-30', words: '' }));
+  it('asks who, when, and what they say themselves', () => {
+    expect(Object.keys(refuseFaults({ residents: [], on: '', words: ' ' }))).toEqual(['residents', 'on', 'words']);
+    expect(refusePlacement('pl', { residents: ['a'], on: '2026-11-30', words: ' Te ver weg. ' })).toEqual({ refusePlacement: { placement: 'pl', residents: ['a'], on: '2026-11-30', words: 'Te ver weg.' } });
   });
 });

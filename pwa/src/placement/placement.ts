@@ -1,5 +1,5 @@
 /** Places (route 3.2d, practice 25): requested, offered, confirmed by a second person, ended or withdrawn. */
-import type { ConfirmPlacement, EndPlacement, OfferPlacement, PlacementKind, PlacementStatus, RequestPlacement, WithdrawPlacement } from '../graphql/graphql';
+import type { ConfirmPlacement, EndPlacement, OfferPlacement, PlacementKind, PlacementStatus, RefusePlacement, RequestPlacement, WithdrawPlacement } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
@@ -106,6 +106,32 @@ export function endPlacement(placement: string, { on, reason }: StopValues): { r
 /** The command that takes a place back that never became a roof, or fell through. */
 export function withdrawPlacement(placement: string, { reason }: StopValues): { readonly withdrawPlacement: WithdrawPlacement } {
   return { withdrawPlacement: { placement, reason: reason.trim() } };
+}
+
+/** A refusal as typed. */
+export interface RefuseValues {
+  readonly residents: readonly string[];
+  readonly on: string;
+  readonly words: string;
+}
+
+/** Everybody it is for, today. */
+export function startRefusal({ residents }: Pick<Placement, 'residents'>, today: string): RefuseValues {
+  return { residents, on: today, words: '' };
+}
+
+/** What does not fit yet. */
+export function refuseFaults({ residents, on, words }: RefuseValues): Faults {
+  return faultsOf(
+    ['residents', residents.length === 0, m.placement_fault_refuse_who],
+    ['on', on === '', m.placement_fault_refuse_on],
+    ['words', blank(words), m.placement_fault_refuse_words],
+  );
+}
+
+/** The command of a form without faults. */
+export function refusePlacement(placement: string, { residents, on, words }: RefuseValues): { readonly refusePlacement: RefusePlacement } {
+  return { refusePlacement: { placement, residents: [...residents], on, words: words.trim() } };
 }
 
 /** A confirmation as typed. */

@@ -14,6 +14,7 @@ export const screens: readonly Screen[] = [
   { path: `${at}/places/:place/confirm`, load: () => part().then(({ ConfirmScreen }) => ConfirmScreen) },
   { path: `${at}/places/:place/end`, load: () => part().then(({ EndScreen }) => EndScreen) },
   { path: `${at}/places/:place/withdraw`, load: () => part().then(({ WithdrawScreen }) => WithdrawScreen) },
+  { path: `${at}/places/:place/refuse`, load: () => part().then(({ RefuseScreen }) => RefuseScreen) },
 ];
 
 /** What the page with sent work calls them. */
@@ -25,6 +26,7 @@ export const verbs = {
   confirmPlacement: () => m.placement_confirm(),
   endPlacement: () => m.placement_end(),
   withdrawPlacement: () => m.placement_withdraw(),
+  refusePlacement: () => m.household_verb_refuse_placement(),
 };
 
 /** Forms that were begun and not finished, by their draft's kind. */
@@ -36,4 +38,5 @@ export const drafts = {
   confirmPlacement: formAt(verbs.confirmPlacement, (place) => `places/${place}/confirm`),
   endPlacement: formAt(verbs.endPlacement, (place) => `places/${place}/end`),
   withdrawPlacement: formAt(verbs.withdrawPlacement, (place) => `places/${place}/withdraw`),
+  refusePlacement: formAt(verbs.refusePlacement, (place) => `places/${place}/refuse`),
 };

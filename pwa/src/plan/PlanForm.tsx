@@ -5,7 +5,8 @@ import { m } from '../messages';
 import type { Sent } from '../sync';
 import { Card, DayField, Form, RadioGroup, SelectField, TextArea, TextField, type DraftName, type Option } from '../ui';
 import { useSendForm } from '../ui/sendForm';
-import { CONDITION_WORDS, DOMAINS, optionsOf, OUTCOME_WORDS, STATUSES } from './planWords';
+import { optionsOf } from '../ui/values';
+import { CONDITION_WORDS, DOMAINS, OUTCOME_WORDS, STATUSES } from './planWords';
 import { checkFaults, goalFaults, LEVELS, progressFaults, stepFaults, type CheckValues, type GoalValues, type ProgressValues, type StepValues } from './plan';
 
 interface Props<V> {

@@ -27,8 +27,3 @@ export const OUTCOME_WORDS: Words<CheckOutcome> = { MET: m.plan_outcome_met, NOT
 
 /** The colour beside those words. */
 export const OUTCOME_TONES: Readonly<Record<CheckOutcome, Tone>> = { MET: 'ok', NOT_MET: 'danger', NOT_DISCUSSED: 'warning' };
-
-/** A table of words as answers to choose from. */
-export function optionsOf<T extends string>(words: Words<T>): readonly { readonly value: T; readonly label: string }[] {
-  return (Object.entries(words) as [T, () => string][]).map(([value, say]) => ({ value, label: say() }));
-}

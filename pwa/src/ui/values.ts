@@ -19,3 +19,8 @@ export function chosen<T extends string>(value: T | ''): T {
 export function faultsOf(...found: readonly (readonly [path: string, wrong: boolean, sentence: () => string])[]): Readonly<Record<string, string>> {
   return Object.fromEntries(found.filter(([, wrong]) => wrong).map(([path, , sentence]) => [path, sentence()]));
 }
+
+/** A table of words as answers to choose from. */
+export function optionsOf<T extends string>(words: Readonly<Record<T, () => string>>): readonly { readonly value: T; readonly label: string }[] {
+  return (Object.entries(words) as [T, () => string][]).map(([value, say]) => ({ value, label: say() }));
+}

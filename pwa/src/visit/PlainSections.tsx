@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { administratorOn } from '../administration/course';
 import { m } from '../messages';
-import { CheckboxGroup, DayField, TextArea, TextField } from '../ui';
+import { CheckboxGroup, DayField, Notice, TextArea, TextField } from '../ui';
 import type { SectionProps } from './VisitForm';
 
 /** A hint, and below it who will read what is typed here (practice 32). */
@@ -40,8 +41,15 @@ export function RoofSection({ form }: SectionProps): JSX.Element {
   return <TextArea label={m.visit_roof()} hint={<Hint hint={m.visit_roof_hint()} reads={m.visit_reads_roof()} />} optional rows={4} {...form.field('roof')} />;
 }
 
-export function AgreementsSection({ form }: SectionProps): JSX.Element {
-  return <TextArea label={m.visit_agreements()} hint={<Hint hint={m.visit_agreements_hint()} reads={m.visit_reads_care()} />} optional rows={4} {...form.field('agreements')} />;
+/** What was agreed; while there is a protective administrator he is a party to what is about money (practice 23). */
+export function AgreementsSection({ form, file, desk }: SectionProps): JSX.Element {
+  const administrator = administratorOn(file, desk.today);
+  return (
+    <>
+      {administrator && <Notice><p>{m.visit_administrator({ name: administrator.name })}</p></Notice>}
+      <TextArea label={m.visit_agreements()} hint={<Hint hint={m.visit_agreements_hint()} reads={m.visit_reads_care()} />} optional rows={4} {...form.field('agreements')} />
+    </>
+  );
 }
 
 /** The next appointment, planned by the same operation. */

@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import { administratorOn } from '../administration/course';
+import { FileForm } from '../app/FileForm';
+import type { ScreenProps } from '../app/screens';
+import { m } from '../messages';
+import { proposeArrangement, startProposal } from './arrangement';
+import { ProposalForm } from './ArrangementForm';
+
+/** Proposes how the arrears are paid off. */
+export function ProposalScreen({ params }: ScreenProps): JSX.Element {
+  return (
+    <FileForm id={params['id'] ?? ''} verb="proposeArrangement" title={m.household_verb_propose_arrangement()}>
+      {({ file, desk, send, draft, leave }) => (
+        <ProposalForm initial={startProposal(file, desk.today)} administrator={administratorOn(file, desk.today)?.name ?? null} draft={draft} onDone={leave}
+          tenancies={(file.tenancies ?? []).map(({ id, landlord, number }) => ({ value: id, label: [desk.organisation(landlord), number].filter((part) => part !== '').join(', ') }))}
+          onSend={(values) => send(proposeArrangement(values), values)} />
+      )}
+    </FileForm>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { HouseholdFile } from '../household/file';
+import type { Desk } from '../involvement/desk';
+import { m } from '../messages';
+import { Badge, Card, DefinitionList, Disclosure, LinkButton, Table, WhoWhen } from '../ui';
+import { day, euro, month } from '../ui/format';
+import { Cut } from '../ui/Cut';
+import { INSTALMENTS, STATUSES, TONES, type Arrangement } from './arrangement';
+
+interface Props {
+  readonly file: HouseholdFile;
+  readonly desk: Desk;
+}
+
+/** Arrangements and proposals, the newest first, with what became of each payment. */
+export function ArrangementSection({ file, desk }: Props): JSX.Element {
+  if (!file.arrangements) return <Cut title={m.arrangement_title()} id="arrangements" />;
+  return (
+    <Card title={m.arrangement_title()} id="arrangements">
+      <div class="stack">
+        {file.arrangements.length === 0 && <p class="soft">{m.arrangement_none()}</p>}
+        {[...file.arrangements].reverse().map((arrangement) => <One key={arrangement.id} arrangement={arrangement} desk={desk} />)}
+        {desk.may('proposeArrangement') && (file.tenancies ?? []).length > 0 && <div><LinkButton href={`/households/${file.id}/arrangement`}>{m.arrangement_add()}</LinkButton></div>}
+      </div>
+    </Card>
+  );
+}
+
+function One({ arrangement, desk }: { readonly arrangement: Arrangement; readonly desk: Desk }): JSX.Element {
+  const { on, status, totalCents, paidCents, instalments, made } = arrangement;
+  const title = m.arrangement_of({ day: day(on) });
+  const texts = [['declinedReason', m.arrangement_declined], ['administratorReason', m.arrangement_administrator_says], ['householdSays', m.arrangement_household], ['note', m.arrangement_agreed], ['endNote', m.arrangement_ended]] as const;
+  return (
+    <article class="stack-tight">
+      <h3>{title} <Badge tone={TONES[status]}>{STATUSES[status]()}</Badge></h3>
+      <DefinitionList facts={[
+        { term: m.arrangement_total(), value: euro(totalCents), note: m.arrangement_paid_so_far({ amount: euro(paidCents) }) },
+        ...texts.flatMap(([field, term]) => (arrangement[field] === '' ? [] : [{ term: term(), value: arrangement[field] }])),
+      ]} />
+      <Disclosure title={m.arrangement_payments({ count: instalments.length })}>
+        <Table caption={title} rows={instalments} rowKey={({ dueOn }) => dueOn} columns={[
+          { heading: m.arrangement_due(), cell: ({ dueOn }) => day(dueOn) },
+          { heading: m.common_amount(), cell: ({ cents }) => euro(cents), amount: true },
+          ...(status === 'PROPOSED' ? [] : [{ heading: m.common_note(), cell: ({ status: became, paidIn }: Arrangement['instalments'][number]) => [INSTALMENTS[became](), ...(paidIn ? [month(paidIn)] : [])].join(', ') }]),
+        ]} />
+      </Disclosure>
+      {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}
+    </article>
+  );
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import type { Alert } from './alerts';
+import { nextAction } from './nextAction';
+
+it.each<[string, Alert['code'], string | null, string | null]>([
+  ['nobody knows who lives here', 'COMPOSITION_UNKNOWN', null, 'composition'],
+  ['a step is late', 'STEP_OVERDUE', 's1', 'steps/s1'],
+  ['a step that is not named', 'STEP_OVERDUE', null, null],
+  ['a warning ends', 'WARNING_ENDS', 'w1', 'warnings/new'],
+  ['an incident asks for a talk', 'INCIDENT', 'i1', null],
+])('%s', (_, code, subject, path) => expect(nextAction({ code, subject })?.path ?? null).toBe(path));

@@ -1,0 +1,37 @@
+import type { Verb } from '../involvement/may';
+import { m } from '../messages';
+import type { Alert } from './alerts';
+
+/** What somebody does about an alert: the verb, and its form below the file. */
+export interface NextAction {
+  readonly verb: Verb;
+  readonly path: string;
+  /** What the way to it is called, where the verb's name says less. */
+  readonly label?: () => string;
+}
+
+const COMPOSITION = { verb: 'establishComposition', path: 'composition' } as const;
+const ATTEMPT = { verb: 'recordContactAttempt', path: 'attempt' } as const;
+const PLACE = { verb: 'requestPlacement', path: 'places/new' } as const;
+
+/** The form for an alert, where there is one; the others ask for a talk, or for a decision. */
+const ACTIONS: Readonly<Partial<Record<Alert['code'], NextAction>>> = {
+  COMPOSITION_UNKNOWN: COMPOSITION,
+  NOBODY_CONTACTED: ATTEMPT, ARREARS_GROW: ATTEMPT, INSTALMENT_MISSED: ATTEMPT,
+  FILE_SILENT: { verb: 'planVisit', path: 'visits/new' },
+  STEP_OVERDUE: { verb: 'progressStep', path: 'steps/:subject' },
+  CONTROL_OVERDUE: { verb: 'setGoal', path: 'goals/:subject', label: () => m.plan_goal_follow_up() },
+  CONDITION_UNCHECKED: { verb: 'checkCondition', path: 'check' },
+  NO_ROOF: PLACE, PLACE_ENDS: PLACE, PLACE_WITHOUT_NEXT: PLACE,
+  NO_CASE_MANAGER: { verb: 'appointCaseManager', path: 'case-manager' },
+  YOUTH_UNSENT: { verb: 'requestYouthProtection', path: 'youth-request' },
+  ADVICE_NOT_FOLLOWED: { verb: 'recordAdministration', path: 'administration' },
+  WARNING_ENDS: { verb: 'recordWarning', path: 'warnings/new' },
+};
+
+/** What is to be done about an alert; null when there is no form for it. */
+export function nextAction({ code, subject }: Pick<Alert, 'code' | 'subject'>): NextAction | null {
+  const action = ACTIONS[code];
+  if (!action || (subject === null && action.path.includes(':subject'))) return null;
+  return { ...action, path: action.path.replace(':subject', subject ?? '') };
+}

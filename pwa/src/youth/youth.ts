@@ -1,0 +1,37 @@
+/** The request to youth protection: prepared by the facts, sent by a person (practice 26). */
+import type { RequestYouthProtection } from '../graphql/graphql';
+import type { HouseholdFile } from '../household/file';
+import { m } from '../messages';
+import type { Faults } from '../ui/sendForm';
+import { blank, faultsOf, orNull } from '../ui/values';
+import { preparedText, unshelteredChildren, youthDuty } from './duty';
+
+/** A request as typed. */
+export interface RequestValues {
+  readonly organisation: string;
+  readonly parentsTold: 'YES' | 'NO' | '';
+  readonly notToldReason: string;
+  readonly text: string;
+}
+
+/** The prepared request; to the only youth protection of the region where there is one. */
+export function startRequest(file: HouseholdFile, organisations: readonly string[]): RequestValues {
+  const only = organisations.length === 1 ? organisations[0] : undefined;
+  return { organisation: only ?? '', parentsTold: '', notToldReason: '', text: preparedText((unshelteredChildren(file) ?? []).length, youthDuty(file)?.evictOn ?? null) };
+}
+
+/** What does not fit yet. */
+export function requestFaults({ organisation, parentsTold, notToldReason, text }: RequestValues): Faults {
+  return faultsOf(
+    ['organisation', organisation === '', m.youth_fault_organisation],
+    ['parentsTold', parentsTold === '', m.youth_fault_parents],
+    ['notToldReason', parentsTold === 'NO' && blank(notToldReason), m.youth_fault_reason],
+    ['text', blank(text), m.youth_fault_text],
+  );
+}
+
+/** The command of a form without faults. */
+export function requestYouthProtection({ organisation, parentsTold, notToldReason, text }: RequestValues): { readonly requestYouthProtection: RequestYouthProtection } {
+  const told = parentsTold === 'YES';
+  return { requestYouthProtection: { organisation, parentsTold: told, notToldReason: told ? null : orNull(notToldReason), text: orNull(text) } };
+}
