@@ -23,6 +23,7 @@ type landlordOffice struct {
 	cases    *casework.Service
 	importer casework.Actor
 	officer  casework.Actor
+	cast     demo.Cast
 }
 
 func aLandlordOffice(t *testing.T) landlordOffice {
@@ -38,6 +39,7 @@ func aLandlordOffice(t *testing.T) landlordOffice {
 		cases:    casework.NewService(postgres.NewStore(db), func() time.Time { return now }),
 		importer: casework.Actor{Region: officer.Region, Organisation: officer.Organisation, OrganisationRole: casework.Landlord, Process: "import"},
 		officer:  officer,
+		cast:     town.Cast(),
 	}
 }
 

@@ -97,19 +97,25 @@ func conditions(filter casework.Filter) (string, map[string]any) {
 	return where.String(), values
 }
 
+// tenantsQuery: of a file that was linked the one that goes on, when that is in
+// reach; else what is sent to the closed one waits for review there (architecture §2).
 const tenantsQuery = `
-SELECT DISTINCT ON (tenant_number) tenant_number, household_id
-FROM tenancies WHERE region_id = ? AND landlord_id = ? AND tenant_number IN ?
-ORDER BY tenant_number, made_at DESC, household_id`
+SELECT DISTINCT ON (t.tenant_number) t.tenant_number, coalesce(lasting.id, t.household_id) AS household_id
+FROM tenancies t
+JOIN households h ON h.region_id = t.region_id AND h.id = t.household_id
+LEFT JOIN households lasting ON lasting.region_id = h.region_id AND lasting.id = h.linked_to
+WHERE t.region_id = @region AND t.landlord_id = @landlord AND t.tenant_number IN @tenants
+ORDER BY t.tenant_number, h.linked_to IS NOT NULL, t.made_at DESC, t.household_id`
 
 // TenantHouseholds gives the households in reach that have a tenancy with one
-// of a landlord's tenant numbers: of several, the one of the newest tenancy.
+// of a landlord's tenant numbers: of several, the open one of the newest tenancy.
 func (t *transaction) TenantHouseholds(ctx context.Context, landlord casework.ID, numbers []string) (map[string]casework.ID, error) {
 	var rows []struct {
 		TenantNumber string
 		HouseholdID  uid
 	}
-	err := t.session.WithContext(ctx).Raw(tenantsQuery, t.reach.Region.String(), landlord.String(), numbers).Scan(&rows).Error
+	values := map[string]any{"region": t.reach.Region.String(), "landlord": landlord.String(), "tenants": numbers}
+	err := t.session.WithContext(ctx).Raw(tenantsQuery, values).Scan(&rows).Error
 	if err != nil {
 		return nil, fmt.Errorf("find the households of %d tenants: %w", len(numbers), err)
 	}
