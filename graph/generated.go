@@ -1252,6 +1252,8 @@ enum AlertCode {
   EVERYTHING_REFUSED
   "Somebody whose organisation is not in the file read it in an emergency: see ` + "`" + `Household.glassBreaks` + "`" + ` (access §2)."
   GLASS_BROKEN
+  "Something for this file was left behind, and the case team has not settled it: see ` + "`" + `Query.leftBehind` + "`" + `. Only in work lists (access §2)."
+  REVIEW_OPEN
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."

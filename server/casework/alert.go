@@ -104,6 +104,13 @@ func (h *Household) conflictAlerts() []Alert {
 	return alerts
 }
 
+// ReviewAlert is the alert of a file for which something was left behind, from
+// the day of the oldest on. What was left behind is beside the file, so a work
+// list finds it there; the one who must settle it is the case team.
+func ReviewAlert(oldest ID, from Day) Alert {
+	return Alert{Code: AlertReviewOpen, From: from, Role: CaseTeam, Subject: oldest, Weight: 5}
+}
+
 func (h *Household) incidentAlerts() []Alert {
 	alerts := []Alert{}
 	for _, incident := range h.Incidents {

@@ -8,13 +8,20 @@ import (
 	"regieroute/server/casework"
 )
 
-// workListQuery gives what needs attention today, the heaviest first, from a
-// cursor on. Whose it is goes by the organisation's role in each file.
+// workListQuery gives a page of what needs attention: of the alerts in files, and
+// of what was left behind beside them, each cut to a page by itself.
 const workListQuery = `
-SELECT a.household_id AS household, a.number, a.code, a.rule, a.role, a.weight, a.sort_day::text AS sort_day,
+SELECT household, number, code, rule, role, weight, sort_day::text AS sort_day, person, subject, from_day, until_day, due_day
+FROM ((%s) UNION ALL (%s)) AS found
+ORDER BY weight DESC, sort_day, household, number LIMIT @first`
+
+// attentionQuery gives what needs attention today, the heaviest first, from a
+// cursor on. Whose it is goes by the organisation's role in each file.
+const attentionQuery = `
+SELECT a.household_id AS household, a.number, a.code, a.rule, a.role, a.weight, a.sort_day,
        a.person_id AS person, a.subject_id AS subject, coalesce(a.from_day::text, '') AS from_day,
        coalesce(a.until_day::text, '') AS until_day, coalesce(a.due_day::text, '') AS due_day
-FROM alerts a
+FROM %s a
 JOIN households h ON h.region_id = a.region_id AND h.id = a.household_id
 CROSS JOIN LATERAL (
     SELECT v.role FROM involvements v
@@ -27,6 +34,16 @@ WHERE a.region_id = @region
   AND a.weight <= @weight
   %s
 ORDER BY a.weight DESC, a.sort_day, a.household_id, a.number LIMIT @first`
+
+// reviewsQuery gives one alert of each file for the oldest of what was left
+// behind for it and is not settled.
+const reviewsQuery = `(
+    SELECT DISTINCT ON (l.household_id) l.region_id, l.household_id, CAST(@review_number AS integer) AS number, @review_code AS code, '' AS rule,
+        @review_role AS role, CAST(@review_weight AS integer) AS weight, day AS sort_day, NULL::uuid AS person_id, l.operation_id AS subject_id,
+        day AS from_day, NULL::date AS until_day, NULL::date AS due_day
+    FROM left_behind l CROSS JOIN LATERAL (SELECT (l.left_at AT TIME ZONE 'Europe/Amsterdam')::date AS day) d
+    WHERE l.region_id = @region AND l.settled_at IS NULL
+    ORDER BY l.household_id, l.left_at, l.operation_id)`
 
 // Whose alerts: constants, with their values in placeholders.
 const (
@@ -52,12 +69,15 @@ func (t *transaction) FindAlerts(ctx context.Context, filter casework.AlertFilte
 		Role                       casework.OrganisationRole
 		FromDay, UntilDay, DueDay  string
 	}
+	review := casework.ReviewAlert(casework.ID{}, "")
 	values := map[string]any{
+		"review_number": reviewNumber, "review_code": string(review.Code), "review_role": string(review.Role), "review_weight": review.Weight,
 		"region": t.reach.Region.String(), "organisation": t.reach.Organisation.String(), "person": filter.Person.String(),
 		"household": filter.Household.String(), "today": string(today), "weight": after.weight, "day": after.day,
 		"after": after.household.String(), "number": after.number, "first": page.First,
 	}
-	query := fmt.Sprintf(workListQuery, workLists[filter.For]) // constants only
+	whose := workLists[filter.For] // constants only, here and below
+	query := fmt.Sprintf(workListQuery, fmt.Sprintf(attentionQuery, "alerts", whose), fmt.Sprintf(attentionQuery, reviewsQuery, whose))
 	if err := t.session.WithContext(ctx).Raw(query, values).Scan(&rows).Error; err != nil {
 		return nil, fmt.Errorf("find alerts: %w", err)
 	}
@@ -79,6 +99,10 @@ type alertCursor struct {
 	household casework.ID
 	number    int
 }
+
+// reviewNumber is the place of what was left behind among the alerts of a file:
+// after all others.
+const reviewNumber = 1 << 30
 
 // heaviest is more than any alert weighs: a list begins before it.
 const heaviest = 10
@@ -105,7 +129,7 @@ func readAlertCursor(text string) (alertCursor, error) {
 	if read.household, err = casework.ParseID(name); err != nil {
 		return alertCursor{}, refusal
 	}
-	if _, err := casework.ParseDay(read.day); (err != nil && read.day != "infinity") || read.weight > heaviest || read.weight < 0 || read.number < 0 || read.number > 1<<30 {
+	if _, err := casework.ParseDay(read.day); (err != nil && read.day != "infinity") || read.weight > heaviest || read.weight < 0 || read.number < 0 || read.number > reviewNumber {
 		return alertCursor{}, refusal
 	}
 	return read, nil

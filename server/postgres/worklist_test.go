@@ -107,3 +107,53 @@ func TestAWorkListBeginsWithTheMostUrgent(t *testing.T) {
 		t.Errorf("the landlord got another's work: %v", got)
 	}
 }
+
+// What was left behind is beside its file, and still on the list of who must
+// settle it: once for a file, since the oldest, until all of it is settled.
+func TestAWorkListHoldsWhatWasLeftBehind(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	file, other := w.aFile(w.team(), w.chair(), w.landlord()), w.aFile(w.team(), w.chair())
+	w.save(t, w.team(), file, other)
+	all := casework.AlertFilter{For: casework.ForOrganisation}
+	before := w.attention(t, w.team(), all, 100, today)
+	visits := []casework.Operation{anOperation(t, file.ID, aVisit), anOperation(t, file.ID, aVisit), anOperation(t, other.ID, aVisit)}
+	if visits[0].ID.Compare(visits[1].ID) > 0 { // both come in at one moment: the first of them goes by its number
+		visits[0], visits[1] = visits[1], visits[0]
+	}
+	for _, visit := range visits { // care is in neither file
+		if receipt := w.submit(t, w.actors[casework.Care], visit); receipt.Status != casework.Review {
+			t.Fatalf("got %s, want REVIEW", receipt.Status)
+		}
+	}
+	waiting := func(alerts []casework.Alert) []casework.ID {
+		subjects := []casework.ID{}
+		for _, alert := range alerts {
+			if alert.Code == casework.AlertReviewOpen && alert.HoldsOn(today) && alert == casework.ReviewAlert(alert.Subject, today) {
+				subjects = append(subjects, alert.Subject)
+			}
+		}
+		return subjects
+	}
+	for _, size := range []int{1, 2, 100} {
+		got := w.attention(t, w.team(), all, size, today)
+		if subjects := waiting(got); len(got) != len(before)+2 || len(subjects) != 2 || !slices.Contains(subjects, visits[0].ID) || !slices.Contains(subjects, visits[2].ID) {
+			t.Errorf("pages of %d: got %v", size, got)
+		}
+	}
+	ofFile := casework.AlertFilter{For: casework.ForHousehold, Household: other.ID}
+	if subjects := waiting(w.attention(t, w.team(), ofFile, 100, today)); !slices.Equal(subjects, []casework.ID{visits[2].ID}) {
+		t.Errorf("of one file: %v", subjects)
+	}
+	for _, actor := range []casework.Actor{w.chair(), w.landlord(), w.actors[casework.Care]} {
+		if subjects := waiting(w.attention(t, actor, all, 100, today)); len(subjects) != 0 {
+			t.Errorf("%s is asked to settle %v", actor.OrganisationRole, subjects)
+		}
+	}
+	for at, visit := range visits[:2] {
+		w.does(t, w.team(), file.ID, `{"settleReview": {"operation": "`+visit.ID.String()+`", "choice": "KEEP_ASIDE", "reason": "Al bekend"}}`)
+		if subjects := waiting(w.attention(t, w.team(), all, 100, today)); slices.Contains(subjects, visits[1].ID) != (at == 0) || slices.Contains(subjects, visits[0].ID) {
+			t.Errorf("after settling %d: %v", at+1, subjects)
+		}
+	}
+}

@@ -132,6 +132,8 @@ export type AlertCode =
   | 'RECORDED_AFTERWARDS'
   /** A record's day lay ahead when it came in: clocks are wrong (architecture §2). */
   | 'RECORDED_AHEAD'
+  /** Something for this file was left behind, and the case team has not settled it: see `Query.leftBehind`. Only in work lists (access §2). */
+  | 'REVIEW_OPEN'
   /** The special-care desk refused the registration (practice 20). */
   | 'SPECIAL_CARE_REFUSED'
   /** Your organisation was asked for its standpoint (practice 17). */
