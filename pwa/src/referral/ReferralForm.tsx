@@ -12,17 +12,24 @@ import { CAUSES, CHOSEN_GROUNDS, NO_EFFORT, referralFaults, sayCause, sayGround,
 interface Props {
   readonly initial: ReferralValues;
   readonly derived: readonly ReferralGround[];
+  /** The Regieteam reports for a landlord without an account: it says who told it. */
+  readonly asksSource: boolean;
   readonly draft: DraftName;
   readonly onSend: (values: ReferralValues) => Promise<Sent>;
   readonly onDone: () => void;
 }
 
 /** The case form (route 2.2–2.4). */
-export function ReferralForm({ initial, derived, draft, onSend, onDone }: Props): JSX.Element {
-  const faults = useMemo(() => referralFaults(derived), [derived.join()]);
+export function ReferralForm({ initial, derived, asksSource, draft, onSend, onDone }: Props): JSX.Element {
+  const faults = useMemo(() => referralFaults(derived, asksSource), [derived.join(), asksSource]);
   const form = useSendForm<ReferralValues>({ initial, faults, onSend, onDone, draft });
   return (
     <Form form={form} submit={m.referral_submit()} bar>
+      {asksSource && (
+        <Card title={m.referral_part_source()}>
+          <TextField width="wide" label={m.referral_source()} hint={m.referral_source_hint()} {...form.field('source')} />
+        </Card>
+      )}
       <Card title={m.referral_part_claim()}>
         <RadioGroup label={m.referral_cause()} options={CAUSES.map((value) => ({ value, label: sayCause(value) }))} {...form.field('cause')} />
         <DayField label={m.referral_seek()} hint={m.referral_seek_hint()} {...form.field('seekJudgmentOn')} />

@@ -16,7 +16,7 @@ export function ReferralScreen({ params }: ScreenProps): JSX.Element {
         const running = (file.tenancies ?? []).find(({ endsOn }) => endsOn === null || endsOn >= desk.today);
         return (
           <ReferralForm initial={startReferral(file.contactAttempts ?? [], sayChannel)} derived={derivedGrounds({ minors, compositionKnown: file.compositionKnown })}
-            draft={draft} onDone={leave} onSend={(values) => send(submitReferral(values, running?.id ?? null), values)} />
+            asksSource={desk.role === 'REGIETEAM'} draft={draft} onDone={leave} onSend={(values) => send(submitReferral(values, running?.id ?? null), values)} />
         );
       }}
     </FileForm>

@@ -43,6 +43,7 @@ export function ReferralFacts({ referral, desk }: { readonly referral: Referral;
     <>
       <p class="soft">{by(referral, desk)}{referral.openedOn && ` · ${m.referral_opened({ day: day(referral.openedOn) })}`}</p>
       <DefinitionList facts={[
+        ...(referral.source === '' ? [] : [{ term: m.referral_fact_source(), value: referral.source }]),
         { term: m.referral_fact_cause(), value: sayCause(referral.cause) },
         { term: m.referral_fact_grounds(), value: referral.grounds.map(sayGround).join(', ') },
         { term: m.referral_fact_seek(), value: referral.seekJudgmentOn === null ? '' : day(referral.seekJudgmentOn) },

@@ -5,10 +5,10 @@ const whole: ReferralValues = {
   cause: 'ARREARS', seekJudgmentOn: '2026-12-10', grounds: ['MULTI_PROBLEM'], vulnerable: '', informed: 'YES',
   priorEfforts: [{ what: 'Brief', on: '2026-09-01', result: 'Geen antwoord', whyNotEnough: 'De schuld groeide door.' }],
   tenantInformedOn: '2026-11-10', informedHow: 'Brief', informedLanguage: 'tr', tenantAnswer: 'Belde terug.', notInformedReason: '',
-  householdSays: 'Wil blijven wonen.', summary: ' ',
+  householdSays: 'Wil blijven wonen.', summary: ' ', source: '',
 };
 const missing = (change: Partial<ReferralValues>, derived = derivedGrounds({ minors: 0, compositionKnown: true })) =>
-  Object.keys(referralFaults(derived)({ ...whole, ...change })).sort();
+  Object.keys(referralFaults(derived, false)({ ...whole, ...change })).sort();
 
 describe('what the case form misses', () => {
   it.each<[string, Partial<ReferralValues>, readonly string[]]>([
@@ -23,6 +23,16 @@ describe('what the case form misses', () => {
 
   it('no chosen ground, when children make one', () => {
     expect(missing({ grounds: [] }, derivedGrounds({ minors: 2, compositionKnown: true }))).toEqual([]);
+  });
+});
+
+describe('who told it', () => {
+  const asked = (source: string) => Object.keys(referralFaults([], true)({ ...whole, source }));
+  it('is asked of the Regieteam, which reports for a landlord without an account', () => expect(asked(' ')).toEqual(['source']));
+  it('is enough when it is there', () => expect(asked('Brief van de verhuurder')).toEqual([]));
+  it('goes along without spaces, and not at all when nothing was typed', () => {
+    expect(submitReferral({ ...whole, source: ' Brief ' }, null).submitReferral.source).toBe('Brief');
+    expect(submitReferral(whole, null).submitReferral.source).toBeNull();
   });
 });
 

@@ -27,6 +27,7 @@ export interface ReferralValues {
   readonly notInformedReason: string;
   readonly householdSays: string;
   readonly summary: string;
+  readonly source: string; // who told it, when the Regieteam reports for a landlord without an account (practice 15)
 }
 
 /** The causes of a claim, in the order of practice 13. */
@@ -41,7 +42,7 @@ export const NO_EFFORT: EffortRow = { what: '', on: '', result: '', whyNotEnough
 /** An empty form. */
 export const NO_REFERRAL: ReferralValues = {
   cause: '', seekJudgmentOn: '', grounds: [], vulnerable: '', priorEfforts: [NO_EFFORT], informed: '', tenantInformedOn: '', informedHow: '',
-  informedLanguage: '', tenantAnswer: '', notInformedReason: '', householdSays: '', summary: '',
+  informedLanguage: '', tenantAnswer: '', notInformedReason: '', householdSays: '', summary: '', source: '',
 };
 
 /** A contact attempt that the form starts with (route 1.2, 2.3). */
@@ -75,8 +76,8 @@ export function derivedGrounds({ minors, compositionKnown }: WhoLivesHere): read
   return [...(minors > 0 ? ['MINOR_CHILDREN' as const] : []), ...(compositionKnown ? [] : ['COMPOSITION_UNKNOWN' as const])];
 }
 
-/** What does not fit yet, by path, given the grounds that are derived. */
-export function referralFaults(derived: readonly ReferralGround[]): (values: ReferralValues) => Faults {
+/** What does not fit yet, by path, given the grounds that are derived and whether it must say who told it. */
+export function referralFaults(derived: readonly ReferralGround[], asksSource: boolean): (values: ReferralValues) => Faults {
   return (values) => {
     const told = values.informed === 'YES';
     return {
@@ -92,6 +93,7 @@ export function referralFaults(derived: readonly ReferralGround[]): (values: Ref
         ['tenantAnswer', told && blank(values.tenantAnswer), m.referral_fault_answer],
         ['notInformedReason', values.informed === 'DANGER' && blank(values.notInformedReason), m.referral_fault_danger],
         ['householdSays', blank(values.householdSays), m.referral_fault_says],
+        ['source', asksSource && blank(values.source), m.referral_fault_source],
       ),
       ...Object.assign({}, ...values.priorEfforts.map(effortFaults)) as Faults,
     };
@@ -122,6 +124,7 @@ export function submitReferral(values: ReferralValues, tenancy: string | null): 
       vulnerable: values.grounds.includes('NUISANCE') ? chosen(values.vulnerable) : null,
       householdSays: values.householdSays.trim(),
       summary: orNull(values.summary),
+      source: orNull(values.source),
     },
   };
 }
