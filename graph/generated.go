@@ -57,6 +57,7 @@ type MutationResolver interface {
 	RecordConsent(ctx context.Context, consent casework.RecordConsent) (casework.PaymentConsent, error)
 	WithdrawConsent(ctx context.Context, consent casework.WithdrawConsent) (casework.PaymentConsent, error)
 	PublishCostTable(ctx context.Context, table casework.NewCostTable) (casework.CostTable, error)
+	SetRegionParameters(ctx context.Context, parameters casework.SetParameters) (casework.ParameterSheet, error)
 }
 type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
@@ -77,6 +78,7 @@ type QueryResolver interface {
 	Meeting(ctx context.Context, id casework.ID) (*casework.Meeting, error)
 	AgendaProposals(ctx context.Context, on *casework.Day, first *int) ([]casework.AgendaProposal, error)
 	CostTables(ctx context.Context) ([]casework.CostTable, error)
+	RegionParameters(ctx context.Context) (casework.ParameterSheet, error)
 	WhoSaw(ctx context.Context, household casework.ID) ([]casework.SeenBy, error)
 	ResidentOverview(ctx context.Context, household casework.ID, resident casework.ID, released *bool) (*casework.ResidentOverview, error)
 	Directory(ctx context.Context) (casework.Directory, error)
@@ -160,6 +162,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNewInstalment,
 		ec.unmarshalInputNewMeeting,
 		ec.unmarshalInputNewMeetingAttendance,
+		ec.unmarshalInputNewParameterValue,
 		ec.unmarshalInputNewParticipant,
 		ec.unmarshalInputNewPriorEffort,
 		ec.unmarshalInputNewRentMonth,
@@ -202,6 +205,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRevokeClearance,
 		ec.unmarshalInputSetAgenda,
 		ec.unmarshalInputSetGoal,
+		ec.unmarshalInputSetParameters,
 		ec.unmarshalInputSettleReview,
 		ec.unmarshalInputStartAftercare,
 		ec.unmarshalInputSubmitReferral,
@@ -430,6 +434,8 @@ type Query {
   ): [AgendaProposal!]!
   "The versions of the region's cost table, the newest first and the example last (route 0.3)."
   costTables: [CostTable!]!
+  "Every parameter of the region with its range, its value today and its history (architecture §1). Whoever signed in may read them."
+  regionParameters: ParameterSheet!
   "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; a landlord learns only on which days an organisation asked about the rent with the tenant's consent, not which (practice 11); null to anybody else (access §3)."
   whoSaw(
     "The household."
@@ -505,6 +511,11 @@ type Mutation {
     "The new version."
     table: NewCostTable!
   ): CostTable!
+  "Changes parameters of the region from a day on; what was stays in the history (architecture §1). By the administrator of the Regieteam. Sending it twice changes once. The lists of what needs attention follow within a minute, the files at once."
+  setRegionParameters(
+    "What changes."
+    parameters: SetParameters!
+  ): ParameterSheet!
 }
 
 # ---------------------------------------------------------------- who you are
@@ -805,12 +816,174 @@ type FileLeave {
   reason: String!
 }
 
-"Names that files refer to."
+"Names and values that files refer to."
 type Reference {
   "Send it back as ` + "`" + `reference` + "`" + `."
   tag: String!
   "The organisations and people of the region."
   directory: Directory!
+  "What the region set for itself: each holds from its day until the next, the last one of today or before first of all."
+  parameters: [ParametersFrom!]!
+}
+
+"The region's parameters from a day on, until the next (architecture §1)."
+type ParametersFrom {
+  "The first day they hold; null is from the beginning."
+  from: Day
+  "How long before an eviction it counts who was found to live here (practice 2)."
+  compositionDays: Int!
+  "Nights after the eviction date that need a roof too (practice 25)."
+  roofNights: Int!
+  "How long a tenancy without arrears is kept (practice 9)."
+  quietDays: Int!
+  "How long a consent is kept after it ended (practice 11)."
+  consentMonths: Int!
+  "How long files stay on a tablet without contact (route 3.1b)."
+  contactDays: Int!
+  "How long a payment may be under way (route 1.3)."
+  paymentDays: Int!
+  "Missed instalments that break an arrangement (route 1.3)."
+  brokenInstalments: Int!
+  "Months in a row that arrears rise before they are growing (route 1.1)."
+  growingMonths: Int!
+  "Working days by which there is a case manager (route 3.1a)."
+  caseManagerDays: Int!
+  "How long nothing may be recorded in a file (route 3.1b)."
+  silentDays: Int!
+  "How long nobody may look at a condition (route 3.1g)."
+  uncheckedDays: Int!
+  "How long before a child becomes 18 it is told (practice 3)."
+  adultNoticeDays: Int!
+  "How long a birth is told (route 3.2f)."
+  newbornDays: Int!
+  "How long before a warning for visitors ends it is told (practice 29)."
+  warningDays: Int!
+  "How long it is told that a place ended (practice 25)."
+  endedDays: Int!
+  "How long an urgent consultation asks to be put on an agenda (practice 19)."
+  consultationDays: Int!
+}
+
+"Every parameter of a region, as it stands today (architecture §1)."
+type ParameterSheet {
+  "Of the last change, to be sent back with the next one; 0 when there was none."
+  version: Int!
+  "Every parameter there is."
+  parameters: [RegionParameter!]!
+}
+
+"Parameter: a value that a region sets for itself. What it may be never makes route 3.2f milder."
+type RegionParameter {
+  "Which."
+  code: ParameterCode!
+  "What it is, in plain Dutch."
+  name: String!
+  "The same in English."
+  english: String!
+  "The value today."
+  value: Int!
+  "What it counts."
+  unit: ParameterUnit!
+  "What practice names: the value of a region that set none."
+  default: Int!
+  "The smallest it may be."
+  minimum: Int!
+  "The largest it may be."
+  maximum: Int!
+  "The paragraph it comes from."
+  rule: String!
+  "The day the value came into force; null while the region goes by practice."
+  since: Day
+  "Every value that was set, the first first; those that come included."
+  history: [ParameterSet!]!
+}
+
+"One value of a parameter, with the change that set it."
+type ParameterSet {
+  "The value."
+  value: Int!
+  "The first day it holds, or held."
+  from: Day!
+  "The version of the change."
+  version: Int!
+  "Why."
+  reason: String!
+  "Who changed it."
+  setBy: UUID
+  "When it was changed."
+  setAt: DateTime!
+}
+
+"Which value a region sets for itself (architecture §1)."
+enum ParameterCode {
+  "How long before an eviction it counts who was found to live here (practice 2)."
+  COMPOSITION_DAYS
+  "Nights after the eviction date that need a roof too (practice 25)."
+  ROOF_NIGHTS
+  "How long a tenancy without arrears is kept (practice 9)."
+  QUIET_DAYS
+  "How long a consent is kept after it ended (practice 11)."
+  CONSENT_MONTHS
+  "How long files stay on a tablet without contact (route 3.1b)."
+  CONTACT_DAYS
+  "How long a payment may be under way (route 1.3)."
+  PAYMENT_DAYS
+  "Missed instalments that break an arrangement (route 1.3)."
+  BROKEN_INSTALMENTS
+  "Months in a row that arrears rise before they are growing (route 1.1)."
+  GROWING_MONTHS
+  "Working days by which there is a case manager (route 3.1a)."
+  CASE_MANAGER_DAYS
+  "How long nothing may be recorded in a file (route 3.1b)."
+  SILENT_DAYS
+  "How long nobody may look at a condition (route 3.1g)."
+  UNCHECKED_DAYS
+  "How long before a child becomes 18 it is told (practice 3)."
+  ADULT_NOTICE_DAYS
+  "How long a birth is told (route 3.2f)."
+  NEWBORN_DAYS
+  "How long before a warning for visitors ends it is told (practice 29)."
+  WARNING_DAYS
+  "How long it is told that a place ended (practice 25)."
+  ENDED_DAYS
+  "How long an urgent consultation asks to be put on an agenda (practice 19)."
+  CONSULTATION_DAYS
+}
+
+"What a parameter counts."
+enum ParameterUnit {
+  "Days of the calendar."
+  DAYS
+  "Days on which offices work."
+  WORKING_DAYS
+  "Nights."
+  NIGHTS
+  "Months of the calendar."
+  MONTHS
+  "Instalments of a payment arrangement."
+  INSTALMENTS
+}
+
+"A change of the region's parameters. Values that it does not name go on."
+input SetParameters {
+  "Made by the client; sending it twice changes once."
+  id: UUID!
+  "Of the last change you saw; 0 when there was none."
+  expectedVersion: Int!
+  "The first day the values hold: today or later, within three years."
+  fromDay: Day!
+  "Why the region changes this."
+  reason: String!
+  "At least one."
+  values: [NewParameterValue!]!
+}
+
+"A parameter with its new value."
+input NewParameterValue {
+  "Which."
+  code: ParameterCode!
+  "The value, within its range."
+  value: Int!
 }
 
 "A file that was opened on a tablet without a network (access §3)."
@@ -865,7 +1038,7 @@ type Household {
   nextOn: Day
   "The announced eviction date; null when none, or when you may not see it."
   evictionOn: Day
-  "Everybody has a confirmed place on that date and the 30 nights after (practice 25); null when no date is announced, or when you may not see it."
+  "Everybody has a confirmed place on that date and the nights after that the region asks for, 30 or more (practice 25); null when no date is announced, or when you may not see it."
   placeForAll: Boolean
   "What a clearance for that date needs, ticked by the facts (practice 27); null when no date is announced, or when you may not see it."
   clearanceNeeds: [ClearanceNeed!]
@@ -883,6 +1056,8 @@ type Household {
   arrearsCents: Cents
   "The day that everything derived is of."
   today: Day!
+  "What the region set for itself and the file goes by (architecture §1): the tablet derives with the same values."
+  regionParameters: [ParametersFrom!]!
   """
   Visits older than 18 months of which ` + "`" + `sync` + "`" + ` leaves out all texts but the summary
   (tablet §1): ask ` + "`" + `household` + "`" + ` for them. Empty elsewhere.
@@ -6319,6 +6494,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_arrearsCents(ctx, field)
 	case "today":
 		return ec.fieldContext_Household_today(ctx, field)
+	case "regionParameters":
+		return ec.fieldContext_Household_regionParameters(ctx, field)
 	case "shortenedVisits":
 		return ec.fieldContext_Household_shortenedVisits(ctx, field)
 	case "involvements":
@@ -6787,6 +6964,74 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_ParameterSet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_ParameterSet_value(ctx, field)
+	case "from":
+		return ec.fieldContext_ParameterSet_from(ctx, field)
+	case "version":
+		return ec.fieldContext_ParameterSet_version(ctx, field)
+	case "reason":
+		return ec.fieldContext_ParameterSet_reason(ctx, field)
+	case "setBy":
+		return ec.fieldContext_ParameterSet_setBy(ctx, field)
+	case "setAt":
+		return ec.fieldContext_ParameterSet_setAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParameterSet", field.Name)
+}
+
+func (ec *executionContext) childFields_ParameterSheet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_ParameterSheet_version(ctx, field)
+	case "parameters":
+		return ec.fieldContext_ParameterSheet_parameters(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParameterSheet", field.Name)
+}
+
+func (ec *executionContext) childFields_ParametersFrom(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_ParametersFrom_from(ctx, field)
+	case "compositionDays":
+		return ec.fieldContext_ParametersFrom_compositionDays(ctx, field)
+	case "roofNights":
+		return ec.fieldContext_ParametersFrom_roofNights(ctx, field)
+	case "quietDays":
+		return ec.fieldContext_ParametersFrom_quietDays(ctx, field)
+	case "consentMonths":
+		return ec.fieldContext_ParametersFrom_consentMonths(ctx, field)
+	case "contactDays":
+		return ec.fieldContext_ParametersFrom_contactDays(ctx, field)
+	case "paymentDays":
+		return ec.fieldContext_ParametersFrom_paymentDays(ctx, field)
+	case "brokenInstalments":
+		return ec.fieldContext_ParametersFrom_brokenInstalments(ctx, field)
+	case "growingMonths":
+		return ec.fieldContext_ParametersFrom_growingMonths(ctx, field)
+	case "caseManagerDays":
+		return ec.fieldContext_ParametersFrom_caseManagerDays(ctx, field)
+	case "silentDays":
+		return ec.fieldContext_ParametersFrom_silentDays(ctx, field)
+	case "uncheckedDays":
+		return ec.fieldContext_ParametersFrom_uncheckedDays(ctx, field)
+	case "adultNoticeDays":
+		return ec.fieldContext_ParametersFrom_adultNoticeDays(ctx, field)
+	case "newbornDays":
+		return ec.fieldContext_ParametersFrom_newbornDays(ctx, field)
+	case "warningDays":
+		return ec.fieldContext_ParametersFrom_warningDays(ctx, field)
+	case "endedDays":
+		return ec.fieldContext_ParametersFrom_endedDays(ctx, field)
+	case "consultationDays":
+		return ec.fieldContext_ParametersFrom_consultationDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParametersFrom", field.Name)
+}
+
 func (ec *executionContext) childFields_Participant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organisation":
@@ -7187,6 +7432,8 @@ func (ec *executionContext) childFields_Reference(ctx context.Context, field gra
 		return ec.fieldContext_Reference_tag(ctx, field)
 	case "directory":
 		return ec.fieldContext_Reference_directory(ctx, field)
+	case "parameters":
+		return ec.fieldContext_Reference_parameters(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Reference", field.Name)
 }
@@ -7347,6 +7594,34 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_regieTeam(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Region", field.Name)
+}
+
+func (ec *executionContext) childFields_RegionParameter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_RegionParameter_code(ctx, field)
+	case "name":
+		return ec.fieldContext_RegionParameter_name(ctx, field)
+	case "english":
+		return ec.fieldContext_RegionParameter_english(ctx, field)
+	case "value":
+		return ec.fieldContext_RegionParameter_value(ctx, field)
+	case "unit":
+		return ec.fieldContext_RegionParameter_unit(ctx, field)
+	case "default":
+		return ec.fieldContext_RegionParameter_default(ctx, field)
+	case "minimum":
+		return ec.fieldContext_RegionParameter_minimum(ctx, field)
+	case "maximum":
+		return ec.fieldContext_RegionParameter_maximum(ctx, field)
+	case "rule":
+		return ec.fieldContext_RegionParameter_rule(ctx, field)
+	case "since":
+		return ec.fieldContext_RegionParameter_since(ctx, field)
+	case "history":
+		return ec.fieldContext_RegionParameter_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegionParameter", field.Name)
 }
 
 func (ec *executionContext) childFields_Relation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8174,6 +8449,20 @@ func (ec *executionContext) field_Mutation_setAgenda_args(ctx context.Context, r
 		return nil, err
 	}
 	args["agenda"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setRegionParameters_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "parameters",
+		func(ctx context.Context, v any) (casework.SetParameters, error) {
+			return ec.unmarshalNSetParameters2regierouteᚋserverᚋcaseworkᚐSetParameters(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["parameters"] = arg0
 	return args, nil
 }
 
@@ -16558,6 +16847,38 @@ func (ec *executionContext) fieldContext_Household_today(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _Household_regionParameters(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_regionParameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RegionParameters(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ParametersFrom) graphql.Marshaler {
+			return ec.marshalNParametersFrom2ᚕregierouteᚋserverᚋcaseworkᚐParametersFromᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Household_regionParameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ParametersFrom(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Household_shortenedVisits(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20456,6 +20777,50 @@ func (ec *executionContext) fieldContext_Mutation_publishCostTable(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_setRegionParameters(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setRegionParameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetRegionParameters(ctx, fc.Args["parameters"].(casework.SetParameters))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ParameterSheet) graphql.Marshaler {
+			return ec.marshalNParameterSheet2regierouteᚋserverᚋcaseworkᚐParameterSheet(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setRegionParameters(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ParameterSheet(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setRegionParameters_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _NotApplicable_rule(ctx context.Context, field graphql.CollectedField, obj *casework.NotApplicable) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21451,6 +21816,590 @@ func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSet_value(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSet_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSet_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSet", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSet_from(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSet_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSet_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSet", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSet_version(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSet_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSet_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSet", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSet_reason(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSet_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSet_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSet", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSet_setBy(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSet_setBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSet_setBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSet", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSet_setAt(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSet_setAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSet_setAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSet", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSheet_version(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSheet_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSheet_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterSheet", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParameterSheet_parameters(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSheet_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ParameterLine) graphql.Marshaler {
+			return ec.marshalNRegionParameter2ᚕregierouteᚋserverᚋcaseworkᚐParameterLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSheet_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParameterSheet",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegionParameter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ParametersFrom_from(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_compositionDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_compositionDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompositionDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_compositionDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_roofNights(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_roofNights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoofNights, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_roofNights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_quietDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_quietDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuietDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_quietDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_consentMonths(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_consentMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsentMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_consentMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_contactDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_contactDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContactDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_contactDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_paymentDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_paymentDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PaymentDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_paymentDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_brokenInstalments(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_brokenInstalments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BrokenInstalments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_brokenInstalments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_growingMonths(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_growingMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GrowingMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_growingMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_caseManagerDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_caseManagerDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CaseManagerDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_caseManagerDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_silentDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_silentDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SilentDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_silentDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_uncheckedDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_uncheckedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UncheckedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_uncheckedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_adultNoticeDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_adultNoticeDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdultNoticeDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_adultNoticeDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_newbornDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_newbornDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NewbornDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_newbornDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_warningDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_warningDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarningDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_warningDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_endedDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_endedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_endedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_consultationDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_consultationDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsultationDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_consultationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Participant_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Participant) (ret graphql.Marshaler) {
@@ -24926,6 +25875,38 @@ func (ec *executionContext) fieldContext_Query_costTables(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_regionParameters(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_regionParameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RegionParameters(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ParameterSheet) graphql.Marshaler {
+			return ec.marshalNParameterSheet2regierouteᚋserverᚋcaseworkᚐParameterSheet(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_regionParameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ParameterSheet(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_whoSaw(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25382,7 +26363,7 @@ func (ec *executionContext) _QuietTenancy_keepUntil(ctx context.Context, field g
 			return ec.fieldContext_QuietTenancy_keepUntil(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.KeepUntil(), nil
+			return obj.KeepUntil, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
@@ -25393,7 +26374,7 @@ func (ec *executionContext) _QuietTenancy_keepUntil(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_QuietTenancy_keepUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QuietTenancy", field, true, false, errors.New("field of type Day does not have child fields"))
+	return graphql.NewScalarFieldContext("QuietTenancy", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _QuietTenancyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.QuietTenancy]) (ret graphql.Marshaler) {
@@ -25836,6 +26817,38 @@ func (ec *executionContext) fieldContext_Reference_directory(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Directory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reference_parameters(ctx context.Context, field graphql.CollectedField, obj *casework.Reference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reference_parameters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ParametersFrom) graphql.Marshaler {
+			return ec.marshalNParametersFrom2ᚕregierouteᚋserverᚋcaseworkᚐParametersFromᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reference_parameters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ParametersFrom(ctx, field)
 		},
 	}
 	return fc, nil
@@ -27281,6 +28294,268 @@ func (ec *executionContext) _Region_regieTeam(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Region_regieTeam(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_code(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ParameterCode) graphql.Marshaler {
+			return ec.marshalNParameterCode2regierouteᚋserverᚋcaseworkᚐParameterCode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type ParameterCode does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_name(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_english(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_value(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_unit(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ParameterUnit) graphql.Marshaler {
+			return ec.marshalNParameterUnit2regierouteᚋserverᚋcaseworkᚐParameterUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type ParameterUnit does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_default(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_default(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Default, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_default(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_minimum(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_minimum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minimum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_maximum(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_maximum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Maximum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_maximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_rule(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_since(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionParameter", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _RegionParameter_history(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionParameter_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.History, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ParameterSet) graphql.Marshaler {
+			return ec.marshalNParameterSet2ᚕregierouteᚋserverᚋcaseworkᚐParameterSetᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionParameter_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegionParameter",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ParameterSet(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Relation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
@@ -36864,6 +38139,43 @@ func (ec *executionContext) unmarshalInputNewMeetingAttendance(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewParameterValue(ctx context.Context, obj any) (casework.ParameterValue, error) {
+	var it casework.ParameterValue
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code", "value"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalNParameterCode2regierouteᚋserverᚋcaseworkᚐParameterCode(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewParticipant(ctx context.Context, obj any) (casework.Participant, error) {
 	var it casework.Participant
 	if obj == nil {
@@ -39271,6 +40583,64 @@ func (ec *executionContext) unmarshalInputSetGoal(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.CurrentLevel = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetParameters(ctx context.Context, obj any) (casework.SetParameters, error) {
+	var it casework.SetParameters
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "fromDay", "reason", "values"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "fromDay":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fromDay"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FromDay = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "values":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("values"))
+			data, err := ec.unmarshalNNewParameterValue2ᚕregierouteᚋserverᚋcaseworkᚐParameterValueᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Values = data
 		}
 	}
 	return it, nil
@@ -43151,6 +44521,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "regionParameters":
+			out.Values[i] = ec._Household_regionParameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "shortenedVisits":
 			out.Values[i] = ec._Household_shortenedVisits(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -44291,6 +45666,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "setRegionParameters":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setRegionParameters(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -44791,6 +46173,230 @@ func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet,
 		case "endCursor":
 			out.Values[i] = ec._PageInfo_endCursor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var parameterSetImplementors = []string{"ParameterSet"}
+
+func (ec *executionContext) _ParameterSet(ctx context.Context, sel ast.SelectionSet, obj *casework.ParameterSet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, parameterSetImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ParameterSet")
+		case "value":
+			out.Values[i] = ec._ParameterSet_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._ParameterSet_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._ParameterSet_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._ParameterSet_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setBy":
+			out.Values[i] = ec._ParameterSet_setBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "setAt":
+			out.Values[i] = ec._ParameterSet_setAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var parameterSheetImplementors = []string{"ParameterSheet"}
+
+func (ec *executionContext) _ParameterSheet(ctx context.Context, sel ast.SelectionSet, obj *casework.ParameterSheet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, parameterSheetImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ParameterSheet")
+		case "version":
+			out.Values[i] = ec._ParameterSheet_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parameters":
+			out.Values[i] = ec._ParameterSheet_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var parametersFromImplementors = []string{"ParametersFrom"}
+
+func (ec *executionContext) _ParametersFrom(ctx context.Context, sel ast.SelectionSet, obj *casework.ParametersFrom) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, parametersFromImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ParametersFrom")
+		case "from":
+			out.Values[i] = ec._ParametersFrom_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "compositionDays":
+			out.Values[i] = ec._ParametersFrom_compositionDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roofNights":
+			out.Values[i] = ec._ParametersFrom_roofNights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "quietDays":
+			out.Values[i] = ec._ParametersFrom_quietDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "consentMonths":
+			out.Values[i] = ec._ParametersFrom_consentMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contactDays":
+			out.Values[i] = ec._ParametersFrom_contactDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paymentDays":
+			out.Values[i] = ec._ParametersFrom_paymentDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "brokenInstalments":
+			out.Values[i] = ec._ParametersFrom_brokenInstalments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "growingMonths":
+			out.Values[i] = ec._ParametersFrom_growingMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "caseManagerDays":
+			out.Values[i] = ec._ParametersFrom_caseManagerDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "silentDays":
+			out.Values[i] = ec._ParametersFrom_silentDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "uncheckedDays":
+			out.Values[i] = ec._ParametersFrom_uncheckedDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "adultNoticeDays":
+			out.Values[i] = ec._ParametersFrom_adultNoticeDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "newbornDays":
+			out.Values[i] = ec._ParametersFrom_newbornDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "warningDays":
+			out.Values[i] = ec._ParametersFrom_warningDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedDays":
+			out.Values[i] = ec._ParametersFrom_endedDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "consultationDays":
+			out.Values[i] = ec._ParametersFrom_consultationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -46285,6 +47891,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "regionParameters":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_regionParameters(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "whoSaw":
 			field := field
 
@@ -46717,6 +48345,11 @@ func (ec *executionContext) _Reference(ctx context.Context, sel ast.SelectionSet
 			}
 		case "directory":
 			out.Values[i] = ec._Reference_directory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parameters":
+			out.Values[i] = ec._Reference_parameters(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47239,6 +48872,94 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 		case "regieTeam":
 			out.Values[i] = ec._Region_regieTeam(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var regionParameterImplementors = []string{"RegionParameter"}
+
+func (ec *executionContext) _RegionParameter(ctx context.Context, sel ast.SelectionSet, obj *casework.ParameterLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, regionParameterImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegionParameter")
+		case "code":
+			out.Values[i] = ec._RegionParameter_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._RegionParameter_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "english":
+			out.Values[i] = ec._RegionParameter_english(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._RegionParameter_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._RegionParameter_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "default":
+			out.Values[i] = ec._RegionParameter_default(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minimum":
+			out.Values[i] = ec._RegionParameter_minimum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "maximum":
+			out.Values[i] = ec._RegionParameter_maximum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._RegionParameter_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._RegionParameter_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "history":
+			out.Values[i] = ec._RegionParameter_history(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -51139,6 +52860,25 @@ func (ec *executionContext) unmarshalNNewMeetingAttendance2ᚕregierouteᚋserve
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalNNewParameterValue2regierouteᚋserverᚋcaseworkᚐParameterValue(ctx context.Context, v any) (casework.ParameterValue, error) {
+	res, err := ec.unmarshalInputNewParameterValue(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewParameterValue2ᚕregierouteᚋserverᚋcaseworkᚐParameterValueᚄ(ctx context.Context, v any) ([]casework.ParameterValue, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.ParameterValue, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewParameterValue2regierouteᚋserverᚋcaseworkᚐParameterValue(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNNewParticipant2regierouteᚋserverᚋcaseworkᚐParticipant(ctx context.Context, v any) (casework.Participant, error) {
 	res, err := ec.unmarshalInputNewParticipant(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -51403,6 +53143,84 @@ func (ec *executionContext) marshalNOwnSolution2regierouteᚋserverᚋcasework�
 
 func (ec *executionContext) marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNParameterCode2regierouteᚋserverᚋcaseworkᚐParameterCode(ctx context.Context, v any) (casework.ParameterCode, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ParameterCode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNParameterCode2regierouteᚋserverᚋcaseworkᚐParameterCode(ctx context.Context, sel ast.SelectionSet, v casework.ParameterCode) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNParameterSet2regierouteᚋserverᚋcaseworkᚐParameterSet(ctx context.Context, sel ast.SelectionSet, v casework.ParameterSet) graphql.Marshaler {
+	return ec._ParameterSet(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNParameterSet2ᚕregierouteᚋserverᚋcaseworkᚐParameterSetᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ParameterSet) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParameterSet2regierouteᚋserverᚋcaseworkᚐParameterSet(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNParameterSheet2regierouteᚋserverᚋcaseworkᚐParameterSheet(ctx context.Context, sel ast.SelectionSet, v casework.ParameterSheet) graphql.Marshaler {
+	return ec._ParameterSheet(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNParameterUnit2regierouteᚋserverᚋcaseworkᚐParameterUnit(ctx context.Context, v any) (casework.ParameterUnit, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ParameterUnit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNParameterUnit2regierouteᚋserverᚋcaseworkᚐParameterUnit(ctx context.Context, sel ast.SelectionSet, v casework.ParameterUnit) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNParametersFrom2regierouteᚋserverᚋcaseworkᚐParametersFrom(ctx context.Context, sel ast.SelectionSet, v casework.ParametersFrom) graphql.Marshaler {
+	return ec._ParametersFrom(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNParametersFrom2ᚕregierouteᚋserverᚋcaseworkᚐParametersFromᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ParametersFrom) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParametersFrom2regierouteᚋserverᚋcaseworkᚐParametersFrom(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNParticipant2regierouteᚋserverᚋcaseworkᚐParticipant(ctx context.Context, sel ast.SelectionSet, v casework.Participant) graphql.Marshaler {
@@ -51973,6 +53791,26 @@ func (ec *executionContext) marshalNRegion2regierouteᚋserverᚋcaseworkᚐRegi
 	return ec._Region(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNRegionParameter2regierouteᚋserverᚋcaseworkᚐParameterLine(ctx context.Context, sel ast.SelectionSet, v casework.ParameterLine) graphql.Marshaler {
+	return ec._RegionParameter(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRegionParameter2ᚕregierouteᚋserverᚋcaseworkᚐParameterLineᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ParameterLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRegionParameter2regierouteᚋserverᚋcaseworkᚐParameterLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNRelation2regierouteᚋserverᚋcaseworkᚐRelation(ctx context.Context, sel ast.SelectionSet, v casework.Relation) graphql.Marshaler {
 	return ec._Relation(ctx, sel, &v)
 }
@@ -52116,6 +53954,11 @@ func (ec *executionContext) marshalNSeenBy2regierouteᚋserverᚋcaseworkᚐSeen
 
 func (ec *executionContext) unmarshalNSetAgenda2regierouteᚋserverᚋcaseworkᚐSetAgenda(ctx context.Context, v any) (casework.SetAgenda, error) {
 	res, err := ec.unmarshalInputSetAgenda(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetParameters2regierouteᚋserverᚋcaseworkᚐSetParameters(ctx context.Context, v any) (casework.SetParameters, error) {
+	res, err := ec.unmarshalInputSetParameters(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

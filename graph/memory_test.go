@@ -42,11 +42,11 @@ func (m *memory) InTransaction(ctx context.Context, reach casework.Reach, work f
 
 type memoryTx struct{ *memory }
 
-func (m memoryTx) Lock(ctx context.Context, ids []casework.ID) ([]*casework.Household, error) {
-	return m.Load(ctx, ids)
+func (m memoryTx) Lock(ctx context.Context, ids []casework.ID, today casework.Day) ([]*casework.Household, error) {
+	return m.Load(ctx, ids, today)
 }
 
-func (m memoryTx) Load(_ context.Context, ids []casework.ID) ([]*casework.Household, error) {
+func (m memoryTx) Load(_ context.Context, ids []casework.ID, _ casework.Day) ([]*casework.Household, error) {
 	found := []*casework.Household{}
 	for _, id := range ids {
 		for _, file := range m.files {
@@ -86,11 +86,13 @@ func (memoryTx) AddConsent(context.Context, casework.PaymentConsent) error { ret
 
 func (memoryTx) WithdrawConsent(context.Context, casework.PaymentConsent) error { return nil }
 
+func (memoryTx) ChangeParameters(context.Context, casework.ParameterChange) error { return nil }
+
 func (memoryTx) PublishCosts(context.Context, casework.CostTable) error { return nil }
 
 func (m memoryTx) Save(_ context.Context, files []*casework.Household, _ casework.Day) error {
 	for _, file := range files {
-		if loaded, _ := m.Load(context.Background(), []casework.ID{file.ID}); len(loaded) == 0 {
+		if loaded, _ := m.Load(context.Background(), []casework.ID{file.ID}, ""); len(loaded) == 0 {
 			m.files = append(m.files, file)
 		}
 	}

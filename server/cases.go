@@ -16,7 +16,7 @@ import (
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
 	store := postgres.NewStore(p.storage.db)
-	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
 	}
@@ -76,13 +76,17 @@ func (p *Program) closeToWhoLeft(store *postgres.Store) error {
 }
 
 // everyMinute seals the access log, so that nobody changes it unseen afterwards
-// (access §3). Of several servers one does it at a time.
+// (access §3). Of several servers one does it at a time. It also goes on with
+// deriving anew where a server stopped half-way: from its start on.
 func (p *Program) everyMinute(store *postgres.Store) {
 	minute := time.NewTicker(time.Minute)
 	defer minute.Stop()
 	for {
 		if err := p.seal(store); err != nil && p.draining.Err() == nil {
 			p.Log.Error("The access log was not sealed", "error", err)
+		}
+		if err := p.rederiveAll(store); err != nil && p.draining.Err() == nil {
+			p.Log.Error("Lists were not derived anew after a change of parameters", "error", err)
 		}
 		select {
 		case <-p.draining.Done():
@@ -99,6 +103,28 @@ func (p *Program) seal(store *postgres.Store) error {
 	}
 	for _, region := range regions {
 		if _, err := store.SealLog(p.draining, region.ID, p.Now()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rederive derives lists of a region anew at once, after its parameters changed.
+func (p *Program) rederive(store *postgres.Store, region casework.ID) {
+	p.background.Go(func() {
+		if _, err := store.Rederive(p.draining, region, casework.DayOf(p.Now())); err != nil && p.draining.Err() == nil {
+			p.Log.Error("Lists were not derived anew after a change of parameters", "error", err)
+		}
+	})
+}
+
+func (p *Program) rederiveAll(store *postgres.Store) error {
+	regions, err := p.storage.db.Directory("nightly").Regions(p.draining)
+	if err != nil {
+		return err
+	}
+	for _, region := range regions {
+		if _, err := store.Rederive(p.draining, region.ID, casework.DayOf(p.Now())); err != nil {
 			return err
 		}
 	}

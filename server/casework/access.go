@@ -245,18 +245,19 @@ var verbs = map[string]permission{
 }
 
 // beside is who may do what beside the files (architecture §1): only the
-// Regieteam keeps its meetings, and only its administrator the region's figures;
+// Regieteam keeps its meetings, and only its administrator the region's figures and parameters;
 // with a client's consent care asks whether the rent is paid (practice 11). Others
 // who help have a ground of their own, or no business with the rent.
 var beside = map[string]map[OrganisationRole][]PersonRole{
-	"planMeeting":      regie,
-	"editMeeting":      regie,
-	"setAgenda":        regie,
-	"recordAttendance": regie,
-	"publishCostTable": {RegieTeam: {AdministratorRole}},
-	"recordConsent":    {Care: {Professional}},
-	"withdrawConsent":  {Care: readers[Care]},
-	"paymentStatuses":  {Care: {Professional}},
+	"planMeeting":         regie,
+	"editMeeting":         regie,
+	"setAgenda":           regie,
+	"recordAttendance":    regie,
+	"publishCostTable":    {RegieTeam: {AdministratorRole}},
+	"setRegionParameters": {RegieTeam: {AdministratorRole}},
+	"recordConsent":       {Care: {Professional}},
+	"withdrawConsent":     {Care: readers[Care]},
+	"paymentStatuses":     {Care: {Professional}},
 }
 
 // readsBeside is which kind of organisation reads what beside its files: what

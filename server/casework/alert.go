@@ -47,9 +47,10 @@ func (a Alert) countdown() []Alert {
 }
 
 // Alerts gives everything in the file that needs attention, now or later, as
-// intervals; one that ends before it begins is none.
+// intervals; one that ends before it begins is none. A value of the region that
+// comes into force later counts from its day on.
 func (h *Household) Alerts() []Alert {
-	return slices.DeleteFunc(h.everyAlert(), func(a Alert) bool { return a.Until != "" && a.Until < a.From })
+	return slices.DeleteFunc(h.stepByStep((*Household).everyAlert), func(a Alert) bool { return a.Until != "" && a.Until < a.From })
 }
 
 func (h *Household) everyAlert() []Alert {
@@ -158,7 +159,7 @@ func (h *Household) silenceAlerts() []Alert {
 		return nil
 	}
 	last := h.lastRecordedOn()
-	return []Alert{{Code: AlertFileSilent, Rule: "3.1b", From: last.Plus(silentDays), Weight: 3}}
+	return []Alert{{Code: AlertFileSilent, Rule: "3.1b", From: last.Plus(h.parameters().SilentDays), Weight: 3}}
 }
 
 // lastRecordedOn is the last day on which somebody recorded what they did.

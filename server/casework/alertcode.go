@@ -46,17 +46,9 @@ const (
 	AlertReviewOpen          AlertCode = "REVIEW_OPEN"           // architecture §2: something was left behind and waits for the case team
 )
 
-// The clocks of the alerts.
-const (
-	silentDays        = 30 // without any record, in a file the Regieteam has in hand
-	uncheckedDays     = 31 // of a condition that nobody looked at: more than any month
-	adultNoticeDays   = 30 // before a child becomes 18
-	caseManagerDays   = 2  // working days after a decision
-	newbornNoticeDays = 30 // after a birth that changes who needs a roof
-	warningNoticeDays = 14 // before a warning for visitors ends
-	expiredNoticeDays = 14 // after a place ended
-	glassNoticeDays   = 14 // after somebody from outside opened the file
-)
+// glassNoticeDays is how long it is told that somebody from outside opened the
+// file. The clocks that a region sets are its parameters.
+const glassNoticeDays = 14
 
 // evictionStages are the working days left before an eviction at which its
 // alert becomes heavier.

@@ -144,8 +144,9 @@ func (c PaymentConsent) HoldsOn(day Day) bool {
 }
 
 // ConsentsBefore gives the day before which a consent must have ended to be
-// forgotten: a year (p) it is kept to show that there was one.
-func ConsentsBefore(today Day) Day { return today.plusMonths(-maxConsentMonths) }
+// forgotten: a year, or what the region set, it is kept to show that there was
+// one.
+func (p Parameters) ConsentsBefore(today Day) Day { return today.plusMonths(-p.ConsentMonths) }
 
 // isOf says that somebody who rents in a household on a day is the client who
 // consented: address, birth date and surname. Given names are left out, since a

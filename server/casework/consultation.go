@@ -65,9 +65,6 @@ func (c Consultation) tookPart(organisation ID) bool {
 	return slices.ContainsFunc(c.Participants, func(p Participant) bool { return p.Organisation == organisation })
 }
 
-// consultationDays is how long a consultation asks to be put on an agenda.
-const consultationDays = 60
-
 // consultationAlerts put an urgent consultation on the next agenda, until the
 // household was discussed at a meeting (practice 19).
 func (h *Household) consultationAlerts() []Alert {
@@ -75,7 +72,7 @@ func (h *Household) consultationAlerts() []Alert {
 	for _, consultation := range h.Consultations {
 		if !h.discussedAfter(consultation) {
 			alerts = append(alerts, Alert{
-				Code: AlertConsultation, Rule: "practice 19", From: consultation.On, Until: consultation.On.Plus(consultationDays),
+				Code: AlertConsultation, Rule: "practice 19", From: consultation.On, Until: consultation.On.Plus(h.parameters().ConsultationDays),
 				Subject: consultation.ID, Weight: 4,
 			})
 		}

@@ -28,7 +28,7 @@ const (
 func (s *Service) PossibleDuplicates(ctx context.Context, actor Actor, household ID) ([]PossibleDuplicate, error) {
 	found := []PossibleDuplicate{}
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
-		files, err := tx.Load(ctx, []ID{household})
+		files, err := tx.Load(ctx, []ID{household}, s.Today())
 		if err != nil || len(files) == 0 || May(actor, "linkHousehold", files[0], s.Today()) != nil {
 			return err
 		}
@@ -37,7 +37,7 @@ func (s *Service) PossibleDuplicates(ctx context.Context, actor Actor, household
 		if err != nil {
 			return err
 		}
-		others, err := tx.Load(ctx, alike)
+		others, err := tx.Load(ctx, alike, s.Today())
 		if err != nil {
 			return err
 		}

@@ -188,10 +188,6 @@ func (h *Household) addedCosts() []addedCost {
 	return costs
 }
 
-// growsAfter is how many months in a row the arrears must have risen to be
-// growing (p).
-const growsAfter = 2
-
 // growingArrears is arrears that grew, as an interval.
 type growingArrears struct {
 	tenancy ID
@@ -201,7 +197,7 @@ type growingArrears struct {
 // growing gives the tenancies whose arrears rose in each of the last months of
 // the ledger, while they are in arrears (route 1.1).
 func (h *Household) growing() []growingArrears {
-	growing := []growingArrears{}
+	growing, growsAfter := []growingArrears{}, h.parameters().GrowingMonths
 	for _, tenancy := range h.Tenancies {
 		months := len(tenancy.Ledger)
 		rose := months > growsAfter && tenancy.ArrearsCents() > 0

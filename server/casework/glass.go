@@ -96,7 +96,7 @@ func (s *Service) behindGlass(ctx context.Context, actor Actor, id ID) (*View, e
 	reach.Glass = Glass{Household: id, Since: at.Add(-glassOpenFor)}
 	var view *View
 	err := s.store.InTransaction(ctx, reach, func(tx Tx) error {
-		files, err := tx.Load(ctx, []ID{id})
+		files, err := tx.Load(ctx, []ID{id}, s.Today())
 		if err != nil || len(files) == 0 {
 			return err
 		}

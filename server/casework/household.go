@@ -10,6 +10,8 @@ type Household struct {
 	Region  ID
 	Version int64 // raised by one with every operation that changes the file
 
+	Parameters *RegionParameters // what the rules count with; shared, and no part of the file
+
 	Name          string // how the file is called in lists, mostly the tenant's surname
 	Address       Address
 	Contact       Contact

@@ -71,7 +71,7 @@ func (j *judging) prepare(ctx context.Context, operations []Operation) error {
 		}
 	}
 	slices.SortFunc(households, ID.Compare)
-	files, err := j.tx.Lock(ctx, slices.Compact(households))
+	files, err := j.tx.Lock(ctx, slices.Compact(households), j.today)
 	if err != nil {
 		return err
 	}
@@ -132,7 +132,7 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		}
 	}
 	if file == nil && name == "registerHousehold" {
-		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region}
+		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region, Parameters: ParametersOf(j.region.Changes, j.today)}
 	}
 	if file == nil {
 		return nil, &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie kent dit dossier niet (meer)."}

@@ -127,10 +127,10 @@ func (h *Household) announcedOn() Day {
 }
 
 // EvictionLooms says that an eviction is announced for today or later, or was
-// announced at most 30 days ago and nothing is known of it since.
+// announced at most so many days ago as need a roof and nothing is known of it since.
 func (h *Household) EvictionLooms(today Day) bool {
 	announced := h.AnnouncedFor()
-	return announced != "" && today <= announced.Plus(roofNights)
+	return announced != "" && today <= announced.Plus(h.parameters().RoofNights)
 }
 
 // MoratoriumOn says that a judge's temporary stop covers a day.

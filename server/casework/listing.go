@@ -118,7 +118,7 @@ func list[T any](ctx context.Context, s *Service, actor Actor, filter Filter, pa
 		if err := s.logSearch(ctx, tx, actor, filter, string(filter.Having)); err != nil {
 			return err
 		}
-		files, err := tx.Load(ctx, idsOf(hits[:min(len(hits), first)]))
+		files, err := tx.Load(ctx, idsOf(hits[:min(len(hits), first)]), s.Today())
 		if err != nil {
 			return err
 		}

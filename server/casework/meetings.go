@@ -27,7 +27,7 @@ func (s *Service) Meetings(ctx context.Context, actor Actor, filter MeetingFilte
 				ids = append(ids, item.HouseholdID)
 			}
 		}
-		files, err := tx.Load(ctx, ids)
+		files, err := tx.Load(ctx, ids, s.Today())
 		if err != nil {
 			return err
 		}
@@ -73,7 +73,7 @@ func (s *Service) AgendaProposals(ctx context.Context, actor Actor, on Day, firs
 		for _, proposal := range found {
 			ids = append(ids, proposal.HouseholdID)
 		}
-		files, err := tx.Load(ctx, ids)
+		files, err := tx.Load(ctx, ids, s.Today())
 		if err != nil {
 			return err
 		}

@@ -67,7 +67,7 @@ func OverviewSections() []OverviewSection {
 func (s *Service) Overview(ctx context.Context, actor Actor, household, resident ID, released bool) (*ResidentOverview, error) {
 	var overview *ResidentOverview
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
-		files, err := tx.Load(ctx, []ID{household})
+		files, err := tx.Load(ctx, []ID{household}, s.Today())
 		if err != nil || len(files) == 0 || files[0].ViewFor(actor, s.Today()) == nil {
 			return err
 		}

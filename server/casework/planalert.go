@@ -7,7 +7,7 @@ func (h *Household) planAlerts() []Alert {
 	alerts := []Alert{}
 	plan := h.PlanInForce()
 	if plan != nil && h.CaseManager() == nil {
-		due := Calendar{}.WorkingDaysAfter(plan.From, caseManagerDays)
+		due := Calendar{}.WorkingDaysAfter(plan.From, h.parameters().CaseManagerDays)
 		alerts = append(alerts, Alert{Code: AlertNoCaseManager, Rule: "3.1a", From: plan.From, Due: due, Weight: 8})
 	}
 	alerts = append(alerts, h.stepAlerts()...)
@@ -49,7 +49,7 @@ func (h *Household) conditionAlerts(plan Plan) []Alert {
 		if status.Outcome == NotMet {
 			alerts = append(alerts, Alert{Code: AlertConditionNotMet, Rule: "3.1g", From: status.CheckedOn, Weight: 7})
 		}
-		if looked := max(status.CheckedOn, plan.From).Plus(uncheckedDays); unchecked == "" || looked < unchecked {
+		if looked := max(status.CheckedOn, plan.From).Plus(h.parameters().UncheckedDays); unchecked == "" || looked < unchecked {
 			unchecked = looked
 		}
 	}

@@ -15,20 +15,17 @@ type QuietTenancy struct {
 	BalanceCents   Cents // after that month: nothing, or a credit
 	AsOf           Day   // the day the landlord's books were read
 	LastArrears    Month // the last month with arrears; empty when there was none
+	KeepUntil      Day   // the last day on which it is kept, by the region's parameters of today; not stored
 }
 
-// quietDays is how long a tenancy without arrears is kept: three months (p).
-const quietDays = 92
-
-// KeepUntil is the last day on which the tenancy is kept: three months after its
-// last arrears, or after the landlord's books last brought it, whichever is
-// later: a landlord that keeps sending it keeps it.
-func (q QuietTenancy) KeepUntil() Day {
-	last := q.AsOf
-	if q.LastArrears != "" {
-		last = max(last, q.LastArrears.LastDay())
+// QuietSince is the day from which it counts how long the tenancy is kept: its
+// last arrears, or when the landlord's books last brought it, whichever is later:
+// a landlord that keeps sending it keeps it.
+func (q QuietTenancy) QuietSince() Day {
+	if q.LastArrears == "" {
+		return q.AsOf
 	}
-	return last.Plus(quietDays)
+	return max(q.AsOf, q.LastArrears.LastDay())
 }
 
 // TenancyCount is how many tenancies a landlord's books had in a month: the
@@ -85,8 +82,14 @@ func (s *Service) QuietTenancies(ctx context.Context, actor Actor, page PageRequ
 		if err != nil {
 			return err
 		}
+		region, err := tx.Region(ctx)
+		if err != nil {
+			return err
+		}
+		days := ParametersOf(region.Changes, s.Today()).QuietDays
 		found.HasMore = len(tenancies) > first
 		for _, tenancy := range tenancies[:min(len(tenancies), first)] {
+			tenancy.KeepUntil = tenancy.QuietSince().Plus(days)
 			found.Edges = append(found.Edges, QuietEdge{Cursor: tenancy.ID.String(), Node: tenancy})
 			found.End = tenancy.ID.String()
 		}
@@ -126,6 +129,7 @@ func (s *Service) TenancyCounts(ctx context.Context, actor Actor) ([]TenancyCoun
 // was ever done holds nothing but a landlord's books (practice 9).
 func UntouchedVerbs() []string { return []string{"registerHousehold", "recordRent", "endTenancy"} }
 
-// QuietBefore gives the day before which the last arrears of such a file must lie
-// for it to be forgotten: three months ago (practice 9).
-func QuietBefore(today Day) Day { return today.Plus(-quietDays) }
+// QuietBefore gives the day before which the last arrears of such a file, or of a
+// tenancy without one, must lie for it to be forgotten: three months ago, or what
+// the region set (practice 9).
+func (p Parameters) QuietBefore(today Day) Day { return today.Plus(-p.QuietDays) }

@@ -64,7 +64,7 @@ func (s *Service) readWithin(ctx context.Context, tx Tx, actor Actor, hits []Fou
 	for i, hit := range hits {
 		ids[i], cursors[hit.ID] = hit.ID, hit.Cursor
 	}
-	files, err := tx.Load(ctx, ids)
+	files, err := tx.Load(ctx, ids, s.Today())
 	if err != nil {
 		return nil, err
 	}
@@ -147,20 +147,20 @@ func (s *Service) LeftBehind(ctx context.Context, actor Actor) ([]LeftBehind, er
 		if left, err = tx.LeftBehind(ctx, ID{}, nil); err != nil || len(left) == 0 {
 			return err
 		}
-		return keepSecret(ctx, tx, actor, left)
+		return keepSecret(ctx, tx, actor, left, s.Today())
 	})
 	return left, err
 }
 
 // keepSecret takes the words out of what was left behind for a file in which
 // somebody is secret to the reader: nobody knows what they tell (practice 5).
-func keepSecret(ctx context.Context, tx Tx, actor Actor, left []LeftBehind) error {
+func keepSecret(ctx context.Context, tx Tx, actor Actor, left []LeftBehind, today Day) error {
 	households := make([]ID, len(left))
 	for i := range left {
 		households[i] = left[i].Operation.HouseholdID
 	}
 	slices.SortFunc(households, ID.Compare)
-	files, err := tx.Load(ctx, slices.Compact(households))
+	files, err := tx.Load(ctx, slices.Compact(households), today)
 	if err != nil {
 		return err
 	}
@@ -181,7 +181,7 @@ func keepSecret(ctx context.Context, tx Tx, actor Actor, left []LeftBehind) erro
 func (s *Service) History(ctx context.Context, actor Actor, household ID) ([]HistoryEntry, error) {
 	entries := []HistoryEntry{}
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
-		files, err := tx.Load(ctx, []ID{household})
+		files, err := tx.Load(ctx, []ID{household}, s.Today())
 		if err != nil || len(files) == 0 || !actor.Sees(files[0], s.Today()) {
 			return err
 		}

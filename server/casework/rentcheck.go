@@ -111,7 +111,7 @@ func (h *Household) repaymentChecks(plan Plan) []followingCheck {
 		case ArrangementKept, ArrangementRunning:
 			add(Met, standing.madeUpOn())
 		case ArrangementBroken:
-			add(NotMet, standing.brokenOn())
+			add(NotMet, standing.brokenOn(h.parameters().BrokenInstalments))
 		case ArrangementEnded:
 			if standing.HeldUntil == h.Arrangements[i].EndedOn && !h.Arrangements[i].EndReason.settles() {
 				add(NotMet, standing.HeldUntil)
@@ -127,7 +127,7 @@ func (e ArrangementEnd) settles() bool { return e == EndPaidOff || e == EndDebtS
 
 // brokenOn is the day on which so many instalments were open that the
 // arrangement is broken; empty when it is not.
-func (s ArrangementStanding) brokenOn() Day {
+func (s ArrangementStanding) brokenOn(brokenAfter int) Day {
 	missed := which(s.Standings, func(i InstalmentStanding) bool { return i.Status == InstalmentMissed })
 	if len(missed) < brokenAfter {
 		return ""

@@ -13,16 +13,9 @@ import "slices"
 //   - an instalment is paid in the first month, from its own on, by which as much
 //     was brought as all instalments up to it come to;
 //   - it is missed when it was not, and the landlord's books were read more than
-//     paymentDays after its day; months that were not read yet say nothing.
+//     PaymentDays (a parameter) after its day; months that were not read yet say nothing.
 //
 // So the order in which months are imported changes nothing.
-
-// paymentDays is how long a payment may be under way before it is booked (p).
-const paymentDays = 5
-
-// brokenAfter is how many instalments may be open at once before the
-// arrangement is broken (p): one is missed, two is broken.
-const brokenAfter = 2
 
 // frozenByLandlord is the landlord's code of an arrangement that it froze
 // (VERA:BETALINGSREGELINGSTATUS): what falls due meanwhile is not missed.
@@ -143,14 +136,14 @@ func (h *Household) standingOf(a PaymentArrangement) ArrangementStanding {
 		one := InstalmentStanding{Instalment: instalment, Status: InstalmentCancelled}
 		held := standing.HeldUntil == "" || instalment.DueOn < standing.HeldUntil
 		if standing.CountsFrom != "" && held {
-			one = instalment.standing(ledger, a.Instalments[0].DueOn.Month(), standing.TotalCents)
+			one = instalment.standing(ledger, a.Instalments[0].DueOn.Month(), standing.TotalCents, h.parameters().PaymentDays)
 		}
 		standing.Standings = append(standing.Standings, one)
 	}
 	if standing.CountsFrom != "" && len(a.Instalments) > 0 {
 		standing.PaidCents = min(standing.TotalCents, brought(ledger, a.Instalments[0].DueOn.Month(), standing.HeldUntil))
 	}
-	standing.Status = standing.status(a, ledger)
+	standing.Status = standing.status(a, ledger, h.parameters().BrokenInstalments)
 	return standing
 }
 
@@ -167,8 +160,8 @@ func brought(ledger []RentMonth, first Month, until Day) Cents {
 }
 
 // standing says what became of an instalment, where all instalments up to it
-// come to needed.
-func (i Instalment) standing(ledger []RentMonth, first Month, needed Cents) InstalmentStanding {
+// come to needed, and a payment may be under way for so many days.
+func (i Instalment) standing(ledger []RentMonth, first Month, needed Cents, paymentDays int) InstalmentStanding {
 	standing := InstalmentStanding{Instalment: i, Status: InstalmentOpen}
 	sum := Cents(0)
 	for _, month := range ledger {
@@ -201,7 +194,7 @@ func (s InstalmentStanding) paid(in RentMonth) InstalmentStanding {
 	return s
 }
 
-func (s ArrangementStanding) status(a PaymentArrangement, ledger []RentMonth) ArrangementStatus {
+func (s ArrangementStanding) status(a PaymentArrangement, ledger []RentMonth, brokenAfter int) ArrangementStatus {
 	count := func(status InstalmentStatus) int {
 		return len(which(s.Standings, func(i InstalmentStanding) bool { return i.Status == status }))
 	}
@@ -239,7 +232,7 @@ type missedInstalment struct {
 }
 
 // missedInstalments gives every instalment that was missed (route 1.1): from
-// paymentDays after its day, until the books said that it was made up, or
+// PaymentDays after its day, until the books said that it was made up, or
 // until the arrangement no longer held.
 func (h *Household) missedInstalments() []missedInstalment {
 	missed := []missedInstalment{}

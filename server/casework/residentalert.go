@@ -9,7 +9,7 @@ func (h *Household) compositionAlerts() []Alert {
 	switch {
 	case announced != "" && h.compositionUnknownFor(announced):
 		from := max(h.announcementNoticedOn(), overtaken)
-		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: from, Until: announced.Plus(roofNights), Due: announced, Weight: 9}}
+		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: from, Until: announced.Plus(h.parameters().RoofNights), Due: announced, Weight: 9}}
 	case !h.establishedSince(""):
 		return []Alert{{Code: AlertWhoLivesHere, Rule: "practice 2", From: max(h.since(), overtaken), Weight: 5}}
 	}
@@ -38,13 +38,13 @@ func (h *Household) residentAlerts() []Alert {
 		if resident.BirthDate > h.since() {
 			alerts = append(alerts, Alert{
 				Code: AlertChildBorn, Rule: "3.2f", From: max(resident.BirthDate, DayOf(resident.Made.At)),
-				Until: max(resident.BirthDate, DayOf(resident.Made.At)).Plus(newbornNoticeDays), Subject: resident.ID, Weight: 6,
+				Until: max(resident.BirthDate, DayOf(resident.Made.At)).Plus(h.parameters().NewbornDays), Subject: resident.ID, Weight: 6,
 			})
 		}
 		if adult := resident.BirthDate.adultFrom().real(); adult > h.since() {
 			alerts = append(alerts, Alert{
-				Code: AlertTurnsAdult, Rule: "practice 3", From: adult.Plus(-adultNoticeDays),
-				Until: adult.Plus(expiredNoticeDays), Due: adult, Subject: resident.ID, Weight: h.adultWeight(adult),
+				Code: AlertTurnsAdult, Rule: "practice 3", From: adult.Plus(-h.parameters().AdultNoticeDays),
+				Until: adult.Plus(h.parameters().EndedDays), Due: adult, Subject: resident.ID, Weight: h.adultWeight(adult),
 			})
 		}
 	}
@@ -75,7 +75,7 @@ func (h *Household) visitorAlerts() []Alert {
 	for _, warning := range h.Warnings {
 		if warning.EndedOn == "" {
 			alerts = append(alerts, Alert{
-				Code: AlertWarningEnds, Rule: "practice 29", From: warning.Until.Plus(-warningNoticeDays), Until: warning.Until,
+				Code: AlertWarningEnds, Rule: "practice 29", From: warning.Until.Plus(-h.parameters().WarningDays), Until: warning.Until,
 				Due: warning.Until, Role: CaseTeam, Subject: warning.ID, Weight: 4,
 			})
 		}

@@ -7,10 +7,10 @@ import "slices"
 func (h *Household) roofAlerts() []Alert {
 	alerts := []Alert{}
 	if announced := h.AnnouncedFor(); announced != "" && h.protectedFor(h.announcedOn(), announced) && len(h.WithoutRoof(announced)) > 0 {
-		alerts = append(alerts, Alert{Code: AlertNoRoof, Rule: "3.2f", From: h.withoutRoofSince(announced), Until: announced.Plus(roofNights), Due: announced, Weight: 9})
+		alerts = append(alerts, Alert{Code: AlertNoRoof, Rule: "3.2f", From: h.withoutRoofSince(announced), Until: announced.Plus(h.parameters().RoofNights), Due: announced, Weight: 9})
 	}
 	for _, placement := range h.Placements {
-		alerts = append(alerts, placement.endAlerts()...)
+		alerts = append(alerts, placement.endAlerts(h.parameters().EndedDays)...)
 	}
 	for _, ending := range h.EndingPlaces() {
 		alerts = append(alerts, Alert{
@@ -59,8 +59,9 @@ func (h *Household) residentOutsideSince(resident ID) Day {
 	return since
 }
 
-// endAlerts count down to the end of a confirmed place, and go on after it.
-func (p Placement) endAlerts() []Alert {
+// endAlerts count down to the end of a confirmed place, and go on for some days
+// after it.
+func (p Placement) endAlerts(endedDays int) []Alert {
 	ends := p.Until
 	if p.EndedOn != "" {
 		ends = p.EndedOn.Plus(-1)
@@ -70,7 +71,7 @@ func (p Placement) endAlerts() []Alert {
 	}
 	end := Alert{Code: AlertPlaceEnds, Rule: "practice 25", Due: ends, Subject: p.ID, Weight: 6}
 	over := end
-	over.From, over.Until, over.Weight = ends.Plus(1), ends.Plus(expiredNoticeDays), 7
+	over.From, over.Until, over.Weight = ends.Plus(1), ends.Plus(endedDays), 7
 	return append(end.countdown(), over)
 }
 

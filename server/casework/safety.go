@@ -5,13 +5,6 @@ import (
 	"slices"
 )
 
-// The nights and days of the safety rule. Practice lets a region set them (p);
-// here they are fixed, as in the guard of the database and on the tablet (issue 3).
-const (
-	roofNights      = 30 // nights after the eviction date that need a roof too (practice 25)
-	compositionDays = 30 // how long before an eviction a composition counts (practice 2)
-)
-
 // ProtectionReason says why a household is protected (route 3.2f, practice 2–4).
 type ProtectionReason string
 
@@ -102,7 +95,7 @@ func (h *Household) CompositionUnknown(today Day) bool {
 }
 
 func (h *Household) compositionUnknownFor(evictOn Day) bool {
-	return len(h.ResidentsOn(evictOn)) == 0 || !h.establishedSince(evictOn.Plus(-compositionDays))
+	return len(h.ResidentsOn(evictOn)) == 0 || !h.establishedSince(evictOn.Plus(-h.parameters().CompositionDays))
 }
 
 // establishedSince says that who lives here was established on a day or later,
@@ -112,9 +105,9 @@ func (h *Household) establishedSince(day Day) bool {
 }
 
 // HasARoofFrom says that a resident has a confirmed place in every night from
-// a day on and the 30 nights after (practice 25).
+// a day on and the nights after that the region asks for, 30 or more (practice 25).
 func (h *Household) HasARoofFrom(resident ID, from Day) bool {
-	for after := range roofNights + 1 {
+	for after := range h.parameters().RoofNights + 1 {
 		night := from.Plus(after)
 		if !slices.ContainsFunc(h.Placements, func(p Placement) bool { return h.shelters(p, resident, night) }) {
 			return false
@@ -150,8 +143,10 @@ func (h *Household) WithoutRoof(from Day) []ID {
 // (practice 28).
 //
 // Route 3.2f: families with minor children and vulnerable households are never
-// put on the street. There is no override.
+// put on the street. There is no override. The region's values of the day it was
+// asked count, which are never milder than practice's.
 func (h *Household) UnsafeOn(askedOn, evictOn Day) *Error {
+	h = h.goingBy(askedOn)
 	if h.compositionUnknownFor(evictOn) {
 		return &Error{Code: Unsafe, Rule: "3.2f", Message: "Wij weten nog niet wie hier woont. Daarom kan de ontruiming niet doorgaan."}
 	}

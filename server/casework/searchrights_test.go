@@ -49,7 +49,7 @@ func (o *oneFile) InTransaction(_ context.Context, _ Reach, work func(Tx) error)
 	return work(o)
 }
 
-func (o *oneFile) Lock(context.Context, []ID) ([]*Household, error) {
+func (o *oneFile) Lock(context.Context, []ID, Day) ([]*Household, error) {
 	if o.file == nil {
 		return nil, nil
 	}

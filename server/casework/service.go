@@ -16,18 +16,19 @@ const (
 // Service does everything with files: it judges operations and cuts what it
 // gives to what the actor may see.
 type Service struct {
-	store Store
-	now   func() time.Time
-	trace func(context.Context) string
-	poke  func(region ID)
-	log   LogReader
+	store  Store
+	now    func() time.Time
+	trace  func(context.Context) string
+	poke   func(region ID)
+	derive func(region ID)
+	log    LogReader
 
 	clients ClientReader
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
-	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, log: noLog{}, clients: noClients{}}
+	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {}, log: noLog{}, clients: noClients{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the
@@ -41,6 +42,14 @@ func (s *Service) Tracing(trace func(context.Context) string) *Service {
 // called after the commit.
 func (s *Service) Poking(poke func(region ID)) *Service {
 	s.poke = poke
+	return s
+}
+
+// Deriving tells the service whom to tell that the region's parameters changed,
+// so that what lists need of its files is derived anew. It is called after the
+// commit.
+func (s *Service) Deriving(derive func(region ID)) *Service {
+	s.derive = derive
 	return s
 }
 

@@ -43,7 +43,7 @@ func stand(file *Household, operation Operation) ([]byte, error) {
 func (s *Service) AsItStood(ctx context.Context, actor Actor, household, decision ID) (*View, error) {
 	var view *View
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
-		files, err := tx.Load(ctx, []ID{household})
+		files, err := tx.Load(ctx, []ID{household}, s.Today())
 		if err != nil || len(files) == 0 || !files[0].showsDecision(actor, decision, s.Today()) {
 			return err
 		}

@@ -18,10 +18,12 @@ type Store interface {
 // statements however many files it is given.
 type Tx interface {
 	// Lock takes the lock of every household named, in the order of their ids,
-	// also of those that do not exist yet, and loads those in reach.
-	Lock(ctx context.Context, households []ID) ([]*Household, error)
-	// Load loads the households in reach, in the order given, without a lock.
-	Load(ctx context.Context, households []ID) ([]*Household, error)
+	// also of those that do not exist yet, and loads those in reach, each with the
+	// region's parameters of today.
+	Lock(ctx context.Context, households []ID, today Day) ([]*Household, error)
+	// Load loads the households in reach, in the order given, without a lock,
+	// each with the region's parameters of today.
+	Load(ctx context.Context, households []ID, today Day) ([]*Household, error)
 	// Save writes the files, new or changed, with what lists need, and then
 	// checks the guards of the database. A file that breaks the safety rule gives
 	// *Error UNSAFE, one that cannot be stored gives ErrNotStorable; either way the
@@ -68,7 +70,8 @@ type Tx interface {
 	History(ctx context.Context, household ID, limit int) ([]HistoryEntry, error)
 	// Directory gives the organisations and people of the region.
 	Directory(ctx context.Context) (Directory, error)
-	// Region gives what the rules and the tablet need of the region.
+	// Region gives what the rules and the tablet need of the region, its parameters
+	// among it.
 	Region(ctx context.Context) (Region, error)
 	// KeepStood keeps files as they stood when something was decided, for good.
 	KeepStood(ctx context.Context, stood []Stood) error
@@ -91,6 +94,9 @@ type Tx interface {
 	// PublishCosts adds a version; *Error NOT_NOW when somebody else took its
 	// number.
 	PublishCosts(ctx context.Context, table CostTable) error
+	// ChangeParameters adds a change; *Error NOT_NOW when somebody else took its
+	// version.
+	ChangeParameters(ctx context.Context, change ParameterChange) error
 
 	// Consents gives the consents that clients gave to the organisation in reach, by
 	// id.
@@ -209,8 +215,9 @@ type Person struct {
 type Region struct {
 	ID        ID
 	Name      string
-	RegieTeam ID     // the organisation that is its Regieteam
-	Epoch     string // renewed by a restore: receipts' versions mean nothing across it (tablet §3)
+	RegieTeam ID                // the organisation that is its Regieteam
+	Epoch     string            // renewed by a restore: receipts' versions mean nothing across it (tablet §3)
+	Changes   []ParameterChange // of its parameters, the oldest first
 }
 
 // LogEvent is what happened to a file (NEN 7513).

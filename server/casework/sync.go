@@ -40,8 +40,9 @@ type FileLeave struct {
 
 // Reference is the names and lists that files refer to, with a tag of its own.
 type Reference struct {
-	Tag       string
-	Directory Directory
+	Tag        string
+	Directory  Directory
+	Parameters []ParametersFrom // the region's, with those that come
 }
 
 // maxSyncBytes bounds a page of the sync; at least one file is sent.
@@ -52,7 +53,7 @@ const maxHeld = 1000
 
 // Sync compares what a tablet holds with what this person's tablet should hold
 // now. A tag is opaque: it changes with the file, the person's rights, the
-// app's document, the day and a restore.
+// app's document, the region's parameters, the day and a restore.
 func (s *Service) Sync(ctx context.Context, actor Actor, held []HeldFile, reference, document string, first int) (SyncPage, error) {
 	if len(held) > maxHeld {
 		return SyncPage{}, invalid("held", "Er staan te veel dossiers op deze tablet.")
@@ -80,6 +81,7 @@ type syncing struct {
 	document string
 	today    Day
 	epoch    string
+	goingBy  *RegionParameters
 }
 
 func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference string, first int, page *SyncPage) error {
@@ -87,7 +89,7 @@ func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference st
 	if err != nil {
 		return err
 	}
-	y.epoch, page.Epoch = region.Epoch, region.Epoch
+	y.epoch, page.Epoch, y.goingBy = region.Epoch, region.Epoch, ParametersOf(region.Changes, y.today)
 	states, err := tx.Caseload(ctx, y.actor.Person, y.today)
 	if err != nil {
 		return err
@@ -126,10 +128,10 @@ func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *Sync
 	if err != nil {
 		return err
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%v", directory))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%v|%v", directory, y.goingBy.Steps))
 	tag := hex.EncodeToString(sum[:12])
 	if tag != known {
-		page.Reference = &Reference{Tag: tag, Directory: directory}
+		page.Reference = &Reference{Tag: tag, Directory: directory, Parameters: y.goingBy.Steps}
 	}
 	return nil
 }
@@ -137,6 +139,6 @@ func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *Sync
 // tag is what a tablet's file is compared by.
 func (y *syncing) tag(id ID, version int64, role OrganisationRole) string {
 	roles := slices.Sorted(slices.Values(y.actor.Roles))
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%d|%s|%v|%s|%s|%s", id, version, role, roles, y.document, y.epoch, y.today))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%d|%s|%v|%s|%s|%s|%d", id, version, role, roles, y.document, y.epoch, y.today, y.goingBy.Version))
 	return hex.EncodeToString(sum[:16])
 }

@@ -65,7 +65,7 @@ func (s *Service) WhoSaw(ctx context.Context, actor Actor, household ID) ([]Seen
 	}
 	err := s.store.InTransaction(ctx, reach, func(tx Tx) error {
 		if !audits {
-			files, err := tx.Load(ctx, []ID{household})
+			files, err := tx.Load(ctx, []ID{household}, s.Today())
 			if err != nil || len(files) == 0 {
 				return err
 			}

@@ -27,6 +27,7 @@ type Kept struct {
 	readers  map[casework.ID][]casework.ID // who was in the file when it was saved
 	receipts map[casework.ID]settled
 	left     map[casework.ID]casework.LeftBehind
+	changes  []casework.ParameterChange
 }
 
 type settled struct {
@@ -82,11 +83,11 @@ func (s *Store) InTransaction(ctx context.Context, reach casework.Reach, work fu
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	next := &Kept{files: maps.Clone(s.kept.files), readers: maps.Clone(s.kept.readers), receipts: maps.Clone(s.kept.receipts), left: maps.Clone(s.kept.left)}
+	next := &Kept{files: maps.Clone(s.kept.files), readers: maps.Clone(s.kept.readers), receipts: maps.Clone(s.kept.receipts), left: maps.Clone(s.kept.left), changes: s.kept.changes}
 	if next.files == nil {
 		next = &Kept{
 			files: map[casework.ID]*casework.Household{}, readers: map[casework.ID][]casework.ID{},
-			receipts: map[casework.ID]settled{}, left: map[casework.ID]casework.LeftBehind{},
+			receipts: map[casework.ID]settled{}, changes: s.kept.changes, left: map[casework.ID]casework.LeftBehind{},
 		}
 	}
 	if err := work(&transaction{store: s, kept: next, reach: reach}); err != nil {
@@ -120,16 +121,18 @@ func (t *transaction) opens(id casework.ID) bool {
 }
 
 // Lock gives the files in reach; nobody else writes meanwhile.
-func (t *transaction) Lock(ctx context.Context, households []casework.ID) ([]*casework.Household, error) {
-	return t.Load(ctx, households)
+func (t *transaction) Lock(ctx context.Context, households []casework.ID, today casework.Day) ([]*casework.Household, error) {
+	return t.Load(ctx, households, today)
 }
 
-// Load gives copies of the files in reach.
-func (t *transaction) Load(_ context.Context, households []casework.ID) ([]*casework.Household, error) {
-	found := []*casework.Household{}
+// Load gives copies of the files in reach, with the region's parameters.
+func (t *transaction) Load(_ context.Context, households []casework.ID, today casework.Day) ([]*casework.Household, error) {
+	found, goingBy := []*casework.Household{}, casework.ParametersOf(t.kept.changes, today)
 	for _, id := range households {
 		if t.reaches(id) {
-			found = append(found, copied(t.kept.files[id]))
+			file := copied(t.kept.files[id])
+			file.Parameters = goingBy
+			found = append(found, file)
 		}
 	}
 	return found, nil
@@ -198,7 +201,17 @@ func onTabletOf(file *casework.Household, person, organisation casework.ID) bool
 }
 
 // Region gives the region.
-func (t *transaction) Region(context.Context) (casework.Region, error) { return t.store.Region, nil }
+func (t *transaction) Region(context.Context) (casework.Region, error) {
+	region := t.store.Region
+	region.Changes = t.kept.changes
+	return region, nil
+}
+
+// ChangeParameters adds a change, for good.
+func (t *transaction) ChangeParameters(_ context.Context, change casework.ParameterChange) error {
+	t.kept.changes = append(slices.Clone(t.kept.changes), change)
+	return nil
+}
 
 // Directory gives the names.
 func (t *transaction) Directory(context.Context) (casework.Directory, error) {

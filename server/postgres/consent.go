@@ -138,7 +138,7 @@ func (s *Store) ClientFiles(ctx context.Context, asking casework.Reach, consents
 			ids[i] = casework.ID(row.ID)
 		}
 		tx := &transaction{session: session, reach: casework.Reach{Region: asking.Region}, kept: map[casework.ID]*kept{}}
-		files, err := tx.Load(ctx, ids)
+		files, err := tx.Load(ctx, ids, today)
 		if err != nil {
 			return err
 		}
@@ -157,11 +157,16 @@ func (s *Store) ClientFiles(ctx context.Context, asking casework.Reach, consents
 // forgetConsents erases those that ended, or were withdrawn, before a day.
 const forgetConsents = "DELETE FROM consents WHERE region_id = ? AND least(until_day, (withdrawn_at AT TIME ZONE 'Europe/Amsterdam')::date) < ?"
 
-// ForgetConsents erases consents a year after they ended. It gives how many.
+// ForgetConsents erases consents a year after they ended, or when the region says.
+// It gives how many.
 func (s *Store) ForgetConsents(ctx context.Context, region casework.ID, today casework.Day) (int, error) {
+	goesBy, err := s.parameters(ctx, region, today)
+	if err != nil {
+		return 0, err
+	}
 	forgotten := 0
-	err := s.db.InTransaction(ctx, Setting{Region: region, Process: "forget", retention: true}, func(tx *gorm.DB) error {
-		done := tx.Exec(forgetConsents, uid(region), string(casework.ConsentsBefore(today)))
+	err = s.db.InTransaction(ctx, Setting{Region: region, Process: "forget", retention: true}, func(tx *gorm.DB) error {
+		done := tx.Exec(forgetConsents, uid(region), string(goesBy.ConsentsBefore(today)))
 		forgotten = int(done.RowsAffected)
 		return done.Error
 	})

@@ -28,7 +28,7 @@ ORDER BY h.id LIMIT @most`
 func (s *Store) CloseToWhoLeft(ctx context.Context, region casework.ID, today casework.Day) (int, error) {
 	closed := 0
 	for {
-		some, err := s.closeSome(ctx, region, today)
+		some, err := s.saveAnew(ctx, region, today, departedQuery)
 		closed += some
 		if err != nil || some == 0 {
 			return closed, err
@@ -36,31 +36,33 @@ func (s *Store) CloseToWhoLeft(ctx context.Context, region casework.ID, today ca
 	}
 }
 
-func (s *Store) closeSome(ctx context.Context, region casework.ID, today casework.Day) (int, error) {
+// saveAnew saves some of the files that a query finds, as they are: what follows
+// from them and from the day is derived anew, and their version stays.
+func (s *Store) saveAnew(ctx context.Context, region casework.ID, today casework.Day, query string) (int, error) {
 	everybody, err := s.organisations(ctx, region)
 	if err != nil {
 		return 0, err
 	}
-	var departed []uid
+	var found []uid
 	// Files are written for everybody who may be in them.
 	setting := Setting{Region: region, Organisations: everybody, Process: "nightly", writing: true}
 	err = s.db.InTransaction(ctx, setting, func(session *gorm.DB) error {
 		values := map[string]any{"region": region.String(), "today": string(today), "most": casework.MaxOperations}
-		if err := session.Raw(departedQuery, values).Scan(&departed).Error; err != nil {
-			return fmt.Errorf("find files that somebody left: %w", err)
+		if err := session.Raw(query, values).Scan(&found).Error; err != nil {
+			return fmt.Errorf("find files to save anew: %w", err)
 		}
-		ids := make([]casework.ID, len(departed))
-		for i, id := range departed {
+		ids := make([]casework.ID, len(found))
+		for i, id := range found {
 			ids[i] = casework.ID(id)
 		}
 		tx := &transaction{session: session, reach: casework.Reach{Region: region}, kept: map[casework.ID]*kept{}}
-		files, err := tx.Lock(ctx, ids)
+		files, err := tx.Lock(ctx, ids, today)
 		if err != nil || len(files) == 0 {
 			return err
 		}
 		return tx.Save(ctx, files, today)
 	})
-	return len(departed), err
+	return len(found), err
 }
 
 func (s *Store) organisations(ctx context.Context, region casework.ID) ([]casework.ID, error) {

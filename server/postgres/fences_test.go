@@ -134,7 +134,7 @@ func TestASharedReaderIsNoWayIntoAFile(t *testing.T) {
 	mine := w.aFile(w.actors[casework.Care], w.team())
 	mine.ID = file.ID
 	w.within(t, w.actors[casework.Care], func(tx casework.Tx) error {
-		if _, err := tx.Lock(t.Context(), []casework.ID{mine.ID}); err != nil {
+		if _, err := tx.Lock(t.Context(), []casework.ID{mine.ID}, today); err != nil {
 			return err
 		}
 		if err := tx.Save(t.Context(), []*casework.Household{mine}, today); err == nil {
@@ -205,7 +205,7 @@ func TestTheZeroReachSeesAndWritesNothing(t *testing.T) {
 	w := aWorld(t)
 	household := w.aRegisteredFile(t)
 	err := w.store.InTransaction(t.Context(), casework.Reach{}, func(tx casework.Tx) error {
-		files, err := tx.Load(t.Context(), []casework.ID{household})
+		files, err := tx.Load(t.Context(), []casework.ID{household}, today)
 		if len(files) != 0 || err != nil {
 			t.Errorf("Load: got %d files and %v", len(files), err)
 		}

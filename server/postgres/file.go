@@ -44,11 +44,11 @@ type kept struct {
 }
 
 // Lock takes the locks and loads what is in reach.
-func (t *transaction) Lock(ctx context.Context, ids []casework.ID) ([]*casework.Household, error) {
+func (t *transaction) Lock(ctx context.Context, ids []casework.ID, today casework.Day) ([]*casework.Household, error) {
 	ids = slices.Clone(ids)
 	slices.SortFunc(ids, casework.ID.Compare)
 	ids = slices.Compact(ids)
-	reading := reading{transaction: t, ids: ids, locking: true}
+	reading := reading{transaction: t, ids: ids, today: today, locking: true}
 	if err := reading.run(ctx); err != nil {
 		return nil, fmt.Errorf("lock %d households: %w", len(ids), err)
 	}
@@ -61,9 +61,9 @@ const mostReadings = 5
 
 // Load reads files as they were at one moment: when one changed between two of
 // the statements, all are read again.
-func (t *transaction) Load(ctx context.Context, ids []casework.ID) ([]*casework.Household, error) {
+func (t *transaction) Load(ctx context.Context, ids []casework.ID, today casework.Day) ([]*casework.Household, error) {
 	for range mostReadings {
-		reading := reading{transaction: t, ids: ids}
+		reading := reading{transaction: t, ids: ids, today: today}
 		if err := reading.run(ctx); err != nil {
 			return nil, fmt.Errorf("load %d households: %w", len(ids), err)
 		}
@@ -79,10 +79,12 @@ func (t *transaction) Load(ctx context.Context, ids []casework.ID) ([]*casework.
 type reading struct {
 	*transaction
 	ids     []casework.ID
+	today   casework.Day
 	locking bool
 	files   files
 	kept    map[casework.ID]*kept
 	still   bool // no file changed meanwhile
+	goesBy  *casework.RegionParameters
 }
 
 func (r *reading) run(ctx context.Context) error {
@@ -94,6 +96,7 @@ func (r *reading) run(ctx context.Context) error {
 		batch.Queue(lockIDs, region, ids)
 		load = lockHouseholds
 	}
+	batch.Queue(loadParameters, region).Query(r.parameters)
 	batch.Queue(load, region, ids).Query(r.households)
 	for _, table := range r.tables() {
 		batch.Queue(table.shape().selectRows(), region, ids).Query(func(rows pgx.Rows) error { return r.list(table, rows) })
@@ -111,6 +114,15 @@ func (r *reading) tables() []table {
 	return slices.Concat(tables, derived)
 }
 
+func (r *reading) parameters(rows pgx.Rows) error {
+	var found []parameterRow
+	if err := scan(r.session, batchRows{rows}, &found); err != nil {
+		return fmt.Errorf("read the region's parameters: %w", err)
+	}
+	r.goesBy = casework.ParametersOf(changesOf(found), r.today)
+	return nil
+}
+
 func (r *reading) households(rows pgx.Rows) error {
 	var found []householdRow
 	if err := scan(r.session, batchRows{rows}, &found); err != nil {
@@ -118,6 +130,7 @@ func (r *reading) households(rows pgx.Rows) error {
 	}
 	for i := range found {
 		file := found[i].household()
+		file.Parameters = r.goesBy
 		r.files[file.ID] = file
 		if !r.locking {
 			continue

@@ -22,7 +22,7 @@ func (w *world) find(t testing.TB, actor casework.Actor, filter casework.Filter,
 			for _, file := range found {
 				ids, after = append(ids, file.ID), file.Cursor
 			}
-			files, err := tx.Load(t.Context(), ids)
+			files, err := tx.Load(t.Context(), ids, today)
 			if err != nil {
 				return err
 			}
@@ -191,7 +191,7 @@ func expectCaseload(t testing.TB, w *world, actor casework.Actor, want ...string
 	w.within(t, actor, func(tx casework.Tx) error {
 		states, err := tx.Caseload(t.Context(), actor.Person, today)
 		for _, state := range states {
-			files, err := tx.Load(t.Context(), []casework.ID{state.ID})
+			files, err := tx.Load(t.Context(), []casework.ID{state.ID}, today)
 			if err != nil {
 				return err
 			}

@@ -45,12 +45,17 @@ var forgotten = []string{
 }
 
 // ForgetQuiet erases tenancies without arrears whose time is over, and files that
-// hold nothing but a landlord's books and whose arrears ended three months ago
-// (practice 9). It gives how many.
+// hold nothing but a landlord's books and whose arrears ended three months ago,
+// or when the region says (practice 9). It gives how many.
 func (s *Store) ForgetQuiet(ctx context.Context, region casework.ID, today casework.Day) (tenancies, files int, err error) {
+	goesBy, err := s.parameters(ctx, region, today)
+	if err != nil {
+		return 0, 0, err
+	}
+	before := goesBy.QuietBefore(today)
 	setting := Setting{Region: region, Process: "forget", retention: true}
 	err = s.db.InTransaction(ctx, setting, func(tx *gorm.DB) error {
-		done := tx.Exec("DELETE FROM quiet_tenancies WHERE region_id = ? AND keep_until < ?", uid(region), string(today))
+		done := tx.Exec("DELETE FROM quiet_tenancies WHERE region_id = ? AND quiet_since < ?", uid(region), string(before))
 		tenancies = int(done.RowsAffected)
 		return done.Error
 	})
@@ -60,7 +65,7 @@ func (s *Store) ForgetQuiet(ctx context.Context, region casework.ID, today casew
 	for {
 		some := 0
 		err := s.db.InTransaction(ctx, setting, func(tx *gorm.DB) error {
-			some, err = forgetSome(tx, region, today)
+			some, err = forgetSome(tx, region, before)
 			return err
 		})
 		files += some
@@ -75,9 +80,9 @@ func (s *Store) ForgetQuiet(ctx context.Context, region casework.ID, today casew
 
 // forgetSome erases files that are forgettable still when nobody else can write
 // them. The guard of route 3.2f speaks while the household is there.
-func forgetSome(tx *gorm.DB, region casework.ID, today casework.Day) (int, error) {
+func forgetSome(tx *gorm.DB, region casework.ID, before casework.Day) (int, error) {
 	values := map[string]any{
-		"region": region.String(), "verbs": casework.UntouchedVerbs(), "before": string(casework.QuietBefore(today)),
+		"region": region.String(), "verbs": casework.UntouchedVerbs(), "before": string(before),
 		"most": casework.MaxOperations, "all": true, "ids": []string{casework.ID{}.String()},
 	}
 	ids, err := foundBy(tx, values)

@@ -165,7 +165,7 @@ func TestTheDatabaseOpensOneFileBehindBrokenGlass(t *testing.T) {
 		reach.Glass = casework.Glass{Household: household, Since: since}
 		found := 0
 		err := w.store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
-			files, err := tx.Load(t.Context(), []casework.ID{household, other})
+			files, err := tx.Load(t.Context(), []casework.ID{household, other}, today)
 			found = len(files)
 			return err
 		})

@@ -45,6 +45,8 @@ type derivedColumns struct {
 	Search          string
 	SecretSearch    string        // what only the named people find (practice 5)
 	SecretPeople    []casework.ID `gorm:"serializer:ids"`
+
+	ParametersVersion int64 // of the region, that these and the derived tables were derived with
 }
 
 func householdRowOf(h *casework.Household, readers []casework.ID) householdRow {
@@ -65,7 +67,7 @@ func (r householdRow) household() *casework.Household {
 }
 
 func derivedFrom(h *casework.Household) derivedColumns {
-	derived := derivedColumns{Phase: h.Phase(), Vulnerable: h.Vulnerable(), ArrearsCents: h.ArrearsCents(), SecretPeople: h.SecretPeople()}
+	derived := derivedColumns{Phase: h.Phase(), Vulnerable: h.Vulnerable(), ArrearsCents: h.ArrearsCents(), SecretPeople: h.SecretPeople(), ParametersVersion: h.ParametersVersion()}
 	derived.Search, derived.SecretSearch = searchTexts(h)
 	if manager := h.CaseManager(); manager != nil {
 		derived.CaseManagerID, derived.CaseManagerTeam = manager.Person, manager.Organisation

@@ -19,7 +19,6 @@ type quietRow struct {
 	BalanceCents   int64       `json:"balance_cents"`
 	AsOf           string      `json:"as_of"`
 	LastArrears    *string     `json:"last_arrears"`
-	KeepUntil      string      `json:"keep_until"`
 }
 
 // countRow is one month's count.
@@ -33,13 +32,13 @@ type countRow struct {
 const (
 	forgetQuiet = `DELETE FROM quiet_tenancies WHERE region_id = ? AND landlord_id = ? AND id IN ?`
 	keepQuiet   = `
-INSERT INTO quiet_tenancies (region_id, landlord_id, id, number, tenant_number, dwelling_number, starts_on, month, balance_cents, as_of, last_arrears, keep_until)
-SELECT ?, ?, q.id, q.number, q.tenant_number, q.dwelling_number, q.starts_on, q.month, q.balance_cents, q.as_of, q.last_arrears, q.keep_until
+INSERT INTO quiet_tenancies (region_id, landlord_id, id, number, tenant_number, dwelling_number, starts_on, month, balance_cents, as_of, last_arrears)
+SELECT ?, ?, q.id, q.number, q.tenant_number, q.dwelling_number, q.starts_on, q.month, q.balance_cents, q.as_of, q.last_arrears
 FROM jsonb_to_recordset(CAST(? AS jsonb)) AS q (id uuid, number text, tenant_number text, dwelling_number text, starts_on date, month date,
-    balance_cents bigint, as_of date, last_arrears date, keep_until date)
+    balance_cents bigint, as_of date, last_arrears date)
 ON CONFLICT (region_id, landlord_id, id) DO UPDATE SET number = excluded.number, tenant_number = excluded.tenant_number,
     dwelling_number = excluded.dwelling_number, starts_on = excluded.starts_on, month = excluded.month, balance_cents = excluded.balance_cents,
-    as_of = excluded.as_of, last_arrears = excluded.last_arrears, keep_until = excluded.keep_until
+    as_of = excluded.as_of, last_arrears = excluded.last_arrears
 WHERE quiet_tenancies.as_of <= excluded.as_of`
 	keepCounts = `
 INSERT INTO tenancy_counts (region_id, landlord_id, month, tenancies, in_arrears, as_of)
@@ -81,7 +80,7 @@ func quietRows(tenancies []casework.QuietTenancy) []quietRow {
 	for i, q := range tenancies {
 		rows[i] = quietRow{
 			ID: q.ID, Number: q.Number, TenantNumber: q.TenantNumber, DwellingNumber: q.DwellingNumber, StartsOn: orNull(q.StartsOn),
-			Month: string(q.Month.FirstDay()), BalanceCents: int64(q.BalanceCents), AsOf: string(q.AsOf), KeepUntil: string(q.KeepUntil()),
+			Month: string(q.Month.FirstDay()), BalanceCents: int64(q.BalanceCents), AsOf: string(q.AsOf),
 		}
 		if q.LastArrears != "" {
 			rows[i].LastArrears = orNull(q.LastArrears.FirstDay())

@@ -30,7 +30,8 @@ func (t *transaction) Region(ctx context.Context) (casework.Region, error) {
 	if err := t.session.WithContext(ctx).Raw(regionQuery, t.reach.Region.String()).Scan(&row).Error; err != nil {
 		return casework.Region{}, fmt.Errorf("read the region: %w", err)
 	}
-	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch}, nil
+	changes, err := t.parameterChanges(ctx)
+	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes}, err
 }
 
 // RenewEpoch tells tablets of a region that the database was put back: what

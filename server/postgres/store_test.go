@@ -49,7 +49,7 @@ func (w *world) statements(t testing.TB, counting *counter, number int) map[stri
 			err = errors.Join(err, failed)
 			taken[step] = counting.taken()
 		}
-		_, failed := tx.Lock(t.Context(), idsOf(files))
+		_, failed := tx.Lock(t.Context(), idsOf(files), today)
 		do("lock", failed)
 		do("save new files", tx.Save(t.Context(), files, today))
 		for _, file := range files {
@@ -58,7 +58,7 @@ func (w *world) statements(t testing.TB, counting *counter, number int) map[stri
 		}
 		do("save a change", tx.Save(t.Context(), files, today))
 		do("save no change", tx.Save(t.Context(), files, today))
-		found, failed := tx.Load(t.Context(), idsOf(files))
+		found, failed := tx.Load(t.Context(), idsOf(files), today)
 		do("load", errors.Join(failed, want(len(found), number)))
 		do("keep", tx.Keep(t.Context(), judged))
 		settled, failed := tx.Receipts(t.Context(), []casework.ID{judged[0].Operation.ID})
@@ -90,7 +90,7 @@ func TestASaveWritesOnlyWhatChanged(t *testing.T) {
 	counting := &counter{}
 	w.store = NewStore(w.reopened(t, func(config *pgxpool.Config) { config.ConnConfig.Tracer = counting }))
 	w.within(t, w.team(), func(tx casework.Tx) error {
-		files, err := tx.Lock(t.Context(), []casework.ID{file.ID})
+		files, err := tx.Lock(t.Context(), []casework.ID{file.ID}, today)
 		if err != nil {
 			return err
 		}
@@ -112,7 +112,7 @@ func TestARecordIsNeverLost(t *testing.T) {
 	file := w.aFullFile(t, casework.ID{})
 	w.save(t, w.team(), file)
 	w.within(t, w.team(), func(tx casework.Tx) error {
-		files, err := tx.Lock(t.Context(), []casework.ID{file.ID})
+		files, err := tx.Lock(t.Context(), []casework.ID{file.ID}, today)
 		if err != nil {
 			return err
 		}

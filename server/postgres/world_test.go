@@ -88,7 +88,7 @@ func (w *world) within(t testing.TB, actor casework.Actor, work func(casework.Tx
 func (w *world) save(t testing.TB, actor casework.Actor, files ...*casework.Household) {
 	t.Helper()
 	w.within(t, actor, func(tx casework.Tx) error {
-		if _, err := tx.Lock(t.Context(), idsOf(files)); err != nil {
+		if _, err := tx.Lock(t.Context(), idsOf(files), today); err != nil {
 			return err
 		}
 		return tx.Save(t.Context(), files, today)
@@ -101,7 +101,7 @@ func (w *world) load(t testing.TB, actor casework.Actor, ids ...casework.ID) []*
 	var found []*casework.Household
 	w.within(t, actor, func(tx casework.Tx) error {
 		var err error
-		found, err = tx.Load(t.Context(), ids)
+		found, err = tx.Load(t.Context(), ids, today)
 		return err
 	})
 	return found
