@@ -57,6 +57,13 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/arrangement': of('casemanager'),
   '/households/:id/administration': of('casemanager'),
   '/households/:id/youth-request': of('casemanager', 'Proefman'),
+  '/households/:id/aftercare': of('casemanager'),
+  '/households/:id/reopen': of('casemanager'), // of a closed file: ending.spec.ts
+  '/households/:id/duplicates': of('casemanager'),
+  '/households/:id/duplicates/:other/same': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'), // with another file: ending.spec.ts
+  '/households/:id/duplicates/:other/other': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'),
+  '/households/:id/overview/:resident': of('casemanager', FAMILY, 'SELECT id FROM residents'),
+  '/households/:id/glass': of('casemanager'),
   '/households/:id/goals/:goal': of('casemanager', FAMILY, 'SELECT id FROM goals'),
   '/households/:id/steps/new': of('casemanager'),
   '/households/:id/steps/:step': of('casemanager', FAMILY, 'SELECT id FROM steps'),

@@ -29,9 +29,9 @@ export function AdministrationSection({ file, desk }: Props): JSX.Element | null
             {withdrawnReason !== '' && <p class="soft">{withdrawnReason}</p>}
           </div>
         ))}
-        <DefinitionList facts={[...steps].reverse().map(({ on, event, administrator, note, made }) => ({
+        {steps.length > 0 && <DefinitionList facts={[...steps].reverse().map(({ on, event, administrator, note, made }) => ({
           term: day(on), value: EVENTS[event](), note: [administrator, note, desk.person(made.by)].filter((text) => text !== '').join(' · '),
-        }))} />
+        }))} />}
         {desk.may('recordAdministration') && <div><LinkButton href={`/households/${file.id}/administration`}>{m.administration_add()}</LinkButton></div>}
       </div>
     </Card>

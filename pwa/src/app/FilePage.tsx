@@ -9,6 +9,7 @@ import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { LinkButton, Notice, PageTitle } from '../ui';
+import { time } from '../ui/format';
 import { VISIT_DRAFT } from '../visit/VisitPage';
 import { FileNotHere } from './AboutFile';
 import { FileTabs } from './FileTabs';
@@ -18,6 +19,7 @@ import { sayVerb, type ScreenProps } from './screens';
 import { useTablet } from './tablet';
 import { useDesk } from './useDesk';
 import { useFile, type FoundFile } from './useFile';
+import { useGlass } from './useGlass';
 
 /** One household's file: what matters today first, and behind it everything of it that this person may see. */
 export function FilePage({ params }: ScreenProps): JSX.Element {
@@ -30,7 +32,13 @@ export function FilePage({ params }: ScreenProps): JSX.Element {
     if (opened) void noteRead(tablet, id); // the server did not see this
   }, [tablet, id, opened]);
   if (found.kind !== 'FOUND') {
-    return <><PageTitle>{m.household_title()}</PageTitle><FileNotHere kind={found.kind} onRetry={found.reload} /></>;
+    return (
+      <>
+        <PageTitle>{m.household_title()}</PageTitle>
+        <FileNotHere kind={found.kind} onRetry={found.reload} />
+        {found.kind === 'MISSING' && <BehindGlass id={id} />}
+      </>
+    );
   }
   return desk ? <FileView found={found} desk={desk} /> : <FileNotHere kind="LOADING" onRetry={found.reload} />;
 }
@@ -42,6 +50,7 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
   return (
     <>
       <PageTitle tab={m.household_title()}>{file.name === '' ? m.household_unnamed() : file.name}</PageTitle>
+      {file.glassUntil && <Notice tone="warning"><p>{m.glass_reading({ time: time(file.glassUntil) })}</p></Notice>}
       <p class="soft">{about.filter((text) => text !== '').join(' · ')}</p>
       <ReadFirst warnings={warningsOn(file, desk.today)} reader={{ person: desk.personId, today: desk.today }}>
         {addressLine(file.address) !== '' && <p class="soft">{addressLine(file.address)}</p>}
@@ -52,6 +61,11 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
       <FileTabs found={found} now={now} desk={desk} news={<FileNews found={found} />} />
     </>
   );
+}
+
+/** The way into a file of others, for who may open one in an emergency. */
+function BehindGlass({ id }: { readonly id: string }): JSX.Element | null {
+  return useGlass() ? <div><LinkButton look="plain" href={`/households/${id}/glass`}>{m.glass_open()}</LinkButton></div> : null;
 }
 
 /** What was just recorded here, and what waits to be sent. */

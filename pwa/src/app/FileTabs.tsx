@@ -1,11 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { AdministrationSection } from '../administration/AdministrationSection';
+import { AftercareSection } from '../aftercare/AftercareSection';
 import { ArrangementSection } from '../arrangement/ArrangementSection';
 import { CaseManagerSection } from '../casemanager/CaseManagerSection';
 import { ClearanceSection } from '../clearance/ClearanceSection';
 import { ConflictsNotice } from '../conflict/ConflictsNotice';
 import { DecisionSection } from '../decision/DecisionSection';
+import { GlassSection } from '../glass/GlassSection';
 import { AlertsCard } from '../household/AlertsCard';
 import { AttemptsCard } from '../household/AttemptsCard';
 import { ContactCard } from '../household/ContactCard';
@@ -16,9 +18,11 @@ import type { Desk } from '../involvement/desk';
 import { InvolvementSection } from '../involvement/InvolvementSection';
 import { LegalSection } from '../legal/LegalSection';
 import { m } from '../messages';
+import { OverviewSection } from '../overview/OverviewSection';
 import { PlacementSection } from '../placement/PlacementSection';
 import { PlanSection } from '../plan/PlanSection';
 import { ReferralSection } from '../referral/ReferralSection';
+import { RelationSection } from '../relation/RelationSection';
 import { SafeHomeSection, SecretSection, WarningsSection } from '../safety/SafetySection';
 import { StandpointSection } from '../standpoint/StandpointSection';
 import { Tabs, type Tab } from '../ui';
@@ -66,6 +70,8 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <SecretSection file={file} desk={desk} />
         <SafeHomeSection file={file} desk={desk} />
         <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
+        <OverviewSection file={file} desk={desk} />
+        <RelationSection file={file} desk={desk} />
       </>
     ) },
     { key: 'plan', label: m.household_tab_plan(), content: () => (
@@ -85,6 +91,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
     { key: 'roof', label: m.household_tab_roof(), content: () => (
       <>
         <LegalSection file={file} desk={desk} />
+        <AftercareSection file={file} desk={desk} />
         <ClearanceSection file={file} desk={desk} />
         <PlacementSection file={file} desk={desk} />
         <YouthSection file={file} desk={desk} />
@@ -97,7 +104,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <ReferralSection file={file} desk={desk} />
       </>
     ) },
-    { key: 'history', label: m.household_tab_history(), content: () => <HistoryTab found={found} desk={desk} /> },
+    { key: 'history', label: m.household_tab_history(), content: () => <><GlassSection file={file} desk={desk} /><HistoryTab found={found} desk={desk} /></> },
   ];
   return <Tabs label={m.household_sections()} id="file" news={news} tabs={tabs} selected={selected} onSelect={(key) => {
     opened.set(file.id, key);

@@ -6,6 +6,7 @@
  */
 import type { Command } from '../graphql/graphql';
 import { recordAdministration } from '../administration/apply';
+import { startAftercare } from '../aftercare/apply';
 import { proposeArrangement } from '../arrangement/apply';
 import { resolveConflict } from '../conflict/apply';
 import { recordLegalEvent, recordOutcome, reportIncident, revokeClearance, revoked } from '../legal/apply';
@@ -58,6 +59,7 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   withdrawPlacement: safely(withdrawPlacement),
   refusePlacement: safely(refusePlacement),
   requestYouthProtection,
+  startAftercare,
   revokeClearance,
   recordOutcome: safely(recordOutcome),
   reportIncident,

@@ -2,7 +2,6 @@ import { m } from '../messages';
 
 /** What changes are called that no screen of this app makes: other programs do, and history and review name them. */
 export const otherVerbs = {
-  releaseOverview: () => m.household_verb_release_overview(),
   endTenancy: () => m.household_verb_end_tenancy(),
   answerArrangement: () => m.household_verb_answer_arrangement(),
   agreeArrangement: () => m.household_verb_agree_arrangement(),
@@ -23,10 +22,5 @@ export const otherVerbs = {
   withdrawAdvice: () => m.household_verb_withdraw_advice(),
   extendSuspension: () => m.household_verb_extend_suspension(),
   askClearance: () => m.household_verb_ask_clearance(),
-  startAftercare: () => m.household_verb_start_aftercare(),
-  linkHousehold: () => m.household_verb_link_household(),
-  distinguishHousehold: () => m.household_verb_distinguish_household(),
-  reopenFile: () => m.household_verb_reopen_file(),
   refuseClearance: () => m.household_verb_refuse_clearance(),
-  breakGlass: () => m.household_verb_break_glass(),
 };

@@ -54,6 +54,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   administrationAdvices: { withdrawnOn: null, withdrawnReason: '', status: 'OPEN' },
   administrationSteps: { advice: null, from: null, administrator: '', organisation: null, note: '' },
   youthRequests: { children: [], evictOn: null, acknowledgedOn: null },
+  aftercares: { owner: null },
   contactAttempts: { dayPart: null, reached: false, summary: '' },
   legalEvents: { tenancy: null, evictOn: null, until: null, reference: '' },
   referrals: {
@@ -73,7 +74,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   clearances: { open: true, revokedOn: null, revokedRule: '', lapsedOn: null },
   plannedVisits: { startsAt: '', visitor: null, secondVisitor: null, purpose: '', cancelledOn: null, cancelledReason: '', visit: null },
   visits: { plannedVisit: null, present: [] },
-  outcomes: { destination: null, note: '', reopenedOn: null },
+  outcomes: { destination: null, note: '', reopenedOn: null, reopenedReason: '' },
   incidents: { protected: false },
   conflicts: { theirsBy: null, theirsAt: null, chosen: null, chosenBy: null, chosenFor: null, chosenAt: null },
 };

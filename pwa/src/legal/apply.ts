@@ -22,7 +22,7 @@ export function recordOutcome(file: File | undefined, { kind, on, destination, n
   if (!file || file.outcomes?.some(({ id }) => id === operation.id)) return file;
   const ended: File = {
     ...file,
-    outcomes: added(file.outcomes, [{ id: operation.id, kind, on, destination: destination ?? 'UNKNOWN', note: note ?? '', reopenedOn: null, made: madeBy(operation, operation.id, on) }]),
+    outcomes: added(file.outcomes, [{ id: operation.id, kind, on, destination: destination ?? 'UNKNOWN', note: note ?? '', reopenedOn: null, reopenedReason: '', made: madeBy(operation, operation.id, on) }]),
     plans: file.plans && file.plans.map((plan) => (plan.endedOn === null ? { ...plan, endedOn: todayOfWriting(operation) } : plan)),
   };
   return kind === 'EVICTED' ? evicted(ended, on, operation) : ended;

@@ -87,10 +87,10 @@ export function SafeHomeSection({ file, desk }: Props): JSX.Element | null {
       <div class="stack">
         <p class="soft small">{m.safety_reports_readers()}</p>
         {reports.length === 0 && <p class="soft">{m.safety_reports_none()}</p>}
-        <DefinitionList facts={[...reports].reverse().map(({ on, step, residents, note, made }) => ({
+        {reports.length > 0 && <DefinitionList facts={[...reports].reverse().map(({ on, step, residents, note, made }) => ({
           term: day(on), value: STEPS[step](),
           note: [file.residents.filter(({ id }) => residents.includes(id)).map(({ name }) => name).join(', '), note, desk.person(made.by)].filter((text) => text !== '').join(' · '),
-        }))} />
+        }))} />}
         {desk.may('recordSafeHomeReport') && <div><LinkButton href={`/households/${file.id}/safe-home`}>{m.safety_report_add()}</LinkButton></div>}
       </div>
     </Card>

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { HouseholdFile } from '../household/file';
+import type { Desk } from '../involvement/desk';
+import { m } from '../messages';
+import { Card, LinkButton, Notice, WhoWhen } from '../ui';
+import { KINDS } from './relation';
+
+interface Props {
+  readonly file: HouseholdFile;
+  readonly desk: Desk;
+}
+
+/** Other files of this household, and where it goes on; nothing for who does not lead files. */
+export function RelationSection({ file, desk }: Props): JSX.Element | null {
+  const { relations, linkedTo } = file;
+  if (!relations) return null;
+  return (
+    <Card title={m.relation_title()} id="relations">
+      <div class="stack">
+        {linkedTo !== null && <Notice tone="warning"><p>{m.relation_closed()}</p><div><LinkButton href={`/households/${linkedTo}`}>{m.relation_open_other()}</LinkButton></div></Notice>}
+        {relations.length === 0 && <p class="soft">{m.relation_none()}</p>}
+        {relations.map(({ id, other, kind, reason, made }) => (
+          <div key={id} class="stack-tight">
+            <p><strong>{KINDS[kind]()}</strong> {reason}</p>
+            <p><a href={`/households/${other}`}>{m.relation_open_other()}</a> {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}</p>
+          </div>
+        ))}
+        {linkedTo === null && desk.may('linkHousehold') && <div><LinkButton href={`/households/${file.id}/duplicates`}>{m.relation_look()}</LinkButton></div>}
+      </div>
+    </Card>
+  );
+}
