@@ -1,3 +1,4 @@
+import { expectAccessibleInBothLanguages } from './axe';
 import { anotherTeam, card, expect, householdOf, m, openTab, test } from './desk';
 
 const FAMILY = 'Voorbeeld-Test';
@@ -26,6 +27,7 @@ test('aftercare is agreed without network, and a closed file opens again online'
   await tablet.follow(path); // a closed file is read at the server
   await openTab(tablet, m.household_tab_roof());
   await page.getByRole('link', { name: m.aftercare_reopen() }).click();
+  await expectAccessibleInBothLanguages(page, 'opening a closed file again');
   await tablet.field(m.aftercare_reopen_reason()).fill('De regeling is toch niet gelukt.');
   await tablet.press(m.aftercare_reopen());
   await expect(tablet.heading(FAMILY)).toBeVisible();
@@ -53,12 +55,16 @@ test('a second file of one household is linked, and another one told apart', asy
   }
   const [double, others] = [await householdOf(server, 'Dubbel'), await householdOf(server, 'Buren')];
   await tablet.follow(`${others.path}/duplicates`);
+  await expect(card(tablet, FAMILY)).toBeVisible();
+  await expectAccessibleInBothLanguages(tablet.page, 'files that look alike');
   await card(tablet, FAMILY).getByRole('link', { name: m.relation_distinguish() }).click();
   await tablet.field(m.relation_reason()).fill('Zij wonen boven.');
   await tablet.press(m.relation_distinguish());
   await expect(tablet.heading('Buren')).toBeVisible();
   await tablet.follow(`${double.path}/duplicates`);
   await card(tablet, FAMILY).getByRole('link', { name: m.relation_link() }).click();
+  await expect(tablet.field(m.relation_reason())).toBeVisible();
+  await expectAccessibleInBothLanguages(tablet.page, 'linking two files');
   await tablet.field(m.relation_reason()).fill('Zelfde gezin, twee keer aangemeld.');
   await tablet.press(m.relation_link());
   await expect(tablet.heading('Dubbel')).toBeVisible();
@@ -80,6 +86,7 @@ test('an overview is checked and given without one part, and a file of others is
   await visits.getByText(m.overview_given_no(), { exact: true }).click();
   await tablet.press(m.overview_submit());
   await expect(tablet.page.getByRole('alert')).toContainText(m.overview_fault_ground());
+  await expectAccessibleInBothLanguages(tablet.page, 'an overview with a part kept back and a fault');
   await visits.getByText(m.overview_ground_safety(), { exact: true }).click();
   await visits.getByRole('textbox').fill('Er is een geheim adres.');
   await tablet.press(m.overview_submit());
@@ -96,6 +103,7 @@ test('an overview is checked and given without one part, and a file of others is
   await outsider.press(m.glass_submit());
   await expect(outsider.heading(FAMILY)).toBeVisible();
   await expect(outsider.page.getByText(m.glass_reading({ time: '' }).split(',')[0]!)).toBeVisible();
+  await expectAccessibleInBothLanguages(outsider.page, 'a file of others');
   await expect(outsider.page.getByRole('link', { name: m.household_start_visit() })).toHaveCount(0); // to read, not to write
   await tablet.follow('/sync');
   await tablet.press(m.sync_now());

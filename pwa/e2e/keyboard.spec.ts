@@ -36,6 +36,24 @@ test('a visit is recorded by keyboard alone, and the focus is always seen', asyn
   expect(await server.sql('SELECT discussed FROM visits WHERE summary = $1', [sentence])).toEqual([{ discussed: 'Alles met de toetsen.' }]);
 });
 
+test('a warning is recorded and read by keyboard alone', async ({ server, tablet }) => {
+  const { id, path } = await householdOf(server, FAMILY);
+  const { page } = tablet;
+  await tablet.enrol('casemanager');
+  await tablet.follow(`${path}/warnings/new`);
+  await tabTo(page, page.getByRole('checkbox', { name: m.household_advice_with_two() }));
+  await page.keyboard.press('Space');
+  await type(tablet, tablet.field(m.safety_fact()), 'Ruzie met een buurman.');
+  await type(tablet, tablet.field(m.safety_reason()), 'Verteld door de moeder.');
+  await send(tablet, m.common_save());
+  await expect(tablet.heading(FAMILY)).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: m.household_warning_read() }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: m.household_warning_read() })).toHaveCount(0);
+  await tablet.allProcessed();
+  expect(await server.sql('SELECT fact, advice FROM visit_warnings WHERE household_id = $1', [id])).toEqual([{ fact: 'Ruzie met een buurman.', advice: ['GO_WITH_TWO'] }]);
+});
+
 test('a landlord refers and suspends by keyboard alone', async ({ server, colleague }) => {
   const [referred, suspended] = [await householdOf(server, 'Begin'), await householdOf(server, 'Proefman')];
   const officer = await colleague('huurmedewerker');

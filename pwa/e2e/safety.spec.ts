@@ -1,3 +1,4 @@
+import { expectAccessibleInBothLanguages } from './axe';
 import { card, expect, householdOf, m, openTab, test } from './desk';
 
 const FAMILY = 'Voorbeeld-Test';
@@ -31,7 +32,9 @@ test('a warning that was typed without network is read before the address shows,
   const row = page.getByRole('listitem').filter({ hasText: FAMILY });
   await expect(row.getByText(m.household_warning_first_here()).or(read).first()).toBeVisible();
   await expect(row).not.toContainText(home!.street);
+  await expectAccessibleInBothLanguages(page, 'the caseload with a warning that is not read yet');
   await tablet.goToFile(FAMILY);
+  await expectAccessibleInBothLanguages(page, 'a file with a warning that is not read yet');
   await read.click();
   await expect(address.first()).toBeVisible();
 
@@ -49,6 +52,7 @@ test('a warning that was typed without network is read before the address shows,
   await tablet.follow(path);
   await openTab(tablet, m.household_tab_overview());
   await card(tablet, m.safety_warnings()).getByRole('link', { name: m.safety_warning_end() }).click();
+  await expectAccessibleInBothLanguages(page, 'ending a warning');
   await tablet.field(m.safety_warning_end_reason()).fill('De hond is weg.');
   await tablet.press(m.safety_warning_end());
   await expect(tablet.heading(FAMILY)).toBeVisible();
@@ -88,6 +92,7 @@ test('a step of the reporting code and a secret resident, typed without network,
   await tablet.follow(path);
   await openTab(tablet, m.household_tab_residents());
   await page.getByRole('link', { name: m.safety_secret_end() }).click();
+  await expectAccessibleInBothLanguages(page, 'ending that somebody is secret');
   await tablet.field(m.safety_secret_end_reason()).fill('De dreiging is voorbij.');
   await tablet.press(m.safety_secret_end());
   await expect.poll(async () => (await server.sql('SELECT ended_reason FROM secret_marks WHERE household_id = $1', [id]))[0]).toEqual({ ended_reason: 'De dreiging is voorbij.' });
