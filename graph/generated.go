@@ -58,6 +58,8 @@ type MutationResolver interface {
 	WithdrawConsent(ctx context.Context, consent casework.WithdrawConsent) (casework.PaymentConsent, error)
 	PublishCostTable(ctx context.Context, table casework.NewCostTable) (casework.CostTable, error)
 	SetRegionParameters(ctx context.Context, parameters casework.SetParameters) (casework.ParameterSheet, error)
+	SetPhoneList(ctx context.Context, list casework.SetPhoneList) (casework.PhoneList, error)
+	SetRegionNumbers(ctx context.Context, numbers casework.SetRegionNumbers) (casework.RegionNumbers, error)
 }
 type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
@@ -82,6 +84,8 @@ type QueryResolver interface {
 	WhoSaw(ctx context.Context, household casework.ID) ([]casework.SeenBy, error)
 	ResidentOverview(ctx context.Context, household casework.ID, resident casework.ID, released *bool) (*casework.ResidentOverview, error)
 	Directory(ctx context.Context) (casework.Directory, error)
+	PhoneList(ctx context.Context) (casework.PhoneList, error)
+	RegionNumbers(ctx context.Context) (casework.RegionNumbers, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
 
@@ -159,12 +163,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNewContact,
 		ec.unmarshalInputNewCostLine,
 		ec.unmarshalInputNewCostTable,
+		ec.unmarshalInputNewDutyShift,
 		ec.unmarshalInputNewInstalment,
 		ec.unmarshalInputNewMeeting,
 		ec.unmarshalInputNewMeetingAttendance,
 		ec.unmarshalInputNewParameterValue,
 		ec.unmarshalInputNewParticipant,
+		ec.unmarshalInputNewPersonPhone,
 		ec.unmarshalInputNewPriorEffort,
+		ec.unmarshalInputNewRegionNumber,
 		ec.unmarshalInputNewRentMonth,
 		ec.unmarshalInputNewResident,
 		ec.unmarshalInputNewStep,
@@ -206,6 +213,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSetAgenda,
 		ec.unmarshalInputSetGoal,
 		ec.unmarshalInputSetParameters,
+		ec.unmarshalInputSetPhoneList,
+		ec.unmarshalInputSetRegionNumbers,
 		ec.unmarshalInputSettleReview,
 		ec.unmarshalInputStartAftercare,
 		ec.unmarshalInputSubmitReferral,
@@ -452,6 +461,10 @@ type Query {
   ): ResidentOverview
   "The organisations and people of the region: names for ids."
   directory: Directory!
+  "The telephone list of your own organisation, version 0 when it has none (practice 33)."
+  phoneList: PhoneList!
+  "The region's list of numbers for an emergency, version 0 when it has none (practice 33)."
+  regionNumbers: RegionNumbers!
   "Every code in this schema with its label in Dutch and English."
   codeLists(
     "Which lists, such as [\"Phase\"]; all when absent."
@@ -516,6 +529,16 @@ type Mutation {
     "What changes."
     parameters: SetParameters!
   ): ParameterSheet!
+  "Gives your organisation its telephone list and duty roster, whole (practice 33). By a team lead or the administrator. Sending it twice changes it once."
+  setPhoneList(
+    "Every number and every shift."
+    list: SetPhoneList!
+  ): PhoneList!
+  "Gives the region its list of numbers for an emergency, whole (practice 33). By the administrator of the Regieteam. Sending it twice changes it once."
+  setRegionNumbers(
+    "Every number, in the order they are shown."
+    numbers: SetRegionNumbers!
+  ): RegionNumbers!
 }
 
 # ---------------------------------------------------------------- who you are
@@ -604,6 +627,8 @@ type Person {
   roles: [PersonRole!]!
   "False when they left."
   active: Boolean!
+  "Their number at work; \"\" when unknown."
+  phone: String!
 }
 
 "The one role an organisation has in a file (access §2, practice 39)."
@@ -822,6 +847,8 @@ type Reference {
   tag: String!
   "The organisations and people of the region."
   directory: Directory!
+  "Whom to call, beside the directory (practice 33)."
+  card: OfflineCard!
   "What the region set for itself: each holds from its day until the next, the last one of today or before first of all."
   parameters: [ParametersFrom!]!
 }
@@ -984,6 +1011,126 @@ input NewParameterValue {
   code: ParameterCode!
   "The value, within its range."
   value: Int!
+}
+
+"Offlinekaart: what a tablet calls with when there is no network, beside the numbers in the directory (practice 33)."
+type OfflineCard {
+  "The region's list of numbers for an emergency."
+  numbers: [RegionNumber!]!
+  "Who of your own organisation answers, and when."
+  duty: [DutyShift!]!
+}
+
+"Telefoonlijst: the numbers and the duty roster of one organisation (practice 33)."
+type PhoneList {
+  "The change that made this version; null when there is no list yet."
+  id: UUID
+  "Raised by one with every change; 0 when there is no list yet."
+  version: Int!
+  "Of the organisation itself; \"\" when unknown."
+  phone: String!
+  "Colleagues with their number at work."
+  people: [PersonPhone!]!
+  "Who answers for the organisation, and when."
+  duty: [DutyShift!]!
+  "Who changed it last; null when there is no list yet."
+  changedBy: UUID
+  "When; null when there is no list yet."
+  changedAt: DateTime
+}
+
+"A colleague's number at work."
+type PersonPhone {
+  "The colleague."
+  person: UUID!
+  "The number."
+  phone: String!
+}
+
+"Dienst: when a colleague answers for the whole organisation."
+type DutyShift {
+  "The colleague."
+  person: UUID!
+  "From this moment on."
+  from: DateTime!
+  "Until just before this moment."
+  until: DateTime!
+}
+
+"The region's list of numbers for an emergency, beside the national ones."
+type RegionNumbers {
+  "The change that made this version; null when there is no list yet."
+  id: UUID
+  "Raised by one with every change; 0 when there is no list yet."
+  version: Int!
+  "The numbers, in the order they are shown."
+  lines: [RegionNumber!]!
+  "Who changed it last; null when there is no list yet."
+  changedBy: UUID
+  "When; null when there is no list yet."
+  changedAt: DateTime
+}
+
+"One number of the region's list."
+type RegionNumber {
+  "Who answers."
+  name: String!
+  "The number."
+  phone: String!
+  "When to call; \"\" when the name says it."
+  note: String!
+}
+
+"A whole telephone list."
+input SetPhoneList {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Of the list its writer saw; 0 when there was none."
+  expectedVersion: Int!
+  "Of the organisation itself."
+  phone: String! = ""
+  "Colleagues with their number at work, at most 500."
+  people: [NewPersonPhone!]! = []
+  "Who answers for the organisation, and when: at most 200 shifts."
+  duty: [NewDutyShift!]! = []
+}
+
+"A colleague's number at work."
+input NewPersonPhone {
+  "Somebody of your own organisation."
+  person: UUID!
+  "The number."
+  phone: String!
+}
+
+"When a colleague answers for the whole organisation."
+input NewDutyShift {
+  "Somebody of your own organisation."
+  person: UUID!
+  "From this moment on."
+  from: DateTime!
+  "Until just before this moment: at most two weeks later."
+  until: DateTime!
+}
+
+"The region's whole list of numbers for an emergency."
+input SetRegionNumbers {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Of the list its writer saw; 0 when there was none."
+  expectedVersion: Int!
+  "At most 30."
+  lines: [NewRegionNumber!]!
+}
+
+"One number of the region's list."
+input NewRegionNumber {
+  "Who answers."
+  name: String!
+  "The number."
+  phone: String!
+  "When to call."
+  note: String! = ""
 }
 
 "A file that was opened on a tablet without a network (access §3)."
@@ -6222,6 +6369,18 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
 }
 
+func (ec *executionContext) childFields_DutyShift(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_DutyShift_person(ctx, field)
+	case "from":
+		return ec.fieldContext_DutyShift_from(ctx, field)
+	case "until":
+		return ec.fieldContext_DutyShift_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyShift", field.Name)
+}
+
 func (ec *executionContext) childFields_DutyStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tenancy":
@@ -6838,6 +6997,16 @@ func (ec *executionContext) childFields_NotApplicable(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type NotApplicable", field.Name)
 }
 
+func (ec *executionContext) childFields_OfflineCard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "numbers":
+		return ec.fieldContext_OfflineCard_numbers(ctx, field)
+	case "duty":
+		return ec.fieldContext_OfflineCard_duty(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfflineCard", field.Name)
+}
+
 func (ec *executionContext) childFields_Organisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7168,8 +7337,40 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_roles(ctx, field)
 	case "active":
 		return ec.fieldContext_Person_active(ctx, field)
+	case "phone":
+		return ec.fieldContext_Person_phone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonPhone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_PersonPhone_person(ctx, field)
+	case "phone":
+		return ec.fieldContext_PersonPhone_phone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonPhone", field.Name)
+}
+
+func (ec *executionContext) childFields_PhoneList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PhoneList_id(ctx, field)
+	case "version":
+		return ec.fieldContext_PhoneList_version(ctx, field)
+	case "phone":
+		return ec.fieldContext_PhoneList_phone(ctx, field)
+	case "people":
+		return ec.fieldContext_PhoneList_people(ctx, field)
+	case "duty":
+		return ec.fieldContext_PhoneList_duty(ctx, field)
+	case "changedBy":
+		return ec.fieldContext_PhoneList_changedBy(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_PhoneList_changedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PhoneList", field.Name)
 }
 
 func (ec *executionContext) childFields_Placement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7432,6 +7633,8 @@ func (ec *executionContext) childFields_Reference(ctx context.Context, field gra
 		return ec.fieldContext_Reference_tag(ctx, field)
 	case "directory":
 		return ec.fieldContext_Reference_directory(ctx, field)
+	case "card":
+		return ec.fieldContext_Reference_card(ctx, field)
 	case "parameters":
 		return ec.fieldContext_Reference_parameters(ctx, field)
 	}
@@ -7594,6 +7797,34 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_regieTeam(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Region", field.Name)
+}
+
+func (ec *executionContext) childFields_RegionNumber(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_RegionNumber_name(ctx, field)
+	case "phone":
+		return ec.fieldContext_RegionNumber_phone(ctx, field)
+	case "note":
+		return ec.fieldContext_RegionNumber_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegionNumber", field.Name)
+}
+
+func (ec *executionContext) childFields_RegionNumbers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RegionNumbers_id(ctx, field)
+	case "version":
+		return ec.fieldContext_RegionNumbers_version(ctx, field)
+	case "lines":
+		return ec.fieldContext_RegionNumbers_lines(ctx, field)
+	case "changedBy":
+		return ec.fieldContext_RegionNumbers_changedBy(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_RegionNumbers_changedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegionNumbers", field.Name)
 }
 
 func (ec *executionContext) childFields_RegionParameter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8449,6 +8680,34 @@ func (ec *executionContext) field_Mutation_setAgenda_args(ctx context.Context, r
 		return nil, err
 	}
 	args["agenda"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setPhoneList_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "list",
+		func(ctx context.Context, v any) (casework.SetPhoneList, error) {
+			return ec.unmarshalNSetPhoneList2regierouteᚋserverᚋcaseworkᚐSetPhoneList(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["list"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_setRegionNumbers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "numbers",
+		func(ctx context.Context, v any) (casework.SetRegionNumbers, error) {
+			return ec.unmarshalNSetRegionNumbers2regierouteᚋserverᚋcaseworkᚐSetRegionNumbers(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["numbers"] = arg0
 	return args, nil
 }
 
@@ -14406,6 +14665,75 @@ func (ec *executionContext) _Duty_source(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Duty_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Duty", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DutyShift_person(ctx context.Context, field graphql.CollectedField, obj *casework.DutyShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyShift_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyShift_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyShift", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DutyShift_from(ctx context.Context, field graphql.CollectedField, obj *casework.DutyShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyShift_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyShift_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyShift", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _DutyShift_until(ctx context.Context, field graphql.CollectedField, obj *casework.DutyShift) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyShift_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyShift_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DutyShift", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _DutyStatus_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.DutyStatus) (ret graphql.Marshaler) {
@@ -20821,6 +21149,94 @@ func (ec *executionContext) fieldContext_Mutation_setRegionParameters(ctx contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_setPhoneList(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setPhoneList(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetPhoneList(ctx, fc.Args["list"].(casework.SetPhoneList))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PhoneList) graphql.Marshaler {
+			return ec.marshalNPhoneList2regierouteᚋserverᚋcaseworkᚐPhoneList(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setPhoneList(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PhoneList(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setPhoneList_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_setRegionNumbers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_setRegionNumbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SetRegionNumbers(ctx, fc.Args["numbers"].(casework.SetRegionNumbers))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.RegionNumbers) graphql.Marshaler {
+			return ec.marshalNRegionNumbers2regierouteᚋserverᚋcaseworkᚐRegionNumbers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_setRegionNumbers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegionNumbers(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_setRegionNumbers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _NotApplicable_rule(ctx context.Context, field graphql.CollectedField, obj *casework.NotApplicable) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20865,6 +21281,70 @@ func (ec *executionContext) _NotApplicable_reason(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_NotApplicable_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NotApplicable", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OfflineCard_numbers(ctx context.Context, field graphql.CollectedField, obj *casework.OfflineCard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OfflineCard_numbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Numbers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.RegionNumber) graphql.Marshaler {
+			return ec.marshalNRegionNumber2ᚕregierouteᚋserverᚋcaseworkᚐRegionNumberᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OfflineCard_numbers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OfflineCard",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegionNumber(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OfflineCard_duty(ctx context.Context, field graphql.CollectedField, obj *casework.OfflineCard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OfflineCard_duty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DutyShift) graphql.Marshaler {
+			return ec.marshalNDutyShift2ᚕregierouteᚋserverᚋcaseworkᚐDutyShiftᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OfflineCard_duty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OfflineCard",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DutyShift(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Organisation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Organisation) (ret graphql.Marshaler) {
@@ -23592,6 +24072,254 @@ func (ec *executionContext) fieldContext_Person_active(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Person", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Person_phone(ctx context.Context, field graphql.CollectedField, obj *casework.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PersonPhone_person(ctx context.Context, field graphql.CollectedField, obj *casework.PersonPhone) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonPhone_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonPhone_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonPhone", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PersonPhone_phone(ctx context.Context, field graphql.CollectedField, obj *casework.PersonPhone) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonPhone_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonPhone_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonPhone", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PhoneList_id(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhoneList", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PhoneList_version(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhoneList", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PhoneList_phone(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhoneList", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PhoneList_people(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PersonPhone) graphql.Marshaler {
+			return ec.marshalNPersonPhone2ᚕregierouteᚋserverᚋcaseworkᚐPersonPhoneᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PhoneList",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PersonPhone(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PhoneList_duty(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_duty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DutyShift) graphql.Marshaler {
+			return ec.marshalNDutyShift2ᚕregierouteᚋserverᚋcaseworkᚐDutyShiftᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_duty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PhoneList",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DutyShift(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PhoneList_changedBy(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_changedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_changedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhoneList", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _PhoneList_changedAt(ctx context.Context, field graphql.CollectedField, obj *casework.PhoneList) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PhoneList_changedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PhoneList_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PhoneList", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
 func (ec *executionContext) _Placement_id(ctx context.Context, field graphql.CollectedField, obj *casework.Placement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26027,6 +26755,70 @@ func (ec *executionContext) fieldContext_Query_directory(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_phoneList(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_phoneList(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().PhoneList(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PhoneList) graphql.Marshaler {
+			return ec.marshalNPhoneList2regierouteᚋserverᚋcaseworkᚐPhoneList(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_phoneList(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PhoneList(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_regionNumbers(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_regionNumbers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().RegionNumbers(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.RegionNumbers) graphql.Marshaler {
+			return ec.marshalNRegionNumbers2regierouteᚋserverᚋcaseworkᚐRegionNumbers(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_regionNumbers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegionNumbers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_codeLists(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26817,6 +27609,38 @@ func (ec *executionContext) fieldContext_Reference_directory(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Directory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reference_card(ctx context.Context, field graphql.CollectedField, obj *casework.Reference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reference_card(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Card, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OfflineCard) graphql.Marshaler {
+			return ec.marshalNOfflineCard2regierouteᚋserverᚋcaseworkᚐOfflineCard(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reference_card(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reference",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OfflineCard(ctx, field)
 		},
 	}
 	return fc, nil
@@ -28294,6 +29118,199 @@ func (ec *executionContext) _Region_regieTeam(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Region_regieTeam(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumber_name(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumber) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumber_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumber_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumber", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumber_phone(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumber) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumber_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumber_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumber", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumber_note(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumber) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumber_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumber_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumber", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumbers_id(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumbers_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumbers_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumbers", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumbers_version(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumbers_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumbers_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumbers", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumbers_lines(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumbers_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.RegionNumber) graphql.Marshaler {
+			return ec.marshalNRegionNumber2ᚕregierouteᚋserverᚋcaseworkᚐRegionNumberᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumbers_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegionNumbers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegionNumber(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegionNumbers_changedBy(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumbers_changedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumbers_changedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumbers", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNumbers_changedAt(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumbers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNumbers_changedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNumbers_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNumbers", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _RegionParameter_code(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterLine) (ret graphql.Marshaler) {
@@ -38007,6 +39024,50 @@ func (ec *executionContext) unmarshalInputNewCostTable(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewDutyShift(ctx context.Context, obj any) (casework.DutyShift, error) {
+	var it casework.DutyShift
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "from", "until"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewInstalment(ctx context.Context, obj any) (casework.Instalment, error) {
 	var it casework.Instalment
 	if obj == nil {
@@ -38213,6 +39274,43 @@ func (ec *executionContext) unmarshalInputNewParticipant(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewPersonPhone(ctx context.Context, obj any) (casework.PersonPhone, error) {
+	var it casework.PersonPhone
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"person", "phone"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "phone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phone = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewPriorEffort(ctx context.Context, obj any) (casework.PriorEffort, error) {
 	var it casework.PriorEffort
 	if obj == nil {
@@ -38259,6 +39357,54 @@ func (ec *executionContext) unmarshalInputNewPriorEffort(ctx context.Context, ob
 				return it, err
 			}
 			it.WhyNotEnough = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewRegionNumber(ctx context.Context, obj any) (casework.RegionNumber, error) {
+	var it casework.RegionNumber
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"name", "phone", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "phone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phone = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
 		}
 	}
 	return it, nil
@@ -40641,6 +41787,118 @@ func (ec *executionContext) unmarshalInputSetParameters(ctx context.Context, obj
 				return it, err
 			}
 			it.Values = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetPhoneList(ctx context.Context, obj any) (casework.SetPhoneList, error) {
+	var it casework.SetPhoneList
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["phone"]; !present {
+		asMap["phone"] = ""
+	}
+	if _, present := asMap["people"]; !present {
+		asMap["people"] = []any{}
+	}
+	if _, present := asMap["duty"]; !present {
+		asMap["duty"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "phone", "people", "duty"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "phone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phone = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := ec.unmarshalNNewPersonPhone2ᚕregierouteᚋserverᚋcaseworkᚐPersonPhoneᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "duty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("duty"))
+			data, err := ec.unmarshalNNewDutyShift2ᚕregierouteᚋserverᚋcaseworkᚐDutyShiftᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Duty = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSetRegionNumbers(ctx context.Context, obj any) (casework.SetRegionNumbers, error) {
+	var it casework.SetRegionNumbers
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "lines"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "lines":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lines"))
+			data, err := ec.unmarshalNNewRegionNumber2ᚕregierouteᚋserverᚋcaseworkᚐRegionNumberᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lines = data
 		}
 	}
 	return it, nil
@@ -43618,6 +44876,54 @@ func (ec *executionContext) _Duty(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var dutyShiftImplementors = []string{"DutyShift"}
+
+func (ec *executionContext) _DutyShift(ctx context.Context, sel ast.SelectionSet, obj *casework.DutyShift) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dutyShiftImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DutyShift")
+		case "person":
+			out.Values[i] = ec._DutyShift_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._DutyShift_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._DutyShift_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var dutyStatusImplementors = []string{"DutyStatus"}
 
 func (ec *executionContext) _DutyStatus(ctx context.Context, sel ast.SelectionSet, obj *casework.DutyStatus) graphql.Marshaler {
@@ -45673,6 +46979,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "setPhoneList":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setPhoneList(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setRegionNumbers":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_setRegionNumbers(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -45713,6 +47033,49 @@ func (ec *executionContext) _NotApplicable(ctx context.Context, sel ast.Selectio
 			}
 		case "reason":
 			out.Values[i] = ec._NotApplicable_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var offlineCardImplementors = []string{"OfflineCard"}
+
+func (ec *executionContext) _OfflineCard(ctx context.Context, sel ast.SelectionSet, obj *casework.OfflineCard) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, offlineCardImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OfflineCard")
+		case "numbers":
+			out.Values[i] = ec._OfflineCard_numbers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duty":
+			out.Values[i] = ec._OfflineCard_duty(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -46875,6 +48238,122 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "phone":
+			out.Values[i] = ec._Person_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var personPhoneImplementors = []string{"PersonPhone"}
+
+func (ec *executionContext) _PersonPhone(ctx context.Context, sel ast.SelectionSet, obj *casework.PersonPhone) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, personPhoneImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PersonPhone")
+		case "person":
+			out.Values[i] = ec._PersonPhone_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._PersonPhone_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var phoneListImplementors = []string{"PhoneList"}
+
+func (ec *executionContext) _PhoneList(ctx context.Context, sel ast.SelectionSet, obj *casework.PhoneList) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, phoneListImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PhoneList")
+		case "id":
+			out.Values[i] = ec._PhoneList_id(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._PhoneList_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._PhoneList_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._PhoneList_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "duty":
+			out.Values[i] = ec._PhoneList_duty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changedBy":
+			out.Values[i] = ec._PhoneList_changedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changedAt":
+			out.Values[i] = ec._PhoneList_changedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -47979,6 +49458,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "phoneList":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_phoneList(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "regionNumbers":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_regionNumbers(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "codeLists":
 			field := field
 
@@ -48345,6 +49868,11 @@ func (ec *executionContext) _Reference(ctx context.Context, sel ast.SelectionSet
 			}
 		case "directory":
 			out.Values[i] = ec._Reference_directory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "card":
+			out.Values[i] = ec._Reference_card(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48871,6 +50399,112 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "regieTeam":
 			out.Values[i] = ec._Region_regieTeam(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var regionNumberImplementors = []string{"RegionNumber"}
+
+func (ec *executionContext) _RegionNumber(ctx context.Context, sel ast.SelectionSet, obj *casework.RegionNumber) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, regionNumberImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegionNumber")
+		case "name":
+			out.Values[i] = ec._RegionNumber_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._RegionNumber_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._RegionNumber_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var regionNumbersImplementors = []string{"RegionNumbers"}
+
+func (ec *executionContext) _RegionNumbers(ctx context.Context, sel ast.SelectionSet, obj *casework.RegionNumbers) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, regionNumbersImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegionNumbers")
+		case "id":
+			out.Values[i] = ec._RegionNumbers_id(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._RegionNumbers_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._RegionNumbers_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changedBy":
+			out.Values[i] = ec._RegionNumbers_changedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changedAt":
+			out.Values[i] = ec._RegionNumbers_changedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -52215,6 +53849,26 @@ func (ec *executionContext) marshalNDuty2regierouteᚋserverᚋcaseworkᚐDuty(c
 	return ec._Duty(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNDutyShift2regierouteᚋserverᚋcaseworkᚐDutyShift(ctx context.Context, sel ast.SelectionSet, v casework.DutyShift) graphql.Marshaler {
+	return ec._DutyShift(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDutyShift2ᚕregierouteᚋserverᚋcaseworkᚐDutyShiftᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DutyShift) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDutyShift2regierouteᚋserverᚋcaseworkᚐDutyShift(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNDutyState2regierouteᚋserverᚋcaseworkᚐDutyState(ctx context.Context, v any) (casework.DutyState, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.DutyState(tmp)
@@ -52817,6 +54471,25 @@ func (ec *executionContext) unmarshalNNewCostTable2regierouteᚋserverᚋcasewor
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNNewDutyShift2regierouteᚋserverᚋcaseworkᚐDutyShift(ctx context.Context, v any) (casework.DutyShift, error) {
+	res, err := ec.unmarshalInputNewDutyShift(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewDutyShift2ᚕregierouteᚋserverᚋcaseworkᚐDutyShiftᚄ(ctx context.Context, v any) ([]casework.DutyShift, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.DutyShift, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewDutyShift2regierouteᚋserverᚋcaseworkᚐDutyShift(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNNewInstalment2regierouteᚋserverᚋcaseworkᚐInstalment(ctx context.Context, v any) (casework.Instalment, error) {
 	res, err := ec.unmarshalInputNewInstalment(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -52898,9 +54571,47 @@ func (ec *executionContext) unmarshalNNewParticipant2ᚕregierouteᚋserverᚋca
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalNNewPersonPhone2regierouteᚋserverᚋcaseworkᚐPersonPhone(ctx context.Context, v any) (casework.PersonPhone, error) {
+	res, err := ec.unmarshalInputNewPersonPhone(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewPersonPhone2ᚕregierouteᚋserverᚋcaseworkᚐPersonPhoneᚄ(ctx context.Context, v any) ([]casework.PersonPhone, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.PersonPhone, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewPersonPhone2regierouteᚋserverᚋcaseworkᚐPersonPhone(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalNNewPriorEffort2regierouteᚋserverᚋcaseworkᚐPriorEffort(ctx context.Context, v any) (casework.PriorEffort, error) {
 	res, err := ec.unmarshalInputNewPriorEffort(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewRegionNumber2regierouteᚋserverᚋcaseworkᚐRegionNumber(ctx context.Context, v any) (casework.RegionNumber, error) {
+	res, err := ec.unmarshalInputNewRegionNumber(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewRegionNumber2ᚕregierouteᚋserverᚋcaseworkᚐRegionNumberᚄ(ctx context.Context, v any) ([]casework.RegionNumber, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.RegionNumber, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewRegionNumber2regierouteᚋserverᚋcaseworkᚐRegionNumber(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNNewRentMonth2regierouteᚋserverᚋcaseworkᚐRentMonth(ctx context.Context, v any) (casework.RentMonth, error) {
@@ -52974,6 +54685,10 @@ func (ec *executionContext) marshalNNotApplicable2ᚕregierouteᚋserverᚋcasew
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNOfflineCard2regierouteᚋserverᚋcaseworkᚐOfflineCard(ctx context.Context, sel ast.SelectionSet, v casework.OfflineCard) graphql.Marshaler {
+	return ec._OfflineCard(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNOfflineRead2regierouteᚋserverᚋcaseworkᚐOfflineRead(ctx context.Context, v any) (casework.OfflineRead, error) {
@@ -53299,6 +55014,26 @@ func (ec *executionContext) marshalNPerson2ᚕregierouteᚋserverᚋcaseworkᚐP
 	return ret
 }
 
+func (ec *executionContext) marshalNPersonPhone2regierouteᚋserverᚋcaseworkᚐPersonPhone(ctx context.Context, sel ast.SelectionSet, v casework.PersonPhone) graphql.Marshaler {
+	return ec._PersonPhone(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPersonPhone2ᚕregierouteᚋserverᚋcaseworkᚐPersonPhoneᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.PersonPhone) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPersonPhone2regierouteᚋserverᚋcaseworkᚐPersonPhone(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNPersonRole2regierouteᚋserverᚋcaseworkᚐPersonRole(ctx context.Context, v any) (casework.PersonRole, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.PersonRole(tmp)
@@ -53361,6 +55096,10 @@ func (ec *executionContext) marshalNPhase2regierouteᚋserverᚋcaseworkᚐPhase
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNPhoneList2regierouteᚋserverᚋcaseworkᚐPhoneList(ctx context.Context, sel ast.SelectionSet, v casework.PhoneList) graphql.Marshaler {
+	return ec._PhoneList(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNPlacement2regierouteᚋserverᚋcaseworkᚐPlacement(ctx context.Context, sel ast.SelectionSet, v casework.Placement) graphql.Marshaler {
@@ -53791,6 +55530,30 @@ func (ec *executionContext) marshalNRegion2regierouteᚋserverᚋcaseworkᚐRegi
 	return ec._Region(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNRegionNumber2regierouteᚋserverᚋcaseworkᚐRegionNumber(ctx context.Context, sel ast.SelectionSet, v casework.RegionNumber) graphql.Marshaler {
+	return ec._RegionNumber(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRegionNumber2ᚕregierouteᚋserverᚋcaseworkᚐRegionNumberᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.RegionNumber) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRegionNumber2regierouteᚋserverᚋcaseworkᚐRegionNumber(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRegionNumbers2regierouteᚋserverᚋcaseworkᚐRegionNumbers(ctx context.Context, sel ast.SelectionSet, v casework.RegionNumbers) graphql.Marshaler {
+	return ec._RegionNumbers(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNRegionParameter2regierouteᚋserverᚋcaseworkᚐParameterLine(ctx context.Context, sel ast.SelectionSet, v casework.ParameterLine) graphql.Marshaler {
 	return ec._RegionParameter(ctx, sel, &v)
 }
@@ -53959,6 +55722,16 @@ func (ec *executionContext) unmarshalNSetAgenda2regierouteᚋserverᚋcasework�
 
 func (ec *executionContext) unmarshalNSetParameters2regierouteᚋserverᚋcaseworkᚐSetParameters(ctx context.Context, v any) (casework.SetParameters, error) {
 	res, err := ec.unmarshalInputSetParameters(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetPhoneList2regierouteᚋserverᚋcaseworkᚐSetPhoneList(ctx context.Context, v any) (casework.SetPhoneList, error) {
+	res, err := ec.unmarshalInputSetPhoneList(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNSetRegionNumbers2regierouteᚋserverᚋcaseworkᚐSetRegionNumbers(ctx context.Context, v any) (casework.SetRegionNumbers, error) {
+	res, err := ec.unmarshalInputSetRegionNumbers(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -88,6 +88,18 @@ func (memoryTx) WithdrawConsent(context.Context, casework.PaymentConsent) error 
 
 func (memoryTx) ChangeParameters(context.Context, casework.ParameterChange) error { return nil }
 
+func (memoryTx) PhoneList(context.Context) (casework.PhoneList, error) {
+	return casework.PhoneList{}, nil
+}
+
+func (memoryTx) SavePhoneList(context.Context, casework.PhoneList) error { return nil }
+
+func (memoryTx) RegionNumbers(context.Context) (casework.RegionNumbers, error) {
+	return casework.RegionNumbers{}, nil
+}
+
+func (memoryTx) SaveRegionNumbers(context.Context, casework.RegionNumbers) error { return nil }
+
 func (memoryTx) PublishCosts(context.Context, casework.CostTable) error { return nil }
 
 func (m memoryTx) Save(_ context.Context, files []*casework.Household, _ casework.Day) error {

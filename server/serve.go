@@ -61,7 +61,11 @@ func fillDemo(ctx context.Context, o out, p *Program) error {
 	if err != nil {
 		return err
 	}
-	if err := demo.Fill(ctx, postgres.NewStore(p.storage.db), town.Cast(), p.Now()); err != nil {
+	store := postgres.NewStore(p.storage.db)
+	if err := demo.FillPhones(ctx, store, town, p.Now()); err != nil {
+		return err
+	}
+	if err := demo.Fill(ctx, store, town.Cast(), p.Now()); err != nil {
 		return err
 	}
 	return printLinks(ctx, o, p, directory, town)

@@ -36,6 +36,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/secret': of('casemanager'),
   '/households/:id/secret/:resident/end': of('casemanager', FAMILY, 'SELECT id FROM residents'),
   '/households/:id/attempt': of('casemanager'),
+  '/households/:id/card': of('casemanager'),
   '/households/:id/case-manager': of('voorzitter'),
   '/households/:id/clear': of('voorzitter', 'Proefman'),
   '/households/:id/clearances/:clearance/revoke': of('voorzitter', 'Proefman', 'SELECT household_id AS id FROM plans'),

@@ -245,7 +245,8 @@ var verbs = map[string]permission{
 }
 
 // beside is who may do what beside the files (architecture §1): only the
-// Regieteam keeps its meetings, and only its administrator the region's figures and parameters;
+// Regieteam keeps its meetings, and only its administrator the region's figures,
+// parameters and crisis numbers; every organisation keeps its own telephone list;
 // with a client's consent care asks whether the rent is paid (practice 11). Others
 // who help have a ground of their own, or no business with the rent.
 var beside = map[string]map[OrganisationRole][]PersonRole{
@@ -258,6 +259,17 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"recordConsent":       {Care: {Professional}},
 	"withdrawConsent":     {Care: readers[Care]},
 	"paymentStatuses":     {Care: {Professional}},
+	"setPhoneList":        phoneKeepers(),
+	"setRegionNumbers":    {RegieTeam: {AdministratorRole}},
+}
+
+// phoneKeepers keep the numbers of their own organisation (practice 33).
+func phoneKeepers() map[OrganisationRole][]PersonRole {
+	who := map[OrganisationRole][]PersonRole{}
+	for _, role := range OrganisationRoles() {
+		who[role] = []PersonRole{TeamLead, AdministratorRole}
+	}
+	return who
 }
 
 // readsBeside is which kind of organisation reads what beside its files: what

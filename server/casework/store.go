@@ -98,6 +98,18 @@ type Tx interface {
 	// version.
 	ChangeParameters(ctx context.Context, change ParameterChange) error
 
+	// PhoneList gives the list of the organisation in reach; its zero value when
+	// there is none.
+	PhoneList(ctx context.Context) (PhoneList, error)
+	// SavePhoneList writes a list, new or one version further; *Error NOT_NOW when
+	// somebody else was first.
+	SavePhoneList(ctx context.Context, list PhoneList) error
+	// RegionNumbers gives the region's list; its zero value when there is none.
+	RegionNumbers(ctx context.Context) (RegionNumbers, error)
+	// SaveRegionNumbers writes the region's list, new or one version further; *Error
+	// NOT_NOW when somebody else was first.
+	SaveRegionNumbers(ctx context.Context, numbers RegionNumbers) error
+
 	// Consents gives the consents that clients gave to the organisation in reach, by
 	// id.
 	Consents(ctx context.Context, filter ConsentFilter) ([]PaymentConsent, error)
@@ -209,6 +221,7 @@ type Person struct {
 	Organisation ID
 	Roles        []PersonRole
 	Active       bool
+	Phone        string // at work; empty when unknown
 }
 
 // Region is one Regieteam's working area.

@@ -43,6 +43,7 @@ type Reference struct {
 	Tag        string
 	Directory  Directory
 	Parameters []ParametersFrom // the region's, with those that come
+	Card       OfflineCard
 }
 
 // maxSyncBytes bounds a page of the sync; at least one file is sent.
@@ -128,10 +129,14 @@ func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *Sync
 	if err != nil {
 		return err
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%v|%v", directory, y.goingBy.Steps))
+	numbers, err := card(ctx, tx)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(fmt.Appendf(nil, "%v|%v|%v", directory, y.goingBy.Steps, numbers))
 	tag := hex.EncodeToString(sum[:12])
 	if tag != known {
-		page.Reference = &Reference{Tag: tag, Directory: directory, Parameters: y.goingBy.Steps}
+		page.Reference = &Reference{Tag: tag, Directory: directory, Parameters: y.goingBy.Steps, Card: numbers}
 	}
 	return nil
 }

@@ -218,6 +218,16 @@ func (t *transaction) Directory(context.Context) (casework.Directory, error) {
 	return t.store.Directory, nil
 }
 
+// PhoneList gives no list.
+func (*transaction) PhoneList(context.Context) (casework.PhoneList, error) {
+	return casework.PhoneList{}, nil
+}
+
+// RegionNumbers gives no list.
+func (*transaction) RegionNumbers(context.Context) (casework.RegionNumbers, error) {
+	return casework.RegionNumbers{}, nil
+}
+
 // KeepStood keeps nothing: that is the database's to prove.
 func (*transaction) KeepStood(context.Context, []casework.Stood) error { return nil }
 

@@ -46,14 +46,19 @@ func (s *Store) RenewEpoch(ctx context.Context, region casework.ID) error {
 	})
 }
 
-const organisationsQuery = "SELECT id, name, kind, phone FROM organisations WHERE region_id = ? ORDER BY name, id"
+const organisationsQuery = `
+SELECT o.id, o.name, o.kind, coalesce(l.phone, o.phone) AS phone
+FROM organisations o LEFT JOIN phone_lists l ON l.region_id = o.region_id AND l.organisation_id = o.id
+WHERE o.region_id = ? ORDER BY o.name, o.id`
 
 // membersQuery gives everybody once for each organisation they work or worked
 // for, as they were there last.
 const membersQuery = `
 SELECT DISTINCT ON (p.name, p.id, m.organisation_id) p.id, p.name, m.organisation_id, to_json(m.roles) AS roles,
-       p.active AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active
+       p.active AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active,
+       coalesce((SELECT listed ->> 'Phone' FROM jsonb_path_query(l.people, '$[*]') listed WHERE listed ->> 'Person' = p.id::text), '') AS phone
 FROM people p JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id
+LEFT JOIN phone_lists l ON l.region_id = m.region_id AND l.organisation_id = m.organisation_id
 WHERE p.region_id = ?
 ORDER BY p.name, p.id, m.organisation_id, m.from_day DESC`
 
@@ -66,7 +71,7 @@ func (t *transaction) Directory(ctx context.Context) (casework.Directory, error)
 	}
 	var members []struct {
 		ID           uid
-		Name         string
+		Name, Phone  string
 		Organisation uid                   `gorm:"column:organisation_id"`
 		Roles        []casework.PersonRole `gorm:"serializer:json"`
 		Active       bool
@@ -84,7 +89,7 @@ func (t *transaction) Directory(ctx context.Context) (casework.Directory, error)
 		directory.Organisations = append(directory.Organisations, organisation)
 	}
 	for _, row := range members {
-		person := casework.Person{ID: casework.ID(row.ID), Name: row.Name, Organisation: casework.ID(row.Organisation), Roles: row.Roles, Active: row.Active}
+		person := casework.Person{ID: casework.ID(row.ID), Name: row.Name, Organisation: casework.ID(row.Organisation), Roles: row.Roles, Active: row.Active, Phone: row.Phone}
 		directory.People = append(directory.People, person)
 	}
 	return directory, nil

@@ -55,7 +55,10 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
       <ReadFirst warnings={warningsOn(file, desk.today)} reader={{ person: desk.personId, today: desk.today }}>
         {addressLine(file.address) !== '' && <p class="soft">{addressLine(file.address)}</p>}
       </ReadFirst>
-      {desk.may('recordVisit') && <VisitButtons now={now} />}
+      <div class="row">
+        {desk.may('recordVisit') && <VisitButtons now={now} />}
+        <LinkButton look={desk.may('recordVisit') ? 'plain' : 'second'} href={`/households/${file.id}/card`}>{m.card_open()}</LinkButton>
+      </div>
       <ProtectionNotice now={now} />
       <SummaryCard now={now} names={desk} />
       <FileTabs found={found} now={now} desk={desk} news={<FileNews found={found} />} />
@@ -88,9 +91,9 @@ function VisitButtons({ now: { file, today } }: { readonly now: Today }): JSX.El
   }, [file.id]);
   const planned = (file.plannedVisits ?? []).find(({ on, cancelledOn, visit }) => on <= today && cancelledOn === null && visit === null);
   return (
-    <div class="row">
+    <>
       <LinkButton look="main" href={`/households/${file.id}/visit${planned ? `?planned=${planned.id}` : ''}`}>{begun ? m.household_resume_visit() : m.household_start_visit()}</LinkButton>
       <LinkButton href={`/households/${file.id}/visits/new`}>{m.household_plan_visit()}</LinkButton>
-    </div>
+    </>
   );
 }

@@ -41,6 +41,7 @@ export function TodayCard({ today, planned, names, me, first, onNobodyHome }: Pr
         <Button describedBy={heading} onClick={() => onNobodyHome(planned)}>{m.household_nobody_home()}</Button>
         <LinkButton href={`/households/${householdId}`} describedBy={heading}>{m.household_open()}</LinkButton>
         {summary.phone !== null && <LinkButton look="plain" href={`tel:${summary.phone.replace(/[^+\d]/gu, '')}`} describedBy={heading}>{m.household_call()}</LinkButton>}
+        <LinkButton look="plain" href={`/households/${householdId}/card`} describedBy={heading}>{m.card_open()}</LinkButton>
       </div>
     </div>
   );
