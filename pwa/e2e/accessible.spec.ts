@@ -73,6 +73,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/suspensions/:suspension/end': of('huurmedewerker', FAMILY, 'SELECT id FROM suspensions'),
   '/households/:id/refer': of('huurmedewerker', 'Begin'),
   '/households/:id/standpoint/:referral': of('jeugdbescherming', 'Proefman', 'SELECT id FROM referrals'),
+  '/households/:id/talk': of('casemanager'), // the conversation itself: talk.spec.ts
   '/households/:id/visit': of('casemanager'),
   '/households/:id/visits/new': of('casemanager'),
   '/households/:id/visits/:visit/cancel': of('casemanager', FAMILY, 'SELECT id FROM planned_visits WHERE visit_id IS NULL'),

@@ -11,6 +11,7 @@ import { session, askSession, type Me } from './session';
 import { Shell } from './Shell';
 import { LinkPage, SignInPage } from './SignInPage';
 import { TabletContext, type AppTablet } from './tablet';
+import { talking } from '../talk/talking';
 import { ChoosePassphrasePage, UnlockPage } from './VaultPages';
 
 /** The whole app around one tablet: which page comes first, and then the screens. */
@@ -30,6 +31,9 @@ function Start({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
   const me = session.value.kind === 'SIGNED_IN' ? session.value.me : null;
   const known = useKnown(tablet, me, vaults);
   const [other, setOther] = useState(false);
+  useEffect(() => {
+    if (vault !== 'OPEN') talking.value = null; // who comes back knew the passphrase
+  }, [vault]);
   const lock = () => void flushDrafts().then(() => tablet.lock());
   const entered = (signed: Me) => {
     setOther(false);

@@ -58,6 +58,7 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
       <div class="row">
         {desk.may('recordVisit') && <VisitButtons now={now} />}
         <LinkButton look={desk.may('recordVisit') ? 'plain' : 'second'} href={`/households/${file.id}/card`}>{m.card_open()}</LinkButton>
+        {desk.may('recordVisit') && <LinkButton look="plain" href={`/households/${file.id}/talk`}>{m.talk_open()}</LinkButton>}
       </div>
       <ProtectionNotice now={now} />
       <SummaryCard now={now} names={desk} />

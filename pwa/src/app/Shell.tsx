@@ -11,6 +11,10 @@ import { News } from './News';
 import { reportReads } from './reads';
 import { navFor, screens } from './screens';
 import { useTablet } from './tablet';
+import { talking } from '../talk/talking';
+
+/** Out of the first load: it comes when somebody turns the tablet around. */
+const Talk = lazyScreen(() => import('../talk/TalkPage').then(({ TalkHere }) => TalkHere));
 
 const routes = screens.map(({ path, load }) => ({ path, screen: lazyScreen(load) }));
 
@@ -30,6 +34,14 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
     ...(entry.nav.count && { count: entry.nav.count(tablet.state.value) }),
   }));
   const covered = screen === 'COVERED';
+  if (talking.value) { // nothing else is on the screen or under it, wherever the address points (practice 34)
+    return (
+      <>
+        {covered && <PageLayout onLock={onLock}><CoveredPage onLock={onLock} /></PageLayout>}
+        <div hidden={covered} class={screen === 'DIMMED' ? 'dimmed' : undefined}><Talk params={{ id: talking.value.household }} query={{}} /></div>
+      </>
+    );
+  }
   return (
     <>
       {covered && <PageLayout onLock={onLock}><CoveredPage onLock={onLock} /></PageLayout>}
