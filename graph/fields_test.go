@@ -48,6 +48,11 @@ func (f fixed) Me(context.Context) (casework.Me, error) { return f.me, nil }
 // everything writes a selection of all fields of a type. A type is not entered
 // inside itself.
 func everything(schema *gql.Schema, name string, inside []string) string {
+	return everythingBut("", schema, name, inside)
+}
+
+// everythingBut leaves one field out, wherever it is.
+func everythingBut(left string, schema *gql.Schema, name string, inside []string) string {
 	definition := schema.Types[name]
 	if definition.Kind != gql.Object {
 		return ""
@@ -57,8 +62,8 @@ func everything(schema *gql.Schema, name string, inside []string) string {
 	}
 	parts := []string{}
 	for _, field := range definition.Fields {
-		if !strings.HasPrefix(field.Name, "__") {
-			parts = append(parts, field.Name+" "+everything(schema, field.Type.Name(), append(inside, name)))
+		if !strings.HasPrefix(field.Name, "__") && field.Name != left {
+			parts = append(parts, field.Name+" "+everythingBut(left, schema, field.Type.Name(), append(inside, name)))
 		}
 	}
 	return "{ " + strings.Join(parts, " ") + " }"

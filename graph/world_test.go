@@ -49,8 +49,14 @@ func aWorld(t *testing.T) *world {
 
 func (w *world) someone(directory postgres.Directory, role casework.OrganisationRole) casework.Actor {
 	w.Helper()
+	return w.someoneOf(directory, role, string(role))
+}
+
+// someoneOf is somebody of an organisation by its name.
+func (w *world) someoneOf(directory postgres.Directory, role casework.OrganisationRole, name string) casework.Actor {
+	w.Helper()
 	actor := casework.Actor{Region: w.region, Organisation: casework.NewID(today), OrganisationRole: role, Person: casework.NewID(today), Roles: rolesOf(role)}
-	organisation := identity.Organisation{ID: actor.Organisation, Name: string(role), Kind: role}
+	organisation := identity.Organisation{ID: actor.Organisation, Name: name, Kind: role}
 	if err := directory.AddOrganisation(w.Context(), w.region, organisation, today); err != nil {
 		w.Fatal(err)
 	}

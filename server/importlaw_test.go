@@ -21,6 +21,7 @@ var importLaw = map[string][]string{
 	"graph":                        {"server/casework", "server/identity"},
 	"server/casework":              {},
 	"server/casework/rulestest":    {},
+	"server/casework/canarytest":   {},
 	"server/dataset":               {"server/casework"},
 	"server/demo":                  {"server/casework", "server/identity"},
 	"server/embedded":              {},

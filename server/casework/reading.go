@@ -147,14 +147,16 @@ func (s *Service) LeftBehind(ctx context.Context, actor Actor) ([]LeftBehind, er
 		if left, err = tx.LeftBehind(ctx, ID{}, nil); err != nil || len(left) == 0 {
 			return err
 		}
-		return keepSecret(ctx, tx, actor, left, s.Today())
+		left, err = cutLeftBehind(ctx, tx, actor, left, s.Today())
+		return err
 	})
 	return left, err
 }
 
-// keepSecret takes the words out of what was left behind for a file in which
-// somebody is secret to the reader: nobody knows what they tell (practice 5).
-func keepSecret(ctx context.Context, tx Tx, actor Actor, left []LeftBehind, today Day) error {
+// cutLeftBehind keeps what was left behind for files of the actor's case team, or
+// for a file that is not there, and takes the words out where somebody is secret
+// to the reader: nobody knows what they tell (practice 5).
+func cutLeftBehind(ctx context.Context, tx Tx, actor Actor, left []LeftBehind, today Day) ([]LeftBehind, error) {
 	households := make([]ID, len(left))
 	for i := range left {
 		households[i] = left[i].Operation.HouseholdID
@@ -162,19 +164,24 @@ func keepSecret(ctx context.Context, tx Tx, actor Actor, left []LeftBehind, toda
 	slices.SortFunc(households, ID.Compare)
 	files, err := tx.Load(ctx, slices.Compact(households), today)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	found := map[ID]*Household{}
 	for _, file := range files {
-		if !file.secrecyFor(actor.Person).any() {
+		found[file.ID] = file
+	}
+	seen := []LeftBehind{}
+	for _, one := range left {
+		file := found[one.Operation.HouseholdID]
+		if file != nil && file.RoleOf(actor.Organisation, today) != CaseTeam {
 			continue
 		}
-		for i := range left {
-			if left[i].Operation.HouseholdID == file.ID {
-				left[i].Operation.Content = nil
-			}
+		if file != nil && file.secrecyFor(actor.Person).any() {
+			one.Operation.Content = nil
 		}
+		seen = append(seen, one)
 	}
-	return nil
+	return seen, nil
 }
 
 // History gives the operations of a file whose facets the actor sees whole.

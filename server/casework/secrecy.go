@@ -65,7 +65,7 @@ func (s secrecy) people(h *Household) {
 // places keep their nights, kind and residents: whether there is a roof is no
 // secret, where it is and who gives it is.
 func (s secrecy) places(h *Household) {
-	h.OwnSolutions = taken(h.OwnSolutions, func(o *OwnSolution) { o.What, o.Note = "", "" })
+	h.OwnSolutions = taken(h.OwnSolutions, func(o *OwnSolution) { o.What, o.Note, o.NotExploredReason = "", "", "" })
 	h.Shelters = taken(h.Shelters, func(shelter *Shelter) { shelter.Reason = "" })
 	h.Placements = taken(h.Placements, func(p *Placement) {
 		hidden := func(resident ID) bool { return s.hidden[resident] }
