@@ -7,6 +7,8 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"regieroute/server/casework"
 )
 
 // TestEveryAuditOfGraphQLOverHTTP runs the 61 audits of npm graphql-http on the
@@ -18,9 +20,10 @@ func TestEveryAuditOfGraphQLOverHTTP(t *testing.T) {
 		}
 		t.Fatal(err)
 	}
-	d := aDesk(t, Options{Introspection: true})
+	d := aDesk(t, Options{})
+	d.actor.Scopes = []casework.Scope{casework.ScopeRead, casework.ScopeWrite, casework.ScopeSchema}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		d.handler.ServeHTTP(w, r.WithContext(WithProgram(WithActor(r.Context(), *d.actor))))
+		d.handler.ServeHTTP(w, r.WithContext(WithActor(r.Context(), *d.actor)))
 	}))
 	defer server.Close()
 	audits := exec.CommandContext(t.Context(), "node", "scripts/audits.mjs", server.URL+"/graphql")

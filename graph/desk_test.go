@@ -57,10 +57,11 @@ func (d *desk) send(request *http.Request) answer {
 	d.Helper()
 	ctx := request.Context()
 	if d.actor != nil {
-		ctx = WithActor(ctx, *d.actor)
-	}
-	if d.program {
-		ctx = WithProgram(ctx)
+		actor := *d.actor
+		if d.program && actor.Scopes == nil {
+			actor.Scopes = []casework.Scope{casework.ScopeRead, casework.ScopeWrite}
+		}
+		ctx = WithActor(ctx, actor)
 	}
 	recorder := httptest.NewRecorder()
 	d.handler.ServeHTTP(recorder, request.WithContext(ctx))

@@ -106,7 +106,7 @@ func (d documents) find(asked question) (document, bool) {
 
 // fromOutside parses a document that is not the app's, within its limits.
 func (h *handler) fromOutside(ctx context.Context, asked question) (document, *reply) {
-	outside := !h.options.TrustedOnly || isProgram(ctx)
+	outside := !h.options.TrustedOnly || actorOf(ctx).IsProgram()
 	switch {
 	case asked.query == "" || !outside:
 		return document{}, h.refused(ctx, coded(codeUnknownDocument, "Deze versie van de app wordt niet (meer) herkend."))
@@ -117,7 +117,7 @@ func (h *handler) fromOutside(ctx context.Context, asked question) (document, *r
 	if err != nil {
 		return document{}, h.refused(ctx, coded(codeParse, gqlerror.Wrap(err).Message))
 	}
-	if tooMuch := measure(tree, h.options.Introspection); tooMuch != nil {
+	if tooMuch := measure(tree, actorOf(ctx).Introspects()); tooMuch != nil {
 		return document{}, h.refused(ctx, tooMuch)
 	}
 	return document{text: asked.query, tree: tree}, nil

@@ -16,17 +16,15 @@ import (
 
 // Options is what the program decides about the API.
 type Options struct {
-	Logger        *slog.Logger  // gets what is ours to mend, without personal data; slog.Default when nil
-	Deadline      time.Duration // of one request, which resolvers and SQL obey; 20 s when zero
-	TrustedOnly   bool          // sessions of the app run the documents in documents/ and no others
-	Introspection bool          // documents from outside may ask for the schema
+	Logger      *slog.Logger  // gets what is ours to mend, without personal data; slog.Default when nil
+	Deadline    time.Duration // of one request, which resolvers and SQL obey; 20 s when zero
+	TrustedOnly bool          // people, who use the app, run the documents in documents/ and no others
 }
 
 type contextKey int
 
 const (
 	actorKey contextKey = iota
-	programKey
 	arrivalsKey
 )
 
@@ -36,18 +34,10 @@ func WithActor(ctx context.Context, actor casework.Actor) context.Context {
 	return context.WithValue(ctx, actorKey, actor)
 }
 
-// WithProgram says that a partner's program is asking, not the app: it writes
-// its own documents, also under TrustedOnly.
-func WithProgram(ctx context.Context) context.Context {
-	return context.WithValue(ctx, programKey, true)
-}
-
 func actorOf(ctx context.Context) casework.Actor {
 	actor, _ := ctx.Value(actorKey).(casework.Actor)
 	return actor
 }
-
-func isProgram(ctx context.Context) bool { return ctx.Value(programKey) != nil }
 
 type handler struct {
 	options   Options
@@ -141,6 +131,9 @@ func (h *handler) answer(ctx context.Context, question question) *reply {
 	case operation.Operation != ast.Query && question.get:
 		return problem{http.StatusMethodNotAllowed, codeBadRequest, "Use POST: GET never writes."}.reply()
 	}
+	if err := actorOf(ctx).MayUse(scopeOf(operation)); err != nil {
+		return h.refused(ctx, err)
+	}
 	ctx, variables, refusal := h.variables(ctx, operation, question.variables)
 	if refusal != nil {
 		return h.refused(ctx, refusal)
@@ -152,11 +145,19 @@ func (h *handler) answer(ctx context.Context, question question) *reply {
 	if len(errs) > 0 {
 		return &reply{response: h.executor.DispatchError(graphql.WithOperationContext(ctx, running), errs)}
 	}
-	running.DisableIntrospection = !h.options.Introspection
+	running.DisableIntrospection = !actorOf(ctx).Introspects()
 	respond, ctx := h.executor.DispatchOperation(ctx, running)
 	return executed(respond(ctx))
 }
 
 func (h *handler) refused(ctx context.Context, err error) *reply {
 	return &reply{response: &graphql.Response{Errors: gqlerror.List{h.errors.present(ctx, err)}}}
+}
+
+// scopeOf is what a program's token must let it do for an operation.
+func scopeOf(operation *ast.OperationDefinition) casework.Scope {
+	if operation.Operation == ast.Query {
+		return casework.ScopeRead
+	}
+	return casework.ScopeWrite
 }

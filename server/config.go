@@ -26,6 +26,7 @@ type commandLine struct {
 	Region       regionCommands       `cmd:"" help:"Regions: the working area of one Regieteam each."`
 	Organisation organisationCommands `cmd:"" help:"Organisations that work in a region."`
 	User         userCommands         `cmd:"" help:"People who sign in."`
+	Token        tokenCommands        `cmd:"" help:"Access tokens of partners' programs."`
 	Import       importCommands       `cmd:"" help:"Read files of partners."`
 	Log          logCommands          `cmd:"" help:"The log of who saw and changed which file."`
 }

@@ -34,7 +34,7 @@ func (p *Program) handler() (http.Handler, error) {
 	if app.empty() {
 		p.Log.Warn("The app is not built: run make run, or name its folder with --pwa", "folder", p.Config.PWA)
 	}
-	graph := bounded(requestsAtOnce, p.identity.Authenticated(p.Log, true, p.graph))
+	graph := bounded(requestsAtOnce, p.identity.OrProgram(p.Log, p.graph, p.identity.Authenticated(p.Log, true, p.graph)))
 	pokes := p.stream(p.identity.Authenticated(p.Log, false, p.pokes))
 	session := bounded(sessionsAtOnce, p.identity.Handler(p.Log, p.clientAddress))
 	mux := http.NewServeMux()

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -10,6 +11,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"regieroute/server/casework"
 	"regieroute/server/demo"
 	"regieroute/server/identity"
 )
@@ -145,6 +147,44 @@ func TestGraphQLHearsWhoIsThere(t *testing.T) {
 	}
 	if got, want := (<-heard).Actor(), town.Actor("voorzitter"); got.Person != want.Person || got.Organisation != want.Organisation || got.Roles[0] != want.Roles[0] {
 		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
+
+// A partner's program writes its own questions, without a cookie and within its token.
+func TestAPartnersProgramAsksWithItsToken(t *testing.T) {
+	t.Parallel()
+	p := started(t, aProgram(t))
+	directory := p.storage.db.Directory("demo")
+	town, err := demo.Found(t.Context(), directory, p.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	now, landlord := p.Now(), town.Actor("huurmedewerker")
+	token, err := identity.NewAccessToken(t.Context(), directory, town.Region.ID, identity.AccessToken{
+		ID: casework.NewID(now), Program: identity.Person{ID: casework.NewID(now), Name: "Dashboard"}, Organisation: identity.Organisation{ID: landlord.Organisation},
+		Scopes: []casework.Scope{casework.ScopeRead}, CreatedAt: now, ExpiresOn: casework.DayOf(now),
+	}, casework.RentOfficer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		name, token, query, want string
+		status                   int
+	}{
+		{"who it is", token, `{ me { personName organisationName roles } }`, `"personName":"Dashboard"`, http.StatusOK},
+		{"files", token, `{ households(first: 5) { edges { node { id } } } }`, `"edges":[`, http.StatusOK},
+		{"a change", token, `mutation { submit(operations: []) { status } }`, `"FORBIDDEN"`, http.StatusBadRequest},
+		{"the schema", token, `{ __schema { queryType { name } } }`, `"errors":[`, http.StatusBadRequest},
+		{"with another token", token + "x", `{ me { personName } }`, `"UNAUTHENTICATED"`, http.StatusUnauthorized},
+	} {
+		body, err := json.Marshal(map[string]string{"query": test.query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ask(t, http.MethodPost, p.URL()+"/graphql", string(body), "Authorization", "Bearer "+test.token, "Content-Type", "application/json", "Accept", "application/graphql-response+json")
+		if got.status != test.status || !strings.Contains(got.body, test.want) {
+			t.Errorf("%s: %d %s, want %d with %s", test.name, got.status, got.body, test.status, test.want)
+		}
 	}
 }
 

@@ -60,10 +60,42 @@ type Actor struct {
 	OrganisationRole OrganisationRole // what kind of organisation it is: its role in files it comes into
 	Person           ID               // zero for a process, such as an import
 	Roles            []PersonRole
-	Process          string // the name of a process, such as "import"; empty for people
+	Process          string  // the name of a process, such as "import"; empty for people
+	Scopes           []Scope // what an access token lets a program do; none for people, who do all their roles allow
 
 	glass ID // the one file that the person reads behind broken glass: see glass.go
 }
+
+// Scope is what an access token lets a partner's program do, within what the
+// program's organisation and role may (access §1).
+type Scope string
+
+// The scopes.
+const (
+	ScopeRead   Scope = "READ"   // queries
+	ScopeWrite  Scope = "WRITE"  // submit and the other mutations
+	ScopeSchema Scope = "SCHEMA" // asking what the API offers (introspection)
+)
+
+// IsProgram says that a partner's program acts, with an access token.
+func (a Actor) IsProgram() bool { return len(a.Scopes) > 0 }
+
+// MayUse says whether somebody may use the API in one of these ways: a program
+// as far as its token goes, people in all.
+func (a Actor) MayUse(scope Scope) error {
+	switch {
+	case !a.IsProgram() || slices.Contains(a.Scopes, scope):
+		return nil
+	case scope == ScopeWrite:
+		return &Error{Code: Forbidden, Message: "Met dit token mag een programma niets vastleggen."}
+	default:
+		return &Error{Code: Forbidden, Message: "Met dit token mag een programma niets lezen."}
+	}
+}
+
+// Introspects says that somebody may ask what the API offers: programs whose
+// token says so; the app knows it.
+func (a Actor) Introspects() bool { return slices.Contains(a.Scopes, ScopeSchema) }
 
 // Reach is which files a Store may touch for an actor. Its zero value sees
 // nothing: a forgotten permission shows nothing.

@@ -42,13 +42,14 @@ type Caller struct {
 	Roles        []casework.PersonRole
 	Region       Region
 	Session      Session
+	Scopes       []casework.Scope // of a program's token; none for people
 }
 
 // Actor is the caller in the words of the rules.
 func (c Caller) Actor() casework.Actor {
 	return casework.Actor{
 		Region: c.Region.ID, Organisation: c.Organisation.ID, OrganisationRole: c.Organisation.Kind,
-		Person: c.Person.ID, Roles: c.Roles,
+		Person: c.Person.ID, Roles: c.Roles, Scopes: c.Scopes,
 	}
 }
 

@@ -32,7 +32,7 @@ type office struct {
 	region    identity.Region
 	team      identity.Organisation
 	person    identity.Person
-	directory identity.Directory
+	directory postgres.Directory
 }
 
 // clock is turned by tests.

@@ -27,6 +27,10 @@ var (
 		Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED",
 		Message: "U bent niet (meer) aangemeld. Meld u opnieuw aan.",
 	}
+	errToken = &Refusal{
+		Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED",
+		Message: "Dit token geldt niet (meer). Vraag de beheerder om een nieuw token.",
+	}
 	errWrongPassword = &Refusal{
 		Status: http.StatusUnauthorized, Code: "WRONG_PASSWORD",
 		Message: "De naam of het wachtwoord klopt niet.",

@@ -10,6 +10,8 @@ import (
 // Store keeps people and sessions. What is not there is ErrNotFound. Tokens
 // never reach it, only their hashes.
 type Store interface {
+	Sessions
+
 	// Credentials looks for a name to sign in with, in one region or, with the
 	// zero region, in all. A name that several regions know is not found.
 	Credentials(ctx context.Context, name string, region casework.ID) (Credentials, error)
@@ -19,6 +21,13 @@ type Store interface {
 	SetPassword(ctx context.Context, region, person casework.ID, hash string, at time.Time) error
 	// Organisations gives where an active person works on a day, by name.
 	Organisations(ctx context.Context, region, person casework.ID, on casework.Day) ([]Organisation, error)
+	// Program gives which program holds an access token that can be used on a
+	// day, and writes down that it was used then.
+	Program(ctx context.Context, region casework.ID, hash []byte, on casework.Day) (Caller, error)
+}
+
+// Sessions is where people who signed in are known by.
+type Sessions interface {
 	// Link gives whose link it is, when it is unused and has not expired.
 	Link(ctx context.Context, region casework.ID, hash []byte, at time.Time) (person casework.ID, err error)
 	// StartSession stores a session. With a link it uses up the link in the

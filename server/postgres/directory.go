@@ -84,7 +84,7 @@ FROM people p
 LEFT JOIN credentials c ON c.region_id = p.region_id AND c.person_id = p.id
 LEFT JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id
 LEFT JOIN organisations o ON o.region_id = m.region_id AND o.id = m.organisation_id
-WHERE p.region_id = ?
+WHERE p.region_id = ? AND NOT p.program
 ORDER BY o.name, p.name, p.id`
 
 // People gives a region's people by organisation and name, once for every

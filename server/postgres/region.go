@@ -55,7 +55,7 @@ WHERE o.region_id = ? ORDER BY o.name, o.id`
 // for, as they were there last.
 const membersQuery = `
 SELECT DISTINCT ON (p.name, p.id, m.organisation_id) p.id, p.name, m.organisation_id, to_json(m.roles) AS roles,
-       p.active AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active,
+       p.active AND NOT p.program AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active,
        coalesce((SELECT listed ->> 'Phone' FROM jsonb_path_query(l.people, '$[*]') listed WHERE listed ->> 'Person' = p.id::text), '') AS phone
 FROM people p JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id
 LEFT JOIN phone_lists l ON l.region_id = m.region_id AND l.organisation_id = m.organisation_id

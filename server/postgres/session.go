@@ -97,13 +97,13 @@ WHERE s.region_id = @region AND s.token_hash = @hash
 ORDER BY m.from_day DESC
 LIMIT 1`
 
-// callerRow is a row of callerQuery.
+// callerRow is a row of callerQuery or programQuery.
 type callerRow struct {
 	SessionID, PersonID, OrganisationID, RegionID uid
 	PersonName, OrganisationName, RegionName      string
 	Device                                        bool
 	CreatedAt, ActiveAt                           time.Time
-	Kind, Roles                                   string
+	Kind, Roles, Scopes                           string
 	RecoveryPublicKey                             []byte
 }
 
@@ -130,6 +130,7 @@ func (row callerRow) caller() identity.Caller {
 			ID: casework.ID(row.OrganisationID), Name: row.OrganisationName, Kind: casework.OrganisationRole(row.Kind),
 		},
 		Roles:   rolesOf(row.Roles),
+		Scopes:  scopesOf(row.Scopes),
 		Region:  identity.Region{ID: casework.ID(row.RegionID), Name: row.RegionName, RecoveryKey: row.RecoveryPublicKey},
 		Session: identity.Session{ID: casework.ID(row.SessionID), Device: row.Device, CreatedAt: row.CreatedAt, ActiveAt: row.ActiveAt},
 	}

@@ -8,7 +8,7 @@ export function NeedsList({ needs }: { readonly needs: readonly Need[] }): JSX.E
   return (
     <ul class="needs">
       {needs.map(({ rule, met, message }) => (
-        <li key={rule}>
+        <li key={message}>
           <Badge tone={met ? 'ok' : 'danger'}>{met ? m.clearance_met() : m.clearance_not_met()}</Badge>
           <span><span lang="nl">{message}</span> <span class="soft small">{sayRule(rule)}</span></span>
         </li>

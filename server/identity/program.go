@@ -1,0 +1,99 @@
+package identity
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"regieroute/server/casework"
+)
+
+// tokenPrefix makes an access token known for what it is when it turns up where
+// it does not belong.
+const tokenPrefix = "regieroute_"
+
+// LiveTokens is how many tokens of a program can be used at the same time: the
+// next one is taken into use before the last one ends (access §1).
+const LiveTokens = 2
+
+// ErrTooManyTokens is when a program has two tokens that can be used.
+var ErrTooManyTokens = errors.New("the program has two tokens already: end one first")
+
+// AccessToken is what a partner's program asks with. The token itself is shown
+// once and kept by nobody but the partner.
+type AccessToken struct {
+	ID           casework.ID
+	Program      Person
+	Organisation Organisation
+	Scopes       []casework.Scope
+	CreatedAt    time.Time
+	ExpiresOn    casework.Day // the last day on which it can be used
+	LastUsedOn   casework.Day // empty when it never was
+	Ended        bool
+}
+
+// Tokens is how access tokens come and end. Only processes use it.
+type Tokens interface {
+	// AddAccessToken makes a token of a program, and the program when its
+	// organisation has none of that name: ErrTooManyTokens when it has two.
+	AddAccessToken(ctx context.Context, region casework.ID, wanted AccessToken, role casework.PersonRole, hash []byte) error
+	AccessTokens(ctx context.Context, region casework.ID) ([]AccessToken, error)
+	// EndAccessToken lets a token be used no more: ErrNotFound when there is none.
+	EndAccessToken(ctx context.Context, region, token casework.ID, at time.Time) error
+}
+
+// NewAccessToken makes a token of a program and gives it: ErrTooManyTokens when
+// the program has two. A program that its organisation did not have begins to be.
+func NewAccessToken(ctx context.Context, tokens Tokens, region casework.ID, wanted AccessToken, role casework.PersonRole) (token string, err error) {
+	token, hash := newToken(region)
+	if err := tokens.AddAccessToken(ctx, region, wanted, role, hash); err != nil {
+		return "", fmt.Errorf("make an access token: %w", err)
+	}
+	return tokenPrefix + token, nil
+}
+
+// Program says which program holds an access token.
+func (s *Service) Program(ctx context.Context, token string) (Caller, error) {
+	bare, prefixed := strings.CutPrefix(token, tokenPrefix)
+	region, hash, is := readToken(bare)
+	if !prefixed || !is {
+		return Caller{}, errToken
+	}
+	caller, err := s.store.Program(ctx, region, hash, casework.DayOf(s.now()))
+	switch {
+	case errors.Is(err, ErrNotFound):
+		return Caller{}, errToken
+	case err != nil:
+		return Caller{}, fmt.Errorf("look which program is there: %w", err)
+	default:
+		return caller, nil
+	}
+}
+
+// OrProgram lets partners' programs through, which send an access token in the
+// Authorization header, and leaves all others to people. A cookie beside a token
+// counts for nothing.
+func (s *Service) OrProgram(log *slog.Logger, next, people http.Handler) http.Handler {
+	h := handler{service: s, log: log}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+		if scheme == "" {
+			people.ServeHTTP(w, r)
+			return
+		}
+		caller, err := Caller{}, error(errToken)
+		if strings.EqualFold(scheme, "Bearer") {
+			caller, err = s.Program(r.Context(), strings.TrimSpace(token))
+		}
+		if err != nil {
+			w.Header().Set("WWW-Authenticate", `Bearer realm="regieroute"`)
+			h.refuse(w, r, err)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(WithCaller(r.Context(), caller)))
+	})
+}
