@@ -30,6 +30,7 @@ type situation struct {
 	Operation *Command
 	Expect    map[string]json.RawMessage
 	household json.RawMessage
+	set       []setByRegion
 }
 
 // named gives the id that a text such as "#baby" stands for.
@@ -46,6 +47,9 @@ func readSituations(t testing.TB) situations {
 	}
 	for _, given := range read.Cases {
 		one := situation{Name: given.Name, Today: Day(given.Today), By: given.By, Expect: given.Expect, household: given.File}
+		if len(given.Parameters) > 0 {
+			decodeStrictly(t, given.Parameters, &one.set)
+		}
 		if len(given.Operation) > 0 {
 			one.Operation = &Command{}
 			decodeStrictly(t, given.Operation, one.Operation)
@@ -69,7 +73,28 @@ func (s situation) file(t testing.TB) *Household {
 	t.Helper()
 	var h Household
 	decodeStrictly(t, s.household, &h)
+	h.Parameters = ParametersOf(s.changes(), s.Today)
 	return &h
+}
+
+// setByRegion is what the region of a situation set from a day on.
+type setByRegion struct {
+	From                                   Day
+	CompositionDays, RoofNights, EndedDays *int
+}
+
+func (s situation) changes() []ParameterChange {
+	changes := []ParameterChange{}
+	for i, set := range s.set {
+		change := ParameterChange{Version: int64(i + 1), From: set.From}
+		for code, value := range map[ParameterCode]*int{SetCompositionDays: set.CompositionDays, SetRoofNights: set.RoofNights, SetEndedDays: set.EndedDays} {
+			if value != nil {
+				change.Values = append(change.Values, ParameterValue{code, *value})
+			}
+		}
+		changes = append(changes, change)
+	}
+	return changes
 }
 
 func (a ruleActor) actor() Actor {

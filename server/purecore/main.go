@@ -47,6 +47,7 @@ func main() {
 		"give":       function(func(a []js.Value) any { w.give(w.household(a[0].Int()), a[1].String()); return nil }),
 		"roles":      function(func(a []js.Value) any { w.without[a[0].String()] = !a[1].Bool(); return nil }),
 		"nextDay":    function(func([]js.Value) any { w.now = w.now.AddDate(0, 0, 1); return nil }),
+		"region":     function(func(a []js.Value) any { w.region(a[0].Int()); return nil }),
 		"backup":     function(func([]js.Value) any { return w.backup() }),
 		"words":      function(func(a []js.Value) any { return w.words(a[0].String()) }),
 	}))
@@ -154,6 +155,22 @@ func (w *world) does(name string, household casework.ID, command casework.Comman
 	if receipts[0].Status != casework.Applied {
 		panic(fmt.Sprintf("%s: %+v", operation.VerbName(), receipts[0].Refusal))
 	}
+}
+
+// region has the administrator of the Regieteam ask for so many nights with a
+// roof from today on.
+func (w *world) region(nights int) {
+	administrator := w.people["fatma"]
+	administrator.Organisation, administrator.OrganisationRole = casework.DerivedID("regieteam"), casework.RegieTeam
+	administrator.Roles = []casework.PersonRole{casework.AdministratorRole}
+	sheet, err := w.cases.RegionParameters(context.Background(), administrator)
+	must(err)
+	w.made++
+	_, err = w.cases.SetRegionParameters(context.Background(), administrator, casework.SetParameters{
+		ID: casework.DerivedID("set", fmt.Sprint(w.made)), ExpectedVersion: sheet.Version, FromDay: casework.DayOf(w.now), Reason: "Besluit",
+		Values: []casework.ParameterValue{{Code: casework.SetRoofNights, Value: nights}},
+	})
+	must(err)
 }
 
 // backup gives what puts the database back as it is now, under a new epoch.

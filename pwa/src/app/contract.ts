@@ -8,6 +8,7 @@ import type { HouseholdFile } from '../household/file';
 import type { Reference as Names } from '../household/reference';
 import { summarise as summaryOf, type Summary } from '../household/summary';
 import type { DocumentIds } from '../sync';
+import { dayOf } from '../ui/format';
 
 /** One household's file as the server sends it. */
 export type File = HouseholdFile;
@@ -28,6 +29,12 @@ export const SCHEMA = 1;
 export const documents: DocumentIds = { me: '', submit: hashOf(SubmitDocument), sync: hashOf(SyncDocument) };
 
 export { appliers } from '../household/appliers';
+
+/** For how many days files may stay without contact: the region's parameter (tablet §2); null in what was kept from before. */
+export function contactDays({ parameters }: Partial<Reference>, now: number): number | null {
+  const today = dayOf(new Date(now).toISOString());
+  return parameters?.findLast(({ from }) => from === null || from <= today)?.contactDays ?? null;
+}
 
 /** A file's entry. */
 export function summarise(file: File): Entry {

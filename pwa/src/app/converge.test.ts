@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../sync/pull';
-import type { Command, File } from './contract';
+import { valuesOf } from '../household/parameters';
+import { contactDays, type Command, type File, type Reference } from './contract';
 import { PureServer, type PersonName } from './purecore.fixture';
 import { PureTablet, type Fault } from './puretablet.fixture';
 
@@ -32,6 +33,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('give' as const), who, household }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('roles' as const), who, has: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('night' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('region' as const), nights: fc.constantFrom(30, 60) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('backup' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restore' as const) }) },
 );
@@ -45,6 +47,7 @@ function play(steps: readonly Step[]): readonly PureTablet[] {
     switch (one.kind) {
       case 'backup': server.backup(); break;
       case 'restore': server.restore(); break;
+      case 'region': server.core.region(one.nights); break;
       case 'night': server.core.nextDay(); break;
       case 'give': server.core.give(one.household, PEOPLE[one.who]!); break;
       case 'roles': server.core.roles(PEOPLE[one.who]!, one.has); break;
@@ -96,6 +99,19 @@ function expectKept(id: string, command: Command): void {
   else expect(['APPLIED', 'CONFLICT']).toContain(words?.status); // what happened and what was typed is never refused
   if ('recordContactAttempt' in command) expect(words?.inFile || words?.leftBehind).toBe(true);
 }
+
+describe('a region that asks for more nights', () => {
+  it('reaches every tablet at the next pull, with the file and with the names', () => {
+    const [tablet] = play([{ kind: 'run', who: 0, faults: [] }]);
+    const nights = () => [...tablet!.files.values()].map((file) => valuesOf(file).roofNights);
+    expect(nights()).toEqual([30, 30, 30, 30, 30]);
+    server.core.region(60);
+    tablet!.run([]);
+    expect(nights()).toEqual([60, 60, 60, 60, 60]);
+    const page = readPage<File, Reference>(server.sync('fatma', [], 1));
+    expect(page?.reference && contactDays(page.reference.content, Date.parse('2026-12-01T09:00:00Z'))).toBe(5);
+  });
+});
 
 describe('one writer alone', () => {
   it('sees what was typed last when an answer lost the receipt of what was typed before it', () => {

@@ -29,6 +29,7 @@ interface Core {
   give(household: number, name: PersonName): void;
   roles(name: PersonName, has: boolean): void;
   nextDay(): void;
+  region(nights: number): void;
   backup(): () => void;
   words(operationId: string): Words | null;
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browserDevice, createTablet, fetchTransport, type Answer, type Tablet, type Transport } from '../sync';
-import { appliers, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
+import { appliers, contactDays, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
 import { honestFetch } from './activity';
 import { askSession } from './session';
 
@@ -20,7 +20,7 @@ export function useTablet(): AppTablet {
 
 /** Looks at what this device holds. */
 export function startTablet(): Promise<AppTablet> {
-  return createTablet<File, Command, Entry, Reference>({ device: browserDevice(), transport: transport(), appliers, summarise, schema: SCHEMA });
+  return createTablet<File, Command, Entry, Reference>({ device: browserDevice(), transport: transport(), appliers, summarise, schema: SCHEMA, contactDays });
 }
 
 /** GraphQL for push and pull; whose session it is, the server says in one place only. */

@@ -19,7 +19,7 @@ function aFile(change: Partial<HouseholdFile> = {}): HouseholdFile {
 
 const person = (id: string, organisation: string, phone = '06 0000 0101', roles: Reference['directory']['people'][number]['roles'] = ['PROFESSIONAL']) => ({ id, name: id, organisation, roles, active: true, phone });
 const reference: Reference = {
-  tag: 't',
+  tag: 't', parameters: [],
   directory: {
     organisations: [{ id: 'landlord', name: 'Woonstede', kind: 'LANDLORD', phone: '026 000 0010' }, { id: 'care', name: 'Linde', kind: 'CARE', phone: '' }],
     people: [person('thijs', 'care'), person('collega', 'care'), person('ria', 'landlord', '06 0000 0103', ['RENT_OFFICER']), person('chef', 'landlord', '06 0000 0104', ['TEAM_LEAD']), person('zonder', 'care', '')],

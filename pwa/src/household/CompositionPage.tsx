@@ -6,6 +6,7 @@ import type { CompositionSource } from '../graphql/graphql';
 import { m } from '../messages';
 import { CheckboxGroup, DayField, Form, LinkButton, Notice, RadioGroup, TextArea } from '../ui';
 import { useSendForm, type Faults } from '../ui/sendForm';
+import { valuesOf } from './parameters';
 import { residentsOn } from './safety';
 import type { Resident } from './today';
 import { sourceOptions } from './words';
@@ -41,7 +42,7 @@ function CompositionForm({ file, desk, send, draft, leave }: FormPage): JSX.Elem
     <Form form={form} submit={m.household_composition_submit()}>
       <CheckboxGroup label={m.household_composition_who()} hint={m.household_composition_who_hint()} list options={living.map(({ id, name }) => ({ value: id, label: name }))} {...form.field('residents')} />
       <RadioGroup label={m.household_composition_source()} options={sourceOptions()} list {...form.field('source')} />
-      <DayField label={m.household_composition_on()} max={desk.today} {...form.field('on')} />
+      <DayField label={m.household_composition_on()} hint={m.household_composition_counts({ days: valuesOf(file, desk.today).compositionDays })} max={desk.today} {...form.field('on')} />
       <TextArea label={m.household_composition_note()} hint={m.household_who_reads_identity()} optional rows={2} {...form.field('note')} />
     </Form>
   );

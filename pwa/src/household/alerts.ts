@@ -6,6 +6,7 @@ import type { HouseholdFile } from './file';
 import { plusDays, within } from './day';
 import { currentGoals, isStepToDo } from './nextDay';
 import { lastOutcomeAt, phase, reportedSinceTheEnd } from './phase';
+import { goingBy, valuesOf } from './parameters';
 import { knows, recordedOn } from './record';
 import { establishedSince, moment, protectedFor, residentsOn, withoutRoof } from './safety';
 import { announcedFor, announcedOn } from '../legal/course';
@@ -17,10 +18,7 @@ import { dayOf } from '../ui/format';
 /** One thing that needs attention. */
 export type Alert = HouseholdFile['alerts'][number];
 
-const NIGHTS = 30; // that an eviction keeps asking for a roof (practice 25)
-const COMPOSITION_DAYS = 30; // that a composition counts before an eviction (practice 2)
-
-/** Everything in the file that needs attention, now or later; undefined when it is not to be known here. */
+/** Everything in the file that needs attention, now or later, by the region's values of the day the file is of; undefined when it is not to be known here. */
 export function alerts(file: HouseholdFile): readonly Alert[] | undefined {
   if (!knows(file, 'TENANCY', 'REFERRAL', 'DECISION', 'PLAN', 'CARE', 'ROOF', 'EVICTION')) return undefined;
   const unreported = unreportedAlerts(file);
@@ -46,7 +44,7 @@ export const isMirrored = (code: Alert['code']): boolean => MIRRORED.has(code);
 export function alertsOn(file: HouseholdFile, today: string, person: string | null = null): readonly Alert[] | undefined {
   const mine = (alert: Alert) => alert.role === null || alert.role === 'CASE_TEAM' || (person !== null && alert.person === person);
   const theServers = file.alerts.filter(({ code }) => !isMirrored(code));
-  return alerts(file)?.concat(theServers).filter((alert) => mine(alert) && within(today, alert.from, alert.until)).sort((a, b) => b.weight - a.weight);
+  return alerts(goingBy(file, today))?.concat(theServers).filter((alert) => mine(alert) && within(today, alert.from, alert.until)).sort((a, b) => b.weight - a.weight);
 }
 
 function alert(code: Alert['code'], rule: string, from: string | null, weight: number, rest: Partial<Alert> = {}): Alert {
@@ -66,9 +64,9 @@ function residentAlerts(file: HouseholdFile): readonly Alert[] {
   if (!establishedSince(file, '')) return [alert('COMPOSITION_UNKNOWN', 'practice 2', since(file), 5)];
   const announced = announcedFor(file);
   if (!announced) return [];
-  const earliest = plusDays(announced, -COMPOSITION_DAYS);
+  const earliest = plusDays(announced, -valuesOf(file).compositionDays);
   if (residentsOn(file, announced).length > 0 && establishedSince(file, earliest)) return [];
-  return [alert('COMPOSITION_UNKNOWN', 'practice 2', since(file), 9, { until: plusDays(announced, NIGHTS) })];
+  return [alert('COMPOSITION_UNKNOWN', 'practice 2', since(file), 9, { until: plusDays(announced, valuesOf(file).roofNights) })];
 }
 
 function roofAlerts(file: HouseholdFile): readonly Alert[] {
@@ -77,14 +75,14 @@ function roofAlerts(file: HouseholdFile): readonly Alert[] {
   const places = (file.placements ?? []).flatMap(({ id, confirmedOn, withdrawnOn, until, endedOn }) => {
     const ends = endedOn === null ? until : plusDays(endedOn, -1);
     return confirmedOn === null || withdrawnOn !== null || ends === null ? [] :
-      [alert('PLACE_ENDS', 'practice 25', plusDays(ends, -14), 6, { until: plusDays(ends, 14), subject: id })];
+      [alert('PLACE_ENDS', 'practice 25', plusDays(ends, -14), 6, { until: plusDays(ends, valuesOf(file).endedDays), subject: id })];
   });
   const revoked = (file.clearances ?? []).flatMap(({ id, evictOn, revokedOn, revokedRule }) => {
     if (revokedOn === null) return [];
     const later = plusDays(revokedOn, 14);
     return forBoth(alert('CLEARANCE_REVOKED', revokedRule, revokedOn, 9, { until: evictOn > later ? evictOn : later, subject: id }));
   });
-  return [...(outside ? [alert('NO_ROOF', '3.2f', since(file), 9, { until: plusDays(announced, NIGHTS) })] : []), ...places, ...revoked];
+  return [...(outside ? [alert('NO_ROOF', '3.2f', since(file), 9, { until: plusDays(announced, valuesOf(file).roofNights) })] : []), ...places, ...revoked];
 }
 
 function planAlerts(file: HouseholdFile): readonly Alert[] {

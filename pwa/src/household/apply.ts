@@ -19,7 +19,7 @@ export function registerHousehold(file: File | undefined, input: RegisterHouseho
     registeredAt: operation.recordedAt, registeredBy: null, registeredFor: null, linkedTo: null, withheld: false, glassUntil: null,
     access: FACETS.map((facet) => ({ facet, sight: 'ALL', reason: '' })),
     today: todayOfWriting(operation), phase: 'PREVENTION', protected: true, protection: ['COMPOSITION_UNKNOWN'], compositionKnown: false,
-    nextOn: null, evictionOn: null, placeForAll: null, arrearsCents: 0, clearanceNeeds: [], conditionStatus: null, caseManagerNow: null, alerts: [],
+    nextOn: null, evictionOn: null, placeForAll: null, arrearsCents: 0, clearanceNeeds: [], conditionStatus: null, caseManagerNow: null, alerts: [], regionParameters: [],
     involvements: [], residents: (residents ?? []).map((resident) => newResident(resident, operation)), compositions: [], vulnerabilities: [],
     warnings: [], safeHomeReports: [], secrets: [], overviewReleases: [], glassBreaks: [], relations: [], aftercares: [], caseManagers: [], tenancies: tenancy ? [newTenancy(tenancy, operation)] : [], arrangements: [], administrationAdvices: [], administrationSteps: [], youthRequests: [], contactAttempts: [], legalEvents: [], referrals: [], standpoints: [],
     decisions: [], plans: [], goals: [], steps: [], stepProgress: [], suspensions: [], checks: [], ownSolutions: [], shelters: [], placements: [],

@@ -5,6 +5,7 @@ import { arrearsCents } from '../tenancy/arrears';
 import { alertsOn } from './alerts';
 import type { HouseholdFile } from './file';
 import { nextDay } from './nextDay';
+import { goingBy } from './parameters';
 import { phase } from './phase';
 import { compositionKnown, protection, withoutRoof } from './safety';
 
@@ -13,7 +14,8 @@ import { compositionKnown, protection, withoutRoof } from './safety';
  * for a day: a file fetched on Friday is right on Monday (tablet §3). What is not
  * to be known here keeps the server's value, which is of `file.today`.
  */
-export function asOf(file: HouseholdFile, today: string, person: string | null = null): HouseholdFile {
+export function asOf(received: HouseholdFile, today: string, person: string | null = null): HouseholdFile {
+  const file = goingBy(received, today);
   const reasons = protection(file, today) ?? file.protection;
   const evictionOn = announcedFor(file);
   const plan = planInForce(file);
@@ -21,7 +23,7 @@ export function asOf(file: HouseholdFile, today: string, person: string | null =
   const needs = evictionOn ? clearanceNeeds(file, today, evictionOn) : undefined;
   const day = nextDay(file, today);
   return {
-    ...file, protection: reasons, protected: reasons.length > 0,
+    ...received, protection: reasons, protected: reasons.length > 0,
     compositionKnown: compositionKnown(file, today) ?? file.compositionKnown,
     phase: phase(file) ?? file.phase,
     arrearsCents: arrearsCents(file) ?? file.arrearsCents,

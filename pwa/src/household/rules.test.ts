@@ -8,6 +8,7 @@ import { appliers } from './appliers';
 import { within } from './day';
 import type { HouseholdFile } from './file';
 import { nextDay } from './nextDay';
+import { goingBy } from './parameters';
 import { phase } from './phase';
 import { compositionKnown, isProtected, protection, withoutRoof } from './safety';
 import { fileOf, idsOf, situations, type Situation } from './situations';
@@ -31,7 +32,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   nextDay: (file, { today }, want) => expect(nextDay(file, today)).toEqual(want),
   alerts: (file, { today }, want) => {
-    const codes = (alerts(file) ?? []).filter(({ from, until }) => within(today, from, until)).map(({ code }) => code);
+    const codes = (alerts(goingBy(file, today)) ?? []).filter(({ from, until }) => within(today, from, until)).map(({ code }) => code);
     expect([...new Set(codes)].sort()).toEqual((want as (typeof codes)).filter(isMirrored));
   },
   clear: (file, { today }, want) => {

@@ -8,6 +8,7 @@ import type { ProtectionReason, ReferralGround } from '../graphql/graphql';
 import { announcedFor } from '../legal/course';
 import { adultFrom, plusDays, within } from './day';
 import type { HouseholdFile } from './file';
+import { goingBy, valuesOf } from './parameters';
 import { knows, type Item } from './record';
 
 type Resident = Item<HouseholdFile['residents']>;
@@ -19,9 +20,6 @@ export interface Refusal {
   readonly rule: string;
   readonly message: string; // plain Dutch, as the server says it
 }
-
-const ROOF_NIGHTS = 30; // nights after the eviction date that need a roof too (practice 25)
-const COMPOSITION_DAYS = 30; // how long before an eviction a composition counts (practice 2)
 
 const REASONS: readonly ProtectionReason[] = ['MINOR_CHILDREN', 'BIRTH_DATE_UNKNOWN', 'COMPOSITION_UNKNOWN', 'PREGNANT', 'MULTI_PROBLEM', 'VULNERABLE'];
 
@@ -57,7 +55,7 @@ export function isProtected(file: HouseholdFile, today: string): boolean | undef
 /** Whether route 3.2f holds for an eviction: a minor on either day counts (practice 3). */
 export function protectedFor(file: HouseholdFile, askedOn: string, evictOn: string): boolean | undefined {
   if (!knows(file, 'REFERRAL', 'DECISION')) return undefined;
-  return reasons(file, compositionUnknownFor(file, evictOn), [askedOn, evictOn]).length > 0;
+  return reasons(file, compositionUnknownFor(goingBy(file, askedOn), evictOn), [askedOn, evictOn]).length > 0;
 }
 
 function reasons(file: HouseholdFile, compositionUnknown: boolean, days: readonly string[]): readonly ProtectionReason[] {
@@ -90,11 +88,11 @@ export function compositionKnown(file: HouseholdFile, today: string): boolean | 
   const announced = announcedFor(file);
   if (announced === undefined || !knows(file, 'EVICTION')) return undefined;
   if (residentsOn(file, today).length === 0) return false;
-  return announced !== null && announced >= today ? !compositionUnknownFor(file, announced) : establishedSince(file, '');
+  return announced !== null && announced >= today ? !compositionUnknownFor(goingBy(file, today), announced) : establishedSince(file, '');
 }
 
 function compositionUnknownFor(file: HouseholdFile, evictOn: string): boolean {
-  const since = plusDays(evictOn, -COMPOSITION_DAYS);
+  const since = plusDays(evictOn, -valuesOf(file).compositionDays);
   return residentsOn(file, evictOn).length === 0 || !establishedSince(file, since);
 }
 
@@ -111,11 +109,11 @@ export function shelters(place: Placement, resident: Resident, night: string): b
     (place.capacity ?? 0) >= place.residents.length && place.residents.includes(resident.id);
 }
 
-/** Whether a resident has a confirmed place on a day and the 30 nights after (practice 25). */
+/** Whether a resident has a confirmed place on a day and the nights after that the region asks for, 30 or more (practice 25). */
 export function hasARoof(file: HouseholdFile, resident: Resident, from: string): boolean | undefined {
   const { placements } = file;
   if (placements === null || !knows(file, 'ROOF')) return undefined;
-  const nights = Array.from({ length: ROOF_NIGHTS + 1 }, (_, after) => plusDays(from, after));
+  const nights = Array.from({ length: valuesOf(file).roofNights + 1 }, (_, after) => plusDays(from, after));
   return nights.every((night) => placements.some((place) => shelters(place, resident, night)));
 }
 
@@ -125,8 +123,9 @@ export function withoutRoof(file: HouseholdFile, from: string): readonly string[
   return residentsOn(file, from).filter((resident) => hasARoof(file, resident, from) === false).map(({ id }) => id);
 }
 
-/** Why an eviction on a day would put a protected household on the street; null when it would not. Counts people, names nobody (practice 28). */
-export function unsafeOn(file: HouseholdFile, askedOn: string, evictOn: string): Refusal | null | undefined {
+/** Why an eviction on a day would put a protected household on the street; null when it would not. Counts people, names nobody (practice 28); by the region's values of the day it was asked. */
+export function unsafeOn(asked: HouseholdFile, askedOn: string, evictOn: string): Refusal | null | undefined {
+  const file = goingBy(asked, askedOn);
   if (compositionUnknownFor(file, evictOn)) {
     return { code: 'UNSAFE', rule: '3.2f', message: 'Wij weten nog niet wie hier woont. Daarom kan de ontruiming niet doorgaan.' };
   }

@@ -3,6 +3,7 @@ import type { Command } from '../graphql/graphql';
 import text from '../../../server/casework/testdata/rules.json?raw';
 import { registerHousehold } from './apply';
 import type { HouseholdFile } from './file';
+import { valuesOf } from './parameters';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,6 +11,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Situation {
   readonly name: string;
   readonly today: string;
+  /** What the region set, each from a day on. */
+  readonly parameters?: readonly { readonly from: string; readonly compositionDays?: number; readonly roofNights?: number; readonly endedDays?: number }[];
   readonly household: { readonly base?: readonly string[]; readonly with?: Fields; readonly plus?: Readonly<Record<string, readonly unknown[]>> };
   readonly by?: string;
   readonly operation?: Command;
@@ -80,7 +83,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
 };
 
 /** The household of a situation as the server would send it to the case team; undefined for one that is to be registered. */
-export function fileOf({ household }: Situation): HouseholdFile | undefined {
+export function fileOf({ household, today, parameters = [] }: Situation): HouseholdFile | undefined {
   if (!household.base || household.base.length === 0) return undefined;
   const joined: Record<string, unknown> = {};
   for (const base of household.base) Object.entries(all.households[base] ?? {}).forEach(([key, value]) => { joined[key] = joinedWith(joined[key], value); });
@@ -88,7 +91,9 @@ export function fileOf({ household }: Situation): HouseholdFile | undefined {
   for (const [key, more] of Object.entries(household.plus ?? {})) joined[key] = joinedWith(joined[key], more);
   for (const [key, list] of Object.entries(joined)) if (Array.isArray(list)) joined[key] = list.map((item, at) => completed(key, item as Fields, at));
   const { contact, address } = EMPTY;
-  return { ...EMPTY, ...joined, contact: { ...contact, ...(joined['contact'] as object) }, address: { ...address, ...(joined['address'] as object) } } as HouseholdFile;
+  let values = valuesOf({}, today);
+  const regionParameters = [values, ...parameters.map((set) => (values = { ...values, ...set }))];
+  return { ...EMPTY, ...joined, today, regionParameters, contact: { ...contact, ...(joined['contact'] as object) }, address: { ...address, ...(joined['address'] as object) } } as HouseholdFile;
 }
 
 function joinedWith(before: unknown, more: unknown): unknown {

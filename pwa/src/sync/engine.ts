@@ -18,6 +18,7 @@ export interface EngineOptions<F, C, E, R> {
   readonly summarise: (file: F) => E;
   readonly schema: number;
   readonly recoveryKey: (reference: R) => string | null;
+  readonly contactDays: (reference: R, now: number) => number | null;
   readonly lease: number;
   readonly onStatus: (status: SyncStatus) => void;
   /** The stores changed: everybody reads again. */
@@ -126,7 +127,7 @@ export class Engine<F extends HeldFile, C, E, R> {
   }
 
   async #pull(): Promise<CourseEvent> {
-    const { transport, vault, vaults, device, schema, summarise, lease } = this.#options;
+    const { transport, vault, vaults, device, schema, summarise, lease, contactDays } = this.#options;
     const [index, note, epoch] = await Promise.all([vault.files.index(), vault.files.note(), vault.files.epoch()]);
     this.#pullStartedAt ||= device.now();
     const held = index.map(({ householdId, tag }) => ({ householdId, tag }));
@@ -138,9 +139,10 @@ export class Engine<F extends HeldFile, C, E, R> {
     const receipts = await vault.operations.settled();
     const change = turn({ index, note, epoch, receipts }, page, summarise, this.#pullStartedAt);
     const again = await vault.operations.again(change.again);
-    await vaults.contacted(vault, page.serverTime);
+    const { reference } = change.note;
+    await vaults.contacted(vault, page.serverTime, reference === null ? null : contactDays(reference, device.now()));
     if (!(await vault.files.absorb({ ...change, again }, lease))) return this.#failed({ kind: 'OFFLINE' }); // another tab leads
-    if (!page.more) await this.#tidy(change.note.reference);
+    if (!page.more) await this.#tidy(reference);
     this.#options.onLeave(page.leave);
     this.#options.onChange();
     return { kind: 'PULLED', more: page.more, again: again.length > 0, at: device.now(), chance: device.chance() };

@@ -15,6 +15,8 @@ export interface TabletOptions<F extends HeldFile, C extends object, E, R> {
   readonly schema: number;
   /** The region's public recovery key in the reference data, SPKI in base64. */
   readonly recoveryKey?: (reference: R) => string | null;
+  /** For how many days the files may stay without contact, by the reference data; null when it does not say. */
+  readonly contactDays?: (reference: R, now: number) => number | null;
   /** Measured on the device when absent. */
   readonly cost?: Cost;
 }

@@ -164,9 +164,9 @@ export class Session<F extends HeldFile, C extends object, E, R> {
   }
 
   #newEngine(lease: number): Engine<F, C, E, R> {
-    const { device, transport, summarise, schema, recoveryKey = () => null } = this.#options;
+    const { device, transport, summarise, schema, recoveryKey = () => null, contactDays = () => null } = this.#options;
     return new Engine<F, C, E, R>({
-      device, vault: this.vault, vaults: this.#vaults, transport, summarise, schema, recoveryKey, lease,
+      device, vault: this.vault, vaults: this.#vaults, transport, summarise, schema, recoveryKey, contactDays, lease,
       onStatus: (status) => this.#listener.status(status),
       onChange: () => void this.changed(),
       onLeave: (left) => {

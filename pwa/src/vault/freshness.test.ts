@@ -13,6 +13,13 @@ it.each([
   expect(freshnessAt(start, (100 + days) * DAY)).toBe(want);
 });
 
+it('keeps files as long as the region says', () => {
+  expect(freshnessAt({ ...start, days: 2 }, 101.5 * DAY)).toBe('WARN');
+  expect(freshnessAt({ ...start, days: 2 }, 102 * DAY)).toBe('EXPIRED');
+  expect(freshnessAt({ ...start, days: 14 }, 110 * DAY)).toBe('FRESH');
+  expect(contactBefore({ ...start, days: 14 })).toBe(114 * DAY);
+});
+
 it('gains nothing from setting the clock back', () => {
   const late = seen(start, 106 * DAY);
   expect(freshnessAt(seen(late, 100 * DAY), 100 * DAY)).toBe('EXPIRED');

@@ -6,12 +6,13 @@
 export interface Freshness {
   readonly contactAt: number; // ms since 1970, the last time the server answered
   readonly seenAt: number; // ms since 1970, the largest time this tablet ever saw
+  readonly days?: number; // the region's parameter, as last heard; absent before
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The region's parameter; 5 days unless it says otherwise. */
-export const DAYS_WITHOUT_CONTACT = 5;
+/** Days without contact in a region that set no other. */
+const DAYS_WITHOUT_CONTACT = 5;
 
 /** Looks at the clock; time never runs back. */
 export function seen(freshness: Freshness, now: number): Freshness {
@@ -26,13 +27,13 @@ export function contacted(freshness: Freshness, now: number, serverTime: number 
 }
 
 /** Until when the files may stay. */
-export function contactBefore(freshness: Freshness, days = DAYS_WITHOUT_CONTACT): number {
-  return freshness.contactAt + days * DAY_MS;
+export function contactBefore({ contactAt, days = DAYS_WITHOUT_CONTACT }: Freshness): number {
+  return contactAt + days * DAY_MS;
 }
 
 /** How the files stand now. WARN: the last 24 hours. */
-export function freshnessAt(freshness: Freshness, now: number, days = DAYS_WITHOUT_CONTACT): 'FRESH' | 'WARN' | 'EXPIRED' {
-  const left = contactBefore(freshness, days) - Math.max(freshness.seenAt, now);
+export function freshnessAt(freshness: Freshness, now: number): 'FRESH' | 'WARN' | 'EXPIRED' {
+  const left = contactBefore(freshness) - Math.max(freshness.seenAt, now);
   if (left <= 0) return 'EXPIRED';
   return left <= DAY_MS ? 'WARN' : 'FRESH';
 }

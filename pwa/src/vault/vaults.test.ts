@@ -135,6 +135,17 @@ describe('five days without contact', () => {
     expect(await again.files.epoch()).toBe('e'); // a restored backup is still noticed
   });
 
+  it('are as many days as the region says, once that was heard', async () => {
+    const vault = await aVault();
+    await fill(vault);
+    await vaults.contacted(vault, null, 2);
+    await vaults.contacted(vault, null); // an answer that says nothing about it changes nothing
+    now += 1.5 * DAY;
+    expect(await vaults.expire()).toEqual([]);
+    now += 0.5 * DAY;
+    expect(await vaults.expire()).toEqual([vault.id]);
+  });
+
   it('end with the next sign-in: files can be kept again', async () => {
     const vault = await aVault();
     await fill(vault);

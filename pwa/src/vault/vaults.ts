@@ -106,11 +106,11 @@ export class Vaults {
    * of locked vaults. The wraps go first: from then on the files cannot be read.
    * Returns the vaults whose files left. The outbox stays.
    */
-  async expire(days?: number): Promise<readonly string[]> {
+  async expire(): Promise<readonly string[]> {
     const gone: string[] = [];
     for (const row of await this.#registry.run((db) => db.vaults.toArray())) {
       const fresh = seen(row, this.#now());
-      if (freshnessAt(fresh, this.#now(), days) !== 'EXPIRED') {
+      if (freshnessAt(fresh, this.#now()) !== 'EXPIRED') {
         await this.#update(row.id, { seenAt: fresh.seenAt });
         continue;
       }
@@ -123,12 +123,12 @@ export class Vaults {
     return gone;
   }
 
-  /** The server answered this vault's owner: the days start again, and files may be kept again. */
-  async contacted<F, C, E, R>(vault: Vault<F, C, E, R>, serverTime: number | null): Promise<void> {
+  /** The server answered this vault's owner: the days start again, so many as the region says when that was heard, and files may be kept again. */
+  async contacted<F, C, E, R>(vault: Vault<F, C, E, R>, serverTime: number | null, days: number | null = null): Promise<void> {
     const row = await this.#row(vault.id);
     if (!row) return;
     const { contactAt, seenAt } = contacted(row, this.#now(), serverTime);
-    await this.#update(vault.id, { contactAt, seenAt });
+    await this.#update(vault.id, { contactAt, seenAt, ...(days !== null && { days }) });
     if (!row.filesWrap) {
       await vault.chest.storage.run(clearFiles); // nothing sealed with the old secret may stay
       await this.#update(vault.id, { filesWrap: await wrapSecret(vault.wrappingKey, vault.id, 'files', newSecret()) });

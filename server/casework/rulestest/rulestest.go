@@ -31,9 +31,10 @@ type Situation struct {
 		With map[string]any
 		Plus map[string][]any
 	}
-	By        string
-	Operation json.RawMessage
-	Expect    map[string]json.RawMessage
+	Parameters json.RawMessage // what the region set, each from a day on
+	By         string
+	Operation  json.RawMessage
+	Expect     map[string]json.RawMessage
 
 	File json.RawMessage // the household, joined from its parts, as Go's fields have it
 }

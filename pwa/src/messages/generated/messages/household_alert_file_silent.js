@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Alert_File_SilentInputs */
 
 const nl_household_alert_file_silent = /** @type {(inputs: Household_Alert_File_SilentInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Er is al 30 dagen niets vastgelegd. Spreek af wie er contact zoekt.`)
+	return /** @type {LocalizedString} */ (`Er is al een tijd niets vastgelegd. Spreek af wie er contact zoekt.`)
 };
 
 const en_household_alert_file_silent = /** @type {(inputs: Household_Alert_File_SilentInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Nothing was recorded for 30 days. Agree who seeks contact.`)
+	return /** @type {LocalizedString} */ (`Nothing was recorded for a while. Agree who seeks contact.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Nothing was recorded for 30 days. Agree who seeks contact." |
+* | "Nothing was recorded for a while. Agree who seeks contact." |
 *
 * @param {Household_Alert_File_SilentInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Composition_IntroInputs */
 
 const nl_household_composition_intro = /** @type {(inputs: Household_Composition_IntroInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`U legt vast wie hier woont. Dit kan alleen met internet. Het telt 30 dagen voor een ontruiming.`)
+	return /** @type {LocalizedString} */ (`U legt vast wie hier woont. Dit kan alleen met internet.`)
 };
 
 const en_household_composition_intro = /** @type {(inputs: Household_Composition_IntroInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You record who lives here. This needs a connection. It counts for 30 days before an eviction.`)
+	return /** @type {LocalizedString} */ (`You record who lives here. This needs a connection.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You record who lives here. This needs a connection. It counts for 30 days before an eviction." |
+* | "You record who lives here. This needs a connection." |
 *
 * @param {Household_Composition_IntroInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
