@@ -22,17 +22,26 @@ const TYPED = SHOWN.slice(1, 4);
 const canaries = (text: string) => new Set(text.match(/kanarie\.[\w.]+/gu) ?? []);
 
 describe('in a conversation', () => {
-  const seen = new Set<string>();
   test('no other word of the file is shown, in any language, whatever is in it', async () => {
     const sentences = new Map(await Promise.all(languages.map(async (language) => [language, await sentencesOf(language)] as const)));
     fc.assert(fc.property(files, fc.constantFrom(...languages), (file, language) => {
       const html = render(h(TalkView, { talk: talkOf(file, { directory: known }, TODAY, true), voice: voiceOf(language, sentences.get(language)!) }));
       for (const word of canaries(html + JSON.stringify(talkOf(file, { directory: known }, TODAY, true)))) {
-        seen.add(word);
         expect(SHOWN).toContain(word);
       }
     }), { numRuns: 300 });
-    expect([...seen].sort(), 'what is for them is shown').toEqual([...SHOWN].sort());
+  });
+  test('what is for them is shown', () => {
+    const [some] = fc.sample(files, { numRuns: 1, seed: 1 });
+    const file = {
+      ...some, name: 'kanarie.name.', plans: [], stepProgress: [],
+      involvements: [{ organisation: 'o1', role: 'CASE_TEAM', from: null, until: null }],
+      visits: [{ outcome: 'SPOKEN', on: TODAY, agreements: 'kanarie.visits.agreements.' }],
+      goals: [{ id: 'g', followsUp: null, plan: null, organisation: 'o1', domain: 'HOUSING', description: 'kanarie.goals.description.', nextControlOn: TODAY }],
+      steps: [{ id: 's', plan: null, organisation: 'o1', owner: null, what: 'kanarie.steps.what.', dueOn: TODAY }],
+      plannedVisits: [{ on: TODAY, startsAt: 'kanarie.plannedVisits.startsAt.', visitor: 'p1', cancelledOn: null, visit: null }],
+    } as unknown as HouseholdFile;
+    expect([...canaries(JSON.stringify(talkOf(file, { directory: known }, TODAY, true)))].sort()).toEqual([...SHOWN].sort());
   });
   test('nothing that a colleague typed is shown when it is left out', () => {
     fc.assert(fc.property(files, (file) => {
