@@ -321,6 +321,21 @@ func (a Actor) ReadsBeside(what string) bool {
 	return listed && a.OrganisationRole == reader
 }
 
+// readsOfFile is in which role in a file an organisation reads what is kept about
+// it beside its facets: words that wait for it, a resident's overview (practice
+// 30), who saw it (access §3).
+var readsOfFile = map[string][]OrganisationRole{
+	"leftBehind":       {CaseTeam},
+	"residentOverview": {CaseTeam},
+	"whoSaw":           {CaseTeam, RegieTeam, Landlord},
+}
+
+// readsOf says that an actor's organisation reads something that is kept about a
+// file.
+func (a Actor) readsOf(h *Household, what string, today Day) bool {
+	return slices.Contains(readsOfFile[what], h.RoleOf(a.Organisation, today))
+}
+
 // passesOnBooks says that an import acts for its own landlord: what a landlord's
 // books say of tenancies without a file is for nobody else to write (practice 9).
 func (a Actor) passesOnBooks() bool { return a.OrganisationRole == Landlord && a.Process != "" }

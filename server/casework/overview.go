@@ -72,7 +72,7 @@ func (s *Service) Overview(ctx context.Context, actor Actor, household, resident
 			return err
 		}
 		file := files[0]
-		if file.RoleOf(actor.Organisation, s.Today()) != CaseTeam || file.secrecyFor(actor.Person).hidden[resident] {
+		if !actor.readsOf(file, "residentOverview", s.Today()) || file.secrecyFor(actor.Person).hidden[resident] {
 			return nil
 		}
 		if overview = file.OverviewOf(resident, s.Today(), released); overview == nil {

@@ -173,7 +173,7 @@ func cutLeftBehind(ctx context.Context, tx Tx, actor Actor, left []LeftBehind, t
 	seen := []LeftBehind{}
 	for _, one := range left {
 		file := found[one.Operation.HouseholdID]
-		if file != nil && file.RoleOf(actor.Organisation, today) != CaseTeam {
+		if file != nil && !actor.readsOf(file, "leftBehind", today) {
 			continue
 		}
 		if file != nil && file.secrecyFor(actor.Person).any() {

@@ -103,9 +103,9 @@ func (h *Household) closedByLink(verb Verb) error {
 const nobodyKnown = "onbekend"
 
 // takeOver adds to a file what protects in a file that closes: who lives there
-// and every mark. Who lives here is to be established anew. Nobody in this file learns by it what they could not read
-// there: a resident comes without name and birth date, who may be a child, unless
-// everybody here reads that file too.
+// and every mark. Who lives here is to be established anew. Nobody in this file
+// learns by it what they could not read there: a resident comes without name and
+// birth date, who may be a child, unless everybody here reads that file too.
 func (h *Household) takeOver(from *Household, act Act) {
 	open, counted := h.allRead(from, act.Today), map[ID]bool{}
 	for _, resident := range from.Residents {

@@ -69,8 +69,7 @@ func (s *Service) WhoSaw(ctx context.Context, actor Actor, household ID) ([]Seen
 			if err != nil || len(files) == 0 {
 				return err
 			}
-			role := files[0].RoleOf(actor.Organisation, s.Today())
-			if reads = files[0].ViewFor(actor, s.Today()) != nil && (role == CaseTeam || role == RegieTeam || role == Landlord); !reads {
+			if reads = files[0].ViewFor(actor, s.Today()) != nil && actor.readsOf(files[0], "whoSaw", s.Today()); !reads {
 				return nil
 			}
 		}

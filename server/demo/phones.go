@@ -33,6 +33,9 @@ const onDuty = "tweede casemanager"
 // dutyWeeks is how far the demo's roster goes.
 const dutyWeeks = 52
 
+// dutyBegins is when a week of duty begins, in UTC: as the offices open.
+const dutyBegins = 7 * time.Hour
+
 // FillPhones gives every organisation of the town its telephone list and the
 // region its numbers (practice 33), where there is none yet.
 func FillPhones(ctx context.Context, store casework.Store, town Town, now time.Time) error {
@@ -82,7 +85,7 @@ func (t Town) organisationOf(part string) string {
 
 func (t Town) roster(now time.Time) []casework.DutyShift {
 	turns := []casework.ID{t.Actor(onDuty).Person, t.Actor("casemanager").Person}
-	from, shifts := now.UTC().Truncate(24*time.Hour), []casework.DutyShift{}
+	from, shifts := now.UTC().AddDate(0, 0, -1).Truncate(24*time.Hour).Add(dutyBegins), []casework.DutyShift{}
 	for week := range dutyWeeks {
 		until := from.AddDate(0, 0, 7)
 		shifts = append(shifts, casework.DutyShift{Person: turns[week%len(turns)], From: from, Until: until})
