@@ -39,6 +39,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/card': of('casemanager'),
   '/households/:id/case-manager': of('voorzitter'),
   '/households/:id/clear': of('voorzitter', 'Proefman'),
+  '/households/:id/ask-clearance': of('huurmedewerker', 'Proefman'),
+  '/households/:id/clearance-requests/:request/refuse': of('voorzitter', 'Proefman', 'SELECT household_id AS id FROM plans'),
   '/households/:id/clearances/:clearance/revoke': of('voorzitter', 'Proefman', 'SELECT household_id AS id FROM plans'),
   '/households/:id/conflicts': of('casemanager'), // with a conflict on it: conflict.spec.ts
   '/households/:id/decide/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),

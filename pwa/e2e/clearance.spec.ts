@@ -9,6 +9,12 @@ test('a family is cleared when a second person confirms the place, and no longer
   const confirm = `${path}/places/${placement!.id}/confirm`;
   const clearances = () => server.sql('SELECT revoked_on IS NOT NULL AS revoked, revoked_rule, revoked_cause FROM clearances WHERE household_id = $1', [id]);
 
+  const landlord = await colleague('huurmedewerker');
+  await landlord.follow(`${path}/ask-clearance`);
+  await expect(landlord.page.getByText('Voor 2 van de 2 bewoners is nog geen plek bevestigd.')).toBeVisible(); // in people, not in names
+  await landlord.page.locator('form').getByRole('button', { name: /^Vrijgave vragen voor/u }).click();
+  await expect(landlord.heading(FAMILY)).toBeVisible();
+
   const chair = await colleague('voorzitter');
   await askToClear(chair, path);
   await expect(chair.page.getByRole('alert')).toContainText('Voor 2 van de 2 bewoners is nog geen plek bevestigd.');
@@ -33,7 +39,6 @@ test('a family is cleared when a second person confirms the place, and no longer
   await expect(card(chair, m.clearance_title())).toContainText(m.clearance_means());
   expect(await clearances()).toEqual([{ revoked: false, revoked_rule: '', revoked_cause: '' }]);
 
-  const landlord = await colleague('huurmedewerker');
   await landlord.follow(`${path}/residents/new`);
   await landlord.field(m.household_field_name()).fill('Kiki Proefman');
   await landlord.field(m.household_field_birth_date()).fill(daysAgo(20));

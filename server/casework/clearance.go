@@ -39,7 +39,7 @@ type ClearanceNeed struct {
 }
 
 // ClearanceNeeds lists what a clearance for a day needs (practice 27), ticked by
-// the facts of the file.
+// the facts of the file; that the landlord asks for it is the last.
 func (h *Household) ClearanceNeeds(today, evictOn Day) []ClearanceNeed {
 	needs := []ClearanceNeed{}
 	for _, need := range h.needs(today, evictOn) {
@@ -50,7 +50,20 @@ func (h *Household) ClearanceNeeds(today, evictOn Day) []ClearanceNeed {
 		}
 		needs = append(needs, ClearanceNeed{Rule: need.rule, Met: met, Message: message})
 	}
-	return needs
+	asked := ClearanceNeed{Rule: "practice 27", Met: true, Message: "De verhuurder heeft om de vrijgave gevraagd."}
+	if unasked := h.unasked(evictOn); unasked != nil {
+		asked.Met, asked.Message = false, unasked.Message
+	}
+	return append(needs, asked)
+}
+
+// unasked says that nobody asked for a clearance for a day: the chair gives one
+// at the landlord's request and at nobody else's. One that was given answered it
+// (practice 27).
+func (h *Household) unasked(evictOn Day) *Error {
+	given := h.Clearance()
+	asked := h.openClearanceRequest(evictOn) != nil || (given != nil && given.EvictOn == evictOn)
+	return unless(asked, "practice 27", "De verhuurder heeft voor deze dag nog geen vrijgave gevraagd.")
 }
 
 type clearanceNeed struct {
@@ -88,8 +101,9 @@ type ClearEviction struct {
 	EvictOn Day
 }
 
-// Apply gives the clearance when everything it needs is there; of a protected
-// household without a roof for everybody it is refused UNSAFE (route 3.2f).
+// Apply gives the clearance that was asked when everything it needs is there; of
+// a protected household without a roof for everybody it is refused UNSAFE (route
+// 3.2f).
 func (c ClearEviction) Apply(h *Household, act Act) error {
 	switch {
 	case c.EvictOn == "":
@@ -103,6 +117,9 @@ func (c ClearEviction) Apply(h *Household, act Act) error {
 		if need.missing != nil {
 			return need.missing
 		}
+	}
+	if unasked := h.unasked(c.EvictOn); unasked != nil {
+		return unasked
 	}
 	clearance := Clearance{Made: act.made(act.Operation), EvictOn: c.EvictOn, GivenOn: act.Today}
 	h.Clearances = append(h.Clearances, clearance)

@@ -90,12 +90,12 @@ func (r RefuseClearance) Apply(h *Household, act Act) error {
 		if request.Status() != RequestOpen {
 			return notNow("practice 27", "Deze vraag is al beantwoord of vervallen.")
 		}
-		request.AnsweredOn, request.AnsweredBy, request.RefusedReason = act.Today, act.Who.Person, r.Reason
 		for _, need := range h.ClearanceNeeds(act.Today, request.EvictOn) {
 			if !need.Met {
 				request.Missing = append(request.Missing, need)
 			}
 		}
+		request.AnsweredOn, request.AnsweredBy, request.RefusedReason = act.Today, act.Who.Person, r.Reason
 		return nil
 	}
 	return unknown("request")

@@ -9,7 +9,7 @@ import (
 func TestTheWayOfAQuestionForAClearance(t *testing.T) {
 	ask := &AskClearance{EvictOn: "2026-12-15"}
 	t.Run("given", func(t *testing.T) {
-		h := aFamilyAt("2026-12-15")
+		h := aFamilyNobodyAskedFor()
 		sheltered(h, "moeder", "kind")
 		must(t, h, Landlord, ask)
 		must(t, h, RegieTeam, &ClearEviction{EvictOn: "2026-12-15"})
@@ -18,7 +18,7 @@ func TestTheWayOfAQuestionForAClearance(t *testing.T) {
 		}
 	})
 	t.Run("refused, in people and not in names", func(t *testing.T) {
-		h := aFamilyAt("2026-12-15")
+		h := aFamilyNobodyAskedFor()
 		sheltered(h, "moeder")
 		must(t, h, Landlord, ask)
 		if err := refusalOf(does(t, h, RegieTeam, &ClearEviction{EvictOn: "2026-12-15"})); err == nil || err.Code != Unsafe {
@@ -38,7 +38,7 @@ func TestTheWayOfAQuestionForAClearance(t *testing.T) {
 		}
 	})
 	t.Run("lapsed by a new date", func(t *testing.T) {
-		h := aFamilyAt("2026-12-15")
+		h := aFamilyNobodyAskedFor()
 		must(t, h, Landlord, ask)
 		must(t, h, Landlord, &RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-12-01", EvictOn: "2026-12-20"})
 		if got := h.ClearanceRequests[0]; got.Status() != RequestLapsed || got.LapsedOn != "2026-12-01" {
@@ -52,7 +52,7 @@ func TestTheWayOfAQuestionForAClearance(t *testing.T) {
 		"the same question twice":      ask,
 	} {
 		t.Run(name, func(t *testing.T) {
-			h := aFamilyAt("2026-12-15")
+			h := aFamilyNobodyAskedFor()
 			must(t, h, Landlord, ask)
 			if does(t, h, Landlord, verb) == nil {
 				t.Error("it was taken")
@@ -61,8 +61,52 @@ func TestTheWayOfAQuestionForAClearance(t *testing.T) {
 	}
 }
 
-func TestALandlordReadsItsOwnQuestions(t *testing.T) {
+// aFamilyNobodyAskedFor has an announced eviction, for which no clearance was
+// asked yet.
+func aFamilyNobodyAskedFor() *Household {
 	h := aFamilyAt("2026-12-15")
+	h.ClearanceRequests = nil
+	return h
+}
+
+// Practice 27: the chair gives a clearance at the landlord's request, once for
+// each request.
+func TestNobodyClearsWhatNobodyAsked(t *testing.T) {
+	h := aFamilyNobodyAskedFor()
+	sheltered(h, "moeder", "kind")
+	ask, clearing := &AskClearance{EvictOn: "2026-12-15"}, &ClearEviction{EvictOn: "2026-12-15"}
+	refused := func(when string) {
+		t.Helper()
+		const words = "De verhuurder heeft voor deze dag nog geen vrijgave gevraagd."
+		if err := refusalOf(does(t, h, RegieTeam, clearing)); err == nil || err.Message != words {
+			t.Errorf("%s: got %v", when, err)
+		}
+		needs := h.ClearanceNeeds(accessDay, "2026-12-15")
+		if last := needs[len(needs)-1]; last.Met || last.Message != words {
+			t.Errorf("%s: the list says %+v", when, last)
+		}
+	}
+	refused("before it was asked")
+	must(t, h, Landlord, ask)
+	must(t, h, RegieTeam, &RefuseClearance{Request: h.ClearanceRequests[0].ID, Reason: "Wacht op de zorg"})
+	if len(h.ClearanceRequests[0].Missing) != 0 {
+		t.Errorf("refused with everything there, and it misses %+v", h.ClearanceRequests[0].Missing)
+	}
+	refused("after a refusal")
+	must(t, h, Landlord, ask)
+	must(t, h, RegieTeam, clearing)
+	if needs := h.ClearanceNeeds(accessDay, "2026-12-15"); !needs[len(needs)-1].Met {
+		t.Error("given, and the list says that nobody asked")
+	}
+	if needs := h.ClearanceNeeds(accessDay, "2026-12-16"); needs[len(needs)-1].Met {
+		t.Error("given for one day, and the list says that another was asked")
+	}
+	must(t, h, RegieTeam, &RevokeClearance{Clearance: h.Clearances[0].ID, Reason: "Een plek viel weg"})
+	refused("after it was taken back")
+}
+
+func TestALandlordReadsItsOwnQuestions(t *testing.T) {
+	h := aFamilyNobodyAskedFor()
 	must(t, h, Landlord, &AskClearance{EvictOn: "2026-12-15"})
 	h.ClearanceRequests = append(h.ClearanceRequests, ClearanceRequest{Made: Made{For: named("tweede-verhuurder")}})
 	if got := h.ViewFor(somebody(Landlord, RentOfficer), accessDay).ClearanceRequests; len(got) != 1 {

@@ -31,6 +31,7 @@ func smallWorld(residents ...Resident) *Household {
 	h.Shelters = []Shelter{{Made: Made{At: at}, ConsiderShelter: ConsiderShelter{Plan: named("plan"), Answer: CrisisPlace}}}
 	h.LegalEvents = []LegalEvent{{RecordLegalEvent: RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-11-24", EvictOn: "2026-12-15"}}}
 	h.Placements = []Placement{place}
+	h.ClearanceRequests = []ClearanceRequest{{Made: Made{ID: named("vraag")}, AskClearance: AskClearance{EvictOn: "2026-12-15"}}}
 	return h
 }
 
@@ -46,6 +47,7 @@ type move struct {
 }
 
 var moves = []move{
+	{"ask", AskClearance{EvictOn: "2026-12-15"}, Landlord},
 	{"clear", ClearEviction{EvictOn: "2026-12-15"}, RegieTeam},
 	{"confirm the place", ConfirmPlacement{Placement: named("plek")}, Care},
 	{"the place falls through", WithdrawPlacement{Placement: named("plek"), Reason: "Vol"}, Care},

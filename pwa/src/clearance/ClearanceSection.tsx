@@ -5,7 +5,7 @@ import { m } from '../messages';
 import { Card, LinkButton, Notice, WhoWhen } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day } from '../ui/format';
-import { clearanceState, needsFor, type Clearance } from './clearance';
+import { clearanceState, needsFor, refusedFor, waitingFor, type Clearance } from './clearance';
 import { NeedsList } from './NeedsList';
 
 interface Props {
@@ -26,10 +26,39 @@ export function ClearanceSection({ file, desk }: Props): JSX.Element {
         <>
           <p>{m.clearance_needs({ day: day(evictionOn) })}</p>
           <NeedsList needs={needsFor(file, desk.today, evictionOn)} />
+          <Asked file={file} desk={desk} evictOn={evictionOn} />
           {desk.may('clearEviction') && <div><LinkButton href={`/households/${file.id}/clear`}>{m.clearance_start()}</LinkButton></div>}
         </>
       )}
     </Card>
+  );
+}
+
+/** What the landlord asked and what was answered; and the way to ask, or to say no. */
+function Asked({ file, desk, evictOn }: Props & { readonly evictOn: string }): JSX.Element {
+  const waiting = waitingFor(file, evictOn);
+  const refused = refusedFor(file, evictOn);
+  if (waiting) {
+    return (
+      <>
+        <Notice tone="info" title={m.clearance_asked({ day: day(evictOn) })}>
+          {waiting.note !== '' && <p>{waiting.note}</p>}
+          {waiting.made.at && <WhoWhen who={desk.person(waiting.made.by)} at={waiting.made.at} />}
+        </Notice>
+        {desk.may('refuseClearance') && <div><LinkButton look="danger" href={`/households/${file.id}/clearance-requests/${waiting.id}/refuse`}>{m.clearance_refuse()}</LinkButton></div>}
+      </>
+    );
+  }
+  return (
+    <>
+      {refused && (
+        <Notice tone="warning" title={m.clearance_refused({ day: day(evictOn) })}>
+          <p>{refused.refusedReason}</p>
+          <ul lang="nl">{refused.missing.map(({ message }) => <li key={message}>{message}</li>)}</ul>
+        </Notice>
+      )}
+      {desk.may('askClearance') && <div><LinkButton href={`/households/${file.id}/ask-clearance`}>{m.clearance_ask()}</LinkButton></div>}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HouseholdFile } from '../household/file';
-import { clearanceState, clearEviction, needsFor, revokeClearance, revokeFaults } from './clearance';
+import { askClearance, clearanceState, clearEviction, needsFor, refuseClearance, refusedFor, refuseFaults, revokeClearance, revokeFaults, waitingFor, type Request } from './clearance';
 
 describe('how a clearance stands', () => {
   it.each([
@@ -19,7 +19,32 @@ describe('what it needs', () => {
   });
 });
 
+describe('what the landlord asked for a day', () => {
+  const asked = (id: string, rest: Partial<Request>) => ({ id, evictOn: '2026-12-01', answeredOn: null, clearance: null, lapsedOn: null, ...rest }) as Request;
+  const no = asked('no', { answeredOn: '2026-11-20' });
+  it.each<[string, readonly Request[], string | undefined, string | undefined]>([
+    ['nothing', [], undefined, undefined],
+    ['and it waits', [asked('a', {})], 'a', undefined],
+    ['for another day', [asked('a', { evictOn: '2026-12-08' })], undefined, undefined],
+    ['and it lapsed', [asked('a', { lapsedOn: '2026-11-20' })], undefined, undefined],
+    ['and it was refused', [no], undefined, 'no'],
+    ['and it was given', [asked('a', { answeredOn: '2026-11-20', clearance: 'c' })], undefined, undefined],
+    ['again after a refusal', [no, asked('b', {})], 'b', undefined],
+  ])('%s', (_, clearanceRequests, waits, refused) => {
+    expect(waitingFor({ clearanceRequests }, '2026-12-01')?.id).toBe(waits);
+    expect(refusedFor({ clearanceRequests }, '2026-12-01')?.id).toBe(refused);
+  });
+});
+
 describe('the commands', () => {
+  it('asks, with a note or without', () => {
+    expect(askClearance('2026-12-01', { note: ' ' })).toEqual({ askClearance: { evictOn: '2026-12-01', note: null } });
+    expect(askClearance('2026-12-01', { note: ' Sleutels zijn terug. ' }).askClearance.note).toBe('Sleutels zijn terug.');
+  });
+  it('refuses with a reason', () => {
+    expect(Object.keys(refuseFaults({ reason: '' }))).toEqual(['reason']);
+    expect(refuseClearance('r', { reason: ' Nog geen plek. ' })).toEqual({ refuseClearance: { request: 'r', reason: 'Nog geen plek.' } });
+  });
   it('clears one date', () => expect(clearEviction('2026-12-01')).toEqual({ clearEviction: { evictOn: '2026-12-01' } }));
   it('revokes with a reason', () => {
     expect(Object.keys(revokeFaults({ reason: ' ' }))).toEqual(['reason']);

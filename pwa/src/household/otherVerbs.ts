@@ -21,6 +21,4 @@ export const otherVerbs = {
   adviseAdministration: () => m.household_verb_advise_administration(),
   withdrawAdvice: () => m.household_verb_withdraw_advice(),
   extendSuspension: () => m.household_verb_extend_suspension(),
-  askClearance: () => m.household_verb_ask_clearance(),
-  refuseClearance: () => m.household_verb_refuse_clearance(),
 };

@@ -74,6 +74,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   ownSolutions: { plan: null, what: '', possible: null, note: '', notExploredReason: '' },
   shelters: { plan: null, reason: '' },
   placements: { plan: null, until: null, offeredOn: null, confirmedOn: null, endedOn: null, withdrawnOn: null, capacity: null, refusedBy: [], refusedOn: null, refusedWords: '', status: 'CONFIRMED' },
+  clearanceRequests: { note: '', answeredOn: null, answeredBy: null, clearance: null, refusedReason: '', missing: [], lapsedOn: null },
   clearances: { open: true, revokedOn: null, revokedRule: '', lapsedOn: null },
   plannedVisits: { startsAt: '', visitor: null, secondVisitor: null, purpose: '', cancelledOn: null, cancelledReason: '', visit: null },
   visits: { plannedVisit: null, present: [] },

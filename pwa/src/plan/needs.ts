@@ -35,6 +35,7 @@ export function clearanceNeeds(file: HouseholdFile, askedOn: string, evictOn: st
     need(!moratorium, 'practice 27', 'Er is geen moratorium.', 'Er loopt een moratorium van de rechter.'),
     need(ownSolutionsExplored(file, plan), '3.2c', 'Eigen oplossingen zijn onderzocht.', 'Eigen oplossingen zijn nog niet onderzocht.'),
     need(shelterConsidered(file, plan), '3.2d', 'De vraag over een crisisplek is beantwoord.', 'De vraag over een crisisplek of andere woonvorm is nog niet beantwoord.'),
+    need(isAsked(file, evictOn), 'practice 27', 'De verhuurder heeft om de vrijgave gevraagd.', 'De verhuurder heeft voor deze dag nog geen vrijgave gevraagd.'),
   ];
 }
 
@@ -47,6 +48,17 @@ export function whyNotCleared(file: HouseholdFile, today: string, evictOn: strin
     return { code: 'NOT_NOW', rule: 'practice 27', message: 'Voor deze dag is al een vrijgave gegeven.' };
   }
   return needs.find(({ missing }) => missing !== null)?.missing ?? null;
+}
+
+/** Whether the landlord asked for a clearance for a day, and it waits or was given. */
+function isAsked({ clearances, clearanceRequests }: Pick<HouseholdFile, 'clearances' | 'clearanceRequests'>, evictOn: string): boolean {
+  return (clearanceRequests ?? []).some((request) => request.evictOn === evictOn && isWaiting(request)) ||
+    (clearances ?? []).some((clearance) => clearance.evictOn === evictOn && isOpen(clearance));
+}
+
+/** Whether a question for a clearance was neither answered nor lapsed. */
+export function isWaiting({ answeredOn, lapsedOn }: Pick<Item<HouseholdFile['clearanceRequests']>, 'answeredOn' | 'lapsedOn'>): boolean {
+  return answeredOn === null && lapsedOn === null;
 }
 
 /** Whether a clearance was neither revoked nor lapsed. */
