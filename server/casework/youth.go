@@ -3,6 +3,7 @@ package casework
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // YouthRequest (verzoek aan Jeugdbescherming) asks youth protection to step in
@@ -226,16 +227,23 @@ func (h *Household) youthRequestFor(child ID) *YouthRequest {
 	return nil
 }
 
-// youthText is the prepared request, in people and not in names.
+// youthText is the prepared request, in people and not in names: of the eviction
+// and of children without a place only where there are such.
 func (h *Household) youthText() string {
-	children := len(h.unshelteredChildren())
-	when := "Er is een plan om dit huishouden te ontruimen. Er is nog geen datum."
-	if announced := h.AnnouncedFor(); announced != "" {
-		when = fmt.Sprintf("De ontruiming van dit huishouden is aangezegd voor %s.", announced.inWords())
+	children, announced, sentences := len(h.unshelteredChildren()), h.AnnouncedFor(), []string{}
+	switch {
+	case announced != "":
+		sentences = append(sentences, fmt.Sprintf("De ontruiming van dit huishouden is aangezegd voor %s.", announced.inWords()))
+	case children > 0:
+		sentences = append(sentences, "Er is een plan om dit huishouden te ontruimen. Er is nog geen datum.")
 	}
-	who := "1 kind jonger dan 18 heeft nog geen bevestigde plek."
-	if children != 1 {
-		who = fmt.Sprintf("%d kinderen jonger dan 18 hebben nog geen bevestigde plek.", children)
+	switch children {
+	case 0:
+		return strings.Join(append(sentences, "Wij vragen u om mee te doen."), " ")
+	case 1:
+		sentences = append(sentences, "1 kind jonger dan 18 heeft nog geen bevestigde plek.")
+	default:
+		sentences = append(sentences, fmt.Sprintf("%d kinderen jonger dan 18 hebben nog geen bevestigde plek.", children))
 	}
-	return when + " " + who + " Wij vragen u om mee te doen en te helpen een plek te vinden."
+	return strings.Join(append(sentences, "Wij vragen u om mee te doen en te helpen een plek te vinden."), " ")
 }

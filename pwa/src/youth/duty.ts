@@ -63,11 +63,13 @@ function requestFor(file: HouseholdFile, child: string): Request | undefined {
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const;
 
-/** The prepared request, in people and not in names: Dutch whatever the screen speaks, as youth protection reads it. */
+/** The prepared request, in people and not in names: Dutch whatever the screen speaks, as youth protection reads it. Says of an eviction and of children only what is so. */
 export function preparedText(children: number, evictOn: string | null): string {
-  const when = evictOn === null ? 'Er is een plan om dit huishouden te ontruimen. Er is nog geen datum.' : `De ontruiming van dit huishouden is aangezegd voor ${inWords(evictOn)}.`;
+  const planned = children > 0 ? ['Er is een plan om dit huishouden te ontruimen. Er is nog geen datum.'] : [];
+  const when = evictOn === null ? planned : [`De ontruiming van dit huishouden is aangezegd voor ${inWords(evictOn)}.`];
+  if (children === 0) return [...when, 'Wij vragen u om mee te doen.'].join(' ');
   const who = children === 1 ? '1 kind jonger dan 18 heeft nog geen bevestigde plek.' : `${String(children)} kinderen jonger dan 18 hebben nog geen bevestigde plek.`;
-  return `${when} ${who} Wij vragen u om mee te doen en te helpen een plek te vinden.`;
+  return [...when, who, 'Wij vragen u om mee te doen en te helpen een plek te vinden.'].join(' ');
 }
 
 function inWords(day: string): string {
