@@ -181,3 +181,16 @@ func TestWhoHearsThatYouthProtectionWaits(t *testing.T) {
 		t.Errorf("no answer: %v hear it, want who leads the file too", got)
 	}
 }
+
+// Route 2.1: a file that was not reported is the landlord's alone, so the
+// landlord must hear that it goes on without a report.
+func TestTheLandlordHearsThatItDidNotReport(t *testing.T) {
+	h := &Household{ID: named("dossier"), RegisteredAt: made("begin", "2026-11-01").At}
+	h.LegalEvents = []LegalEvent{{Made: made("dagvaarding", "2026-11-20"), RecordLegalEvent: RecordLegalEvent{Kind: Summoned, On: "2026-11-20"}}}
+	for _, role := range []OrganisationRole{Landlord, RegieTeam} {
+		hears := slices.ContainsFunc(alertsFor(h, role, Actor{}, "2026-11-21"), func(a Alert) bool { return a.Code == AlertReportedSummons })
+		if !hears {
+			t.Errorf("%s does not hear that nobody reported the household", role)
+		}
+	}
+}

@@ -99,8 +99,8 @@ func (h *Household) discussionAlerts() []Alert {
 	return slices.Concat(h.standpointAlerts(), h.heldOverAlerts(), h.consultationAlerts(), h.suspensionRequestAlerts(), h.specialCareAlerts())
 }
 
-// unreportedAlerts tell that the landlord goes on and did not report the
-// household since it last ended (route 2.1).
+// unreportedAlerts tell, the landlord too, that it goes on and did not report
+// the household since it last ended (route 2.1).
 func (h *Household) unreportedAlerts() []Alert {
 	alerts := []Alert{}
 	last := h.lastOutcomeAt()
@@ -108,7 +108,8 @@ func (h *Household) unreportedAlerts() []Alert {
 		goesOn := event.Kind == Summoned || event.Kind == JudgmentGiven || event.Kind == EvictionAnnounced
 		since := h.lastOutcome() == nil || event.At.After(last)
 		if goesOn && since && !h.reportedSince(last) {
-			alerts = append(alerts, Alert{Code: AlertReportedSummons, Rule: "2.1", From: event.On, Subject: event.ID, Weight: 8})
+			unreported := Alert{Code: AlertReportedSummons, Rule: "2.1", From: event.On, Subject: event.ID, Weight: 8}
+			alerts = append(alerts, unreported.forBoth()...) // before a report the landlord alone has the file, and is who must report
 		}
 	}
 	return alerts

@@ -122,13 +122,13 @@ function referralAlerts(file: HouseholdFile): readonly Alert[] {
   ];
 }
 
-/** The landlord goes on and did not report the household since it last ended (route 2.1). */
+/** The landlord, who hears it too, goes on and did not report the household since it last ended (route 2.1). */
 function unreportedAlerts(file: HouseholdFile): readonly Alert[] {
   if (reportedSinceTheEnd(file)) return [];
   const ended = lastOutcomeAt(file);
   return (file.legalEvents ?? [])
     .filter(({ kind, made }) => (kind === 'SUMMONS' || kind === 'JUDGMENT' || kind === 'EVICTION_ANNOUNCED') && (ended === null || moment(made.at) > ended))
-    .map(({ id, on }) => alert('SUMMONED_NOT_REPORTED', '2.1', on, 8, { subject: id }));
+    .flatMap(({ id, on }) => forBoth(alert('SUMMONED_NOT_REPORTED', '2.1', on, 8, { subject: id })));
 }
 
 function conflictAlerts({ conflicts }: HouseholdFile): readonly Alert[] {
