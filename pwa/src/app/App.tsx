@@ -7,6 +7,7 @@ import { Button, flushDrafts, FormHostContext, Loading, Notice, PageLayout, Page
 import { noteTouch } from './activity';
 import { obeyOffice } from './device';
 import { gate } from './gate';
+import { hasPin } from './pin';
 import { session, askSession, type Me } from './session';
 import { Shell } from './Shell';
 import { LinkPage, SignInPage } from './SignInPage';
@@ -33,6 +34,7 @@ function Start({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
   const [other, setOther] = useState(false);
   useEffect(() => {
     if (vault !== 'OPEN') talking.value = null; // who comes back knew the passphrase
+    else void hasPin(tablet).then((set) => tablet.setPin(set));
   }, [vault]);
   const lock = () => void flushDrafts().then(() => tablet.lock());
   const entered = (signed: Me) => {

@@ -14,7 +14,7 @@ function useComeBack(): void {
   }, [before]);
 }
 
-/** Over a visit that was left alone: the PIN shows it again. The keys are still there, and so is every word. */
+/** Over a visit that was left alone: the PIN shows it again, or a tap where none was chosen. The keys are still there, and so is every word. */
 export function CoveredPage({ onLock }: { readonly onLock: () => void }): JSX.Element {
   const tablet = useTablet();
   useComeBack();
@@ -22,7 +22,7 @@ export function CoveredPage({ onLock }: { readonly onLock: () => void }): JSX.El
     <div class="gate stack">
       <PageTitle>{m.app_covered()}</PageTitle>
       <Notice tone="ok"><p>{m.app_covered_kept()}</p></Notice>
-      <ScreenLock submit={m.app_covered_show()} noPin={m.app_covered_no_pin()} lock={m.app_covered_lock()} onRight={() => tablet.uncover()} onLock={onLock} />
+      <ScreenLock submit={m.app_covered_show()} noPin={m.app_covered_no_pin()} lock={m.app_covered_lock()} tap onRight={() => tablet.uncover()} onLock={onLock} />
     </div>
   );
 }

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { m } from '../messages';
 import { shell } from '../offline/bridge';
-import { Button, Card, DefinitionList, Form, Notice, TextField, useForm } from '../ui';
+import { Button, Card, DefinitionList, Notice } from '../ui';
 import { moment } from '../ui/format';
 import { canInstall, install, isInstalled } from './install';
 import { useMe } from './me';
+import { PinForm } from './PinForm';
 import { SignOutDialog } from './SignOutDialog';
 import { useTablet } from './tablet';
 
@@ -28,22 +29,6 @@ export function TabletCard(): JSX.Element {
       <div><Button look="danger" onClick={() => setLeaving(true)}>{m.app_sign_out()}</Button></div>
       {leaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </Card>
-  );
-}
-
-const initial = { pin: '' };
-const validate = ({ pin }: typeof initial) => ({ pin: /^\d{4,8}$/u.test(pin) ? undefined : m.app_pin_rule() });
-
-/** The PIN that shows a covered visit again; it opens no vault. */
-function PinForm(): JSX.Element {
-  const tablet = useTablet();
-  const [kept, setKept] = useState(false);
-  const form = useForm({ initial, validate, onSubmit: ({ pin }) => tablet.remember('pin', pin), onDone: () => setKept(true) });
-  return (
-    <Form form={form} submit={m.app_pin_keep()} look="second" keepsDraft={false}>
-      <TextField label={m.app_pin()} hint={m.app_pin_hint()} kind="password" width="short" inputMode="numeric" {...form.field('pin')} />
-      {kept && <p role="status">{m.app_pin_kept()}</p>}
-    </Form>
   );
 }
 

@@ -201,6 +201,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     this.#locking({ kind, open, at: this.#options.device.now() });
   }
 
+  setPin(set: boolean): void {
+    this.#locking({ kind: 'PIN_SET', set, at: this.#options.device.now() });
+  }
+
   uncover(): void {
     this.#locking({ kind: 'PIN_RIGHT', at: this.#options.device.now() });
   }

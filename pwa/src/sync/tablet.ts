@@ -129,7 +129,9 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
   noteActivity(): void;
   /** An open visit form, or the camera: neither counts as idle or hidden (tablet §2). */
   setExempt(kind: 'FORM' | 'CAMERA', open: boolean): void;
-  /** The PIN was right: the covered screen is shown again. */
+  /** A PIN was chosen, or thrown away: a covered visit that has one is kept longer (tablet §2). */
+  setPin(set: boolean): void;
+  /** The PIN was right, or there is none: the covered screen is shown again. */
   uncover(): void;
   /** Stops timers, the poke stream and the leading tab's lock. */
   close(): void;

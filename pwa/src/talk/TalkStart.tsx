@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AboutFile } from '../app/AboutFile';
+import { useHasPin } from '../app/pin';
 import type { ScreenProps } from '../app/screens';
-import { useTablet } from '../app/tablet';
 import type { HouseholdFile } from '../household/file';
 import { m } from '../messages';
 import { Form, Notice, RadioGroup, useForm } from '../ui';
@@ -18,9 +18,7 @@ export function TalkStart({ params }: ScreenProps): JSX.Element {
 }
 
 function StartForm({ file }: { readonly file: HouseholdFile }): JSX.Element {
-  const tablet = useTablet();
-  const [pin, setPin] = useState<boolean | null>(null);
-  useEffect(() => void tablet.remembered('pin').then((stored) => setPin(typeof stored === 'string' && stored !== '')), []);
+  const pin = useHasPin();
   const [initial] = useState(() => ({
     language: languageFor([...(file.residents ?? []).filter(({ leftOn }) => leftOn === null).map(({ language }) => language), file.contact.language]) as TalkLanguage | '',
     words: 'SHOW' as 'SHOW' | 'HIDE' | '',

@@ -14,8 +14,8 @@ export interface FormHost {
   draft(householdId: string, kind: string): Promise<unknown>;
   saveDraft(householdId: string, kind: string, value: unknown): Promise<Result<void, VaultRefusal>>;
   dropDraft(householdId: string, kind: string): Promise<Result<void, VaultRefusal>>;
-  /** Open visit forms keep the keys in memory. */
-  setExempt(kind: 'FORM', open: boolean): void;
+  /** Open visit forms keep the keys in memory; the camera does not count as hidden (`app/spare`). */
+  setExempt(kind: 'FORM' | 'CAMERA', open: boolean): void;
   /** While something is typed no new app version takes over; returns how to end that. */
   holdVersion(): () => void;
 }

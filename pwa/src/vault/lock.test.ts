@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORM_MS, HIDDEN_MS, IDLE_MS, LOCKED, lockDueAt, lockStep, type LockEvent, type LockState } from './lock';
+import { CAMERA_MS, FORM_MS, HIDDEN_MS, IDLE_MS, LEFT_MS, LOCKED, lockDueAt, lockStep, type LockEvent, type LockState } from './lock';
 
 function after(...events: readonly LockEvent[]): LockState {
   return events.reduce(lockStep, lockStep(LOCKED, { kind: 'UNLOCKED', at: 0 }));
@@ -19,7 +19,15 @@ describe('an open vault', () => {
     ['is covered after a quarter of an hour, with its keys', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }), 'COVERED'],
     ['is not uncovered by a touch', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }, { kind: 'TOUCHED', at: FORM_MS + 1 }), 'COVERED'],
     ['is uncovered by the PIN', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }, { kind: 'PIN_RIGHT', at: FORM_MS + 1 }), 'BRIGHT'],
-    ['is not hidden by the camera', after({ kind: 'CAMERA', open: true, at: 0 }, { kind: 'HIDDEN', at: 1 }, { kind: 'TICK', at: IDLE_MS * 3 }), 'BRIGHT'],
+    ['keeps a covered visit for a whole afternoon when a PIN opens it', after({ kind: 'PIN_SET', set: true, at: 0 }, { kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }, { kind: 'TICK', at: LEFT_MS.withPin - 1 }), 'COVERED'],
+    ['locks a visit that was left at noon and is still covered in the evening', after({ kind: 'PIN_SET', set: true, at: 0 }, { kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }, { kind: 'TICK', at: LEFT_MS.withPin }), 'LOCKED'],
+    ['keeps a visit without a PIN covered for less than an hour', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }, { kind: 'TICK', at: LEFT_MS.withoutPin - 1 }), 'COVERED'],
+    ['locks a visit without a PIN after an hour, also from one sleep', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: LEFT_MS.withoutPin }), 'LOCKED'],
+    ['is not kept by tapping on the cover', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'TICK', at: FORM_MS }, { kind: 'TOUCHED', at: FORM_MS + 1 }, { kind: 'TICK', at: LEFT_MS.withoutPin }), 'LOCKED'],
+    ['is not hidden by the camera', after({ kind: 'CAMERA', open: true, at: 0 }, { kind: 'HIDDEN', at: 1 }, { kind: 'TICK', at: IDLE_MS * 2 }), 'BRIGHT'],
+    ['locks when the camera never closes', after({ kind: 'CAMERA', open: true, at: 0 }, { kind: 'HIDDEN', at: 1 }, { kind: 'TICK', at: CAMERA_MS }), 'LOCKED'],
+    ['covers a visit when the camera never closes', after({ kind: 'FORM', open: true, at: 0 }, { kind: 'CAMERA', open: true, at: 0 }, { kind: 'HIDDEN', at: 1 }, { kind: 'TICK', at: CAMERA_MS }), 'COVERED'],
+    ['knows by a touch that the camera is closed', after({ kind: 'CAMERA', open: true, at: 0 }, { kind: 'HIDDEN', at: 1 }, { kind: 'VISIBLE', at: 2 }, { kind: 'TOUCHED', at: 3 }, { kind: 'HIDDEN', at: 4 }, { kind: 'TICK', at: 4 + HIDDEN_MS }), 'LOCKED'],
     ['counts again once the camera is closed', after({ kind: 'CAMERA', open: true, at: 0 }, { kind: 'CAMERA', open: false, at: 7 }, { kind: 'TICK', at: 7 + IDLE_MS }), 'LOCKED'],
     ['locks when asked', after({ kind: 'LOCK', at: 1 }), 'LOCKED'],
   ])('%s', (_, state, want) => {
@@ -36,7 +44,7 @@ describe('an open vault', () => {
         const due = lockDueAt(state);
         if (due === null) continue;
         expect(lockStep(state, { kind: 'TICK', at: due }).screen).not.toBe(state.screen);
-        expect(due).toBeLessThanOrEqual(at + FORM_MS);
+        expect(due).toBeLessThanOrEqual(at + (state.screen === 'COVERED' ? LEFT_MS.withoutPin : FORM_MS));
       }
     }));
   });

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Covered_No_PinInputs */
 
 const nl_app_covered_no_pin = /** @type {(inputs: App_Covered_No_PinInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`U hebt geen pincode gekozen. Open de kluis met uw wachtzin.`)
+	return /** @type {LocalizedString} */ (`U hebt geen pincode gekozen. Tik op de knop om verder te gaan. Kies later een pincode bij Verzonden: dan kan niemand anders dit.`)
 };
 
 const en_app_covered_no_pin = /** @type {(inputs: App_Covered_No_PinInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You have not chosen a PIN. Open the vault with your passphrase.`)
+	return /** @type {LocalizedString} */ (`You have not chosen a PIN. Tap the button to go on. Choose a PIN later under Sent: then nobody else can do this.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You have not chosen a PIN. Open the vault with your passphrase." |
+* | "You have not chosen a PIN. Tap the button to go on. Choose a PIN later under Sent: then nobody else can do this." |
 *
 * @param {App_Covered_No_PinInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

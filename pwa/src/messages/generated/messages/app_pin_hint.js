@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Pin_HintInputs */
 
 const nl_app_pin_hint = /** @type {(inputs: App_Pin_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`4 tot 8 cijfers. Hiermee gaat een open bezoek verder nadat het scherm is afgedekt.`)
+	return /** @type {LocalizedString} */ (`4 tot 8 cijfers. Hiermee gaat een afgedekt bezoek verder en stopt u samen kijken.`)
 };
 
 const en_app_pin_hint = /** @type {(inputs: App_Pin_HintInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`4 to 8 digits. With it an open visit goes on after the screen was covered.`)
+	return /** @type {LocalizedString} */ (`4 to 8 digits. With it a covered visit goes on and you stop looking together.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "4 to 8 digits. With it an open visit goes on after the screen was covered." |
+* | "4 to 8 digits. With it a covered visit goes on and you stop looking together." |
 *
 * @param {App_Pin_HintInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
