@@ -33,7 +33,9 @@ func UnmarshalString(value any) (string, error) {
 	}
 }
 
-// cleaned composes letters after what stood between their parts is gone.
+// cleaned composes letters after what stood between their parts is gone. A text
+// in which there is nothing to read is the empty text: a reason that must be
+// given is not given with a space.
 func cleaned(text string) (string, error) {
 	text = norm.NFC.String(strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && r != '\n' && r != '\t' {
@@ -43,6 +45,9 @@ func cleaned(text string) (string, error) {
 	}, strings.ToValidUTF8(text, "\ufffd")))
 	if utf8.RuneCountInString(text) > maxText {
 		return "", &casework.Error{Code: casework.Invalid, Message: "Deze tekst is te lang: schrijf hoogstens 20.000 tekens."}
+	}
+	if strings.TrimFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }) == "" {
+		return "", nil
 	}
 	return text, nil
 }

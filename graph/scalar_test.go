@@ -15,6 +15,8 @@ func TestTextIsCleaned(t *testing.T) {
 		{"control characters", "a\x00b\x1bc\u0085d\re", "abcde"},
 		{"not UTF-8", "a\xffb", "a\ufffdb"},
 		{"empty", "", ""},
+		{"nothing to read", " \n\u00a0\u200b\t", ""},
+		{"space around words", " ja ", " ja "},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
