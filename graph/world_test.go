@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"regieroute/server/casework"
 	"regieroute/server/embedded/pgtest"
 	"regieroute/server/identity"
@@ -22,14 +24,18 @@ func TestMain(m *testing.M) { os.Exit(pgtest.Main(m)) }
 type world struct {
 	*testing.T
 	handler http.Handler
+	cases   *casework.Service
 	region  casework.ID
 	actors  map[casework.OrganisationRole]casework.Actor
 	made    int
 }
 
-func aWorld(t *testing.T) *world {
+func aWorld(t *testing.T) *world { return aWorldTold(t, nil) }
+
+// aWorldTold is a world whose statements a tracer is told of.
+func aWorldTold(t *testing.T, tracer pgx.QueryTracer) *world {
 	t.Helper()
-	db := postgrestest.Open(t)
+	db := postgrestest.OpenTraced(t, tracer)
 	region, private, err := identity.NewRegion("Voorbeeldstad", today)
 	if err != nil {
 		t.Fatal(err)
@@ -40,7 +46,7 @@ func aWorld(t *testing.T) *world {
 	}
 	store := postgres.NewStore(db)
 	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store)
-	w := &world{T: t, region: region.ID, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
+	w := &world{T: t, region: region.ID, cases: cases, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)
 	}

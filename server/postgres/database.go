@@ -56,11 +56,17 @@ type DB struct {
 
 // Open connects to a migrated database. The user in the URL must be a member of
 // the application's and the processes' roles: see Admit.
-func Open(ctx context.Context, url string) (*DB, error) {
+func Open(ctx context.Context, url string) (*DB, error) { return OpenTraced(ctx, url, nil) }
+
+// OpenTraced opens a database and tells a tracer of every statement; nil is
+// nobody. A tracer sees statements with placeholders; it must leave the values
+// alone: they are names and addresses.
+func OpenTraced(ctx context.Context, url string, tracer pgx.QueryTracer) (*DB, error) {
 	config, err := poolConfig(url)
 	if err != nil {
 		return nil, err
 	}
+	config.ConnConfig.Tracer = tracer
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("open the database: %w", err)

@@ -5,6 +5,8 @@ import (
 	"context"
 	"testing"
 
+	"github.com/jackc/pgx/v5"
+
 	"regieroute/server/embedded/pgtest"
 	"regieroute/server/postgres"
 )
@@ -29,9 +31,13 @@ func LoginURL(t testing.TB, ownerURL string) string {
 
 // Open opens a fresh migrated database as the program does and closes it when
 // the test ends.
-func Open(t testing.TB) *postgres.DB {
+func Open(t testing.TB) *postgres.DB { return OpenTraced(t, nil) }
+
+// OpenTraced is Open with a tracer that is told of every statement; nil is
+// nobody.
+func OpenTraced(t testing.TB, tracer pgx.QueryTracer) *postgres.DB {
 	t.Helper()
-	db, err := postgres.Open(t.Context(), LoginURL(t, OwnerURL(t)))
+	db, err := postgres.OpenTraced(t.Context(), LoginURL(t, OwnerURL(t)), tracer)
 	if err != nil {
 		t.Fatal(err)
 	}
