@@ -144,8 +144,8 @@ func TestAnAdministratorWhoRefusesMayAgreeLater(t *testing.T) {
 	h.Involvements = append(h.Involvements, Involvement{Organisation: named("bewind"), Role: Administration, From: "2026-01-01"})
 	isDone(t, h, Landlord, "corporatie", "afspraak", proposal("2026-12-01", Instalment{"2026-12-28", 5000}))
 	agree := &AgreeArrangement{Arrangement: named("afspraak"), On: "2026-12-02"}
-	if got := codeOf(isDone(t, h, Administration, "bewind", "nee", agree)); got != Invalid {
-		t.Errorf("refused without a reason: %q, want %s", got, Invalid)
+	if got := isDone(t, h, Administration, "bewind", "nee", agree); codeOf(got) != Invalid || got.Message != "Schrijf op waarom u het niet eens bent met deze afspraak." {
+		t.Errorf("refused without a reason: %v, want %s", got, Invalid)
 	}
 	agree.Reason = "Er is geen ruimte"
 	isDone(t, h, Administration, "bewind", "nee", agree)
@@ -156,6 +156,40 @@ func TestAnAdministratorWhoRefusesMayAgreeLater(t *testing.T) {
 	if got := statusNow(h); got != ArrangementRunning || h.Arrangements[0].AdministratorReason != "" {
 		t.Errorf("%s, want %s", got, ArrangementRunning)
 	}
+	again := &AgreeArrangement{Arrangement: named("afspraak"), On: "2026-12-05", Agrees: true}
+	if got := isDone(t, h, Administration, "bewind", "weer", again); codeOf(got) != NotNow || got.Message != "De bewindvoerder was het al eens met deze afspraak." {
+		t.Errorf("agreed twice: %v, want %s", got, NotNow)
+	}
+}
+
+// An arrangement that ended is answered by nobody.
+func TestNobodyAnswersAnArrangementThatEnded(t *testing.T) {
+	h := aRentedHome()
+	isDone(t, h, CaseTeam, "team", "voorstel", proposal("2026-12-01", Instalment{"2026-12-28", 5000}))
+	if refusal := isDone(t, h, Landlord, "corporatie", "einde", &EndArrangement{Arrangement: named("voorstel"), On: "2026-12-02", Reason: EndNotSuitable}); refusal != nil {
+		t.Fatal(refusal)
+	}
+	for role, answer := range map[OrganisationRole]Verb{
+		Landlord:       &AnswerArrangement{Arrangement: named("voorstel"), On: "2026-12-03", Accepted: true},
+		Administration: &AgreeArrangement{Arrangement: named("voorstel"), On: "2026-12-03", Agrees: true},
+	} {
+		organisation := map[OrganisationRole]string{Landlord: "corporatie", Administration: "bewind"}[role]
+		if got := isDone(t, h, role, organisation, "antwoord", answer); codeOf(got) != NotNow || got.Message != "Deze afspraak is al gestopt." {
+			t.Errorf("%s: got %v, want %s", role, got, NotNow)
+		}
+	}
+}
+
+// Practice 7: a tenancy ends on a day that a tenant or a court may name.
+func TestATenancyEndsWithinTwoYears(t *testing.T) {
+	for on, words := range map[Day]string{
+		"": "Vul de laatste dag van het huurcontract in.", rentDay.Plus(mostDaysOfNotice): "", rentDay.Plus(mostDaysOfNotice + 1): "Deze dag ligt meer dan twee jaar in de toekomst.",
+	} {
+		got := isDone(t, aRentedHome(), Landlord, "corporatie", "einde", &EndTenancy{Tenancy: named("huur"), On: on})
+		if (got == nil) != (words == "") || (got != nil && (got.Message != words || got.Field != "on")) {
+			t.Errorf("on %q: got %v, want %q", on, got, words)
+		}
+	}
 }
 
 func TestWhatAProposalNeeds(t *testing.T) {
@@ -163,22 +197,23 @@ func TestWhatAProposalNeeds(t *testing.T) {
 		name     string
 		proposal *ProposeArrangement
 		field    string
+		words    string
 	}{
-		{"no instalments", proposal("2026-12-01"), "instalments"},
-		{"too many", proposal("2026-12-01", make([]Instalment, maxInstalments+1)...), "instalments"},
-		{"nothing to pay", proposal("2026-12-01", Instalment{"2026-12-28", 0}), "instalments.0.cents"},
-		{"no day", proposal("2026-12-01", Instalment{"", 5000}), "instalments.0.dueOn"},
-		{"not in order", proposal("2026-12-01", Instalment{"2027-01-28", 5000}, Instalment{"2026-12-28", 5000}), "instalments.1.dueOn"},
-		{"before it was agreed", proposal("2026-12-01", Instalment{"2026-11-28", 5000}), "instalments.0.dueOn"},
-		{"in eleven years", proposal("2026-12-01", Instalment{"2037-11-28", 5000}), "instalments.0.dueOn"},
-		{"no tenancy", &ProposeArrangement{On: "2026-12-01", Instalments: []Instalment{{"2026-12-28", 1}}}, "tenancy"},
+		{"no instalments", proposal("2026-12-01"), "instalments", "Vul minstens één termijn in."},
+		{"too many", proposal("2026-12-01", make([]Instalment, maxInstalments+1)...), "instalments", "Een afspraak heeft hoogstens 120 termijnen."},
+		{"nothing to pay", proposal("2026-12-01", Instalment{"2026-12-28", 0}), "instalments.0.cents", "Vul een bedrag in dat meer is dan 0."},
+		{"no day", proposal("2026-12-01", Instalment{"", 5000}), "instalments.0.dueOn", "Vul in wanneer deze termijn betaald moet zijn."},
+		{"not in order", proposal("2026-12-01", Instalment{"2027-01-28", 5000}, Instalment{"2026-12-28", 5000}), "instalments.1.dueOn", "De termijnen staan op volgorde, en niet voor de dag van de afspraak."},
+		{"before it was agreed", proposal("2026-12-01", Instalment{"2026-11-28", 5000}), "instalments.0.dueOn", "De termijnen staan op volgorde, en niet voor de dag van de afspraak."},
+		{"in eleven years", proposal("2026-12-01", Instalment{"2037-11-28", 5000}), "instalments.0.dueOn", "Een afspraak duurt hoogstens 10 jaar."},
+		{"no tenancy", &ProposeArrangement{On: "2026-12-01", Instalments: []Instalment{{"2026-12-28", 1}}}, "tenancy", "Kies het huurcontract waar de afspraak over gaat."},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			h := aRentedHome()
 			refusal := isDone(t, h, CaseTeam, "team", "voorstel", test.proposal)
-			if refusal == nil || refusal.Field != test.field || len(h.Arrangements) != 0 {
-				t.Errorf("got %v, want a refusal of %s", refusal, test.field)
+			if refusal == nil || refusal.Field != test.field || refusal.Message != test.words || len(h.Arrangements) != 0 {
+				t.Errorf("got %v, want %q at %s", refusal, test.words, test.field)
 			}
 		})
 	}

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -48,20 +49,21 @@ func TestWhatADecisionMaySay(t *testing.T) {
 		change func(*Decide)
 		code   Code
 		field  string
+		words  string
 	}{
-		{"everything is answered", func(*Decide) {}, "", ""},
-		{"a correction without a reason", func(d *Decide) { d.Supersedes = named("eerder") }, Invalid, "correctionReason"},
-		{"a correction with a reason", func(d *Decide) { d.Supersedes, d.CorrectionReason = named("eerder"), "De datum klopte niet." }, "", ""},
-		{"a correction of a decision that is not there", func(d *Decide) { d.Supersedes, d.CorrectionReason = named("nergens"), "Fout." }, Unknown, "supersedes"},
-		{"the household is told, nobody says by whom", func(d *Decide) { d.Telling = &Telling{On: "2026-12-02"} }, Invalid, "telling.organisation"},
-		{"the household is told, nobody says when", func(d *Decide) { d.Telling = &Telling{Organisation: named(string(CaseTeam))} }, Invalid, "telling.on"},
-		{"in an urgent consultation", func(d *Decide) { d.Consultation = named("overleg") }, "", ""},
-		{"in an urgent consultation that nobody recorded", func(d *Decide) { d.Consultation = named("nergens") }, Unknown, "consultation"},
+		{"everything is answered", func(*Decide) {}, "", "", ""},
+		{"a correction without a reason", func(d *Decide) { d.Supersedes = named("eerder") }, Invalid, "correctionReason", "Schrijf op waarom het eerdere besluit niet klopte."},
+		{"a correction with a reason", func(d *Decide) { d.Supersedes, d.CorrectionReason = named("eerder"), "De datum klopte niet." }, "", "", ""},
+		{"a correction of a decision that is not there", func(d *Decide) { d.Supersedes, d.CorrectionReason = named("nergens"), "Fout." }, Unknown, "supersedes", "Dit staat niet (meer) in het dossier."},
+		{"the household is told, nobody says by whom", func(d *Decide) { d.Telling = &Telling{On: "2026-12-02"} }, Invalid, "telling.organisation", "Kies wie het huishouden vertelt wat is besloten."},
+		{"the household is told, nobody says when", func(d *Decide) { d.Telling = &Telling{Organisation: named(string(CaseTeam))} }, Invalid, "telling.on", "Vul in wanneer het huishouden het hoort."},
+		{"in an urgent consultation", func(d *Decide) { d.Consultation = named("overleg") }, "", "", ""},
+		{"in an urgent consultation that nobody recorded", func(d *Decide) { d.Consultation = named("nergens") }, Unknown, "consultation", "Dit staat niet (meer) in het dossier."},
 		{"by somebody who was not in the urgent consultation", func(d *Decide) {
 			d.Consultation, d.Attendance[1].Organisation = named("overleg"), named(string(Care))
-		}, Invalid, "attendance.1"},
-		{"by another landlord at the table", func(d *Decide) { d.Attendance[1].Organisation = named("tweede-verhuurder") }, Invalid, "attendance.1"},
-		{"an urgent consultation of one organisation", func(d *Decide) { d.Urgent, d.Attendance = true, d.Attendance[:1] }, Invalid, "attendance"},
+		}, Invalid, "attendance.1", "Deze organisatie deed niet mee aan het spoedoverleg."},
+		{"by another landlord at the table", func(d *Decide) { d.Attendance[1].Organisation = named("tweede-verhuurder") }, Invalid, "attendance.1", "Een andere verhuurder beslist niet mee over deze melding."},
+		{"an urgent consultation of one organisation", func(d *Decide) { d.Urgent, d.Attendance = true, d.Attendance[:1] }, Invalid, "attendance", "Er moeten minstens twee organisaties meebeslissen."},
 	}
 	for _, test := range tests {
 		h := reportedFile()
@@ -71,8 +73,8 @@ func TestWhatADecisionMaySay(t *testing.T) {
 		if refusal == nil {
 			refusal = &Error{}
 		}
-		if refusal.Code != test.code || refusal.Field != test.field {
-			t.Errorf("%s: got %q at %q, want %q at %q", test.name, refusal.Code, refusal.Field, test.code, test.field)
+		if refusal.Code != test.code || refusal.Field != test.field || refusal.Message != test.words {
+			t.Errorf("%s: got %q at %q with %q, want %q at %q with %q", test.name, refusal.Code, refusal.Field, refusal.Message, test.code, test.field, test.words)
 		}
 	}
 }
@@ -93,7 +95,7 @@ func TestACorrectionIsCorrectedOnce(t *testing.T) {
 	if got := h.DecisionOn(named("melding")).ID; got != named("tweede") || len(h.Decisions) != 2 {
 		t.Errorf("%d decisions and %v in force, want both and the correction", len(h.Decisions), got)
 	}
-	if got := refusalOf(correction.Apply(h, actOf(chair, accessDay, "derde"))); got == nil || got.Code != NotNow {
+	if got := refusalOf(correction.Apply(h, actOf(chair, accessDay, "derde"))); got == nil || got.Code != NotNow || got.Message != "Dit besluit is al door een ander besluit vervangen." {
 		t.Errorf("corrected twice: %v, want NOT_NOW", got)
 	}
 }
@@ -250,14 +252,19 @@ func TestAnUrgentConsultationComesBackOnTheAgenda(t *testing.T) {
 	if proposed() {
 		t.Error("it was discussed at the meeting, and is still proposed")
 	}
-	for field, wrong := range map[string]func(*RecordConsultation){
-		"startsAt": func(r *RecordConsultation) { r.StartsAt = "half vijf" }, "participants": func(r *RecordConsultation) { r.Participants = r.Participants[:1] },
-		"question": func(r *RecordConsultation) { r.Question = "" }, "participants.0.organisation": func(r *RecordConsultation) { r.Participants = make([]Participant, 2) },
+	for _, test := range []struct {
+		field, words string
+		wrong        func(*RecordConsultation)
+	}{
+		{"startsAt", "Vul in hoe laat het overleg was, zoals 14:30.", func(r *RecordConsultation) { r.StartsAt = "half vijf" }},
+		{"participants", "Vul in wie meededen. Dat zijn er minstens twee.", func(r *RecordConsultation) { r.Participants = r.Participants[:1] }},
+		{"question", "Schrijf op wat niet kon wachten.", func(r *RecordConsultation) { r.Question = "" }},
+		{"participants.0.organisation", "Kies de organisatie.", func(r *RecordConsultation) { r.Participants = make([]Participant, 2) }},
 	} {
 		half := record
-		wrong(&half)
-		if got := refusalOf(half.Apply(reportedFile(), actOf(chair, accessDay, "half"))); got == nil || got.Field != field {
-			t.Errorf("a consultation without %s: %v", field, got)
+		test.wrong(&half)
+		if got := refusalOf(half.Apply(reportedFile(), actOf(chair, accessDay, "half"))); got == nil || got.Field != test.field || got.Message != test.words {
+			t.Errorf("a consultation without %s: got %v, want %q", test.field, got, test.words)
 		}
 	}
 }
@@ -383,5 +390,38 @@ func TestHowAnItemOfTheAgendaEnds(t *testing.T) {
 		if got := h.endOf(meeting, item); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
+	}
+}
+
+// Practice 20: a refusal of the desk says why.
+func TestWhatTheSpecialCareDeskMustSay(t *testing.T) {
+	for _, test := range []struct{ state, note, field, words string }{
+		{"WAITING", "", "state", "Kies: ontvangen, aangenomen of geweigerd."},
+		{"REFUSED", "", "note", "Schrijf op waarom het Meldpunt dit niet aanneemt."},
+		{"REFUSED", "Er is al zorg.", "decision", "Dit staat niet (meer) in het dossier."},
+	} {
+		register := RegisterSpecialCare{Decision: named("nergens"), State: SpecialCareState(test.state), On: accessDay, Note: test.note}
+		got := refusalOf(register.Apply(reportedFile(), actOf(somebody(SpecialCare, Professional), accessDay, "antwoord")))
+		if got == nil || got.Field != test.field || got.Message != test.words {
+			t.Errorf("%s: got %v, want %q at %s", test.state, got, test.words, test.field)
+		}
+	}
+}
+
+// Route 2.5: what a file was decided on is kept with the decision, whole or not
+// at all: a decision on a file that is too large to keep is not taken.
+func TestAFileThatIsTooLargeToKeepIsNotDecidedOn(t *testing.T) {
+	h := reportedFile()
+	decide := aDecision(func(*Decide) {})
+	deciding := Operation{Command: Command{Decide: &decide}}
+	if kept, err := stand(h, deciding); err != nil || len(kept) == 0 {
+		t.Fatalf("kept %d bytes and %v", len(kept), err)
+	}
+	h.Visits = []Visit{{RecordVisit: RecordVisit{Summary: strings.Repeat("a", maxStood)}}}
+	if _, err := stand(h, deciding); refusalOf(err) == nil || refusalOf(err).Message != "Dit dossier is te groot om bij het besluit te bewaren." {
+		t.Errorf("got %v", err)
+	}
+	if kept, err := stand(h, Operation{Command: Command{AddStep: &AddStep{}}}); err != nil || kept != nil {
+		t.Errorf("a step keeps %d bytes and %v", len(kept), err)
 	}
 }

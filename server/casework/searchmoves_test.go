@@ -35,7 +35,9 @@ var (
 	theYouth     = castAs(YouthProtection, "jeugdbeschermer", Professional)
 	theDebts     = castAs(DebtAssistance, "schuldhulpverlener", Professional)
 	theDesk      = castAs(SpecialCare, "meldpunt", Professional)
-	cast         = []Actor{theTeam, theChair, theCarer, theLandlord, theDebts, theYouth, theColleague, theDesk}
+	cast         = []Actor{theTeam, theChair, theCarer, theLandlord, theDebts, theYouth, theColleague, theDesk, theAdministrator}
+
+	theAdministrator = castAs(Administration, "bewindvoerder", Professional)
 )
 
 func castAs(role OrganisationRole, person string, roles ...PersonRole) Actor {

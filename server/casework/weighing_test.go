@@ -16,16 +16,18 @@ func TestWhatCostsAreWeighed(t *testing.T) {
 		name    string
 		weighed WeighedCosts
 		field   string
+		words   string
 		totals  []CostTotal
 	}{
-		{"nights of shelter beside months of care", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 30), line("court", 1), line("month", 6)}}, "",
+		{"nights of shelter beside months of care", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 30), line("court", 1), line("month", 6)}}, "", "",
 			[]CostTotal{{CostOfEvicting, 350_000, 650_000}, {CostOfPreventing, 240_000, 360_000}}},
-		{"a version that nobody published", WeighedCosts{Version: 4, Lines: []WeighedLine{line("night", 1)}}, "costs.version", nil},
-		{"a line that is not in the table", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 1), line("moon", 1)}}, "costs.lines.1.key", nil},
-		{"no nights", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 0)}}, "costs.lines.0.times", nil},
-		{"too many nights", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 10_001)}}, "costs.lines.0.times", nil},
-		{"no lines", WeighedCosts{Version: 3}, "costs.lines", nil},
-		{"the example", WeighedCosts{Lines: []WeighedLine{line("crisis-night", 2)}}, "", []CostTotal{{CostOfEvicting, 20_000, 40_000}, {CostOfPreventing, 0, 0}}},
+		{"a version that nobody published", WeighedCosts{Version: 4, Lines: []WeighedLine{line("night", 1)}}, "costs.version", "Dit staat niet (meer) in het dossier.", nil},
+		{"a line that is not in the table", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 1), line("moon", 1)}}, "costs.lines.1.key", "Dit staat niet (meer) in het dossier.", nil},
+		{"no nights", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 0)}}, "costs.lines.0.times", "Vul een aantal in van 1 tot 10.000.", nil},
+		{"too many nights", WeighedCosts{Version: 3, Lines: []WeighedLine{line("night", 10_001)}}, "costs.lines.0.times", "Vul een aantal in van 1 tot 10.000.", nil},
+		{"no lines", WeighedCosts{Version: 3}, "costs.lines", "Kies minstens één kostenregel, of laat de kosten weg.", nil},
+		{"more lines than anybody reads", WeighedCosts{Version: 3, Lines: make([]WeighedLine, maxCostLines+1)}, "costs.lines", "Een afweging heeft hoogstens 200 regels.", nil},
+		{"the example", WeighedCosts{Lines: []WeighedLine{line("crisis-night", 2)}}, "", "", []CostTotal{{CostOfEvicting, 20_000, 40_000}, {CostOfPreventing, 0, 0}}},
 	}
 	for _, test := range tests {
 		h := reportedFile()
@@ -35,8 +37,8 @@ func TestWhatCostsAreWeighed(t *testing.T) {
 		if refusal == nil {
 			refusal = &Error{}
 		}
-		if refusal.Field != test.field {
-			t.Errorf("%s: refused at %q, want %q", test.name, refusal.Field, test.field)
+		if refusal.Field != test.field || refusal.Message != test.words {
+			t.Errorf("%s: refused at %q with %q, want %q with %q", test.name, refusal.Field, refusal.Message, test.field, test.words)
 			continue
 		}
 		if test.totals == nil {
@@ -64,23 +66,28 @@ func TestWhatACostTableNeeds(t *testing.T) {
 	if err := whole().check(); err != nil {
 		t.Fatalf("the example itself is refused: %v", err)
 	}
-	for field, wrong := range map[string]func(*NewCostTable){
-		"id": func(n *NewCostTable) { n.ID = ID{} }, "validFrom": func(n *NewCostTable) { n.ValidFrom = "" },
-		"lines":             func(n *NewCostTable) { n.Lines = nil },
-		"lines.0.key":       func(n *NewCostTable) { n.Lines[0].Key = "Eén nacht" },
-		"lines.1.key":       func(n *NewCostTable) { n.Lines[1].Key = n.Lines[0].Key },
-		"lines.0.side":      func(n *NewCostTable) { n.Lines[0].Side = "" },
-		"lines.0.name":      func(n *NewCostTable) { n.Lines[0].Name = "" },
-		"lines.0.unit":      func(n *NewCostTable) { n.Lines[0].Unit = "" },
-		"lines.0.fromCents": func(n *NewCostTable) { n.Lines[0].FromCents = -1 },
-		"lines.0.toCents":   func(n *NewCostTable) { n.Lines[0].ToCents = n.Lines[0].FromCents - 1 },
-		"lines.0.source":    func(n *NewCostTable) { n.Lines[0].Source = "" },
-		"lines.0.sourceOn":  func(n *NewCostTable) { n.Lines[0].SourceOn = "" },
+	for _, test := range []struct {
+		field, words string
+		wrong        func(*NewCostTable)
+	}{
+		{"id", "De kostentabel heeft geen nummer.", func(n *NewCostTable) { n.ID = ID{} }},
+		{"validFrom", "Vul in vanaf wanneer deze bedragen gelden.", func(n *NewCostTable) { n.ValidFrom = "" }},
+		{"lines", "Vul minstens één bedrag in.", func(n *NewCostTable) { n.Lines = nil }},
+		{"lines", "Een kostentabel heeft hoogstens 200 regels.", func(n *NewCostTable) { n.Lines = make([]CostLine, maxCostLines+1) }},
+		{"lines.0.key", "Gebruik kleine letters, cijfers en streepjes.", func(n *NewCostTable) { n.Lines[0].Key = "Eén nacht" }},
+		{"lines.1.key", "Deze naam staat twee keer in de tabel.", func(n *NewCostTable) { n.Lines[1].Key = n.Lines[0].Key }},
+		{"lines.0.side", "Kies: kosten van ontruimen of van voorkomen.", func(n *NewCostTable) { n.Lines[0].Side = "" }},
+		{"lines.0.name", "Schrijf op waarvoor dit bedrag is.", func(n *NewCostTable) { n.Lines[0].Name = "" }},
+		{"lines.0.unit", "Schrijf op per wat dit bedrag is, zoals nacht of keer.", func(n *NewCostTable) { n.Lines[0].Unit = "" }},
+		{"lines.0.fromCents", "Een bedrag kan niet negatief zijn.", func(n *NewCostTable) { n.Lines[0].FromCents = -1 }},
+		{"lines.0.toCents", "Het hoogste bedrag is lager dan het laagste.", func(n *NewCostTable) { n.Lines[0].ToCents = n.Lines[0].FromCents - 1 }},
+		{"lines.0.source", "Schrijf op waar dit bedrag vandaan komt.", func(n *NewCostTable) { n.Lines[0].Source = "" }},
+		{"lines.0.sourceOn", "Vul in van wanneer de bron is.", func(n *NewCostTable) { n.Lines[0].SourceOn = "" }},
 	} {
 		table := whole()
-		wrong(&table)
-		if got := refusalOf(table.check()); got == nil || got.Field != field {
-			t.Errorf("a table without a right %s: %v", field, got)
+		test.wrong(&table)
+		if got := refusalOf(table.check()); got == nil || got.Field != test.field || got.Message != test.words {
+			t.Errorf("a table without a right %s: got %v, want %q", test.field, got, test.words)
 		}
 	}
 }

@@ -111,11 +111,11 @@ func TestOnlyTheRegieteamKeepsItsMeetings(t *testing.T) {
 		t.Errorf("the landlord reads the attendance of others: %+v, %v", seen, err)
 	}
 	late := casework.EditMeeting{ID: meeting.ID, ExpectedVersion: meeting.Version, On: "2026-12-10"}
-	if _, err := service.EditMeeting(t.Context(), w.chair(), late); refusalOf(err) == nil || refusalOf(err).Code != casework.NotNow {
+	if _, err := service.EditMeeting(t.Context(), w.chair(), late); refusalOf(err) == nil || refusalOf(err).Message != "Een collega heeft dit intussen gewijzigd. Bekijk het opnieuw en probeer het nog eens." {
 		t.Errorf("by somebody who did not see the last version: %v", err)
 	}
 	strange := casework.SetAgenda{ID: meeting.ID, ExpectedVersion: changed.Version, Items: []casework.AgendaItem{{ID: anID(), HouseholdID: anID(), Reason: casework.AgendaOther}}}
-	if _, err := service.SetAgenda(t.Context(), w.chair(), strange); refusalOf(err) == nil || refusalOf(err).Code != casework.Unknown {
+	if _, err := service.SetAgenda(t.Context(), w.chair(), strange); refusalOf(err) == nil || refusalOf(err).Message != "Dit huishouden staat niet in uw dossiers." {
 		t.Errorf("a household that nobody knows: %v", err)
 	}
 	if kept, err := service.Meeting(t.Context(), w.chair(), meeting.ID); err != nil || len(kept.Agenda) != 1 {
