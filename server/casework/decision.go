@@ -68,13 +68,8 @@ type Telling struct {
 // Apply records the decision and makes its plan the one in force; the plan of
 // the other scenario ends: changing scenario is a new decision (route 3).
 func (d Decide) Apply(h *Household, act Act) error {
-	switch h.ReferralStatus(d.Referral) {
-	case ReferralReturned, ReferralResubmitted, ReferralWithdrawn:
-		return notNow("2.5", "Deze melding is teruggestuurd of ingetrokken.")
-	case ReferralSubmitted, ReferralDecided:
-	}
-	if h.referral(d.Referral) == nil {
-		return unknown("referral")
+	if err := h.discussed(d.Referral); err != nil {
+		return err
 	}
 	if err := d.complete(act); err != nil {
 		return err

@@ -101,7 +101,15 @@ func TestTheCourseOfAReferral(t *testing.T) {
 		{"decided while it lies with the landlord", func(h *Household) error {
 			_ = back.Apply(h, chairs)
 			return Decide{Referral: named("melding")}.Apply(h, chairs)
-		}, ReferralReturned, Reported, "Deze melding is teruggestuurd of ingetrokken."},
+		}, ReferralReturned, Reported, "Deze melding is teruggestuurd. De verhuurder vult haar eerst aan."},
+		{"standpoints asked on what the landlord submitted anew", func(h *Household) error {
+			_, _ = back.Apply(h, chairs), again.Apply(h, landlords)
+			return AskStandpoints{Referral: named("melding"), DueOn: accessDay}.Apply(h, chairs)
+		}, ReferralResubmitted, Reported, "De verhuurder diende deze melding opnieuw in. Ga verder met de nieuwe melding."},
+		{"opened after it was withdrawn", func(h *Household) error {
+			_ = away.Apply(h, landlords)
+			return OpenReferral{Referral: named("melding")}.Apply(h, chairs)
+		}, ReferralWithdrawn, Prevention, "Deze melding is ingetrokken."},
 	}
 	for _, test := range tests {
 		h := reported(t)

@@ -32,6 +32,24 @@ func (h *Household) ReferralStatus(id ID) ReferralStatus {
 	}
 }
 
+// discussed refuses a referral that the Regieteam has nothing to discuss of: it
+// lies with the landlord, or another took its place (route 2.5).
+func (h *Household) discussed(id ID) error {
+	if h.referral(id) == nil {
+		return unknown("referral")
+	}
+	switch h.ReferralStatus(id) {
+	case ReferralReturned:
+		return notNow("2.5", "Deze melding is teruggestuurd. De verhuurder vult haar eerst aan.")
+	case ReferralResubmitted:
+		return notNow("2.5", "De verhuurder diende deze melding opnieuw in. Ga verder met de nieuwe melding.")
+	case ReferralWithdrawn:
+		return notNow("2.5", "Deze melding is ingetrokken.")
+	case ReferralSubmitted, ReferralDecided:
+	}
+	return nil
+}
+
 // ReturnReferral sends a referral back to its landlord. By the chair, online.
 type ReturnReferral struct {
 	Referral ID

@@ -11,11 +11,10 @@ type OpenReferral struct {
 
 // Apply opens the referral.
 func (o OpenReferral) Apply(h *Household, act Act) error {
-	referral := h.referral(o.Referral)
-	if referral == nil {
-		return unknown("referral")
+	if err := h.discussed(o.Referral); err != nil {
+		return err
 	}
-	referral.open(act.Today)
+	h.referral(o.Referral).open(act.Today)
 	return nil
 }
 
@@ -43,9 +42,10 @@ type AskStandpoints struct {
 
 // Apply asks. Another landlord is never asked about a referral (practice 39).
 func (a AskStandpoints) Apply(h *Household, act Act) error {
+	if err := h.discussed(a.Referral); err != nil {
+		return err
+	}
 	switch {
-	case h.referral(a.Referral) == nil:
-		return unknown("referral")
 	case a.DueOn == "":
 		return missing("dueOn", "practice 17", "Vul in wanneer u de standpunten wilt hebben.")
 	case a.DueOn < act.Today:
