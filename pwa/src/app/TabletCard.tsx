@@ -6,6 +6,7 @@ import { Button, Card, DefinitionList, Notice } from '../ui';
 import { moment } from '../ui/format';
 import { canInstall, install, isInstalled } from './install';
 import { useMe } from './me';
+import { PasskeyForm } from './PasskeyForm';
 import { PinForm } from './PinForm';
 import { SignOutDialog } from './SignOutDialog';
 import { useTablet } from './tablet';
@@ -25,6 +26,7 @@ export function TabletCard(): JSX.Element {
       ]} />
       {persisted === 'NO' && !isInstalled() && <Notice tone="warning"><p>{m.app_install_why()}</p></Notice>}
       {canInstall.value !== null && <div><Button onClick={() => void install()}>{m.app_install()}</Button></div>}
+      <PasskeyForm />
       <PinForm />
       <div><Button look="danger" onClick={() => setLeaving(true)}>{m.app_sign_out()}</Button></div>
       {leaving && <SignOutDialog onClose={() => setLeaving(false)} />}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { m } from '../messages';
 import { done, refused, weakness } from '../vault';
 import { Button, Disclosure, Form, LinkButton, Notice, PageTitle, sayRefusal, TextField, useForm, type FieldErrors } from '../ui';
+import { PasskeyUnlock, usePasskeys } from './PasskeyUnlock';
 import type { Me } from './session';
 import { useTablet } from './tablet';
 
@@ -70,6 +71,7 @@ export function UnlockPage({ me }: { readonly me: Me | null }): JSX.Element {
   const waiting = unsent.operations + unsent.drafts + unsent.blobs;
   const [tries, setTries] = useState(0);
   const [kind, toggle] = useVisible();
+  const passkeys = usePasskeys();
   const form = useForm({
     initial: typed, validate: validateTyped,
     onSubmit: async ({ passphrase }) => {
@@ -86,8 +88,9 @@ export function UnlockPage({ me }: { readonly me: Me | null }): JSX.Element {
       {me && <p class="soft">{m.app_signed_in_as({ person: me.personName, organisation: me.organisationName })}</p>}
       <p>{vaults > 1 ? m.app_unlock_intro_more({ count: vaults }) : m.app_unlock_intro()}</p>
       {waiting > 0 && <Notice tone="warning"><p>{m.app_unlock_unsent({ count: waiting })}</p></Notice>}
+      {passkeys.length > 0 && <><PasskeyUnlock hints={passkeys} /><h2>{m.app_passkey_or()}</h2></>}
       <div class="card">
-        <Form form={form} submit={m.app_unlock()} failed={m.app_failed()} keepsDraft={false}>
+        <Form form={form} submit={m.app_unlock()} look={passkeys.length > 0 ? 'second' : 'main'} failed={m.app_failed()} keepsDraft={false}>
           <TextField label={m.app_passphrase()} kind={kind} width="wide" autoComplete="current-password" {...form.field('passphrase')} />
           <div>{toggle}</div>
           {form.busy && <p role="status">{m.app_unlock_busy()}</p>}

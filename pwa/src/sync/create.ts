@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import {
   askPersistence, done, LOCKED, lockDueAt, lockStep, refused, StorageClosed, StorageFull, StorageLost, Vaults,
-  type Bytes, type LockEvent, type LockState, type Result, type Vault, type VaultRefusal,
+  type Bytes, type LockEvent, type LockState, type PasskeyHint, type PasskeyOutput, type Result, type Vault, type VaultRefusal,
 } from '../vault';
 import { verbOf, type Actor, type HeldFile } from './operation';
 import type { TabletOptions } from './options';
@@ -62,6 +62,22 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
 
   unlock(passphrase: string, actor?: Actor): Promise<Result<void, VaultRefusal>> {
     return this.#opening(() => this.#vaults.unlock(passphrase, actor));
+  }
+
+  passkeys(actor?: Actor): Promise<readonly PasskeyHint[]> {
+    return this.#vaults.passkeys(actor);
+  }
+
+  unlockWithPasskey(output: PasskeyOutput): Promise<Result<void, VaultRefusal>> {
+    return this.#opening(() => this.#vaults.unlockWithPasskey(output));
+  }
+
+  addPasskey(passphrase: string, make: (salt: Bytes) => Promise<Result<PasskeyOutput, VaultRefusal>>): Promise<Result<void, VaultRefusal>> {
+    return this.#withVault((vault) => this.#vaults.addPasskey(vault, passphrase, make));
+  }
+
+  removePasskey(): Promise<Result<void, VaultRefusal>> {
+    return this.#withVault(async (vault) => done(await this.#vaults.removePasskey(vault)));
   }
 
   lock(): void {

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Result, Unsent, VaultRefusal } from '../vault';
+import type { Bytes, PasskeyHint, PasskeyOutput, Result, Unsent, VaultRefusal } from '../vault';
 import type { Actor, HeldFile, PendingOperation, SettledOperation } from './operation';
 import type { FileLeave } from './pull';
 import type { ShownFile } from './shown';
@@ -78,6 +78,13 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
   create(passphrase: string, me: Me): Promise<Result<void, VaultRefusal>>;
   /** Opens the vault this passphrase fits; `actor` when the session says whose it must be. */
   unlock(passphrase: string, actor?: Actor): Promise<Result<void, VaultRefusal>>;
+  /** The passkeys that open a vault here, or the one of `actor`: for the platform to ask. */
+  passkeys(actor?: Actor): Promise<readonly PasskeyHint[]>;
+  /** Opens the vault of a passkey, with what the platform computed. */
+  unlockWithPasskey(output: PasskeyOutput): Promise<Result<void, VaultRefusal>>;
+  /** Lets a passkey open this vault beside the passphrase, which is asked once more; `make` asks the platform. */
+  addPasskey(passphrase: string, make: (salt: Bytes) => Promise<Result<PasskeyOutput, VaultRefusal>>): Promise<Result<void, VaultRefusal>>;
+  removePasskey(): Promise<Result<void, VaultRefusal>>;
   /** Drops the keys. Nothing is lost: whatever was saved is sealed on the disk. */
   lock(): void;
   /** Removes the open vault from the device; refused while words would be lost. */

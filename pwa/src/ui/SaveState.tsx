@@ -58,6 +58,8 @@ export function sayRefusal(refusal: VaultRefusal): string {
     case 'WEAK_PASSPHRASE': return refusal.reason.code === 'TOO_SHORT'
       ? m.sync_too_short({ words: refusal.reason.minimumWords, length: refusal.reason.minimumLength })
       : m.sync_too_repetitive();
+    case 'WRONG_PASSKEY': return m.sync_wrong_passkey();
+    case 'NO_PASSKEY': return refusal.reason === 'NO_PRF' ? m.sync_no_prf() : m.sync_passkey_stopped();
     case 'LOCKED': return m.sync_locked();
     case 'UNSENT': return m.sync_unsent_refused();
     case 'STORAGE_LOST': return m.sync_storage_lost();

@@ -8,6 +8,7 @@
 export type { Result, Unsent, VaultRefusal, WeakPassphrase } from './result';
 export { done, refused } from './result';
 export { weakness, FLOOR, type Cost } from './passphrase';
+export type { PasskeyHint, PasskeyOutput } from './passkey';
 export { Vaults, type VaultsOptions } from './vaults';
 export { Vault } from './vault';
 export { StorageClosed, StorageFull, StorageLost, type DatabaseHost } from './database';

@@ -55,9 +55,18 @@ export async function calibrate(now: () => number): Promise<Cost> {
  * ones expired without asking again; it cannot be taken out.
  */
 export async function wrappingKey(passphrase: string, salt: Bytes, cost: Cost): Promise<CryptoKey> {
+  return importWrapping(await stretched(passphrase, salt, cost));
+}
+
+/** The wrapping key as bytes, for a further wrap of it; whoever gets them clears them. */
+export async function stretched(passphrase: string, salt: Bytes, cost: Cost): Promise<Bytes> {
   if (cost.memoryKiB < FLOOR.memoryKiB || cost.passes < FLOOR.passes) throw new Error('argon2id below its floor');
   const { argon2id } = await import('hash-wasm'); // not in the first load: nobody unlocks before the page stands
-  const raw = new Uint8Array(await argon2id({ ...parameters(cost), password: utf8(normal(passphrase)), salt }));
+  return new Uint8Array(await argon2id({ ...parameters(cost), password: utf8(normal(passphrase)), salt }));
+}
+
+/** The bytes as the key that wraps; clears them. */
+export async function importWrapping(raw: Bytes): Promise<CryptoKey> {
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
   raw.fill(0);
   return key;

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { hex, random, utf8, type Bytes } from './bytes';
 import type { DatabaseHost } from './database';
 import type { Freshness } from './freshness';
+import type { PasskeyRow } from './passkey';
 import type { Cost } from './passphrase';
 import type { RecoveryWrap } from './recovery';
 import type { Wrap } from './secret';
@@ -15,6 +16,7 @@ export interface VaultRow extends Freshness {
   readonly outboxWrap: Wrap;
   readonly filesWrap: Wrap | null; // null after too long without contact
   readonly recoveryWrap: RecoveryWrap | null;
+  readonly passkey?: PasskeyRow | null; // absent in vaults from before, and where none was added
   readonly usedAt: number; // ms since 1970; the last one used is tried first
   readonly exported: string | null; // fingerprint of the unsent work at its last export
 }

@@ -30,6 +30,10 @@ export type VaultRefusal =
   | { readonly code: 'NO_VAULT' }
   | { readonly code: 'VAULT_EXISTS' }
   | { readonly code: 'WRONG_PASSPHRASE' }
+  /** This passkey belongs to no vault here, or the platform did not give what it gave before. */
+  | { readonly code: 'WRONG_PASSKEY' }
+  /** The platform made no passkey, or one that cannot open a vault: no PRF. */
+  | { readonly code: 'NO_PASSKEY'; readonly reason: 'STOPPED' | 'NO_PRF' }
   | { readonly code: 'WEAK_PASSPHRASE'; readonly reason: WeakPassphrase }
   | { readonly code: 'LOCKED' }
   /** Signing out would lose words: send them or export them first (tablet §2). */

@@ -3,6 +3,7 @@ import { fromBase64, toBase64 } from './bytes';
 import { VaultDatabase, type DatabaseHost } from './database';
 import { aHost, dump } from './fixtures';
 import { FLOOR } from './passphrase';
+import { done } from './result';
 import { openRecovery, type RecoveryWrap } from './recovery';
 import { deriveKeys, openJson } from './seal';
 import type { Vault } from './vault';
@@ -234,5 +235,71 @@ describe('small notes beside the work', () => {
     await aVault();
     expect(await vaults.has(FATMA)).toBe(true);
     expect(await vaults.has({ ...FATMA, organisationId: 'organisation-east' })).toBe(false);
+  });
+});
+
+describe('a passkey', () => {
+  const CREDENTIAL = new Uint8Array([1, 2, 3]);
+  const output = () => new Uint8Array(32).fill(7);
+  const make = async () => done({ credential: CREDENTIAL, output: output() });
+
+  async function opened(prf = output()): Promise<AVault> {
+    const answer = await vaults.unlockWithPasskey<File, Note, string, { readonly people: string }>({ credential: CREDENTIAL, output: prf });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.value;
+  }
+
+  it('opens what the passphrase opens, and the passphrase goes on opening it', async () => {
+    const vault = await aVault();
+    await fill(vault);
+    await pull(vault);
+    expect(await vaults.addPasskey(vault, PASSPHRASE, make)).toEqual({ ok: true, value: undefined });
+    vault.close();
+    for (const again of [await opened(), await unlocked()]) {
+      expect(again.actor).toEqual(FATMA);
+      expect((await again.operations.pending()).map(({ operation }) => operation.id)).toEqual(['op-2']);
+      expect((await again.files.file('household-jansen'))?.name).toBe('Jansen');
+      again.close();
+    }
+  });
+
+  it('is not added without the passphrase: the platform is not even asked', async () => {
+    const vault = await aVault();
+    const refusal = await vaults.addPasskey(vault, 'paard batterij nietje maan', async () => { throw new Error('asked'); });
+    expect(refusal).toEqual({ ok: false, refusal: { code: 'WRONG_PASSPHRASE' } });
+    expect(await vaults.passkeys()).toEqual([]);
+  });
+
+  it('opens nothing with another output, and nothing after it was removed', async () => {
+    const vault = await aVault();
+    await vaults.addPasskey(vault, PASSPHRASE, make);
+    await expect(opened(new Uint8Array(32).fill(8))).rejects.toThrow('WRONG_PASSKEY');
+    await vaults.removePasskey(vault);
+    await expect(opened()).rejects.toThrow('WRONG_PASSKEY');
+    expect(await vaults.passkeys(FATMA)).toEqual([]);
+  });
+
+  it('opens no file after five days without contact, but the unsent work, and new files again after contact', async () => {
+    const vault = await aVault();
+    await fill(vault);
+    await pull(vault);
+    await vaults.addPasskey(vault, PASSPHRASE, make);
+    vault.close();
+    now += 5 * DAY;
+    const late = await opened();
+    expect(late.holdsFiles).toBe(false);
+    expect(await late.operations.pending()).toHaveLength(1);
+    await vaults.contacted(late, now);
+    await pull(late);
+    late.close();
+    expect((await (await unlocked()).files.file('household-jansen'))?.name).toBe('Jansen'); // the passphrase opens what came under the passkey
+  });
+
+  it('of one person opens nothing of another', async () => {
+    const vault = await aVault();
+    await vaults.addPasskey(vault, PASSPHRASE, make);
+    await aVault({ personId: 'person-omar', organisationId: 'organisation-west' }, 'lantaarn fiets wolken brood');
+    expect(await vaults.passkeys({ personId: 'person-omar', organisationId: 'organisation-west' })).toEqual([]);
+    expect((await opened()).actor).toEqual(FATMA);
   });
 });

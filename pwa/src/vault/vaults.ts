@@ -3,7 +3,8 @@ import { Storage, VaultDatabase, type DatabaseHost } from './database';
 import { countUnsent, exportSealed, fingerprint } from './export';
 import { clearFiles } from './files';
 import { contacted, freshnessAt, seen, type Freshness } from './freshness';
-import { calibrate, weakness, wrappingKey, type Cost } from './passphrase';
+import { passkeyKey, type PasskeyHint, type PasskeyOutput } from './passkey';
+import { calibrate, importWrapping, stretched, weakness, wrappingKey, type Cost } from './passphrase';
 import { recoveryKeyId, wrapForRecovery } from './recovery';
 import { Registry, type VaultRow } from './registry';
 import { done, refused, type Result, type Unsent, type VaultRefusal } from './result';
@@ -85,14 +86,54 @@ export class Vaults {
     const rows = (await this.#registry.run((db) => db.vaults.toArray())).filter((row) => only === undefined || row.id === only);
     if (rows.length === 0) return refused({ code: 'NO_VAULT' });
     for (const row of rows.sort((a, b) => b.usedAt - a.usedAt)) {
-      const key = await wrappingKey(passphrase, row.salt, row.cost);
-      const outbox = await unwrapSecret(key, row.id, 'outbox', row.outboxWrap);
-      if (!outbox) continue;
-      const files = row.filesWrap && (await unwrapSecret(key, row.id, 'files', row.filesWrap));
-      await this.#update(row.id, { usedAt: this.#now() });
-      return done(await this.#open<F, C, E, R>(row, key, outbox, files));
+      const vault = await this.#openWith<F, C, E, R>(row, await wrappingKey(passphrase, row.salt, row.cost));
+      if (vault) return done(vault);
     }
     return refused({ code: 'WRONG_PASSPHRASE' });
+  }
+
+  /** The passkeys that open a vault here; only `actor`'s when given. They say whose they are to nobody. */
+  async passkeys(actor?: Actor): Promise<readonly PasskeyHint[]> {
+    const only = actor && (await this.#registry.run((db) => db.vaultId(actor)));
+    const rows = await this.#registry.run((db) => db.vaults.toArray());
+    return rows.filter(({ id }) => only === undefined || id === only).flatMap(({ passkey }) => (passkey ? [{ credential: passkey.credential, salt: passkey.salt }] : []));
+  }
+
+  /**
+   * Lets a passkey open this vault, beside the passphrase, which is asked once more:
+   * who finds an open tablet must not add a finger to it. `make` asks the platform.
+   */
+  async addPasskey<F, C, E, R>(vault: Vault<F, C, E, R>, passphrase: string, make: (salt: Bytes) => Promise<Result<PasskeyOutput, VaultRefusal>>): Promise<Result<void, VaultRefusal>> {
+    const row = await this.#row(vault.id);
+    if (!row) return refused({ code: 'NO_VAULT' });
+    const raw = await stretched(passphrase, row.salt, row.cost);
+    const outbox = await unwrapSecret(await importWrapping(raw.slice()), row.id, 'outbox', row.outboxWrap);
+    if (!outbox) return refused({ code: 'WRONG_PASSPHRASE' });
+    outbox.fill(0);
+    const salt = random(32);
+    const made = await make(salt);
+    if (made.ok) {
+      const { credential, output } = made.value;
+      const key = await wrapSecret(await passkeyKey(output, salt, row.id), row.id, 'key', raw);
+      await this.#update(row.id, { passkey: { credential, salt, key } });
+    }
+    raw.fill(0);
+    return made.ok ? done(undefined) : made;
+  }
+
+  /** From now on only the passphrase opens this vault. */
+  async removePasskey<F, C, E, R>(vault: Vault<F, C, E, R>): Promise<void> {
+    await this.#update(vault.id, { passkey: null });
+  }
+
+  /** Opens the vault of this passkey; works without network. */
+  async unlockWithPasskey<F, C, E, R>({ credential, output }: PasskeyOutput): Promise<Result<Vault<F, C, E, R>, VaultRefusal>> {
+    await this.expire();
+    const row = (await this.#registry.run((db) => db.vaults.toArray())).find(({ passkey }) => passkey && hex(passkey.credential) === hex(credential));
+    if (!row?.passkey) return refused({ code: 'WRONG_PASSKEY' });
+    const raw = await unwrapSecret(await passkeyKey(output, row.passkey.salt, row.id), row.id, 'key', row.passkey.key);
+    const vault = raw && (await this.#openWith<F, C, E, R>(row, await importWrapping(raw)));
+    return vault ? done(vault) : refused({ code: 'WRONG_PASSKEY' });
   }
 
   /** How long the files of a vault may stay; null when the vault is gone. */
@@ -204,6 +245,15 @@ export class Vaults {
 
   #storage(id: string): Storage<VaultDatabase> {
     return new Storage(() => new VaultDatabase(id, this.#host));
+  }
+
+  /** The vault, or null when this key does not open it. */
+  async #openWith<F, C, E, R>(row: VaultRow, key: CryptoKey): Promise<Vault<F, C, E, R> | null> {
+    const outbox = await unwrapSecret(key, row.id, 'outbox', row.outboxWrap);
+    if (!outbox) return null;
+    const files = row.filesWrap && (await unwrapSecret(key, row.id, 'files', row.filesWrap));
+    await this.#update(row.id, { usedAt: this.#now() });
+    return this.#open<F, C, E, R>(row, key, outbox, files);
   }
 
   /** Derives the keys, forgets the secrets, and reads (or writes, for a new vault) whose it is. */
