@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { m } from '../messages';
 import { Button, LinkButton } from '../ui';
+import { PrepareList } from '../visit/PrepareList';
 import { Badges } from './Badges';
 import type { VisitToday } from './grouping';
 import type { Names } from './names';
@@ -35,7 +36,7 @@ export function TodayCard({ today, planned, names, me, first, onNobodyHome }: Pr
       </div>
       <ReadFirst warnings={summary.warnings ?? []} reader={{ person: me, today }} describedBy={heading}><p class="soft">{facts.join(' · ')}</p></ReadFirst>
       <Badges household={household} names={names} me={me} today={today} />
-      {visit.purpose !== '' && <p><strong>{m.visit_ask_today()}</strong> {visit.purpose}</p>}
+      <PrepareList householdId={householdId} today={today} me={me} names={names} purpose={visit.purpose} />
       <div class="row">
         <LinkButton look={first ? 'main' : 'second'} href={`/households/${householdId}/visit?planned=${visit.id}`} describedBy={heading}>{m.household_start_visit()}</LinkButton>
         <Button describedBy={heading} onClick={() => onNobodyHome(planned)}>{m.household_nobody_home()}</Button>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { m } from '../messages';
 import { DayField, Notice, RadioGroup, TextArea, TextField, YesNoField } from '../ui';
 import { day } from '../ui/format';
+import { Prepared } from './PrepareList';
 import type { SectionProps } from './VisitForm';
 import { outcomeOptions } from './words';
 
@@ -11,7 +12,8 @@ export function OutcomeSection({ form, file, desk }: SectionProps): JSX.Element 
   const explained = (file.visits ?? []).some(({ explainedRecording }) => explainedRecording);
   return (
     <>
-      {planned && <p class="soft">{m.visit_planned_for({ day: day(planned.on) })}{planned.purpose !== '' && `: ${planned.purpose}`}</p>}
+      {planned && <p class="soft">{m.visit_planned_for({ day: day(planned.on) })}</p>}
+      <Prepared file={file} today={desk.today} me={desk.personId} names={desk} purpose={planned?.purpose ?? ''} />
       <RadioGroup label={m.visit_outcome()} options={outcomeOptions()} list {...form.field('outcome')} onChange={(outcome) => form.change({
         outcome, ...(outcome === 'NOBODY_HOME' && form.values.summary === '' && { summary: m.visit_summary_nobody_home() }),
       })} />
