@@ -220,6 +220,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSubmitReferral,
 		ec.unmarshalInputSuspendEviction,
 		ec.unmarshalInputTextChange,
+		ec.unmarshalInputUnlinkHousehold,
 		ec.unmarshalInputVisitCheck,
 		ec.unmarshalInputVisitProgress,
 		ec.unmarshalInputWeighCosts,
@@ -3618,6 +3619,12 @@ type Relation {
   kind: RelationKind!
   "Why."
   reason: String!
+  "When a link was undone; null while it stands. What was written meanwhile stays where it was written."
+  endedOn: Day
+  "Who undid it."
+  endedBy: UUID
+  "Why it was wrong."
+  endedReason: String!
 }
 
 "How two files stand to each other."
@@ -4474,6 +4481,8 @@ input Command @oneOf {
   startAftercare: StartAftercare
   "Closes this file: another file is of the same household and goes on."
   linkHousehold: LinkHousehold
+  "Opens this file again: it was linked to another household's by mistake."
+  unlinkHousehold: UnlinkHousehold
   "Records that another file looks like this one and is of another household."
   distinguishHousehold: DistinguishHousehold
 }
@@ -5537,6 +5546,14 @@ input LinkHousehold {
   "The file that goes on; one that you may link too."
   into: UUID!
   "Why this is the same household."
+  reason: String!
+}
+
+"Koppeling ongedaan maken: this file was linked by mistake and opens again as it stood. What was written in the other file meanwhile stays there; who was added or marked there since counts here too, as somebody unknown where not everybody may know who it is. Who lives where is to be established anew in both, and both lose their clearance (route 3.2f)."
+input UnlinkHousehold {
+  "The file that went on for this one; one that you may link too."
+  from: UUID!
+  "Why the link was wrong."
   reason: String!
 }
 
@@ -7867,6 +7884,12 @@ func (ec *executionContext) childFields_Relation(ctx context.Context, field grap
 		return ec.fieldContext_Relation_kind(ctx, field)
 	case "reason":
 		return ec.fieldContext_Relation_reason(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Relation_endedOn(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_Relation_endedBy(ctx, field)
+	case "endedReason":
+		return ec.fieldContext_Relation_endedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Relation", field.Name)
 }
@@ -29699,6 +29722,75 @@ func (ec *executionContext) fieldContext_Relation_reason(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Relation_endedOn(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_endedBy(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_endedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_endedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Relation_endedReason(ctx context.Context, field graphql.CollectedField, obj *casework.Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_endedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_endedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _RentMonth_month(ctx context.Context, field graphql.CollectedField, obj *casework.RentMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36511,7 +36603,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "distinguishHousehold"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -37029,6 +37121,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.LinkHousehold = data
+		case "unlinkHousehold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unlinkHousehold"))
+			data, err := ec.unmarshalOUnlinkHousehold2ᚖregierouteᚋserverᚋcaseworkᚐUnlinkHousehold(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnlinkHousehold = data
 		case "distinguishHousehold":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distinguishHousehold"))
 			data, err := ec.unmarshalODistinguishHousehold2ᚖregierouteᚋserverᚋcaseworkᚐDistinguishHousehold(ctx, v)
@@ -42224,6 +42323,43 @@ func (ec *executionContext) unmarshalInputTextChange(ctx context.Context, obj an
 				return it, err
 			}
 			it.To = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUnlinkHousehold(ctx context.Context, obj any) (casework.UnlinkHousehold, error) {
+	var it casework.UnlinkHousehold
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -50654,6 +50790,21 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "endedOn":
+			out.Values[i] = ec._Relation_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedBy":
+			out.Values[i] = ec._Relation_endedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedReason":
+			out.Values[i] = ec._Relation_endedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -58463,6 +58614,14 @@ func (ec *executionContext) marshalOUUID2ᚖregierouteᚋserverᚋcaseworkᚐID(
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOUnlinkHousehold2ᚖregierouteᚋserverᚋcaseworkᚐUnlinkHousehold(ctx context.Context, v any) (*casework.UnlinkHousehold, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUnlinkHousehold(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOVisit2ᚕregierouteᚋserverᚋcaseworkᚐVisitᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Visit) graphql.Marshaler {

@@ -123,3 +123,61 @@ func TestTwoFilesOfOneHouseholdAreLinked(t *testing.T) {
 		t.Errorf("a closed file is still a possible duplicate: %v", got)
 	}
 }
+
+// Architecture §2, route 3.2f: a wrong link is undone with a reason. The file
+// opens as it stood, what was written meanwhile stays, a child who was added
+// meanwhile counts in both, and the landlord learns nothing of either.
+func TestAWrongLinkIsUndone(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	closing, lasting := w.registered("Jansen", aMother), w.registered("De Vries", "")
+	unlink := func(reason string) string {
+		return fmt.Sprintf(`{"unlinkHousehold":{"from":%q,"reason":%q}}`, lasting, reason)
+	}
+	w.refuses(casework.CaseTeam, closing, unlink("Buren"), "REFUSED", refusalTold{"NOT_NOW", "1.4", "Dit dossier is niet gekoppeld.", ""})
+	w.does(casework.CaseTeam, closing, fmt.Sprintf(`{"linkHousehold":{"into":%q,"reason":"Zelfde gezin"}}`, lasting), "APPLIED")
+	w.does(casework.CaseTeam, lasting, fmt.Sprintf(`{"addResident":{"resident":%s}}`, strings.ReplaceAll(aChild, "0002", "0007")), "APPLIED")
+	waiting := w.does(casework.Landlord, closing, `{"recordLegalEvent":{"kind":"SUMMONS","on":"2026-11-30"}}`, "REVIEW NOT_NOW ")
+	w.refuses(casework.Landlord, closing, unlink("Buren"), "REFUSED", refusalTold{"FORBIDDEN", "1.4", "Dit kan niet met de rol van uw organisatie.", ""})
+	w.refuses(casework.CaseTeam, closing, unlink(" "), "REFUSED", refusalTold{"INVALID", "1.4", "Schrijf op waarom deze koppeling niet klopt.", "reason"})
+	w.refuses(casework.CaseTeam, closing, strings.Replace(unlink("Buren"), lasting.String(), closing.String(), 1), "REFUSED", refusalTold{"UNKNOWN", "", "Dit staat niet (meer) in het dossier.", "from"})
+	w.does(casework.RegieTeam, closing, unlink("Het zijn buren."), "APPLIED")
+	type file struct {
+		Household struct {
+			Phase     string
+			LinkedTo  *string
+			Residents []struct{ Name string }
+			Relations []struct{ Kind, EndedOn, EndedReason string }
+			Alerts    []struct{ Code string }
+		}
+		History []struct{ Verb string }
+	}
+	const fields = `{ household(id: %[1]q) { phase linkedTo residents { name } relations { kind endedOn endedReason } alerts { code } } history(household: %[1]q) { verb } }`
+	for _, role := range []casework.OrganisationRole{casework.CaseTeam, casework.RegieTeam} {
+		for household, want := range map[casework.ID][]string{closing: {"Anna Jansen", "Sem Jansen"}, lasting: {"Anna Jansen", "Sem Jansen", "onbekend"}} {
+			got := asks[file](w, role, fmt.Sprintf(fields, household), nil).Household
+			living, unknown := []string{}, false
+			for _, resident := range got.Residents {
+				living = append(living, resident.Name)
+			}
+			slices.Sort(living)
+			for _, alert := range got.Alerts {
+				unknown = unknown || alert.Code == "COMPOSITION_UNKNOWN"
+			}
+			if got.Phase != "REPORTED" || got.LinkedTo != nil || !slices.Equal(living, want) || !unknown {
+				t.Errorf("%s reads %+v, want %v", role, got, want)
+			}
+			if len(got.Relations) != 1 || got.Relations[0].EndedOn != "2026-12-01" || got.Relations[0].EndedReason != "Het zijn buren." {
+				t.Errorf("%s reads of the link: %+v", role, got.Relations)
+			}
+		}
+	}
+	if theirs := asks[file](w, casework.Landlord, fmt.Sprintf(fields, closing), nil).Household; theirs.Relations != nil || theirs.Phase != "REPORTED" {
+		t.Errorf("the landlord reads %+v", theirs)
+	}
+	w.does(casework.Landlord, closing, `{"recordLegalEvent":{"kind":"SUMMONS","on":"2026-12-01"}}`, "APPLIED")
+	w.does(casework.CaseTeam, closing, fmt.Sprintf(`{"settleReview":{"operation":%q,"choice":"TAKE_IN"}}`, waiting), "APPLIED")
+	if got := w.duplicates(casework.RegieTeam, closing); len(got) != 0 {
+		t.Errorf("told apart, and still alike: %v", got)
+	}
+}

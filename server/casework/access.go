@@ -273,6 +273,7 @@ var verbs = map[string]permission{
 	"refuseClearance":      {Online, []Facet{FacetEviction}, chair},
 	"startAftercare":       {Record, []Facet{FacetPlan}, also(caseTeam, Care)},
 	"linkHousehold":        {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
+	"unlinkHousehold":      {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
 	"distinguishHousehold": {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
 }
 

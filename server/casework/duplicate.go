@@ -72,7 +72,7 @@ func (v *View) alikeFor(actor Actor, file *Household) []DuplicateReason {
 // that they are two households.
 func (v *View) isSettled(other *Household) bool {
 	told := func(h *Household, of ID) bool {
-		return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Other == of && r.Kind == NotTheSame })
+		return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Other == of && (r.Kind == NotTheSame || !r.stands()) })
 	}
 	return !v.LinkedTo.IsZero() || !other.LinkedTo.IsZero() || told(&v.Household, other.ID) || told(other, v.ID)
 }

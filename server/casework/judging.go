@@ -158,7 +158,7 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	}
 	changed := []*Household{file}
 	j.files[file.ID], j.touched[file.ID] = file, file
-	if operation.Command.LinkHousehold != nil {
+	if ofBoth(verb) {
 		j.touched[act.Other.ID] = act.Other
 		changed = append(changed, act.Other)
 	}
@@ -222,7 +222,7 @@ func change(file *Household, verb Verb, act Act) (err error) {
 		return err
 	}
 	changed := []*Household{file}
-	if _, links := verb.(*LinkHousehold); links && act.Other != nil {
+	if ofBoth(verb) && act.Other != nil {
 		changed = append(changed, act.Other)
 	}
 	for _, one := range changed {
@@ -268,8 +268,9 @@ func (j *judging) keep(ctx context.Context, operation Operation, verb string, fi
 		}
 		line := LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)}
 		j.lines = append(j.lines, line)
-		if link := operation.Command.LinkHousehold; link != nil {
-			line.Household, line.Role = link.Into, j.files[link.Into].RoleOf(j.actor.Organisation, j.today)
+		if operation.Command.LinkHousehold != nil || operation.Command.UnlinkHousehold != nil {
+			other := operation.Command.other()
+			line.Household, line.Role = other, j.files[other].RoleOf(j.actor.Organisation, j.today)
 			j.lines = append(j.lines, line)
 		}
 	}

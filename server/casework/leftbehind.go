@@ -30,11 +30,17 @@ type SettleReview struct {
 	Reason    string // why it is kept aside
 }
 
+// mayTakeIn says that what waits in a file may be settled in this one: it is
+// this one's, or of the other side of a link, also of one that was undone.
+func (h *Household) mayTakeIn(waitsIn ID) bool {
+	return waitsIn == h.ID || h.goesOnFor(waitsIn) || h.wentOnIn(waitsIn)
+}
+
 // Apply takes the operation into the file as its writer wrote it, or keeps it
 // aside with a reason. The words are never changed.
 func (s SettleReview) Apply(h *Household, act Act) error {
 	switch {
-	case act.Review == nil || act.Review.Operation.ID != s.Operation || (act.Review.Operation.HouseholdID != h.ID && !h.goesOnFor(act.Review.Operation.HouseholdID)):
+	case act.Review == nil || act.Review.Operation.ID != s.Operation || !h.mayTakeIn(act.Review.Operation.HouseholdID):
 		return unknown("operation")
 	case !act.Review.SettledAt.IsZero():
 		return notNow("", "Een collega heeft dit al afgehandeld.")

@@ -113,6 +113,7 @@ type Command struct {
 	RefuseClearance      *RefuseClearance
 	StartAftercare       *StartAftercare
 	LinkHousehold        *LinkHousehold
+	UnlinkHousehold      *UnlinkHousehold
 	DistinguishHousehold *DistinguishHousehold
 }
 

@@ -12,7 +12,14 @@ type Relation struct {
 	Other  ID // the other file
 	Kind   RelationKind
 	Reason string
+
+	EndedOn     Day // the link was wrong, and undone on this day; empty while it stands
+	EndedBy     ID  // who undid it
+	EndedReason string
 }
+
+// stands says that the relation holds: a link that was undone does not.
+func (r Relation) stands() bool { return r.EndedOn == "" }
 
 // RelationKind is how two files stand to each other.
 type RelationKind string
@@ -46,8 +53,8 @@ func (l LinkHousehold) Apply(h *Household, act Act) error {
 		return notNow("1.4", "In het andere dossier doet nog geen team van casemanagers mee. Nodig dat eerst uit.")
 	case h.hasRelation(GoesOnFor):
 		return notNow("1.4", "Dit dossier gaat al verder voor een ander dossier. Laat dit dossier doorgaan.")
-	case h.underWay(act.Today):
-		return notNow("3.2f", "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan.")
+	case h.underWay(act.Today) != nil:
+		return h.wouldHide(act)
 	}
 	act.Other.takeOver(h, act)
 	for _, file := range []*Household{h, act.Other} {
@@ -62,12 +69,31 @@ func (l LinkHousehold) Apply(h *Household, act Act) error {
 	return nil
 }
 
+// wouldHide refuses to close a file in which something is under way. When that
+// is so in both, it says what must be over here first: of two courses of the law
+// none may go out of sight.
+func (h *Household) wouldHide(act Act) error {
+	if act.Other.underWay(act.Today) == nil {
+		return notNow("3.2f", "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan.")
+	}
+	return h.underWay(act.Today)
+}
+
 // underWay says that an eviction is announced for today or later, or stopped on
-// a day to come: the file that closes would hide that.
-func (h *Household) underWay(today Day) bool {
+// a day to come: the file that closes would hide that. It says what must be over
+// first; nil when nothing is under way.
+func (h *Household) underWay(today Day) error {
 	stopped := slices.ContainsFunc(h.Suspensions, func(s Suspension) bool { return s.lastDay() >= today })
-	announced := h.AnnouncedFor()
-	return stopped || h.MoratoriumOn(today) || (announced != "" && announced >= today)
+	switch announced := h.AnnouncedFor(); {
+	case announced != "" && announced >= today:
+		return notNow("3.2f", "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de aangezegde ontruiming voorbij, uitgesteld of ingetrokken is.")
+	case stopped:
+		return notNow("3.2f", "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de opschorting voorbij of gestopt is.")
+	case h.MoratoriumOn(today):
+		return notNow("3.2f", "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier het moratorium voorbij of gestopt is.")
+	default:
+		return nil
+	}
 }
 
 // hasCaseTeam says that somebody settles here what was written in the file that
@@ -77,12 +103,18 @@ func (h *Household) hasCaseTeam(today Day) bool {
 }
 
 func (h *Household) hasRelation(kind RelationKind) bool {
-	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == kind })
+	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == kind && r.stands() })
 }
 
 // goesOnFor says that this file goes on for another one.
 func (h *Household) goesOnFor(other ID) bool {
-	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == GoesOnFor && r.Other == other })
+	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == GoesOnFor && r.Other == other && r.stands() })
+}
+
+// wentOnIn says that this file was closed for another one, and opened again:
+// what waits there may have been meant for this one.
+func (h *Household) wentOnIn(other ID) bool {
+	return slices.ContainsFunc(h.Relations, func(r Relation) bool { return r.Kind == GoesOnIn && r.Other == other && !r.stands() })
 }
 
 // closedByLink refuses what is done to a file that goes on elsewhere: words wait
@@ -93,10 +125,20 @@ func (h *Household) closedByLink(verb Verb) error {
 		return nil
 	}
 	switch verb.(type) {
-	case *EndInvolvement, *SettleReview:
+	case *EndInvolvement, *SettleReview, *UnlinkHousehold:
 		return nil
 	}
 	return notNow("1.4", "Dit dossier is gesloten: het huishouden heeft een ander dossier. Uw bericht gaat daarheen.")
+}
+
+// ofBoth says that a verb changes the file beside its own as well.
+func ofBoth(verb Verb) bool {
+	switch verb.(type) {
+	case *LinkHousehold, *UnlinkHousehold:
+		return true
+	default:
+		return false
+	}
 }
 
 // nobodyKnown is how somebody is called of whom a file may not say who it is.
@@ -227,6 +269,8 @@ func (c Command) other() ID {
 	switch {
 	case c.LinkHousehold != nil:
 		return c.LinkHousehold.Into
+	case c.UnlinkHousehold != nil:
+		return c.UnlinkHousehold.From
 	case c.DistinguishHousehold != nil:
 		return c.DistinguishHousehold.From
 	default:

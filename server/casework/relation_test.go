@@ -246,6 +246,7 @@ func TestWhatCannotBeLinked(t *testing.T) {
 	third := aClearableHome(t)
 	third.ID = named("derde huis")
 	suspension := Suspension{Made: Made{ID: named("opschorting")}, SuspendEviction: SuspendEviction{From: "2026-11-01", Until: "2026-12-31"}}
+	moratorium := []LegalEvent{{RecordLegalEvent: RecordLegalEvent{Kind: MoratoriumGranted, On: "2026-11-20", Until: "2027-03-01"}}}
 	underWay := "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan."
 	for _, test := range []struct {
 		name string
@@ -258,8 +259,15 @@ func TestWhatCannotBeLinked(t *testing.T) {
 		{"to a file that is closed itself", link(with(func(f *twoFiles) { f.lasting.LinkedTo = named("x") })), "Het andere dossier is zelf gekoppeld en gesloten."},
 		{"to a file where nobody would read what is sent", link(with(func(f *twoFiles) { f.lasting.Involvements[1].Until = "2026-11-01" })), "In het andere dossier doet nog geen team van casemanagers mee. Nodig dat eerst uit."},
 		{"a file that goes on for another", link(twoFiles{once.lasting, third}), "Dit dossier gaat al verder voor een ander dossier. Laat dit dossier doorgaan."},
-		{"a file with an announced eviction", link(with(func(f *twoFiles) { f.closing.LegalEvents = f.lasting.LegalEvents })), underWay},
-		{"a file with a suspension", link(with(func(f *twoFiles) { f.closing.Suspensions = []Suspension{suspension} })), underWay},
+		{"a file with an announced eviction", link(with(func(f *twoFiles) {
+			f.closing.LegalEvents, f.lasting.LegalEvents = f.lasting.LegalEvents, nil
+		})), underWay},
+		{"a file with a suspension", link(with(func(f *twoFiles) {
+			f.closing.Suspensions, f.lasting.LegalEvents = []Suspension{suspension}, nil
+		})), underWay},
+		{"an eviction is announced in both", link(with(func(f *twoFiles) { f.closing.LegalEvents = f.lasting.LegalEvents })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de aangezegde ontruiming voorbij, uitgesteld of ingetrokken is."},
+		{"a suspension here, an eviction there", link(with(func(f *twoFiles) { f.closing.Suspensions = []Suspension{suspension} })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de opschorting voorbij of gestopt is."},
+		{"a moratorium here, an eviction there", link(with(func(f *twoFiles) { f.closing.LegalEvents = moratorium })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier het moratorium voorbij of gestopt is."},
 		{"a file that is closed by a link", link(once), "Dit dossier is gesloten: het huishouden heeft een ander dossier. Uw bericht gaat daarheen."},
 	} {
 		if refusal := refusalOf(test.got); refusal == nil || refusal.Message != test.want {

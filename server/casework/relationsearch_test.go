@@ -25,8 +25,8 @@ func linkMoves() []struct {
 		{"closing", theTeam, &LinkHousehold{Into: named("huis"), Reason: "Zelfde gezin"}},
 		{"lasting", theTeam, &LinkHousehold{Into: named("tweede huis"), Reason: "Zelfde gezin"}},
 	}
-	for _, to := range []string{"closing", "lasting"} {
-		moves = append(moves, move{to, theChair, &ClearEviction{EvictOn: "2026-12-15"}}, move{to, theTeam, ended},
+	for to, other := range map[string]string{"closing": "huis", "lasting": "tweede huis"} {
+		moves = append(moves, move{to, theTeam, &UnlinkHousehold{From: named(other), Reason: "Toch niet"}}, move{to, theChair, &ClearEviction{EvictOn: "2026-12-15"}}, move{to, theTeam, ended},
 			move{to, theTeam, &AddResident{Resident: known}}, move{to, theTeam, establishAll{}}, move{to, theTeam, &ReopenFile{Reason: "Toch niet"}})
 	}
 	return append(moves, move{"lasting", theCarer, &WithdrawPlacement{Placement: named("plek"), Reason: "Vol"}},
@@ -49,7 +49,7 @@ func TestLinkedAwayIsNobody(t *testing.T) {
 		f.lasting = aHomeOf(someone("kind", born))
 		worlds[name+" in both"] = f
 	}
-	tried, cleared, closed := 0, 0, 0
+	tried, cleared, closed, opened := 0, 0, 0, 0
 	var walk func(f twoFiles, left int)
 	walk = func(f twoFiles, left int) {
 		for _, move := range linkMoves() {
@@ -60,6 +60,10 @@ func TestLinkedAwayIsNobody(t *testing.T) {
 			}
 			if err != nil {
 				continue
+			}
+			if _, undone := move.verb.(*UnlinkHousehold); undone {
+				opened++
+				openedAsItStood(t, move.to, f, next)
 			}
 			for _, h := range []*Household{next.closing, next.lasting} {
 				if wrong := onTheStreet(h); wrong != "" {
@@ -81,9 +85,30 @@ func TestLinkedAwayIsNobody(t *testing.T) {
 	for _, f := range worlds {
 		walk(f, 4)
 	}
-	t.Logf("%d tries, %d states with a link, %d with a clearance", tried, closed, cleared)
-	if cleared == 0 || closed == 0 {
+	t.Logf("%d tries, %d states with a link, %d with one undone, %d with a clearance", tried, closed, opened, cleared)
+	if cleared == 0 || closed == 0 || opened == 0 {
 		t.Error("the search missed what it is for")
+	}
+}
+
+// openedAsItStood wants that a link that is undone takes nothing out of either
+// file and opens both without a clearance, to be established anew who lives
+// there; and that who was added in the other file since counts in this one too.
+func openedAsItStood(t *testing.T, to string, before, after twoFiles) {
+	t.Helper()
+	opened, was, other, otherWas := after.closing, before.closing, after.lasting, before.lasting
+	if to == "lasting" {
+		opened, was, other, otherWas = other, otherWas, opened, was
+	}
+	switch {
+	case !opened.LinkedTo.IsZero() || opened.Clearance() != nil || other.Clearance() != nil:
+		t.Fatalf("opened as %v with clearances %v and %v", opened.LinkedTo, opened.Clearance(), other.Clearance())
+	case !opened.CompositionUnknown(calendar[0]) || !other.CompositionUnknown(calendar[0]):
+		t.Fatal("who lives where is still known")
+	case len(other.Residents) != len(otherWas.Residents) || len(other.Vulnerabilities) != len(otherWas.Vulnerabilities):
+		t.Fatal("the other file lost somebody, or a mark")
+	case len(opened.Residents) < len(was.Residents) || len(opened.Vulnerabilities) < len(was.Vulnerabilities) || len(opened.Visits) != len(was.Visits):
+		t.Fatal("the file did not open as it stood")
 	}
 }
 
@@ -136,6 +161,8 @@ func TestAnythingAroundALink(t *testing.T) {
 			verb, name := chance.verb(VerbNames())
 			if rapid.IntRange(0, 5).Draw(t, "link") == 0 {
 				verb, name = &LinkHousehold{Into: other.ID, Reason: "Zelfde gezin"}, "linkHousehold"
+			} else if !on.LinkedTo.IsZero() && rapid.Bool().Draw(t, "undo") {
+				verb, name = &UnlinkHousehold{From: other.ID, Reason: "Toch niet"}, "unlinkHousehold"
 			}
 			actor := chance.actor(name)
 			if May(actor, name, on, chance.today) != nil {
@@ -166,5 +193,5 @@ func TestAnythingAroundALink(t *testing.T) {
 			}
 		}
 	})
-	t.Logf("links: %d", done["link"])
+	t.Logf("links: %d, undone: %d", done["link"], done["unlink"])
 }

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -36,17 +37,7 @@ func (l *linking) child(t *testing.T, actor casework.Actor, file *casework.House
 // ring, and every operation has one receipt.
 func (l *linking) allAtOnce(t *testing.T) (closed, open *casework.Household) {
 	t.Helper()
-	var all sync.WaitGroup
-	for _, one := range l.crowd {
-		all.Go(func() { one.untilReceived(t, l.world) })
-	}
-	all.Wait()
-	for _, one := range l.crowd {
-		if slices.ContainsFunc(one.failures, func(err error) bool { return code(err) == "40P01" }) {
-			t.Errorf("%s: waited in a ring", one.operation.Text())
-		}
-	}
-	l.oneReceiptEach(t, l.crowd)
+	l.atOnce(t)
 	files := l.load(t, l.team(), l.closing.ID, l.lasting.ID)
 	closed, open = files[0], files[1]
 	if closed.LinkedTo.IsZero() {
@@ -61,6 +52,22 @@ func (l *linking) allAtOnce(t *testing.T) (closed, open *casework.Household) {
 		}
 	}
 	return closed, open
+}
+
+// atOnce sends everything at once until it has one receipt.
+func (l *linking) atOnce(t *testing.T) {
+	t.Helper()
+	var all sync.WaitGroup
+	for _, one := range l.crowd {
+		all.Go(func() { one.untilReceived(t, l.world) })
+	}
+	all.Wait()
+	for _, one := range l.crowd {
+		if slices.ContainsFunc(one.failures, func(err error) bool { return code(err) == "40P01" }) {
+			t.Errorf("%s: waited in a ring", one.operation.Text())
+		}
+	}
+	l.oneReceiptEach(t, l.crowd)
 }
 
 // nothingIsLost wants each fact in its file, or waiting in the one that goes on;
@@ -114,6 +121,63 @@ func TestTwoTeamsLinkTheSameFilesBothWays(t *testing.T) {
 	}
 	closed, open := l.allAtOnce(t)
 	l.nothingIsLost(t, closed, open)
+}
+
+// TestUndoingALinkWhileEverybodyWrites undoes a link, and links again, while people
+// are added to both files and one of them is being cleared: nobody is lost,
+// every operation has a receipt and no clearance rests on who lives elsewhere.
+func TestUndoingALinkWhileEverybodyWrites(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	lasting, closing := w.aFamilyAboutToBeCleared(t), w.aFile(w.team(), w.chair(), w.landlord(), w.actors[casework.Care])
+	w.save(t, w.team(), closing)
+	into := func(verb, field string, other *casework.Household) string {
+		return fmt.Sprintf(`{%q: {%q: %q, "reason": "Buren"}}`, verb, field, other.ID)
+	}
+	w.does(t, w.team(), closing.ID, into("linkHousehold", "into", lasting))
+	l := &linking{world: w, closing: closing, lasting: lasting}
+	for range 5 {
+		l.add(t, w.chair(), lasting, false, `{"clearEviction": {"evictOn": "`+string(announced)+`"}}`)
+		l.child(t, w.landlord(), lasting)
+		l.child(t, w.team(), closing)
+		l.add(t, w.team(), closing, false, into("unlinkHousehold", "from", lasting))
+		l.add(t, w.team(), closing, false, into("linkHousehold", "into", lasting))
+		l.add(t, w.actors[casework.Care], closing, true, aVisit)
+	}
+	l.add(t, w.chair(), closing, false, into("unlinkHousehold", "from", lasting))
+	l.atOnce(t)
+	w.submit(t, w.team(), anOperation(t, closing.ID, into("unlinkHousehold", "from", lasting)))
+	files := l.load(t, l.team(), closing.ID, lasting.ID)
+	undone := 0
+	for _, one := range l.crowd {
+		if one.operation.Command.UnlinkHousehold != nil && one.receipts[0].Status == casework.Applied {
+			undone++
+		}
+	}
+	if undone == 0 || !files[0].LinkedTo.IsZero() || !files[1].LinkedTo.IsZero() {
+		t.Errorf("%d links were undone, and the files are linked to %v and %v", undone, files[0].LinkedTo, files[1].LinkedTo)
+	}
+	for _, file := range files {
+		if err := casework.NeverOnTheStreet(file); err != nil || file.Clearance() != nil || !file.CompositionUnknown(today) {
+			t.Errorf("after all of them: %v, clearance %v", err, file.Clearance())
+		}
+	}
+	l.everyChildCounts(t, files)
+}
+
+// everyChildCounts wants each child that was added in its own file, or waiting.
+func (l *linking) everyChildCounts(t *testing.T, files []*casework.Household) {
+	t.Helper()
+	for _, one := range l.crowd {
+		added := one.operation.Command.AddResident
+		if added == nil || one.receipts[0].Status == casework.Review {
+			continue
+		}
+		in := files[slices.IndexFunc(files, func(h *casework.Household) bool { return h.ID == one.operation.HouseholdID })]
+		if !slices.ContainsFunc(in.Residents, func(r casework.Resident) bool { return r.ID == added.Resident.ID }) {
+			t.Errorf("a child is nowhere: %s %+v", one.operation.Text(), one.receipts[0])
+		}
+	}
 }
 
 // TestLinkingWhileEverybodyWrites links a file into one whose eviction is being

@@ -15,14 +15,24 @@ type relationRow struct {
 	Other  casework.ID `gorm:"column:other_id;serializer:id"`
 	Kind   casework.RelationKind
 	Reason string
+
+	EndedOn     casework.Day `gorm:"serializer:day"`
+	EndedBy     casework.ID  `gorm:"serializer:id"`
+	EndedReason string
 }
 
 func relationRowOf(record casework.Relation) relationRow {
-	return relationRow{Made: madeRow(record.Made), Other: record.Other, Kind: record.Kind, Reason: record.Reason}
+	return relationRow{
+		Made: madeRow(record.Made), Other: record.Other, Kind: record.Kind, Reason: record.Reason,
+		EndedOn: record.EndedOn, EndedBy: record.EndedBy, EndedReason: record.EndedReason,
+	}
 }
 
 func (r relationRow) record() casework.Relation {
-	return casework.Relation{Made: casework.Made(r.Made), Other: r.Other, Kind: r.Kind, Reason: r.Reason}
+	return casework.Relation{
+		Made: casework.Made(r.Made), Other: r.Other, Kind: r.Kind, Reason: r.Reason,
+		EndedOn: r.EndedOn, EndedBy: r.EndedBy, EndedReason: r.EndedReason,
+	}
 }
 
 var relationsTable = listOf("relations", func(h *casework.Household) *[]casework.Relation { return &h.Relations }, relationRowOf, relationRow.record)

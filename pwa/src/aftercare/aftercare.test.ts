@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OrganisationRole } from '../graphql/graphql';
 import type { Desk } from '../involvement/desk';
 import { glassFaults, breakGlass } from '../glass/glass';
-import { distinguishHousehold, linkHousehold, reasonFaults } from '../relation/relation';
+import { distinguishHousehold, linkHousehold, reasonFaults, unlinkHousehold } from '../relation/relation';
 import { startAftercare as apply } from './apply';
 import { aftercareFaults, helping, reopenFaults, reopenFile, startAftercare, type AftercareValues } from './aftercare';
 
@@ -49,8 +49,8 @@ describe('what is decided at the server needs a reason', () => {
 
   it('and is sent with it', () => {
     const values = { reason: ' Daarom ' };
-    expect([reopenFile(values), linkHousehold('b', values), distinguishHousehold('b', values), breakGlass(values)]).toEqual([
-      { reopenFile: { reason: 'Daarom' } }, { linkHousehold: { into: 'b', reason: 'Daarom' } }, { distinguishHousehold: { from: 'b', reason: 'Daarom' } }, { breakGlass: { reason: 'Daarom' } },
+    expect([reopenFile(values), linkHousehold('b', values), distinguishHousehold('b', values), unlinkHousehold('b', values), breakGlass(values)]).toEqual([
+      { reopenFile: { reason: 'Daarom' } }, { linkHousehold: { into: 'b', reason: 'Daarom' } }, { distinguishHousehold: { from: 'b', reason: 'Daarom' } }, { unlinkHousehold: { from: 'b', reason: 'Daarom' } }, { breakGlass: { reason: 'Daarom' } },
     ]);
   });
 });

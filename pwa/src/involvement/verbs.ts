@@ -73,5 +73,6 @@ export const VERBS = {
   refuseClearance: { kind: 'ONLINE', who: { REGIETEAM: ['CHAIR'] } },
   startAftercare: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], CARE: ['PROFESSIONAL'] } },
   linkHousehold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
+  unlinkHousehold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
   distinguishHousehold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
 } as const;

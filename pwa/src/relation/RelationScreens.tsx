@@ -12,7 +12,7 @@ import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { Card, DefinitionList, LinkButton, Notice } from '../ui';
 import { day } from '../ui/format';
-import { ALIKE, distinguishHousehold, linkHousehold, type Duplicate } from './relation';
+import { ALIKE, distinguishHousehold, linkHousehold, unlinkHousehold, type Duplicate } from './relation';
 import { ReasonForm } from './RelationForm';
 
 /** Files that may be of the same household, each to be linked or told apart. */
@@ -46,6 +46,19 @@ export function LinkScreen({ params }: ScreenProps): JSX.Element {
 /** Says that these are two households. */
 export function DistinguishScreen({ params }: ScreenProps): JSX.Element {
   return <AboutOther params={params} verb="distinguishHousehold" title={m.relation_distinguish()} means={m.relation_distinguish_means()} />;
+}
+
+/** Opens this file again: it was linked to another one by mistake. */
+export function UnlinkScreen({ params }: ScreenProps): JSX.Element {
+  const [id, other] = [params['id'] ?? '', params['other'] ?? ''];
+  return (
+    <FileForm id={id} verb="unlinkHousehold" subject={other} title={m.relation_unlink()}>
+      {({ file, send, draft, leave }) => (file.linkedTo !== other ? <Notice><p>{m.relation_not_linked()}</p></Notice> : (
+        <ReasonForm means={m.relation_unlink_means()} submit={m.relation_unlink()} draft={draft} onDone={leave}
+          onSend={(values) => send(unlinkHousehold(other, values), values)} />
+      ))}
+    </FileForm>
+  );
 }
 
 interface AboutProps extends Pick<ScreenProps, 'params'> {

@@ -3,6 +3,7 @@ import type { HouseholdFile } from '../household/file';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { Card, LinkButton, Notice, WhoWhen } from '../ui';
+import { day } from '../ui/format';
 import { KINDS } from './relation';
 
 interface Props {
@@ -17,11 +18,15 @@ export function RelationSection({ file, desk }: Props): JSX.Element | null {
   return (
     <Card title={m.relation_title()} id="relations">
       <div class="stack">
-        {linkedTo !== null && <Notice tone="warning"><p>{m.relation_closed()}</p><div><LinkButton href={`/households/${linkedTo}`}>{m.relation_open_other()}</LinkButton></div></Notice>}
+        {linkedTo !== null && <Notice tone="warning"><p>{m.relation_closed()}</p><div class="row">
+          <LinkButton href={`/households/${linkedTo}`}>{m.relation_open_other()}</LinkButton>
+          {desk.may('unlinkHousehold') && <LinkButton href={`/households/${file.id}/linked/${linkedTo}/undo`}>{m.relation_unlink()}</LinkButton>}
+        </div></Notice>}
         {relations.length === 0 && <p class="soft">{m.relation_none()}</p>}
-        {relations.map(({ id, other, kind, reason, made }) => (
+        {relations.map(({ id, other, kind, reason, made, endedOn, endedReason }) => (
           <div key={id} class="stack-tight">
             <p><strong>{KINDS[kind]()}</strong> {reason}</p>
+            {endedOn !== null && <p><strong>{m.relation_ended({ day: day(endedOn) })}</strong> {endedReason}</p>}
             <p><a href={`/households/${other}`}>{m.relation_open_other()}</a> {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}</p>
           </div>
         ))}

@@ -1,5 +1,5 @@
 /** Two files of one household, or of two (practice 7): linked, or told apart. */
-import type { DistinguishHousehold, DuplicateReason, LinkHousehold, PossibleDuplicatesQuery, RelationKind } from '../graphql/graphql';
+import type { DistinguishHousehold, DuplicateReason, LinkHousehold, PossibleDuplicatesQuery, RelationKind, UnlinkHousehold } from '../graphql/graphql';
 import { m } from '../messages';
 import type { Faults } from '../ui/sendForm';
 import { blank, faultsOf } from '../ui/values';
@@ -20,6 +20,11 @@ export function reasonFaults({ reason }: ReasonValues): Faults {
 /** The command that closes this file: the other one goes on. */
 export function linkHousehold(into: string, { reason }: ReasonValues): { readonly linkHousehold: LinkHousehold } {
   return { linkHousehold: { into, reason: reason.trim() } };
+}
+
+/** The command that opens this file again: it was linked to `from` by mistake. */
+export function unlinkHousehold(from: string, { reason }: ReasonValues): { readonly unlinkHousehold: UnlinkHousehold } {
+  return { unlinkHousehold: { from, reason: reason.trim() } };
 }
 
 /** The command that says these are two households. */

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Relation_Link_MeansInputs */
 
 const nl_relation_link_means = /** @type {(inputs: Relation_Link_MeansInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Dit dossier sluit. Het andere dossier gaat verder en neemt de bewoners en afspraken over. Dit kan niet terug.`)
+	return /** @type {LocalizedString} */ (`Dit dossier sluit. Het andere dossier gaat verder. Wie hier woont telt daar mee. Stel daarna opnieuw vast wie er woont.`)
 };
 
 const en_relation_link_means = /** @type {(inputs: Relation_Link_MeansInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This file closes. The other one goes on and takes over residents and agreements. This cannot be undone.`)
+	return /** @type {LocalizedString} */ (`This file closes. The other one goes on. Who lives here counts there. Establish anew who lives there afterwards.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This file closes. The other one goes on and takes over residents and agreements. This cannot be undone." |
+* | "This file closes. The other one goes on. Who lives here counts there. Establish anew who lives there afterwards." |
 *
 * @param {Relation_Link_MeansInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
