@@ -305,7 +305,12 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     this.#session = null;
     this.#picture.value = null;
     session.close();
-    void Promise.allSettled(this.#writes).then(() => session.vault.close());
+    const counted = Promise.allSettled(this.#writes).then(() => {
+      session.vault.close();
+      return this.#guarded(async () => done(await this.#count())); // a locked screen tells what waits in all vaults together
+    });
+    this.#writes.add(counted); // nothing is wiped while it is counted
+    void counted.finally(() => this.#writes.delete(counted));
     const { vaults, unsent, persisted } = this.state.value;
     this.#show({ ...BEFORE, vault: 'LOCKED', vaults, unsent, persisted, revision: this.state.value.revision + 1 });
   }
@@ -320,8 +325,8 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
   }
 
   async #count(): Promise<void> {
-    const vaults = await this.#vaults.count();
-    this.#show({ vaults, unsent: await this.#vaults.unsent(), ...(!this.#session && { vault: vaults > 0 ? 'LOCKED' : 'NONE' }) });
+    const [vaults, unsent] = [await this.#vaults.count(), await this.#vaults.unsent()];
+    this.#show({ vaults, ...(!this.#session && { unsent, vault: vaults > 0 ? 'LOCKED' : 'NONE' }) }); // an open vault tells its own
   }
 
   #show(change: Partial<TabletState>): void {
