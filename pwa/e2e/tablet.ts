@@ -70,6 +70,19 @@ export class Tablet {
     this.#context.on('weberror', (error) => this.complaints.push(String(error.error())));
   }
 
+  /** One more tab of the same browser; from now on this is the tab that is used. */
+  async openTab(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    this.use(page);
+    return page;
+  }
+
+  /** Goes on in this tab. */
+  use(page: Page): void {
+    this.#page = page;
+  }
+
   /** Switched off as people do. */
   async shutDown(): Promise<void> {
     await this.#context?.close();

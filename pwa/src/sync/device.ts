@@ -1,14 +1,15 @@
 import type { DatabaseHost } from '../vault';
+import type { SyncStatus } from './status';
 
-/** A line between the tabs of one vault. Messages carry no content. */
+/** A line between the tabs of one vault. Messages carry nothing of a file. */
 export interface Channel {
   post(message: ChannelMessage): void;
   listen(hear: (message: ChannelMessage) => void): void;
   close(): void;
 }
 
-/** CHANGED: read again. SYNC: the leading tab should sync. WHO_LEADS, I_LEAD: is the leading tab awake? */
-export type ChannelMessage = 'CHANGED' | 'SYNC' | 'WHO_LEADS' | 'I_LEAD';
+/** CHANGED: read again. SYNC: the leading tab should sync. WHO_LEADS, I_LEAD: is the leading tab awake? `status`: how the last contact went, for every tab to say. */
+export type ChannelMessage = 'CHANGED' | 'SYNC' | 'WHO_LEADS' | 'I_LEAD' | { readonly status: SyncStatus };
 
 /** What the browser tells: each listener returns how to stop listening. */
 export interface PageEvents {

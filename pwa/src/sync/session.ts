@@ -51,6 +51,7 @@ export class Session<F extends HeldFile, C extends object, E, R> {
   readonly #stops: readonly (() => void)[];
   #cancelEvery: () => void = () => undefined;
   #engine: Engine<F, C, E, R> | null = null;
+  #status: SyncStatus | null = null;
   #stopLeading: () => void = () => undefined;
   #reading: Promise<void> | null = null;
   #readAgain = false;
@@ -71,6 +72,7 @@ export class Session<F extends HeldFile, C extends object, E, R> {
     ];
     this.#every();
     this.#leader.start();
+    this.#channel?.post('WHO_LEADS'); // whoever does tells how the last contact went
   }
 
   /** Syncs here when this tab leads; else asks the leader. Resolves when this tab's run ended. */
@@ -167,7 +169,7 @@ export class Session<F extends HeldFile, C extends object, E, R> {
     const { device, transport, summarise, schema, recoveryKey = () => null, contactDays = () => null } = this.#options;
     return new Engine<F, C, E, R>({
       device, vault: this.vault, vaults: this.#vaults, transport, summarise, schema, recoveryKey, contactDays, lease,
-      onStatus: (status) => this.#listener.status(status),
+      onStatus: (status) => this.#say(status),
       onChange: () => void this.changed(),
       onLeave: (left) => {
         if (left.length > 0) this.#listener.left(left);
@@ -183,7 +185,18 @@ export class Session<F extends HeldFile, C extends object, E, R> {
     this.#stopLeading = () => undefined;
   }
 
+  #say(status: SyncStatus): void {
+    this.#status = status;
+    this.#listener.status(status);
+    this.#channel?.post({ status });
+  }
+
   #hear(message: ChannelMessage): void {
+    if (typeof message === 'object') {
+      if (!this.#engine) this.#listener.status(message.status);
+      return;
+    }
+    if (message === 'WHO_LEADS' && this.#engine && this.#status) this.#channel?.post({ status: this.#status });
     switch (message) {
       case 'CHANGED': void this.read(); break;
       case 'SYNC': if (this.#engine) void this.#engine.trigger('SAVED'); break;
