@@ -15,19 +15,21 @@ export class RealServer {
   readonly #port: number;
   readonly #database: string;
   readonly #data: string;
+  readonly #app: string;
   #process: ChildProcess | null = null;
 
-  private constructor(port: number, database: string, data: string) {
+  private constructor(port: number, database: string, data: string, app: string) {
     this.#port = port;
     this.#database = database;
     this.#data = data;
+    this.#app = app;
     this.url = `http://localhost:${port}`;
   }
 
   /** Makes a database, starts the program with the demo region and waits until it answers. */
-  static async start(): Promise<RealServer> {
+  static async start(app = builtApp()): Promise<RealServer> {
     const data = await mkdtemp(join(tmpdir(), 'regieroute-e2e-'));
-    const server = new RealServer(await freePort(), `e2e_${randomUUID().replaceAll('-', '')}`, data);
+    const server = new RealServer(await freePort(), `e2e_${randomUUID().replaceAll('-', '')}`, data, app);
     await asked(cluster(), `CREATE DATABASE ${server.#database}`);
     await server.#begin('demo');
     return server;
@@ -65,7 +67,7 @@ export class RealServer {
   }
 
   async #begin(command: 'demo' | 'serve'): Promise<void> {
-    const child = spawn(program(), [command, '--port', String(this.#port), '--pwa', app()], { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program(), [command, '--port', String(this.#port), '--pwa', this.#app], { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
     let said = '';
     await new Promise<void>((resolve, reject) => {
@@ -108,7 +110,7 @@ function program(): string {
 }
 
 /** The app as built; another build than the usual one by $PWA_DIST. */
-function app(): string {
+export function builtApp(): string {
   return process.env['PWA_DIST'] ?? join(import.meta.dirname, '../dist');
 }
 

@@ -7,7 +7,7 @@ import { moment } from '../ui/format';
 import { useTablet } from './tablet';
 import { trouble } from './trouble';
 
-/** What everybody must know now, above every screen: nothing here ever blocks or closes one. `quiet`: no form to disturb. */
+/** What everybody must know now, above every screen: nothing here ever blocks or closes one. `quiet`: a list, no form to disturb. */
 export function News({ quiet }: { readonly quiet: boolean }): JSX.Element | null {
   return (
     <>

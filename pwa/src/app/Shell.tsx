@@ -46,7 +46,7 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
     <>
       {covered && <PageLayout onLock={onLock}><CoveredPage onLock={onLock} /></PageLayout>}
       <div hidden={covered} class={screen === 'DIMMED' ? 'dimmed' : undefined}>
-        <PageLayout nav={nav} onLock={onLock} news={<News quiet={nav.some(({ current }) => current)} />}
+        <PageLayout nav={nav} onLock={onLock} news={<News quiet={entries.some((entry) => entry.path === path)} />}
           tablet={{ unsent: unsent.operations + unsent.drafts + unsent.blobs, attention, sync, href: '/sync' }}>
           <Boundary path={path}>
             <Router>

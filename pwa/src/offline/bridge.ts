@@ -35,11 +35,23 @@ export async function startOffline(): Promise<void> {
   try {
     registration = await container.register(trustedWorkerUrl(), { scope: '/', updateViaCache: 'none' });
     watch(registration);
+    keepLooking();
     await container.ready;
     shellNow.value = 'READY';
   } catch {
     shellNow.value = 'FAILED'; // private window, or a proxy in between: the app works, online only
   }
+}
+
+/** Between two looks for a new version, in ms. */
+const LOOK_MS = 60 * 60 * 1000;
+
+/** An app that stays open for days still hears of a new version: every hour, when there is a connection again, and when somebody comes back to it. */
+function keepLooking(): void {
+  const look = (): void => void lookForNewVersion();
+  setInterval(look, LOOK_MS);
+  addEventListener('online', look);
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && look()));
 }
 
 /** Asks the server whether there is a new version; without network nothing happens. */

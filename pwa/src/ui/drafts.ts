@@ -82,7 +82,9 @@ export function useDraft(name: DraftName | null, read: () => unknown, restore: (
     open.add(flush);
     document.addEventListener('visibilitychange', hidden);
     if (visit) host.setExempt('FORM', true);
+    const release = visit ? host.holdVersion() : () => undefined; // a reload would ask the passphrase during a visit
     return () => {
+      release();
       here = false;
       open.delete(flush);
       document.removeEventListener('visibilitychange', hidden);
