@@ -36,7 +36,7 @@ describe('words, not only colours', () => {
   });
 
   it.each([
-    [{ word: 'SAVED_HERE' }, 'Op deze tablet'], [{ word: 'SENT' }, 'Verzonden'],
+    [{ word: 'SAVED_HERE' }, 'Op dit apparaat'], [{ word: 'SENT' }, 'Verzonden'],
     [{ word: 'PROCESSED' }, 'Verwerkt'], [{ word: 'ATTENTION', because: 'REFUSED' }, 'Let op'],
   ] as const)('a change that is %o says so', (status, want) => {
     expect(renderToString(<SaveState status={status} />)).toContain(want);

@@ -10,7 +10,7 @@ export type DraftState =
   | { readonly kind: 'KEPT'; readonly at: number } // ms since 1970
   | { readonly kind: 'FAILED'; readonly refusal: VaultRefusal };
 
-/** Where one change is: op deze tablet, verzonden, verwerkt, or let op. Never "gesynchroniseerd". */
+/** Where one change is: op dit apparaat (a tablet, or a desk's computer), verzonden, verwerkt, or let op. Never "gesynchroniseerd". */
 export function SaveState({ status }: { readonly status: OperationStatus }): JSX.Element {
   return <span class={classOf(status)}>{sayStatus(status)}</span>;
 }

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_BrokenInputs */
 
 const nl_app_broken = /** @type {(inputs: App_BrokenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Er ging iets mis in de app. Wat is bewaard op deze tablet, is er nog. Er is niets verloren.`)
+	return /** @type {LocalizedString} */ (`Er ging iets mis in de app. Wat is bewaard op dit apparaat, is er nog. Er is niets verloren.`)
 };
 
 const en_app_broken = /** @type {(inputs: App_BrokenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Something went wrong in the app. What was kept on this tablet is still there. Nothing is lost.`)
+	return /** @type {LocalizedString} */ (`Something went wrong in the app. What was kept on this device is still there. Nothing is lost.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Something went wrong in the app. What was kept on this tablet is still there. Nothing is lost." |
+* | "Something went wrong in the app. What was kept on this device is still there. Nothing is lost." |
 *
 * @param {App_BrokenInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

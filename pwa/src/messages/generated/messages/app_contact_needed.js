@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ when: NonNullable<unknown> }} App_Contact_NeededInputs */
 
 const nl_app_contact_needed = /** @type {(inputs: App_Contact_NeededInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Zorg voor ${i?.when} voor internet. Daarna gaan de dossiers van deze tablet af. Uw eigen werk blijft.`)
+	return /** @type {LocalizedString} */ (`Zorg voor ${i?.when} voor internet. Daarna gaan de dossiers van dit apparaat af. Uw eigen werk blijft.`)
 };
 
 const en_app_contact_needed = /** @type {(inputs: App_Contact_NeededInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Find internet before ${i?.when}. After that the files leave this tablet. Your own work stays.`)
+	return /** @type {LocalizedString} */ (`Find internet before ${i?.when}. After that the files leave this device. Your own work stays.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Find internet before {when}. After that the files leave this tablet. Your own work stays." |
+* | "Find internet before {when}. After that the files leave this device. Your own work stays." |
 *
 * @param {App_Contact_NeededInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Covered_KeptInputs */
 
 const nl_app_covered_kept = /** @type {(inputs: App_Covered_KeptInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Wat u hebt ingevuld, is bewaard op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Wat u hebt ingevuld, is bewaard op dit apparaat.`)
 };
 
 const en_app_covered_kept = /** @type {(inputs: App_Covered_KeptInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`What you filled in is kept on this tablet.`)
+	return /** @type {LocalizedString} */ (`What you filled in is kept on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "What you filled in is kept on this tablet." |
+* | "What you filled in is kept on this device." |
 *
 * @param {App_Covered_KeptInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

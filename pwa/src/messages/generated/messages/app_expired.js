@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_ExpiredInputs */
 
 const nl_app_expired = /** @type {(inputs: App_ExpiredInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Alles op deze tablet is bewaard. U kunt doorwerken. Meld u opnieuw aan als u internet hebt.`)
+	return /** @type {LocalizedString} */ (`Alles op dit apparaat is bewaard. U kunt doorwerken. Meld u opnieuw aan als u internet hebt.`)
 };
 
 const en_app_expired = /** @type {(inputs: App_ExpiredInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Everything on this tablet is kept. You can go on working. Sign in again when you have internet.`)
+	return /** @type {LocalizedString} */ (`Everything on this device is kept. You can go on working. Sign in again when you have internet.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Everything on this tablet is kept. You can go on working. Sign in again when you have internet." |
+* | "Everything on this device is kept. You can go on working. Sign in again when you have internet." |
 *
 * @param {App_ExpiredInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

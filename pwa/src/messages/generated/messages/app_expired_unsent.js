@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Expired_UnsentInputs */
 
 const nl_app_expired_unsent = /** @type {(inputs: App_Expired_UnsentInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Uw werk staat veilig op deze tablet. Meld u opnieuw aan om het te verzenden.`)
+	return /** @type {LocalizedString} */ (`Uw werk staat veilig op dit apparaat. Meld u opnieuw aan om het te verzenden.`)
 };
 
 const en_app_expired_unsent = /** @type {(inputs: App_Expired_UnsentInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Your work is safe on this tablet. Sign in again to send it.`)
+	return /** @type {LocalizedString} */ (`Your work is safe on this device. Sign in again to send it.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Your work is safe on this tablet. Sign in again to send it." |
+* | "Your work is safe on this device. Sign in again to send it." |
 *
 * @param {App_Expired_UnsentInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

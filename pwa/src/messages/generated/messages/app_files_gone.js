@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Files_GoneInputs */
 
 const nl_app_files_gone = /** @type {(inputs: App_Files_GoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`De tablet had te lang geen verbinding. Uw eigen werk is er nog. Met internet komen de dossiers terug.`)
+	return /** @type {LocalizedString} */ (`Dit apparaat had te lang geen verbinding. Uw eigen werk is er nog. Met internet komen de dossiers terug.`)
 };
 
 const en_app_files_gone = /** @type {(inputs: App_Files_GoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The tablet had no connection for too long. Your own work is still here. With internet the files come back.`)
+	return /** @type {LocalizedString} */ (`This device had no connection for too long. Your own work is still here. With internet the files come back.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The tablet had no connection for too long. Your own work is still here. With internet the files come back." |
+* | "This device had no connection for too long. Your own work is still here. With internet the files come back." |
 *
 * @param {App_Files_GoneInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

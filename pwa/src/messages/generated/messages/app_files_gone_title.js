@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Files_Gone_TitleInputs */
 
 const nl_app_files_gone_title = /** @type {(inputs: App_Files_Gone_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`De dossiers zijn van deze tablet af`)
+	return /** @type {LocalizedString} */ (`De dossiers zijn van dit apparaat af`)
 };
 
 const en_app_files_gone_title = /** @type {(inputs: App_Files_Gone_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The files have left this tablet`)
+	return /** @type {LocalizedString} */ (`The files have left this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The files have left this tablet" |
+* | "The files have left this device" |
 *
 * @param {App_Files_Gone_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

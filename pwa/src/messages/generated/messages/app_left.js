@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} App_LeftInputs */
 
 const nl_app_left = /** @type {(inputs: App_LeftInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Dossiers die niet meer op deze tablet staan: ${i?.count}`)
+	return /** @type {LocalizedString} */ (`Dossiers die niet meer op dit apparaat staan: ${i?.count}`)
 };
 
 const en_app_left = /** @type {(inputs: App_LeftInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Files that are no longer on this tablet: ${i?.count}`)
+	return /** @type {LocalizedString} */ (`Files that are no longer on this device: ${i?.count}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Files that are no longer on this tablet: {count}" |
+* | "Files that are no longer on this device: {count}" |
 *
 * @param {App_LeftInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_New_Version_KeptInputs */
 
 const nl_app_new_version_kept = /** @type {(inputs: App_New_Version_KeptInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Open formulieren worden eerst bewaard.`)
+	return /** @type {LocalizedString} */ (`Open formulieren worden eerst bewaard. Daarna opent u de kluis opnieuw.`)
 };
 
 const en_app_new_version_kept = /** @type {(inputs: App_New_Version_KeptInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Open forms are kept first.`)
+	return /** @type {LocalizedString} */ (`Open forms are kept first. After that you open the vault again.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Open forms are kept first." |
+* | "Open forms are kept first. After that you open the vault again." |
 *
 * @param {App_New_Version_KeptInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Other_PersonInputs */
 
 const nl_app_other_person = /** @type {(inputs: App_Other_PersonInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Uw werk blijft op deze tablet. Het wordt pas verzonden als u zelf bent aangemeld.`)
+	return /** @type {LocalizedString} */ (`Uw werk blijft op dit apparaat. Het wordt pas verzonden als u zelf bent aangemeld.`)
 };
 
 const en_app_other_person = /** @type {(inputs: App_Other_PersonInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Your work stays on this tablet. It is sent only when you are signed in yourself.`)
+	return /** @type {LocalizedString} */ (`Your work stays on this device. It is sent only when you are signed in yourself.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Your work stays on this tablet. It is sent only when you are signed in yourself." |
+* | "Your work stays on this device. It is sent only when you are signed in yourself." |
 *
 * @param {App_Other_PersonInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} App_Sign_In_AgainInputs */
 
 const nl_app_sign_in_again = /** @type {(inputs: App_Sign_In_AgainInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Op deze tablet staat al een kluis. Alles daarin blijft bewaard.`)
+	return /** @type {LocalizedString} */ (`Op dit apparaat staat al een kluis. Alles daarin blijft bewaard.`)
 };
 
 const en_app_sign_in_again = /** @type {(inputs: App_Sign_In_AgainInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`There is already a vault on this tablet. Everything in it is kept.`)
+	return /** @type {LocalizedString} */ (`There is already a vault on this device. Everything in it is kept.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "There is already a vault on this tablet. Everything in it is kept." |
+* | "There is already a vault on this device. Everything in it is kept." |
 *
 * @param {App_Sign_In_AgainInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

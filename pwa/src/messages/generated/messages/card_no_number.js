@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Card_No_NumberInputs */
 
 const nl_card_no_number = /** @type {(inputs: Card_No_NumberInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Er staat geen nummer op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Er staat geen nummer op dit apparaat.`)
 };
 
 const en_card_no_number = /** @type {(inputs: Card_No_NumberInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`There is no number on this tablet.`)
+	return /** @type {LocalizedString} */ (`There is no number on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "There is no number on this tablet." |
+* | "There is no number on this device." |
 *
 * @param {Card_No_NumberInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

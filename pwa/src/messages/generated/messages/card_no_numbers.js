@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Card_No_NumbersInputs */
 
 const nl_card_no_numbers = /** @type {(inputs: Card_No_NumbersInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Van uw regio staan er nog geen nummers op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Van uw regio staan er nog geen nummers op dit apparaat.`)
 };
 
 const en_card_no_numbers = /** @type {(inputs: Card_No_NumbersInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`There are no numbers of your region on this tablet yet.`)
+	return /** @type {LocalizedString} */ (`There are no numbers of your region on this device yet.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "There are no numbers of your region on this tablet yet." |
+* | "There are no numbers of your region on this device yet." |
 *
 * @param {Card_No_NumbersInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Conflict_SavedInputs */
 
 const nl_conflict_saved = /** @type {(inputs: Conflict_SavedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Uw keuze is opgeslagen op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Uw keuze is opgeslagen op dit apparaat.`)
 };
 
 const en_conflict_saved = /** @type {(inputs: Conflict_SavedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Your choice is saved on this tablet.`)
+	return /** @type {LocalizedString} */ (`Your choice is saved on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Your choice is saved on this tablet." |
+* | "Your choice is saved on this device." |
 *
 * @param {Conflict_SavedInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

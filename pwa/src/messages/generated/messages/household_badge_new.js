@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Badge_NewInputs */
 
 const nl_household_badge_new = /** @type {(inputs: Household_Badge_NewInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Alleen op deze tablet`)
+	return /** @type {LocalizedString} */ (`Alleen op dit apparaat`)
 };
 
 const en_household_badge_new = /** @type {(inputs: Household_Badge_NewInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Only on this tablet`)
+	return /** @type {LocalizedString} */ (`Only on this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Only on this tablet" |
+* | "Only on this device" |
 *
 * @param {Household_Badge_NewInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

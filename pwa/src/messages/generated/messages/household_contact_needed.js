@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ when: NonNullable<unknown> }} Household_Contact_NeededInputs */
 
 const nl_household_contact_needed = /** @type {(inputs: Household_Contact_NeededInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Maak verbinding vóór ${i?.when}. Anders gaan de dossiers van deze tablet.`)
+	return /** @type {LocalizedString} */ (`Maak verbinding vóór ${i?.when}. Anders gaan de dossiers van dit apparaat.`)
 };
 
 const en_household_contact_needed = /** @type {(inputs: Household_Contact_NeededInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Connect before ${i?.when}. Otherwise the files leave this tablet.`)
+	return /** @type {LocalizedString} */ (`Connect before ${i?.when}. Otherwise the files leave this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Connect before {when}. Otherwise the files leave this tablet." |
+* | "Connect before {when}. Otherwise the files leave this device." |
 *
 * @param {Household_Contact_NeededInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_EmptyInputs */
 
 const nl_household_empty = /** @type {(inputs: Household_EmptyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`U hebt nog geen huishoudens. Wordt u casemanager van een huishouden? Dan komt het dossier vanzelf op deze tablet.`)
+	return /** @type {LocalizedString} */ (`U hebt nog geen huishoudens. Wordt u casemanager van een huishouden? Dan komt het dossier vanzelf op dit apparaat.`)
 };
 
 const en_household_empty = /** @type {(inputs: Household_EmptyInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You have no households yet. Once you are case manager of a household, its file comes to this tablet by itself.`)
+	return /** @type {LocalizedString} */ (`You have no households yet. Once you are case manager of a household, its file comes to this device by itself.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You have no households yet. Once you are case manager of a household, its file comes to this tablet by itself." |
+* | "You have no households yet. Once you are case manager of a household, its file comes to this device by itself." |
 *
 * @param {Household_EmptyInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_ExpiredInputs */
 
 const nl_household_expired = /** @type {(inputs: Household_ExpiredInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`De dossiers zijn van deze tablet gehaald. Er was te lang geen contact met de server. Maak verbinding en meld u aan. Dan komen ze terug.`)
+	return /** @type {LocalizedString} */ (`De dossiers zijn van dit apparaat gehaald. Er was te lang geen contact met de server. Maak verbinding en meld u aan. Dan komen ze terug.`)
 };
 
 const en_household_expired = /** @type {(inputs: Household_ExpiredInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The files were removed from this tablet. It had no contact with the server for too long. Connect and sign in. Then they come back.`)
+	return /** @type {LocalizedString} */ (`The files were removed from this device. It had no contact with the server for too long. Connect and sign in. Then they come back.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The files were removed from this tablet. It had no contact with the server for too long. Connect and sign in. Then they come back." |
+* | "The files were removed from this device. It had no contact with the server for too long. Connect and sign in. Then they come back." |
 *
 * @param {Household_ExpiredInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

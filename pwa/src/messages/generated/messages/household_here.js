@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_HereInputs */
 
 const nl_household_here = /** @type {(inputs: Household_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`op deze tablet`)
+	return /** @type {LocalizedString} */ (`op dit apparaat`)
 };
 
 const en_household_here = /** @type {(inputs: Household_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`on this tablet`)
+	return /** @type {LocalizedString} */ (`on this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "on this tablet" |
+* | "on this device" |
 *
 * @param {Household_HereInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_History_TabletInputs */
 
 const nl_household_history_tablet = /** @type {(inputs: Household_History_TabletInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Dit komt uit het dossier op deze tablet. Het is er ook zonder internet.`)
+	return /** @type {LocalizedString} */ (`Dit komt uit het dossier op dit apparaat. Het is er ook zonder internet.`)
 };
 
 const en_household_history_tablet = /** @type {(inputs: Household_History_TabletInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This comes from the file on this tablet. You have it without internet too.`)
+	return /** @type {LocalizedString} */ (`This comes from the file on this device. You have it without internet too.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This comes from the file on this tablet. You have it without internet too." |
+* | "This comes from the file on this device. You have it without internet too." |
 *
 * @param {Household_History_TabletInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

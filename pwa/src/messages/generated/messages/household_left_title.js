@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Left_TitleInputs */
 
 const nl_household_left_title = /** @type {(inputs: Household_Left_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Dit dossier staat niet meer op deze tablet`)
+	return /** @type {LocalizedString} */ (`Dit dossier staat niet meer op dit apparaat`)
 };
 
 const en_household_left_title = /** @type {(inputs: Household_Left_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This file is no longer on this tablet`)
+	return /** @type {LocalizedString} */ (`This file is no longer on this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This file is no longer on this tablet" |
+* | "This file is no longer on this device" |
 *
 * @param {Household_Left_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

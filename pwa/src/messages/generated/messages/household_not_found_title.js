@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Not_Found_TitleInputs */
 
 const nl_household_not_found_title = /** @type {(inputs: Household_Not_Found_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Dit dossier staat niet op deze tablet`)
+	return /** @type {LocalizedString} */ (`Dit dossier staat niet op dit apparaat`)
 };
 
 const en_household_not_found_title = /** @type {(inputs: Household_Not_Found_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This file is not on this tablet`)
+	return /** @type {LocalizedString} */ (`This file is not on this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This file is not on this tablet" |
+* | "This file is not on this device" |
 *
 * @param {Household_Not_Found_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

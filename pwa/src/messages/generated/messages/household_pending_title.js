@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Household_Pending_TitleInputs */
 
 const nl_household_pending_title = /** @type {(inputs: Household_Pending_TitleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.count} op deze tablet, nog niet verzonden`)
+	return /** @type {LocalizedString} */ (`${i?.count} op dit apparaat, nog niet verzonden`)
 };
 
 const en_household_pending_title = /** @type {(inputs: Household_Pending_TitleInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.count} on this tablet, not sent yet`)
+	return /** @type {LocalizedString} */ (`${i?.count} on this device, not sent yet`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{count} on this tablet, not sent yet" |
+* | "{count} on this device, not sent yet" |
 *
 * @param {Household_Pending_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

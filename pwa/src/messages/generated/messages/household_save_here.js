@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Save_HereInputs */
 
 const nl_household_save_here = /** @type {(inputs: Household_Save_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Opslaan op deze tablet`)
+	return /** @type {LocalizedString} */ (`Opslaan op dit apparaat`)
 };
 
 const en_household_save_here = /** @type {(inputs: Household_Save_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Save on this tablet`)
+	return /** @type {LocalizedString} */ (`Save on this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Save on this tablet" |
+* | "Save on this device" |
 *
 * @param {Household_Save_HereInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

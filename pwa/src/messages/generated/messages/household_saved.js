@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_SavedInputs */
 
 const nl_household_saved = /** @type {(inputs: Household_SavedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Opgeslagen op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Opgeslagen op dit apparaat.`)
 };
 
 const en_household_saved = /** @type {(inputs: Household_SavedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Saved on this tablet.`)
+	return /** @type {LocalizedString} */ (`Saved on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Saved on this tablet." |
+* | "Saved on this device." |
 *
 * @param {Household_SavedInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ what: NonNullable<unknown> }} Online_Recorded_HereInputs */
 
 const nl_online_recorded_here = /** @type {(inputs: Online_Recorded_HereInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Opgeslagen op deze tablet: ${i?.what}. Het gaat naar de server zodra er internet is.`)
+	return /** @type {LocalizedString} */ (`Opgeslagen op dit apparaat: ${i?.what}. Het gaat naar de server zodra er internet is.`)
 };
 
 const en_online_recorded_here = /** @type {(inputs: Online_Recorded_HereInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Saved on this tablet: ${i?.what}. It goes to the server as soon as there is internet.`)
+	return /** @type {LocalizedString} */ (`Saved on this device: ${i?.what}. It goes to the server as soon as there is internet.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Saved on this tablet: {what}. It goes to the server as soon as there is internet." |
+* | "Saved on this device: {what}. It goes to the server as soon as there is internet." |
 *
 * @param {Online_Recorded_HereInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

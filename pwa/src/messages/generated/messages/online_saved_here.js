@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Online_Saved_HereInputs */
 
 const nl_online_saved_here = /** @type {(inputs: Online_Saved_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Opgeslagen op deze tablet. Het wordt verstuurd zodra er verbinding is.`)
+	return /** @type {LocalizedString} */ (`Opgeslagen op dit apparaat. Het wordt verstuurd zodra er verbinding is.`)
 };
 
 const en_online_saved_here = /** @type {(inputs: Online_Saved_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Saved on this tablet. It is sent as soon as there is a connection.`)
+	return /** @type {LocalizedString} */ (`Saved on this device. It is sent as soon as there is a connection.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Saved on this tablet. It is sent as soon as there is a connection." |
+* | "Saved on this device. It is sent as soon as there is a connection." |
 *
 * @param {Online_Saved_HereInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

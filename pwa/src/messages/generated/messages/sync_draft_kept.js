@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ time: NonNullable<unknown> }} Sync_Draft_KeptInputs */
 
 const nl_sync_draft_kept = /** @type {(inputs: Sync_Draft_KeptInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Concept bewaard op deze tablet, ${i?.time}`)
+	return /** @type {LocalizedString} */ (`Concept bewaard op dit apparaat, ${i?.time}`)
 };
 
 const en_sync_draft_kept = /** @type {(inputs: Sync_Draft_KeptInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Draft kept on this tablet, ${i?.time}`)
+	return /** @type {LocalizedString} */ (`Draft kept on this device, ${i?.time}`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Draft kept on this tablet, {time}" |
+* | "Draft kept on this device, {time}" |
 *
 * @param {Sync_Draft_KeptInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

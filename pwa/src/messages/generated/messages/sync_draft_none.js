@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Draft_NoneInputs */
 
 const nl_sync_draft_none = /** @type {(inputs: Sync_Draft_NoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Wat u typt, wordt bewaard op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Wat u typt, wordt bewaard op dit apparaat.`)
 };
 
 const en_sync_draft_none = /** @type {(inputs: Sync_Draft_NoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`What you type is kept on this tablet.`)
+	return /** @type {LocalizedString} */ (`What you type is kept on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "What you type is kept on this tablet." |
+* | "What you type is kept on this device." |
 *
 * @param {Sync_Draft_NoneInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

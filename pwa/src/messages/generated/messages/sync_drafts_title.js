@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Drafts_TitleInputs */
 
 const nl_sync_drafts_title = /** @type {(inputs: Sync_Drafts_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Concepten op deze tablet`)
+	return /** @type {LocalizedString} */ (`Concepten op dit apparaat`)
 };
 
 const en_sync_drafts_title = /** @type {(inputs: Sync_Drafts_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Drafts on this tablet`)
+	return /** @type {LocalizedString} */ (`Drafts on this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Drafts on this tablet" |
+* | "Drafts on this device" |
 *
 * @param {Sync_Drafts_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

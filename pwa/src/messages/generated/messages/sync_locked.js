@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_LockedInputs */
 
 const nl_sync_locked = /** @type {(inputs: Sync_LockedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`De tablet is vergrendeld. Dit is niet opgeslagen. Open de kluis en probeer het opnieuw.`)
+	return /** @type {LocalizedString} */ (`De kluis is vergrendeld. Dit is niet opgeslagen. Open de kluis en probeer het opnieuw.`)
 };
 
 const en_sync_locked = /** @type {(inputs: Sync_LockedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The tablet is locked. This was not saved. Open the vault and try again.`)
+	return /** @type {LocalizedString} */ (`The vault is locked. This was not saved. Open the vault and try again.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The tablet is locked. This was not saved. Open the vault and try again." |
+* | "The vault is locked. This was not saved. Open the vault and try again." |
 *
 * @param {Sync_LockedInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_No_VaultInputs */
 
 const nl_sync_no_vault = /** @type {(inputs: Sync_No_VaultInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Op deze tablet is geen kluis voor u.`)
+	return /** @type {LocalizedString} */ (`Op dit apparaat is geen kluis voor u.`)
 };
 
 const en_sync_no_vault = /** @type {(inputs: Sync_No_VaultInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`There is no vault for you on this tablet.`)
+	return /** @type {LocalizedString} */ (`There is no vault for you on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "There is no vault for you on this tablet." |
+* | "There is no vault for you on this device." |
 *
 * @param {Sync_No_VaultInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_OfflineInputs */
 
 const nl_sync_offline = /** @type {(inputs: Sync_OfflineInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`U werkt zonder internet. Wat u invult, staat veilig op deze tablet. Het wordt verstuurd zodra er weer internet is.`)
+	return /** @type {LocalizedString} */ (`U werkt zonder internet. Wat u invult, staat veilig op dit apparaat. Het wordt verstuurd zodra er weer internet is.`)
 };
 
 const en_sync_offline = /** @type {(inputs: Sync_OfflineInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You are working without internet. What you fill in is safe on this tablet. It is sent as soon as there is internet.`)
+	return /** @type {LocalizedString} */ (`You are working without internet. What you fill in is safe on this device. It is sent as soon as there is internet.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You are working without internet. What you fill in is safe on this tablet. It is sent as soon as there is internet." |
+* | "You are working without internet. What you fill in is safe on this device. It is sent as soon as there is internet." |
 *
 * @param {Sync_OfflineInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

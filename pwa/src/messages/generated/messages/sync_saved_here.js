@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Saved_HereInputs */
 
 const nl_sync_saved_here = /** @type {(inputs: Sync_Saved_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Op deze tablet`)
+	return /** @type {LocalizedString} */ (`Op dit apparaat`)
 };
 
 const en_sync_saved_here = /** @type {(inputs: Sync_Saved_HereInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`On this tablet`)
+	return /** @type {LocalizedString} */ (`On this device`)
 };
 
 /**
 * | output |
 * | --- |
-* | "On this tablet" |
+* | "On this device" |
 *
 * @param {Sync_Saved_HereInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

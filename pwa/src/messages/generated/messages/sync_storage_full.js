@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Storage_FullInputs */
 
 const nl_sync_storage_full = /** @type {(inputs: Sync_Storage_FullInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Deze tablet is vol. Dit is niet opgeslagen. Maak ruimte en probeer het opnieuw.`)
+	return /** @type {LocalizedString} */ (`Dit apparaat is vol. Dit is niet opgeslagen. Maak ruimte en probeer het opnieuw.`)
 };
 
 const en_sync_storage_full = /** @type {(inputs: Sync_Storage_FullInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This tablet is full. This was not saved. Make room and try again.`)
+	return /** @type {LocalizedString} */ (`This device is full. This was not saved. Make room and try again.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This tablet is full. This was not saved. Make room and try again." |
+* | "This device is full. This was not saved. Make room and try again." |
 *
 * @param {Sync_Storage_FullInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Storage_LostInputs */
 
 const nl_sync_storage_lost = /** @type {(inputs: Sync_Storage_LostInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`De opslag van deze tablet doet het niet. Dit is niet opgeslagen. Sluit de app en open hem opnieuw.`)
+	return /** @type {LocalizedString} */ (`De opslag van dit apparaat doet het niet. Dit is niet opgeslagen. Sluit de app en open hem opnieuw.`)
 };
 
 const en_sync_storage_lost = /** @type {(inputs: Sync_Storage_LostInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The storage of this tablet does not work. This was not saved. Close the app and open it again.`)
+	return /** @type {LocalizedString} */ (`The storage of this device does not work. This was not saved. Close the app and open it again.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The storage of this tablet does not work. This was not saved. Close the app and open it again." |
+* | "The storage of this device does not work. This was not saved. Close the app and open it again." |
 *
 * @param {Sync_Storage_LostInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Sync_UnsentInputs */
 
 const nl_sync_unsent = /** @type {(inputs: Sync_UnsentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.count} op deze tablet, nog niet verzonden`)
+	return /** @type {LocalizedString} */ (`${i?.count} op dit apparaat, nog niet verzonden`)
 };
 
 const en_sync_unsent = /** @type {(inputs: Sync_UnsentInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.count} on this tablet, not sent yet`)
+	return /** @type {LocalizedString} */ (`${i?.count} on this device, not sent yet`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{count} on this tablet, not sent yet" |
+* | "{count} on this device, not sent yet" |
 *
 * @param {Sync_UnsentInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

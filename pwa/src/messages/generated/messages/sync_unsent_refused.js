@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Unsent_RefusedInputs */
 
 const nl_sync_unsent_refused = /** @type {(inputs: Sync_Unsent_RefusedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Er staat nog werk op deze tablet dat niet is verzonden.`)
+	return /** @type {LocalizedString} */ (`Er staat nog werk op dit apparaat dat niet is verzonden.`)
 };
 
 const en_sync_unsent_refused = /** @type {(inputs: Sync_Unsent_RefusedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`There is still work on this tablet that was not sent.`)
+	return /** @type {LocalizedString} */ (`There is still work on this device that was not sent.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "There is still work on this tablet that was not sent." |
+* | "There is still work on this device that was not sent." |
 *
 * @param {Sync_Unsent_RefusedInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

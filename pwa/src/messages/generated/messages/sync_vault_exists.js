@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Vault_ExistsInputs */
 
 const nl_sync_vault_exists = /** @type {(inputs: Sync_Vault_ExistsInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`U hebt al een kluis op deze tablet. Open die.`)
+	return /** @type {LocalizedString} */ (`U hebt al een kluis op dit apparaat. Open die.`)
 };
 
 const en_sync_vault_exists = /** @type {(inputs: Sync_Vault_ExistsInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You already have a vault on this tablet. Open it.`)
+	return /** @type {LocalizedString} */ (`You already have a vault on this device. Open it.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You already have a vault on this tablet. Open it." |
+* | "You already have a vault on this device. Open it." |
 *
 * @param {Sync_Vault_ExistsInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Sync_Waiting_TitleInputs */
 
 const nl_sync_waiting_title = /** @type {(inputs: Sync_Waiting_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Op deze tablet, nog niet verwerkt`)
+	return /** @type {LocalizedString} */ (`Op dit apparaat, nog niet verwerkt`)
 };
 
 const en_sync_waiting_title = /** @type {(inputs: Sync_Waiting_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`On this tablet, not processed yet`)
+	return /** @type {LocalizedString} */ (`On this device, not processed yet`)
 };
 
 /**
 * | output |
 * | --- |
-* | "On this tablet, not processed yet" |
+* | "On this device, not processed yet" |
 *
 * @param {Sync_Waiting_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Visit_No_AlarmInputs */
 
 const nl_visit_no_alarm = /** @type {(inputs: Visit_No_AlarmInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Deze tablet kan zonder internet geen alarm geven. Bel 112 als het niet veilig is.`)
+	return /** @type {LocalizedString} */ (`Dit apparaat kan zonder internet geen alarm geven. Bel 112 als het niet veilig is.`)
 };
 
 const en_visit_no_alarm = /** @type {(inputs: Visit_No_AlarmInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Without a connection this tablet cannot raise an alarm. Call 112 when it is not safe.`)
+	return /** @type {LocalizedString} */ (`Without a connection this device cannot raise an alarm. Call 112 when it is not safe.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Without a connection this tablet cannot raise an alarm. Call 112 when it is not safe." |
+* | "Without a connection this device cannot raise an alarm. Call 112 when it is not safe." |
 *
 * @param {Visit_No_AlarmInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

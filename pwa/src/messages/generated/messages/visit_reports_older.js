@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Visit_Reports_OlderInputs */
 
 const nl_visit_reports_older = /** @type {(inputs: Visit_Reports_OlderInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Dit verslag is ouder dan anderhalf jaar. Op de tablet staat alleen de samenvatting.`)
+	return /** @type {LocalizedString} */ (`Dit verslag is ouder dan anderhalf jaar. Op dit apparaat staat alleen de samenvatting.`)
 };
 
 const en_visit_reports_older = /** @type {(inputs: Visit_Reports_OlderInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`This report is older than a year and a half. Only its summary is on the tablet.`)
+	return /** @type {LocalizedString} */ (`This report is older than a year and a half. Only its summary is on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "This report is older than a year and a half. Only its summary is on the tablet." |
+* | "This report is older than a year and a half. Only its summary is on this device." |
 *
 * @param {Visit_Reports_OlderInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

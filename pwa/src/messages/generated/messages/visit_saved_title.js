@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Visit_Saved_TitleInputs */
 
 const nl_visit_saved_title = /** @type {(inputs: Visit_Saved_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Opgeslagen op deze tablet.`)
+	return /** @type {LocalizedString} */ (`Opgeslagen op dit apparaat.`)
 };
 
 const en_visit_saved_title = /** @type {(inputs: Visit_Saved_TitleInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Saved on this tablet.`)
+	return /** @type {LocalizedString} */ (`Saved on this device.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Saved on this tablet." |
+* | "Saved on this device." |
 *
 * @param {Visit_Saved_TitleInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
