@@ -119,12 +119,8 @@ func (o overviewing) you() []OverviewLine {
 
 func (o overviewing) home() []OverviewLine {
 	a, contact := o.file.Address, o.file.Contact
-	whole := labelled("Adres", a.Street+" "+a.HouseNumber+" "+a.Suffix+" "+a.PostalCode+" "+a.City)
-	if a == (Address{}) {
-		whole = ""
-	}
 	file := func(text string) OverviewLine { return OverviewLine{Text: text} }
-	lines := said(file(whole), file(labelled("Telefoon", contact.Phone)), file(labelled("E-mail", contact.Email)))
+	lines := said(file(labelled("Adres", a.written())), file(labelled("Telefoon", contact.Phone)), file(labelled("E-mail", contact.Email)))
 	if o.resident.Role != Tenant && o.resident.Role != CoTenant {
 		return lines // the rent is of who rents
 	}

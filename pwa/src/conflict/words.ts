@@ -1,7 +1,7 @@
 import type { Field, ReadingLevel, ResidentRole } from '../graphql/graphql';
 import { sayLanguage, sayRole } from '../household/words';
 import { m } from '../messages';
-import { day } from '../ui/format';
+import { day, postalCode } from '../ui/format';
 
 /** What a field is called. */
 export function sayField(field: Field): string {
@@ -38,11 +38,11 @@ export function sayValue(field: Field, value: string): string {
     case 'ROLE': return sayRole(value as ResidentRole);
     case 'READS_DUTCH': return sayReading(value as ReadingLevel);
     case 'LANGUAGE': return sayLanguage(value);
+    case 'POSTAL_CODE': return postalCode(value);
     case 'NAME':
     case 'STREET':
     case 'HOUSE_NUMBER':
     case 'SUFFIX':
-    case 'POSTAL_CODE':
     case 'CITY':
     case 'PHONE':
     case 'EMAIL':

@@ -1,4 +1,4 @@
-import { dayOf } from '../ui/format';
+import { dayOf, postalCode } from '../ui/format';
 import type { HouseholdFile } from './file';
 import { todayOf } from './today';
 import { warningsOn, type ShortWarning } from './warnings';
@@ -72,5 +72,5 @@ export function street({ street: name, houseNumber, suffix }: HouseholdFile['add
 
 /** `Oefenweg 12 A, 6828 PX Arnhem`. */
 export function addressLine(address: HouseholdFile['address']): string {
-  return [street(address), [address.postalCode, address.city].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
+  return [street(address), [postalCode(address.postalCode), address.city].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { chooseLanguage } from '../messages';
-import { day, dayOf, daysBetween, daysLeft, euro, euroInput, moment, month, nearDay, parseEuro, shortDay, time, weekday } from './format';
+import { day, dayOf, daysBetween, daysLeft, euro, euroInput, moment, month, nearDay, parseEuro, postalCode, shortDay, time, weekday } from './format';
 
 afterEach(() => chooseLanguage('nl'));
 
@@ -66,4 +66,8 @@ describe('moments are shown in Amsterdam', () => {
     expect(dayOf('2026-11-22T23:30:00Z')).toBe('2026-11-23');
     expect(moment('2026-11-22T23:30:00Z')).toBe('23 november 2026, 00.30');
   });
+});
+
+test.each([['6828PX', '6828 PX'], ['6828 px', '6828 PX'], [' 6828  Px ', '6828 PX'], ['', ''], ['B-1000', 'B-1000']])('the postal code %j', (code, want) => {
+  expect(postalCode(code)).toBe(want);
 });

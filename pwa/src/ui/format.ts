@@ -98,6 +98,11 @@ export function daysLeft(until: string, today: string): string {
   return count === -1 ? m.common_day_late() : m.common_days_late({ count: -count });
 }
 
+/** A Dutch postal code as it is written, `6828 PX`, however it was typed or kept; anything else as it is. */
+export function postalCode(code: string): string {
+  return code.trim().replace(/^(\d{4})\s*([a-z]{2})$/iu, (_, digits: string, letters: string) => `${digits} ${letters.toUpperCase()}`);
+}
+
 /** A day beside today: `vandaag`, `morgen`, `gisteren`, else the date. */
 export function nearDay(on: string, today: string): string {
   switch (daysBetween(today, on)) {
