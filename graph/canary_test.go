@@ -204,6 +204,10 @@ func (w word) mayBeReadBy(actor casework.Actor) bool {
 		return true // how its own step goes
 	case strings.HasPrefix(w.path, "ContactAttempts.") && w.ofItsLandlord(): // practice 8
 		return canarytest.ReadsAll(string(role), "TENANCY")
+	case strings.HasPrefix(w.path, "Attachments."): // practice 32
+		return canarytest.ReadsAll(string(role), canarytest.FacetOfPart(string(w.file.Attachments[w.of].Part)))
+	case strings.HasPrefix(w.path, "Visits.Attachments."):
+		return canarytest.ReadsAll(string(role), canarytest.FacetOfPart(string(w.file.Visits[w.of].Attachments[0].Part)))
 	default:
 		return canarytest.Listed(w.path) && canarytest.MayRead(string(role), w.path)
 	}

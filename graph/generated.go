@@ -159,6 +159,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputMeetingFilter,
 		ec.unmarshalInputNewAddress,
 		ec.unmarshalInputNewAgendaItem,
+		ec.unmarshalInputNewAttachment,
 		ec.unmarshalInputNewAttendance,
 		ec.unmarshalInputNewContact,
 		ec.unmarshalInputNewCostLine,
@@ -1303,6 +1304,8 @@ type Household {
   plannedVisits: [PlannedVisit!]
   "Reports of home visits (practice 31); facet CARE, and of each report the part that is of a facet you see (practice 32)."
   visits: [Visit!]
+  "Pictures of visits (practice 32); of each facet that you see whole. Their bytes: GET /attachments/{household}/{id}."
+  attachments: [Attachment!]
   "How it ended; facet EVICTION."
   outcomes: [Outcome!]
   "What should not have happened (route 3.2f); facet EVICTION."
@@ -1575,6 +1578,8 @@ enum AlertCode {
   EVERYTHING_REFUSED
   "Somebody whose organisation is not in the file read it in an emergency: see ` + "`" + `Household.glassBreaks` + "`" + ` (access §2)."
   GLASS_BROKEN
+  "A picture of a visit was announced 3 days ago and did not arrive, or cannot be used (tablet §3)."
+  ATTACHMENT_MISSING
   "Something for this file was left behind, and the case team has not settled it: see ` + "`" + `Query.leftBehind` + "`" + `. Only in work lists (access §2)."
   REVIEW_OPEN
 }
@@ -3737,6 +3742,66 @@ type Visit {
   explainedRecording: Boolean!
 }
 
+"Bijlage: a picture of a visit. The visit is complete without it; its bytes come after the words (tablet §3)."
+type Attachment {
+  "The picture."
+  id: UUID!
+  "Who made the visit's report, and when."
+  made: Made!
+  "The visit."
+  visit: UUID!
+  "The day of the visit."
+  on: Day!
+  "Which part of the visit it belongs to."
+  part: AttachmentPart!
+  "The facet of that part (practice 32)."
+  facet: Facet!
+  "Of a condition's evidence: which one; null when not said."
+  condition: Condition
+  "What it is."
+  kind: AttachmentKind!
+  "image/jpeg or image/png."
+  contentType: String!
+  "Bytes, at most 8388608."
+  sizeBytes: Int!
+  "SHA-256 of the whole, 64 hexadecimal digits."
+  sha256: String!
+  "How far it is."
+  status: AttachmentStatus!
+  "When its last byte came; null until then."
+  arrivedAt: DateTime
+}
+
+"The part of a visit that a picture belongs to; it says which facet (practice 32)."
+enum AttachmentPart {
+  "A letter, a bill, a payslip; facet FINANCES."
+  MONEY
+  "What shows that a condition was met (practice 22); facet CARE."
+  CONDITION
+  "Own network and places; facet ROOF."
+  ROOF
+  "The agreement that was shown and signed; facet CARE."
+  AGREEMENT
+}
+
+"What a picture is."
+enum AttachmentKind {
+  "A photo: JPEG, made small on the tablet, without where and when it was taken."
+  PHOTO
+  "A signature drawn on the screen: PNG."
+  SIGNATURE
+}
+
+"How far a picture is."
+enum AttachmentStatus {
+  "Nog onderweg: announced, and not all bytes are here."
+  ON_ITS_WAY
+  "All bytes are here."
+  ARRIVED
+  "All bytes came, and they are not what was announced, or no picture."
+  UNUSABLE
+}
+
 "What came of a visit (practice 31)."
 enum VisitOutcome {
   "Somebody was spoken."
@@ -5329,6 +5394,26 @@ input RecordVisit {
   progress: [VisitProgress!]
   "Plans the next visit."
   next: PlanVisit
+  "Pictures that come after the words, at most 20: PATCH /uploads/{id} once there is a receipt (tablet §3)."
+  attachments: [NewAttachment!]
+}
+
+"Announces a picture of a visit."
+input NewAttachment {
+  "UUIDv7, made by the client."
+  id: UUID!
+  "Which part of the visit it belongs to (practice 32)."
+  part: AttachmentPart!
+  "Of a condition's evidence: which one."
+  condition: Condition
+  "What it is."
+  kind: AttachmentKind!
+  "image/jpeg for a photo, image/png for a signature."
+  contentType: String!
+  "Bytes, at most 8388608."
+  sizeBytes: Int!
+  "SHA-256 of the whole, 64 hexadecimal digits."
+  sha256: String!
 }
 
 "One condition checked at a visit (practice 22)."
@@ -5910,6 +5995,38 @@ func (ec *executionContext) childFields_AlertEdge(ctx context.Context, field gra
 		return ec.fieldContext_AlertEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AlertEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Attachment_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Attachment_made(ctx, field)
+	case "visit":
+		return ec.fieldContext_Attachment_visit(ctx, field)
+	case "on":
+		return ec.fieldContext_Attachment_on(ctx, field)
+	case "part":
+		return ec.fieldContext_Attachment_part(ctx, field)
+	case "facet":
+		return ec.fieldContext_Attachment_facet(ctx, field)
+	case "condition":
+		return ec.fieldContext_Attachment_condition(ctx, field)
+	case "kind":
+		return ec.fieldContext_Attachment_kind(ctx, field)
+	case "contentType":
+		return ec.fieldContext_Attachment_contentType(ctx, field)
+	case "sizeBytes":
+		return ec.fieldContext_Attachment_sizeBytes(ctx, field)
+	case "sha256":
+		return ec.fieldContext_Attachment_sha256(ctx, field)
+	case "status":
+		return ec.fieldContext_Attachment_status(ctx, field)
+	case "arrivedAt":
+		return ec.fieldContext_Attachment_arrivedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
 }
 
 func (ec *executionContext) childFields_Attendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6766,6 +6883,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_plannedVisits(ctx, field)
 	case "visits":
 		return ec.fieldContext_Household_visits(ctx, field)
+	case "attachments":
+		return ec.fieldContext_Household_attachments(ctx, field)
 	case "outcomes":
 		return ec.fieldContext_Household_outcomes(ctx, field)
 	case "incidents":
@@ -10728,6 +10847,314 @@ func (ec *executionContext) fieldContext_AlertEdge_node(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_made(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attachment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_visit(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_visit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Visit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_on(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_part(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_part(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Part, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AttachmentPart) graphql.Marshaler {
+			return ec.marshalNAttachmentPart2regierouteᚋserverᚋcaseworkᚐAttachmentPart(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_part(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type AttachmentPart does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_facet(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_facet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Facet(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Facet) graphql.Marshaler {
+			return ec.marshalNFacet2regierouteᚋserverᚋcaseworkᚐFacet(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_facet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, true, false, errors.New("field of type Facet does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_condition(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_condition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Condition, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Condition) graphql.Marshaler {
+			return ec.marshalOCondition2regierouteᚋserverᚋcaseworkᚐCondition(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_condition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type Condition does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_kind(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AttachmentKind) graphql.Marshaler {
+			return ec.marshalNAttachmentKind2regierouteᚋserverᚋcaseworkᚐAttachmentKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type AttachmentKind does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_contentType(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_contentType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContentType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_contentType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_sizeBytes(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_sizeBytes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SizeBytes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_sizeBytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_sha256(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SHA256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_status(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AttachmentStatus) graphql.Marshaler {
+			return ec.marshalNAttachmentStatus2regierouteᚋserverᚋcaseworkᚐAttachmentStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, true, false, errors.New("field of type AttachmentStatus does not have child fields"))
+}
+
+func (ec *executionContext) _Attachment_arrivedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_arrivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArrivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_arrivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Attendance_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Attendance) (ret graphql.Marshaler) {
@@ -18711,6 +19138,38 @@ func (ec *executionContext) fieldContext_Household_visits(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Visit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_attachments(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_attachments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attachments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Attachment) graphql.Marshaler {
+			return ec.marshalOAttachment2ᚕregierouteᚋserverᚋcaseworkᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_attachments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
 		},
 	}
 	return fc, nil
@@ -38898,6 +39357,78 @@ func (ec *executionContext) unmarshalInputNewAgendaItem(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewAttachment(ctx context.Context, obj any) (casework.NewAttachment, error) {
+	var it casework.NewAttachment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "part", "condition", "kind", "contentType", "sizeBytes", "sha256"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "part":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("part"))
+			data, err := ec.unmarshalNAttachmentPart2regierouteᚋserverᚋcaseworkᚐAttachmentPart(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Part = data
+		case "condition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("condition"))
+			data, err := ec.unmarshalOCondition2regierouteᚋserverᚋcaseworkᚐCondition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Condition = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNAttachmentKind2regierouteᚋserverᚋcaseworkᚐAttachmentKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "contentType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contentType"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContentType = data
+		case "sizeBytes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sizeBytes"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SizeBytes = data
+		case "sha256":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sha256"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SHA256 = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewAttendance(ctx context.Context, obj any) (casework.Attendance, error) {
 	var it casework.Attendance
 	if obj == nil {
@@ -40893,7 +41424,7 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"plannedVisit", "on", "startedAt", "outcome", "summary", "present", "othersPresent", "discussed", "householdSays", "finances", "children", "roof", "agreements", "explainedRecording", "checks", "progress", "next"}
+	fieldsInOrder := [...]string{"plannedVisit", "on", "startedAt", "outcome", "summary", "present", "othersPresent", "discussed", "householdSays", "finances", "children", "roof", "agreements", "explainedRecording", "checks", "progress", "next", "attachments"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -41019,6 +41550,13 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 				return it, err
 			}
 			it.Next = data
+		case "attachments":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attachments"))
+			data, err := ec.unmarshalONewAttachment2ᚕregierouteᚋserverᚋcaseworkᚐNewAttachmentᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attachments = data
 		}
 	}
 	return it, nil
@@ -43321,6 +43859,104 @@ func (ec *executionContext) _AlertEdge(ctx context.Context, sel ast.SelectionSet
 		case "node":
 			out.Values[i] = ec._AlertEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var attachmentImplementors = []string{"Attachment"}
+
+func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *casework.Attachment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Attachment")
+		case "id":
+			out.Values[i] = ec._Attachment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._Attachment_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "visit":
+			out.Values[i] = ec._Attachment_visit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._Attachment_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "part":
+			out.Values[i] = ec._Attachment_part(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "facet":
+			out.Values[i] = ec._Attachment_facet(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "condition":
+			out.Values[i] = ec._Attachment_condition(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Attachment_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contentType":
+			out.Values[i] = ec._Attachment_contentType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sizeBytes":
+			out.Values[i] = ec._Attachment_sizeBytes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sha256":
+			out.Values[i] = ec._Attachment_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Attachment_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "arrivedAt":
+			out.Values[i] = ec._Attachment_arrivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -46200,6 +46836,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "visits":
 			out.Values[i] = ec._Household_visits(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "attachments":
+			out.Values[i] = ec._Household_attachments(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -53471,6 +54112,61 @@ func (ec *executionContext) marshalNArrearsFreeze2regierouteᚋserverᚋcasework
 	return res
 }
 
+func (ec *executionContext) marshalNAttachment2regierouteᚋserverᚋcaseworkᚐAttachment(ctx context.Context, sel ast.SelectionSet, v casework.Attachment) graphql.Marshaler {
+	return ec._Attachment(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNAttachmentKind2regierouteᚋserverᚋcaseworkᚐAttachmentKind(ctx context.Context, v any) (casework.AttachmentKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AttachmentKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttachmentKind2regierouteᚋserverᚋcaseworkᚐAttachmentKind(ctx context.Context, sel ast.SelectionSet, v casework.AttachmentKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAttachmentPart2regierouteᚋserverᚋcaseworkᚐAttachmentPart(ctx context.Context, v any) (casework.AttachmentPart, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AttachmentPart(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttachmentPart2regierouteᚋserverᚋcaseworkᚐAttachmentPart(ctx context.Context, sel ast.SelectionSet, v casework.AttachmentPart) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNAttachmentStatus2regierouteᚋserverᚋcaseworkᚐAttachmentStatus(ctx context.Context, v any) (casework.AttachmentStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AttachmentStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAttachmentStatus2regierouteᚋserverᚋcaseworkᚐAttachmentStatus(ctx context.Context, sel ast.SelectionSet, v casework.AttachmentStatus) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNAttendance2regierouteᚋserverᚋcaseworkᚐAttendance(ctx context.Context, sel ast.SelectionSet, v casework.Attendance) graphql.Marshaler {
 	return ec._Attendance(ctx, sel, &v)
 }
@@ -54577,6 +55273,11 @@ func (ec *executionContext) unmarshalNNewAgendaItem2ᚕregierouteᚋserverᚋcas
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewAttachment2regierouteᚋserverᚋcaseworkᚐNewAttachment(ctx context.Context, v any) (casework.NewAttachment, error) {
+	res, err := ec.unmarshalInputNewAttachment(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNNewAttendance2regierouteᚋserverᚋcaseworkᚐAttendance(ctx context.Context, v any) (casework.Attendance, error) {
@@ -56654,6 +57355,25 @@ func (ec *executionContext) unmarshalOAskSuspension2ᚖregierouteᚋserverᚋcas
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAttachment2ᚕregierouteᚋserverᚋcaseworkᚐAttachmentᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Attachment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttachment2regierouteᚋserverᚋcaseworkᚐAttachment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOAttendance2ᚕregierouteᚋserverᚋcaseworkᚐAttendanceᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Attendance) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -56865,6 +57585,19 @@ func (ec *executionContext) marshalOClientArrears2ᚖregierouteᚋserverᚋcasew
 		return graphql.Null
 	}
 	return ec._ClientArrears(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCondition2regierouteᚋserverᚋcaseworkᚐCondition(ctx context.Context, v any) (casework.Condition, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.Condition(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCondition2regierouteᚋserverᚋcaseworkᚐCondition(ctx context.Context, sel ast.SelectionSet, v casework.Condition) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) marshalOConditionStatus2ᚕregierouteᚋserverᚋcaseworkᚐConditionStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ConditionStatus) graphql.Marshaler {
@@ -57537,6 +58270,23 @@ func (ec *executionContext) unmarshalOMonth2regierouteᚋserverᚋcaseworkᚐMon
 
 func (ec *executionContext) marshalOMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx context.Context, sel ast.SelectionSet, v casework.Month) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalONewAttachment2ᚕregierouteᚋserverᚋcaseworkᚐNewAttachmentᚄ(ctx context.Context, v any) ([]casework.NewAttachment, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.NewAttachment, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewAttachment2regierouteᚋserverᚋcaseworkᚐNewAttachment(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalONewContact2ᚖregierouteᚋserverᚋcaseworkᚐContact(ctx context.Context, v any) (*casework.Contact, error) {

@@ -129,6 +129,10 @@ func (m memoryTx) Keep(_ context.Context, judged []casework.Judged) error {
 	return nil
 }
 
+func (m memoryTx) Arrivals(context.Context, []casework.ID) (map[casework.ID]casework.Arrival, error) {
+	return nil, nil
+}
+
 func (m memoryTx) LeftBehind(context.Context, casework.ID, []casework.ID) ([]casework.LeftBehind, error) {
 	return nil, nil
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"regieroute/graph"
+	"regieroute/server/attachment"
 	"regieroute/server/casework"
 	"regieroute/server/identity"
 	"regieroute/server/postgres"
@@ -16,11 +17,12 @@ import (
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
 	store := postgres.NewStore(p.storage.db)
-	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Uploading(store)
 	p.cases.Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
 	}
+	p.pictures = traced(attachment.NewHandler(p.cases, p.Log))
 	p.pokes = acting(pokes)
 	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
 	p.background.Go(func() { p.everyHour(store) })

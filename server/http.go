@@ -17,6 +17,7 @@ import (
 const (
 	requestsAtOnce = 64
 	sessionsAtOnce = 64
+	picturesAtOnce = 8 // each 8 MB of memory at the most
 	streamsAtOnce  = 5000
 	turnWithin     = time.Second
 	comeBackIn     = "2"              // seconds
@@ -37,9 +38,12 @@ func (p *Program) handler() (http.Handler, error) {
 	graph := bounded(requestsAtOnce, p.identity.OrProgram(p.Log, p.graph, p.identity.Authenticated(p.Log, true, p.graph)))
 	pokes := p.stream(p.identity.Authenticated(p.Log, false, p.pokes))
 	session := bounded(sessionsAtOnce, p.identity.Handler(p.Log, p.clientAddress))
+	pictures := bounded(picturesAtOnce, p.identity.Authenticated(p.Log, true, p.pictures))
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graph)
 	mux.Handle("GET /pokes", pokes)
+	mux.Handle("/uploads/", pictures)
+	mux.Handle("/attachments/", pictures)
 	mux.Handle("/session", session)
 	mux.Handle("/session/", session)
 	mux.HandleFunc("GET /healthz", healthy)

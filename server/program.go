@@ -33,6 +33,7 @@ type Program struct {
 	cases    *casework.Service
 	graph    http.Handler // for /graphql
 	pokes    http.Handler // for /pokes
+	pictures http.Handler // for /uploads and /attachments
 	listener net.Listener
 	server   *http.Server
 	served   chan error

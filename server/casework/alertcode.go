@@ -43,6 +43,7 @@ const (
 	AlertPlaceWithoutNext    AlertCode = "PLACE_WITHOUT_NEXT"    // practice 25: back to the Regieteam
 	AlertEverythingRefused   AlertCode = "EVERYTHING_REFUSED"    // practice 25: to the Regieteam
 	AlertGlassBroken         AlertCode = "GLASS_BROKEN"          // access §2: somebody from outside read the file
+	AlertAttachmentMissing   AlertCode = "ATTACHMENT_MISSING"    // tablet §3: a picture was announced and did not arrive
 	AlertReviewOpen          AlertCode = "REVIEW_OPEN"           // architecture §2: something was left behind and waits for the case team
 )
 
@@ -96,5 +97,6 @@ var alertWords = map[AlertCode]alertWord{
 	AlertPlaceWithoutNext:    {"Een plek stopt en er is nog geen volgende.", "requestPlacement"},
 	AlertEverythingRefused:   {"Een bewoner weigert elke plek en heeft geen plek.", "decide"},
 	AlertGlassBroken:         {"Iemand van buiten dit dossier heeft het met spoed gelezen.", ""},
+	AlertAttachmentMissing:   {"Een foto van een huisbezoek is niet aangekomen.", ""},
 	AlertReviewOpen:          {"Er wacht iets dat niet vanzelf in het dossier kon.", "settleReview"},
 }

@@ -370,11 +370,14 @@ func (c cutting) visits(list []Visit) []Visit {
 }
 
 func (c cutting) visitParts(visit *Visit) {
+	visit.Attachments = slices.DeleteFunc(shownOrNil(visit.Attachments), func(n NewAttachment) bool {
+		return visit.For != c.actor.Organisation && c.sight[n.Part.facet()] != Whole
+	})
 	if visit.For == c.actor.Organisation {
 		return
 	}
 	if c.sight[FacetCare] != Whole {
-		parts := RecordVisit{On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Children: visit.Children, Roof: visit.Roof}
+		parts := RecordVisit{On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Children: visit.Children, Roof: visit.Roof, Attachments: visit.Attachments}
 		visit.RecordVisit = parts
 	}
 	if c.sight[FacetFinances] != Whole {

@@ -62,6 +62,8 @@ type Household struct {
 	Aftercares            []Aftercare
 	Relations             []Relation
 
+	Attachments []Attachment // pictures of visits: what is known of them, not their bytes
+
 	GlassBreaks []GlassBreak // who opened the file from outside (access §2)
 
 	// Around a decision (route 2.5, practice 17–20).

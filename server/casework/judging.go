@@ -144,11 +144,9 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	act.Who.OrganisationRole = roleFor(file, j.actor, j.today)
 	act.Other = j.other(operation, name)
 	settling := operation.Command.SettleReview
-	review, err := j.review(ctx, settling)
-	if err != nil {
+	if err := j.review(ctx, settling, &act); err != nil {
 		return file, err
 	}
-	act.Review = review
 	stood, err := stand(file, operation)
 	if err != nil {
 		return file, err
@@ -176,16 +174,26 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
 }
 
-// review is what was left behind and is settled now; nil when nothing is.
-func (j *judging) review(ctx context.Context, settling *SettleReview) (*LeftBehind, error) {
+// review tells the act what was left behind and is settled now, and what came
+// already of its pictures.
+func (j *judging) review(ctx context.Context, settling *SettleReview, act *Act) error {
 	if settling == nil {
-		return nil, nil //nolint:nilnil // most operations settle nothing
+		return nil
 	}
 	left, err := j.tx.LeftBehind(ctx, ID{}, []ID{settling.Operation})
 	if err != nil || len(left) == 0 {
-		return nil, err
+		return err
 	}
-	return &left[0], nil
+	act.Review = &left[0]
+	ids := []ID{}
+	for _, one := range left[0].Operation.Command.Attachments() {
+		ids = append(ids, one.ID)
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	act.Arrivals, err = j.tx.Arrivals(ctx, ids)
+	return err
 }
 
 // other is the file beside its own that an operation is about; nil when there is

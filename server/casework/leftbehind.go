@@ -63,6 +63,6 @@ func (s SettleReview) Apply(h *Household, act Act) error {
 	}
 	return verb.Apply(h, Act{
 		Who: act.Review.Author, Operation: left.ID, At: act.At, RecordedAt: left.RecordedAt,
-		Today: act.Today, RegieTeam: act.RegieTeam,
+		Today: act.Today, RegieTeam: act.RegieTeam, Arrivals: act.Arrivals,
 	})
 }

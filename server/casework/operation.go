@@ -141,6 +141,14 @@ func (c Command) Verb() (Verb, string, error) {
 	return verb, name, nil
 }
 
+// Attachments gives the pictures that the command announces.
+func (c Command) Attachments() []NewAttachment {
+	if c.RecordVisit == nil {
+		return nil
+	}
+	return c.RecordVisit.Attachments
+}
+
 // VerbNames gives every verb's name as in the schema, in the order of Command.
 func VerbNames() []string {
 	command := reflect.TypeFor[Command]()
@@ -161,13 +169,14 @@ func lowerFirst(name string) string {
 type Act struct {
 	Who        Actor
 	Operation  ID
-	At         time.Time   // the server's clock
-	RecordedAt time.Time   // the writer's clock
-	Today      Day         // Europe/Amsterdam, by the server's clock
-	RegieTeam  ID          // the region's Regieteam: put in by submitReferral
-	Review     *LeftBehind // what settleReview takes in; nil for all other verbs
-	Other      *Household  // the file beside its own that a link is about, when the writer may link it too; nil for all other verbs
-	Costs      []CostTable // the versions of the region's cost table that decisions name
+	At         time.Time      // the server's clock
+	RecordedAt time.Time      // the writer's clock
+	Today      Day            // Europe/Amsterdam, by the server's clock
+	RegieTeam  ID             // the region's Regieteam: put in by submitReferral
+	Review     *LeftBehind    // what settleReview takes in; nil for all other verbs
+	Other      *Household     // the file beside its own that a link is about, when the writer may link it too; nil for all other verbs
+	Arrivals   map[ID]Arrival // of attachments whose bytes came before their words were taken in
+	Costs      []CostTable    // the versions of the region's cost table that decisions name
 }
 
 // maxDaysAhead is how far a record's date may lie ahead of the server's today:

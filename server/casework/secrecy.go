@@ -37,6 +37,9 @@ func (s secrecy) cut(h *Household) {
 	}
 	s.people(h)
 	s.places(h)
+	if h.Attachments != nil {
+		h.Attachments = []Attachment{} // nobody has read what is on a picture: a letter has an address on it
+	}
 	h.Conflicts = s.conflicts(h.Conflicts)
 	if s.home {
 		h.Address, h.Contact = Address{}, Contact{Language: h.Contact.Language}
@@ -58,7 +61,7 @@ func (s secrecy) people(h *Household) {
 			r.BestTime, r.LeftSource = "", ""
 		}
 	})
-	h.Visits = taken(h.Visits, func(v *Visit) { v.Roof = "" })
+	h.Visits = taken(h.Visits, func(v *Visit) { v.Roof, v.Attachments = "", nil })
 	h.Outcomes = taken(h.Outcomes, func(o *Outcome) { o.Note, o.ReopenedReason = "", "" })
 }
 

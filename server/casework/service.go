@@ -24,11 +24,13 @@ type Service struct {
 	log    LogReader
 
 	clients ClientReader
+	uploads Uploads
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
-	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {}, log: noLog{}, clients: noClients{}}
+	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {},
+		log: noLog{}, clients: noClients{}, uploads: noUploads{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

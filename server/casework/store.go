@@ -40,6 +40,9 @@ type Tx interface {
 	// household, or of all when the zero ID is given. What was settled stays out
 	// unless it is asked for by operation.
 	LeftBehind(ctx context.Context, household ID, operations []ID) ([]LeftBehind, error)
+	// Arrivals gives which of these attachments have all their bytes here, and keeps
+	// more from arriving until the transaction ends.
+	Arrivals(ctx context.Context, attachments []ID) (map[ID]Arrival, error)
 	// Settle marks what was left behind as settled.
 	Settle(ctx context.Context, operation ID, by Actor, at time.Time) error
 

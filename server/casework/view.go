@@ -73,7 +73,7 @@ func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
 	cut.derived(view)
 	secrecy := h.secrecyFor(actor.Person)
 	secrecy.cut(&view.Household)
-	view.Withheld = secrecy.home || (secrecy.any() && view.Placements != nil)
+	view.Withheld = secrecy.home || (secrecy.any() && (view.Placements != nil || view.Attachments != nil))
 	view.PrefilledReferral = cut.prefilled(&view.Household, on)
 	return view
 }
@@ -132,6 +132,7 @@ func (c cutting) lists(h *Household) {
 	c.relations(h)
 	h.PlannedVisits = whole(c, FacetCare, h.PlannedVisits)
 	h.Visits = c.visits(h.Visits)
+	h.Attachments = c.attachments(h.Attachments)
 	c.eviction(h)
 	h.Warnings = c.warnings(h.Warnings)
 	h.SafeHomeReports = c.safeHomeReports(h.SafeHomeReports)

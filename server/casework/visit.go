@@ -119,6 +119,7 @@ type RecordVisit struct {
 	Checks             []VisitCheck
 	Progress           []VisitProgress
 	Next               *PlanVisit
+	Attachments        []NewAttachment // their bytes come after the words
 }
 
 // VisitCheck is one condition checked at a visit.
@@ -160,6 +161,7 @@ func (r RecordVisit) Apply(h *Household, act Act) error {
 	if r.Next != nil {
 		h.planVisit(*r.Next, act, DerivedID(act.Operation.String(), "next"))
 	}
+	h.announce(r.Attachments, made, r.On, act)
 	h.Visits = append(h.Visits, Visit{Made: made, RecordVisit: r})
 	return nil
 }
@@ -192,7 +194,7 @@ func (r RecordVisit) complete(act Act) error {
 			return err
 		}
 	}
-	return nil
+	return checkAttachments(r.Attachments)
 }
 
 func (r RecordVisit) check(seen VisitCheck) CheckCondition {

@@ -18,7 +18,8 @@ var tables = []table{
 	contactAttemptsTable, dutiesTable, legalEventsTable, referralDraftsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
 	sheltersTable, placementsTable, clearancesTable, youthRequestsTable,
-	administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, aftercaresTable, relationsTable, plannedVisitsTable, visitsTable, outcomesTable, incidentsTable,
+	administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, aftercaresTable, relationsTable,
+	plannedVisitsTable, visitsTable, attachmentsTable, outcomesTable, incidentsTable,
 	fieldConflictsTable, fieldEditsTable,
 	standpointRequestsTable, consultationsTable, heldOverTable, specialCareRegistrationsTable, suspensionRequestsTable,
 }

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -48,7 +49,9 @@ func (t *transaction) Keep(ctx context.Context, judged []casework.Judged) error 
 		rows[shape.name] = append(rows[shape.name], encoded.body)
 		return err
 	}
+	uploads := []map[string]any{}
 	for _, one := range judged {
+		uploads = append(uploads, t.expected(one)...)
 		if err := t.keep(one, add); err != nil {
 			return fmt.Errorf("keep operation %s: %w", one.Operation.ID, err)
 		}
@@ -56,6 +59,13 @@ func (t *transaction) Keep(ctx context.Context, judged []casework.Judged) error 
 	batch := &pgx.Batch{}
 	for _, shape := range []shape{receipts, operations, contents, leftBehind} {
 		queue(batch, shape.insert(), rows[shape.name])
+	}
+	if len(uploads) > 0 {
+		content, err := json.Marshal(uploads)
+		if err != nil {
+			return fmt.Errorf("expect uploads: %w", err)
+		}
+		batch.Queue(expectUploads, string(content))
 	}
 	err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() })
 	var database *pgconn.PgError

@@ -63,6 +63,7 @@ type recordVisitColumns struct {
 	Checks             []casework.VisitCheck    `gorm:"serializer:json"`
 	Progress           []casework.VisitProgress `gorm:"serializer:json"`
 	Next               *casework.PlanVisit      `gorm:"serializer:json"`
+	Attachments        []casework.NewAttachment `gorm:"serializer:json"`
 }
 
 func visitRowOf(record casework.Visit) visitRow {

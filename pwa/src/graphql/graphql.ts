@@ -86,6 +86,8 @@ export type AlertCode =
   | 'ADVICE_NOT_FOLLOWED'
   /** What is owed rose in each of the last two months of the ledger (route 1.1). */
   | 'ARREARS_GROW'
+  /** A picture of a visit was announced 3 days ago and did not arrive, or cannot be used (tablet §3). */
+  | 'ATTACHMENT_MISSING'
   /** A referral waits for a decision (route 2.5). */
   | 'AWAITING_DECISION'
   /** A child was born since the household was registered (route 3.2f). */
@@ -255,6 +257,24 @@ export type AskSuspension = {
   /** Until when. */
   readonly untilOn: string;
 };
+
+/** What a picture is. */
+export type AttachmentKind =
+  /** A photo: JPEG, made small on the tablet, without where and when it was taken. */
+  | 'PHOTO'
+  /** A signature drawn on the screen: PNG. */
+  | 'SIGNATURE';
+
+/** The part of a visit that a picture belongs to; it says which facet (practice 32). */
+export type AttachmentPart =
+  /** The agreement that was shown and signed; facet CARE. */
+  | 'AGREEMENT'
+  /** What shows that a condition was met (practice 22); facet CARE. */
+  | 'CONDITION'
+  /** A letter, a bill, a payslip; facet FINANCES. */
+  | 'MONEY'
+  /** Own network and places; facet ROOF. */
+  | 'ROOF';
 
 /** Opens a file of others, in an emergency: who may reads it for an hour as one whose organisation had its own role in it. The case team and the Regieteam hear of it at once, and every time it is read is in the access log. A household that does not exist, or is of another region, gives LOST_ACCESS alike (access §2). */
 export type BreakGlass = {
@@ -1120,6 +1140,24 @@ export type NewAddress = {
   readonly suffix?: string | null | undefined;
 };
 
+/** Announces a picture of a visit. */
+export type NewAttachment = {
+  /** Of a condition's evidence: which one. */
+  readonly condition?: Condition | null | undefined;
+  /** image/jpeg for a photo, image/png for a signature. */
+  readonly contentType: string;
+  /** UUIDv7, made by the client. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind: AttachmentKind;
+  /** Which part of the visit it belongs to (practice 32). */
+  readonly part: AttachmentPart;
+  /** SHA-256 of the whole, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Bytes, at most 8388608. */
+  readonly sizeBytes: number;
+};
+
 /** One organisation at the meeting (practice 17). */
 export type NewAttendance = {
   /** Agrees with the decision. */
@@ -1633,6 +1671,8 @@ export type RecordSafeHomeReport = {
 export type RecordVisit = {
   /** What was agreed; facet CARE. */
   readonly agreements?: string | null | undefined;
+  /** Pictures that come after the words, at most 20: PATCH /uploads/{id} once there is a receipt (tablet §3). */
+  readonly attachments?: ReadonlyArray<NewAttachment> | null | undefined;
   /** Conditions checked at the visit (route 3.1g–j). */
   readonly checks?: ReadonlyArray<VisitCheck> | null | undefined;
   /** How the children are; facet YOUTH (practice 32). */

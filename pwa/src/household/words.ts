@@ -77,6 +77,7 @@ const alerts: Words<AlertCode> = {
   PLACE_WITHOUT_NEXT: () => m.household_alert_place_without_next(),
   EVERYTHING_REFUSED: () => m.household_alert_everything_refused(),
   GLASS_BROKEN: () => m.household_alert_glass_broken(),
+  ATTACHMENT_MISSING: () => m.household_alert_attachment_missing(),
   REVIEW_OPEN: () => m.household_alert_review_open(),
 };
 

@@ -3,7 +3,7 @@
  * them, and the development server passes them on.
  */
 export const serverPaths: readonly string[] = [
-  '/graphql', '/session', '/pokes', '/device', '/uploads', '/oidc', '/healthz', '/readyz',
+  '/graphql', '/session', '/pokes', '/device', '/uploads', '/attachments', '/oidc', '/healthz', '/readyz',
 ];
 
 /**

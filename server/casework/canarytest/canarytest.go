@@ -63,7 +63,7 @@ var facetOfList = map[string]string{
 	"OwnSolutions": "ROOF", "Shelters": "ROOF", "Placements": "ROOF", "Clearances": "EVICTION",
 	"YouthRequests": "YOUTH", "Aftercares": "PLAN", "Relations": "IDENTITY", "AdministrationAdvices": "FINANCES",
 	"AdministrationSteps": "FINANCES", "ClearanceRequests": "EVICTION", "PlannedVisits": "CARE", "Visits": "CARE",
-	"Outcomes": "EVICTION", "Incidents": "EVICTION",
+	"Outcomes": "EVICTION", "Incidents": "EVICTION", "Attachments": "CARE",
 }
 
 // alsoNeeds is the second facet of words that stand among those of another one
@@ -75,6 +75,18 @@ var alsoNeeds = map[string]string{
 // insteadOf is the facet of a part of a visit report: it belongs to that one and
 // not to the report's (practice 32).
 var insteadOf = map[string]string{"Visits.Finances": "FINANCES", "Visits.Children": "YOUTH", "Visits.Roof": "ROOF"}
+
+// FacetOfPart is the facet of a picture of a part of a visit (practice 32).
+func FacetOfPart(part string) string {
+	switch part {
+	case "MONEY":
+		return "FINANCES"
+	case "ROOF":
+		return "ROOF"
+	default:
+		return "CARE"
+	}
+}
 
 // onlyFor narrows words further than their facet does, when they are written by
 // and about others.

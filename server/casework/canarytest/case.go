@@ -44,7 +44,7 @@ func Drafts(path string) bool { return strings.HasPrefix(path, "ReferralDrafts."
 var (
 	home        = []string{"Address.", "Contact.Phone", "Contact.Email", "Contact.BestTime", "Tenancies.DwellingNumber"}
 	resident    = []string{"Residents.BestTime", "Residents.LeftSource", "Secrets.", "Placements."}
-	whereabouts = []string{"Visits.Roof", "Outcomes.Note", "Outcomes.ReopenedReason", "OwnSolutions.", "Shelters.Reason"}
+	whereabouts = []string{"Visits.Roof", "Visits.Attachments.", "Attachments.", "Outcomes.Note", "Outcomes.ReopenedReason", "OwnSolutions.", "Shelters.Reason"}
 )
 
 // Home says that the words at a path tell where the home is, or reach it.
