@@ -9,8 +9,11 @@ import { obeyOffice } from './device';
 import { gate } from './gate';
 import { hasPin } from './pin';
 import { session, askSession, type Me } from './session';
+import { watchKept } from './kept';
 import { Shell } from './Shell';
 import { LinkPage, SignInPage } from './SignInPage';
+import { watchSpace } from './space';
+import { ClearedNews } from './StorageNews';
 import { TabletContext, type AppTablet } from './tablet';
 import { talking } from '../talk/talking';
 import { ChoosePassphrasePage, UnlockPage } from './VaultPages';
@@ -46,10 +49,10 @@ function Start({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
   switch (gate({ vault, session: session.value.kind, path, known, other })) {
     case 'OPEN': return <Shell onLock={lock} />;
     case 'WAIT': return <PageLayout><Loading /></PageLayout>;
-    case 'LINK': return <PageLayout><LinkPage onDone={entered} /></PageLayout>;
-    case 'SIGN_IN': return <PageLayout><SignInPage onDone={entered} again={vaults > 0} offline={session.value.kind === 'NO_CONNECTION'} /></PageLayout>;
+    case 'LINK': return <PageLayout news={<ClearedNews />}><LinkPage onDone={entered} /></PageLayout>;
+    case 'SIGN_IN': return <PageLayout news={<ClearedNews />}><SignInPage onDone={entered} again={vaults > 0} offline={session.value.kind === 'NO_CONNECTION'} /></PageLayout>;
     case 'UNLOCK': return <PageLayout><UnlockPage me={me} /></PageLayout>;
-    case 'CREATE': return <PageLayout>{me && <ChoosePassphrasePage me={me} onOther={vaults > 0 ? () => setOther(true) : null} />}</PageLayout>;
+    case 'CREATE': return <PageLayout news={<ClearedNews />}>{me && <ChoosePassphrasePage me={me} onOther={vaults > 0 ? () => setOther(true) : null} />}</PageLayout>;
     case 'STORAGE_LOST': return <PageLayout><StorageLost /></PageLayout>;
   }
 }
@@ -101,10 +104,12 @@ function watch(tablet: AppTablet): () => void {
     noteTouch(now);
     tablet.noteActivity();
   };
+  const stops = [watchKept(tablet.state), watchSpace()];
   ask();
   addEventListener('online', ask);
   for (const name of ['pointerdown', 'keydown'] as const) addEventListener(name, touch, { capture: true, passive: true });
   return () => {
+    for (const stop of stops) stop();
     removeEventListener('online', ask);
     for (const name of ['pointerdown', 'keydown'] as const) removeEventListener(name, touch, { capture: true });
   };

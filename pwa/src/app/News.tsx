@@ -4,6 +4,7 @@ import { m } from '../messages';
 import { activate, newVersionReady } from '../offline/bridge';
 import { Button, flushDrafts, LinkButton, Notice } from '../ui';
 import { moment } from '../ui/format';
+import { SpaceNews } from './StorageNews';
 import { useTablet } from './tablet';
 import { trouble } from './trouble';
 
@@ -14,6 +15,7 @@ export function News({ quiet }: { readonly quiet: boolean }): JSX.Element | null
       <TroubleNews />
       <SessionNews />
       <FilesNews />
+      <SpaceNews />
       {quiet && <VersionNews />}
     </>
   );

@@ -9,6 +9,7 @@ import { useMe } from './me';
 import { PasskeyForm } from './PasskeyForm';
 import { PinForm } from './PinForm';
 import { SignOutDialog } from './SignOutDialog';
+import { space } from './space';
 import { useTablet } from './tablet';
 
 /** This device: who is on it, whether it keeps what it holds, its PIN, and the way out. */
@@ -22,6 +23,7 @@ export function TabletCard(): JSX.Element {
         { term: m.app_person(), value: me?.personName ?? '', note: me?.organisationName },
         { term: m.app_opens_offline(), value: sayShell() },
         { term: m.app_storage(), value: sayPersisted(persisted) },
+        ...(space.value === null ? [] : [{ term: m.app_space(), value: m.app_space_words({ used: megabytes(space.value.used), free: megabytes(space.value.free) }) }]),
         ...(contactBefore === null ? [] : [{ term: m.app_files_until(), value: moment(new Date(contactBefore)), note: m.app_files_until_why() }]),
       ]} />
       {persisted === 'NO' && !isInstalled() && <Notice tone="warning"><p>{m.app_install_why()}</p></Notice>}
@@ -32,6 +34,10 @@ export function TabletCard(): JSX.Element {
       {leaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </Card>
   );
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
 }
 
 function sayShell(): string {
