@@ -7,6 +7,7 @@ import { Cut } from '../ui/Cut';
 import { day } from '../ui/format';
 import { clearanceState, needsFor, refusedFor, waitingFor, type Clearance } from './clearance';
 import { NeedsList } from './NeedsList';
+import { NeedWords } from './NeedWords';
 
 interface Props {
   readonly file: HouseholdFile;
@@ -54,7 +55,7 @@ function Asked({ file, desk, evictOn }: Props & { readonly evictOn: string }): J
       {refused && (
         <Notice tone="warning" title={m.clearance_refused({ day: day(evictOn) })}>
           <p>{refused.refusedReason}</p>
-          <ul lang="nl">{refused.missing.map(({ message }) => <li key={message}>{message}</li>)}</ul>
+          <ul>{refused.missing.map(({ message }) => <li key={message}><NeedWords message={message} /></li>)}</ul>
         </Notice>
       )}
       {desk.may('askClearance') && <div><LinkButton href={`/households/${file.id}/ask-clearance`}>{m.clearance_ask()}</LinkButton></div>}
@@ -76,7 +77,7 @@ function ClearanceNotice({ file, desk, clearance }: Props & { readonly clearance
     );
     case 'REVOKED': return (
       <Notice tone="warning" title={m.clearance_revoked({ day: day(evictOn) })}>
-        <p lang="nl">{clearance.revokedCause}</p>
+        <p><NeedWords message={clearance.revokedCause} /></p>
         {clearance.revokedAt && <WhoWhen who={desk.person(clearance.revokedBy)} at={clearance.revokedAt} />}
       </Notice>
     );

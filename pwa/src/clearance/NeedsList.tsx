@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { m } from '../messages';
 import { Badge, sayRule } from '../ui';
 import type { Need } from './clearance';
+import { NeedWords } from './NeedWords';
 
 /** What a clearance needs, each with whether it is there, in words. */
 export function NeedsList({ needs }: { readonly needs: readonly Need[] }): JSX.Element {
@@ -10,7 +11,7 @@ export function NeedsList({ needs }: { readonly needs: readonly Need[] }): JSX.E
       {needs.map(({ rule, met, message }) => (
         <li key={message}>
           <Badge tone={met ? 'ok' : 'danger'}>{met ? m.clearance_met() : m.clearance_not_met()}</Badge>
-          <span><span lang="nl">{message}</span> <span class="soft small">{sayRule(rule)}</span></span>
+          <span><NeedWords message={message} /> <span class="soft small">{sayRule(rule)}</span></span>
         </li>
       ))}
     </ul>
