@@ -3,10 +3,12 @@ import { m } from '../messages';
 import { Notice } from '../ui';
 import { cleared } from './kept';
 import { roomIn, space } from './space';
+import { useTablet } from './tablet';
 
 /** The device is nearly full, or full: said before something does not fit any more. */
 export function SpaceNews(): JSX.Element | null {
-  switch (roomIn(space.value)) {
+  const { full } = useTablet().state.value;
+  switch (full ? 'NONE' : roomIn(space.value)) {
     case 'ENOUGH': return null;
     case 'LITTLE': return <Notice tone="warning" role="status" title={m.app_space_little()}><p>{m.app_space_make()}</p></Notice>;
     case 'NONE': return <Notice tone="danger" role="alert" title={m.app_space_none()}><p>{m.app_space_make()}</p></Notice>;

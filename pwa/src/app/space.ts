@@ -15,7 +15,10 @@ const EVERY_MS = 60_000;
 
 const now = signal<Space | null>(null);
 
-/** The space as last looked at; null where the browser does not say. */
+/**
+ * The space as last looked at; null where the browser does not say. Newer Chromium always
+ * tells of much space: there only a write that does not fit says the truth (`full`).
+ */
 export const space: ReadonlySignal<Space | null> = now;
 
 /** What people must know of it. */

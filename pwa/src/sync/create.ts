@@ -13,7 +13,7 @@ import { uuidMaker } from './uuid';
 const BEFORE: TabletState = {
   vault: 'NONE', vaults: 0, actor: null, screen: 'BRIGHT', persisted: 'UNKNOWN', sync: { kind: 'NEVER' },
   unsent: { operations: 0, drafts: 0, blobs: 0 }, attention: 0, files: 0, pulledAt: null, contactBefore: null,
-  contactNeeded: false, filesExpired: false, updateNeeded: false, writing: false, left: [], revision: 0,
+  contactNeeded: false, filesExpired: false, updateNeeded: false, writing: false, full: false, left: [], revision: 0,
 };
 
 /** Looks at what this device holds and gives the tablet, locked. */
@@ -264,7 +264,9 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     this.#writes.add(write);
     this.#show({ writing: true });
     try {
-      return await write;
+      const result = await write;
+      if (result.ok && this.state.value.full) this.#show({ full: false }); // room was made
+      return result;
     } finally {
       this.#writes.delete(write);
       this.#show({ writing: this.#writes.size > 0 });
@@ -276,7 +278,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     try {
       return await work();
     } catch (error) {
-      if (error instanceof StorageFull) return refused({ code: 'STORAGE_FULL' });
+      if (error instanceof StorageFull) {
+        this.#show({ full: true });
+        return refused({ code: 'STORAGE_FULL' });
+      }
       if (error instanceof StorageClosed) return refused({ code: 'LOCKED' });
       if (!(error instanceof StorageLost)) throw error;
       this.#show({ vault: 'STORAGE_LOST' });

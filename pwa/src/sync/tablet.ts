@@ -39,6 +39,8 @@ export interface TabletState {
   readonly updateNeeded: boolean;
   /** A write is under way: a new app version must wait (tablet §3 rule 9). */
   readonly writing: boolean;
+  /** The last thing that was written did not fit on the device. */
+  readonly full: boolean;
   /** Files that left the tablet in this session, with the reason, newest last. */
   readonly left: readonly FileLeave[];
   /** Raised at every change of files, operations, receipts or drafts: read again. */
