@@ -168,6 +168,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNewInstalment,
 		ec.unmarshalInputNewMeeting,
 		ec.unmarshalInputNewMeetingAttendance,
+		ec.unmarshalInputNewMoneyLine,
 		ec.unmarshalInputNewParameterValue,
 		ec.unmarshalInputNewParticipant,
 		ec.unmarshalInputNewPersonPhone,
@@ -223,6 +224,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTextChange,
 		ec.unmarshalInputUnlinkHousehold,
 		ec.unmarshalInputVisitCheck,
+		ec.unmarshalInputVisitGoal,
 		ec.unmarshalInputVisitProgress,
 		ec.unmarshalInputWeighCosts,
 		ec.unmarshalInputWeighLine,
@@ -3730,8 +3732,10 @@ type Visit {
   discussed: String!
   "What the household says, in its own words."
   householdSays: String!
-  "Income, spending, letters seen; facet FINANCES."
+  "What there is to say about income, spending and letters; facet FINANCES."
   finances: String!
+  "What comes in and goes out every month; facet FINANCES (route 3.1i)."
+  money: [MoneyLine!]!
   "How the children are; facet YOUTH."
   children: String!
   "Own network and places; facet ROOF."
@@ -3800,6 +3804,26 @@ enum AttachmentStatus {
   ARRIVED
   "All bytes came, and they are not what was announced, or no picture."
   UNUSABLE
+}
+
+"One amount of a household's month, as told or seen at a visit (route 3.1i, practice 32)."
+type MoneyLine {
+  "Whether it comes in or goes out."
+  kind: MoneyKind!
+  "What it is, such as wages or rent."
+  what: String!
+  "Euro cents a month, more than 0."
+  cents: Cents!
+  "A letter or statement was seen; otherwise it was told."
+  seen: Boolean!
+}
+
+"Whether an amount comes in or goes out."
+enum MoneyKind {
+  "Comes in."
+  INCOME
+  "Goes out."
+  SPENDING
 }
 
 "What came of a visit (practice 31)."
@@ -5378,8 +5402,10 @@ input RecordVisit {
   discussed: String
   "What the household says, in its own words; facet CARE."
   householdSays: String
-  "Income, spending, letters seen; facet FINANCES (practice 32)."
+  "What there is to say about income, spending and letters; facet FINANCES (practice 32)."
   finances: String
+  "What comes in and goes out every month, at most 60 lines; facet FINANCES (route 3.1i)."
+  money: [NewMoneyLine!]
   "How the children are; facet YOUTH (practice 32)."
   children: String
   "Own network and places; facet ROOF (practice 32)."
@@ -5392,6 +5418,8 @@ input RecordVisit {
   checks: [VisitCheck!]
   "How far steps were."
   progress: [VisitProgress!]
+  "Goals that were looked at: each is set anew with its level (route 0.4)."
+  goals: [VisitGoal!]
   "Plans the next visit."
   next: PlanVisit
   "Pictures that come after the words, at most 20: PATCH /uploads/{id} once there is a receipt (tablet §3)."
@@ -5438,6 +5466,28 @@ input VisitProgress {
   status: StepStatus!
   "In words; wanted for DROPPED."
   note: String
+}
+
+"The control of one goal at a visit: the goal goes on with its new level (route 0.4)."
+input VisitGoal {
+  "The goal; one that was set anew meanwhile is followed."
+  goal: UUID!
+  "Now: 1 (acute) to 5 (self-reliant)."
+  level: Int!
+  "When it is looked at again."
+  nextControlOn: Day!
+}
+
+"One amount of a household's month."
+input NewMoneyLine {
+  "Whether it comes in or goes out."
+  kind: MoneyKind!
+  "What it is; must not be empty."
+  what: String!
+  "Euro cents a month, more than 0."
+  cents: Cents!
+  "A letter or statement was seen."
+  seen: Boolean
 }
 
 "Records what was explored with the household, or why nothing was (route 3.2c)."
@@ -7123,6 +7173,20 @@ func (ec *executionContext) childFields_MeetingAttendance(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type MeetingAttendance", field.Name)
 }
 
+func (ec *executionContext) childFields_MoneyLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_MoneyLine_kind(ctx, field)
+	case "what":
+		return ec.fieldContext_MoneyLine_what(ctx, field)
+	case "cents":
+		return ec.fieldContext_MoneyLine_cents(ctx, field)
+	case "seen":
+		return ec.fieldContext_MoneyLine_seen(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoneyLine", field.Name)
+}
+
 func (ec *executionContext) childFields_NotApplicable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "rule":
@@ -8451,6 +8515,8 @@ func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql
 		return ec.fieldContext_Visit_householdSays(ctx, field)
 	case "finances":
 		return ec.fieldContext_Visit_finances(ctx, field)
+	case "money":
+		return ec.fieldContext_Visit_money(ctx, field)
 	case "children":
 		return ec.fieldContext_Visit_children(ctx, field)
 	case "roof":
@@ -21189,6 +21255,98 @@ func (ec *executionContext) _MeetingAttendance_people(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_MeetingAttendance_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MeetingAttendance", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _MoneyLine_kind(ctx context.Context, field graphql.CollectedField, obj *casework.MoneyLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoneyLine_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MoneyKind) graphql.Marshaler {
+			return ec.marshalNMoneyKind2regierouteᚋserverᚋcaseworkᚐMoneyKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoneyLine_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoneyLine", field, false, false, errors.New("field of type MoneyKind does not have child fields"))
+}
+
+func (ec *executionContext) _MoneyLine_what(ctx context.Context, field graphql.CollectedField, obj *casework.MoneyLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoneyLine_what(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.What, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoneyLine_what(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoneyLine", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MoneyLine_cents(ctx context.Context, field graphql.CollectedField, obj *casework.MoneyLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoneyLine_cents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoneyLine_cents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoneyLine", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _MoneyLine_seen(ctx context.Context, field graphql.CollectedField, obj *casework.MoneyLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoneyLine_seen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Seen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoneyLine_seen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoneyLine", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Mutation_submit(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -34013,6 +34171,38 @@ func (ec *executionContext) fieldContext_Visit_finances(_ context.Context, field
 	return graphql.NewScalarFieldContext("Visit", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Visit_money(ctx context.Context, field graphql.CollectedField, obj *casework.Visit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Visit_money(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Money, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.MoneyLine) graphql.Marshaler {
+			return ec.marshalNMoneyLine2ᚕregierouteᚋserverᚋcaseworkᚐMoneyLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Visit_money(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Visit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoneyLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Visit_children(ctx context.Context, field graphql.CollectedField, obj *casework.Visit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39830,6 +40020,57 @@ func (ec *executionContext) unmarshalInputNewMeetingAttendance(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewMoneyLine(ctx context.Context, obj any) (casework.MoneyLine, error) {
+	var it casework.MoneyLine
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "what", "cents", "seen"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNMoneyKind2regierouteᚋserverᚋcaseworkᚐMoneyKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "what":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("what"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.What = data
+		case "cents":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cents"))
+			data, err := ec.unmarshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cents = data
+		case "seen":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seen"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Seen = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewParameterValue(ctx context.Context, obj any) (casework.ParameterValue, error) {
 	var it casework.ParameterValue
 	if obj == nil {
@@ -41424,7 +41665,7 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"plannedVisit", "on", "startedAt", "outcome", "summary", "present", "othersPresent", "discussed", "householdSays", "finances", "children", "roof", "agreements", "explainedRecording", "checks", "progress", "next", "attachments"}
+	fieldsInOrder := [...]string{"plannedVisit", "on", "startedAt", "outcome", "summary", "present", "othersPresent", "discussed", "householdSays", "finances", "money", "children", "roof", "agreements", "explainedRecording", "checks", "progress", "goals", "next", "attachments"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -41501,6 +41742,13 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 				return it, err
 			}
 			it.Finances = data
+		case "money":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("money"))
+			data, err := ec.unmarshalONewMoneyLine2ᚕregierouteᚋserverᚋcaseworkᚐMoneyLineᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Money = data
 		case "children":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("children"))
 			data, err := ec.unmarshalOString2string(ctx, v)
@@ -41543,6 +41791,13 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 				return it, err
 			}
 			it.Progress = data
+		case "goals":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goals"))
+			data, err := ec.unmarshalOVisitGoal2ᚕregierouteᚋserverᚋcaseworkᚐVisitGoalᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goals = data
 		case "next":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("next"))
 			data, err := ec.unmarshalOPlanVisit2ᚖregierouteᚋserverᚋcaseworkᚐPlanVisit(ctx, v)
@@ -42956,6 +43211,50 @@ func (ec *executionContext) unmarshalInputVisitCheck(ctx context.Context, obj an
 				return it, err
 			}
 			it.Explanation = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputVisitGoal(ctx context.Context, obj any) (casework.VisitGoal, error) {
+	var it casework.VisitGoal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"goal", "level", "nextControlOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "goal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goal"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Goal = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "nextControlOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nextControlOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NextControlOn = data
 		}
 	}
 	return it, nil
@@ -47642,6 +47941,59 @@ func (ec *executionContext) _MeetingAttendance(ctx context.Context, sel ast.Sele
 			}
 		case "people":
 			out.Values[i] = ec._MeetingAttendance_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var moneyLineImplementors = []string{"MoneyLine"}
+
+func (ec *executionContext) _MoneyLine(ctx context.Context, sel ast.SelectionSet, obj *casework.MoneyLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moneyLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoneyLine")
+		case "kind":
+			out.Values[i] = ec._MoneyLine_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "what":
+			out.Values[i] = ec._MoneyLine_what(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cents":
+			out.Values[i] = ec._MoneyLine_cents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seen":
+			out.Values[i] = ec._MoneyLine_seen(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -52947,6 +53299,11 @@ func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "money":
+			out.Values[i] = ec._Visit_money(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "children":
 			out.Values[i] = ec._Visit_children(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -55241,6 +55598,43 @@ func (ec *executionContext) marshalNMeetingAttendance2ᚕregierouteᚋserverᚋc
 	return ret
 }
 
+func (ec *executionContext) unmarshalNMoneyKind2regierouteᚋserverᚋcaseworkᚐMoneyKind(ctx context.Context, v any) (casework.MoneyKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.MoneyKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoneyKind2regierouteᚋserverᚋcaseworkᚐMoneyKind(ctx context.Context, sel ast.SelectionSet, v casework.MoneyKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNMoneyLine2regierouteᚋserverᚋcaseworkᚐMoneyLine(ctx context.Context, sel ast.SelectionSet, v casework.MoneyLine) graphql.Marshaler {
+	return ec._MoneyLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMoneyLine2ᚕregierouteᚋserverᚋcaseworkᚐMoneyLineᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.MoneyLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoneyLine2regierouteᚋserverᚋcaseworkᚐMoneyLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx context.Context, v any) (casework.Month, error) {
 	var res casework.Month
 	err := res.UnmarshalGQL(v)
@@ -55383,6 +55777,11 @@ func (ec *executionContext) unmarshalNNewMeetingAttendance2ᚕregierouteᚋserve
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewMoneyLine2regierouteᚋserverᚋcaseworkᚐMoneyLine(ctx context.Context, v any) (casework.MoneyLine, error) {
+	res, err := ec.unmarshalInputNewMoneyLine(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNNewParameterValue2regierouteᚋserverᚋcaseworkᚐParameterValue(ctx context.Context, v any) (casework.ParameterValue, error) {
@@ -56883,6 +57282,11 @@ func (ec *executionContext) unmarshalNVisitCheck2regierouteᚋserverᚋcasework�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNVisitGoal2regierouteᚋserverᚋcaseworkᚐVisitGoal(ctx context.Context, v any) (casework.VisitGoal, error) {
+	res, err := ec.unmarshalInputVisitGoal(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNVisitOutcome2regierouteᚋserverᚋcaseworkᚐVisitOutcome(ctx context.Context, v any) (casework.VisitOutcome, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.VisitOutcome(tmp)
@@ -58297,6 +58701,23 @@ func (ec *executionContext) unmarshalONewContact2ᚖregierouteᚋserverᚋcasewo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalONewMoneyLine2ᚕregierouteᚋserverᚋcaseworkᚐMoneyLineᚄ(ctx context.Context, v any) ([]casework.MoneyLine, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.MoneyLine, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewMoneyLine2regierouteᚋserverᚋcaseworkᚐMoneyLine(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalONewPriorEffort2ᚕregierouteᚋserverᚋcaseworkᚐPriorEffortᚄ(ctx context.Context, v any) ([]casework.PriorEffort, error) {
 	if v == nil {
 		return nil, nil
@@ -59403,6 +59824,23 @@ func (ec *executionContext) unmarshalOVisitCheck2ᚕregierouteᚋserverᚋcasewo
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNVisitCheck2regierouteᚋserverᚋcaseworkᚐVisitCheck(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOVisitGoal2ᚕregierouteᚋserverᚋcaseworkᚐVisitGoalᚄ(ctx context.Context, v any) ([]casework.VisitGoal, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.VisitGoal, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVisitGoal2regierouteᚋserverᚋcaseworkᚐVisitGoal(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

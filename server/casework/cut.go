@@ -366,7 +366,7 @@ func (c cutting) visits(list []Visit) []Visit {
 	if c.sight[FacetCare] == Whole {
 		return list
 	}
-	return slices.DeleteFunc(list, func(v Visit) bool { return v.Finances == "" && v.Children == "" && v.Roof == "" })
+	return slices.DeleteFunc(list, func(v Visit) bool { return v.Finances == "" && len(v.Money) == 0 && v.Children == "" && v.Roof == "" })
 }
 
 func (c cutting) visitParts(visit *Visit) {
@@ -377,11 +377,11 @@ func (c cutting) visitParts(visit *Visit) {
 		return
 	}
 	if c.sight[FacetCare] != Whole {
-		parts := RecordVisit{On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Children: visit.Children, Roof: visit.Roof, Attachments: visit.Attachments}
+		parts := RecordVisit{On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Money: visit.Money, Children: visit.Children, Roof: visit.Roof, Attachments: visit.Attachments}
 		visit.RecordVisit = parts
 	}
 	if c.sight[FacetFinances] != Whole {
-		visit.Finances = ""
+		visit.Finances, visit.Money = "", nil
 	}
 	if c.sight[FacetYouth] != Whole {
 		visit.Children = ""

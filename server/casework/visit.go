@@ -106,18 +106,20 @@ type RecordVisit struct {
 	On                 Day
 	StartedAt          string // 14:30, local time; empty is not said
 	Outcome            VisitOutcome
-	Summary            string // CARE: one sentence at the least
-	Present            []ID   // residents who were there
-	OthersPresent      string // who else was there
-	Discussed          string // CARE
-	HouseholdSays      string // CARE: in their own words
-	Finances           string // FINANCES: income, spending, letters seen
-	Children           string // YOUTH: how the children are
-	Roof               string // ROOF: own network and places
-	Agreements         string // CARE: what was agreed
-	ExplainedRecording bool   // explained what we write down and who sees it: at the first visit (practice 30)
+	Summary            string      // CARE: one sentence at the least
+	Present            []ID        // residents who were there
+	OthersPresent      string      // who else was there
+	Discussed          string      // CARE
+	HouseholdSays      string      // CARE: in their own words
+	Finances           string      // FINANCES: what there is to say about income, spending and letters
+	Money              []MoneyLine // FINANCES: what comes in and goes out every month
+	Children           string      // YOUTH: how the children are
+	Roof               string      // ROOF: own network and places
+	Agreements         string      // CARE: what was agreed
+	ExplainedRecording bool        // explained what we write down and who sees it: at the first visit (practice 30)
 	Checks             []VisitCheck
 	Progress           []VisitProgress
+	Goals              []VisitGoal
 	Next               *PlanVisit
 	Attachments        []NewAttachment // their bytes come after the words
 }
@@ -153,6 +155,9 @@ func (r RecordVisit) Apply(h *Household, act Act) error {
 		return err
 	}
 	if err := r.progressSteps(h, act); err != nil {
+		return err
+	}
+	if err := r.controlGoals(h, act, &made); err != nil {
 		return err
 	}
 	if planned := h.plannedVisit(r.PlannedVisit); planned != nil {
@@ -193,6 +198,14 @@ func (r RecordVisit) complete(act Act) error {
 		if err := r.progress(seen).complete(fieldAt("progress", i)); err != nil {
 			return err
 		}
+	}
+	for i, control := range r.Goals {
+		if err := control.complete(fieldAt("goals", i)); err != nil {
+			return err
+		}
+	}
+	if err := completeMoney(r.Money); err != nil {
+		return err
 	}
 	return checkAttachments(r.Attachments)
 }

@@ -213,6 +213,8 @@ func TestStoredDocumentsKeepTheNamesOfTheirFields(t *testing.T) {
 		reflect.TypeFor[casework.NewStep]():       "What Organisation Owner DueOn",
 		reflect.TypeFor[casework.VisitCheck]():    "Plan Condition Outcome Evidence Explanation",
 		reflect.TypeFor[casework.VisitProgress](): "Step Status Note",
+		reflect.TypeFor[casework.VisitGoal]():     "Goal Level NextControlOn",
+		reflect.TypeFor[casework.MoneyLine]():     "Kind What Cents Seen",
 		reflect.TypeFor[casework.PlanVisit]():     "On StartsAt Visitor SecondVisitor Purpose",
 		reflect.TypeFor[casework.Error]():         "Code Rule Message Field Missing",
 		reflect.TypeFor[casework.Receipt]():       "OperationID Status Version Refusal Conflicts Repeated",

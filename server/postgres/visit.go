@@ -56,12 +56,14 @@ type recordVisitColumns struct {
 	Discussed          string
 	HouseholdSays      string
 	Finances           string
+	Money              []casework.MoneyLine `gorm:"serializer:json"`
 	Children           string
 	Roof               string
 	Agreements         string
 	ExplainedRecording bool
 	Checks             []casework.VisitCheck    `gorm:"serializer:json"`
 	Progress           []casework.VisitProgress `gorm:"serializer:json"`
+	Goals              []casework.VisitGoal     `gorm:"serializer:json"`
 	Next               *casework.PlanVisit      `gorm:"serializer:json"`
 	Attachments        []casework.NewAttachment `gorm:"serializer:json"`
 }

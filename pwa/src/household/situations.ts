@@ -77,7 +77,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   clearanceRequests: { note: '', answeredOn: null, answeredBy: null, clearance: null, refusedReason: '', missing: [], lapsedOn: null },
   clearances: { open: true, revokedOn: null, revokedRule: '', lapsedOn: null },
   plannedVisits: { startsAt: '', visitor: null, secondVisitor: null, purpose: '', cancelledOn: null, cancelledReason: '', visit: null },
-  visits: { plannedVisit: null, present: [] },
+  visits: { plannedVisit: null, present: [], money: [] },
   outcomes: { destination: null, note: '', reopenedOn: null, reopenedReason: '' },
   incidents: { protected: false },
   conflicts: { theirsBy: null, theirsAt: null, chosen: null, chosenBy: null, chosenFor: null, chosenAt: null },

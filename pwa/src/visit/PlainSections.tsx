@@ -5,7 +5,7 @@ import { CheckboxGroup, DayField, Notice, TextArea, TextField } from '../ui';
 import type { SectionProps } from './VisitForm';
 
 /** A hint, and below it who will read what is typed here (practice 32). */
-function Hint({ hint, reads }: { readonly hint?: string; readonly reads: string }): JSX.Element {
+export function Hint({ hint, reads }: { readonly hint?: string; readonly reads: string }): JSX.Element {
   return <>{hint !== undefined && <p>{hint}</p>}<p>{reads}</p></>;
 }
 
@@ -27,10 +27,6 @@ export function DiscussedSection({ form }: SectionProps): JSX.Element {
 
 export function SaysSection({ form }: SectionProps): JSX.Element {
   return <TextArea label={m.visit_says()} hint={<Hint hint={m.visit_says_hint()} reads={m.visit_reads_care()} />} optional rows={4} {...form.field('householdSays')} />;
-}
-
-export function MoneySection({ form }: SectionProps): JSX.Element {
-  return <TextArea label={m.visit_money()} hint={<Hint hint={m.visit_money_hint()} reads={m.visit_reads_finances()} />} optional rows={4} {...form.field('finances')} />;
 }
 
 export function ChildrenSection({ form }: SectionProps): JSX.Element {

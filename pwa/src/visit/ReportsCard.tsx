@@ -4,7 +4,8 @@ import type { HouseholdFile } from '../household/file';
 import type { Names } from '../household/names';
 import { m } from '../messages';
 import { Badge, Button, DefinitionList, Disclosure, type Fact } from '../ui';
-import { day } from '../ui/format';
+import { day, euro } from '../ui/format';
+import { sums } from './money';
 import { askCondition } from './values';
 import { sayCheck, sayOutcome, sayStep } from './words';
 
@@ -75,6 +76,7 @@ function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
   const people = file.residents.filter(({ id }) => visit.present.includes(id)).map(({ name }) => name);
   const checks = (file.checks ?? []).filter((check) => check.visit === visit.id);
   const progress = (file.stepProgress ?? []).filter(({ made }) => made.operation !== null && made.operation === visit.made.operation);
+  const looked = (file.goals ?? []).filter(({ made }) => made.operation !== null && made.operation === visit.made.operation);
   const texts: readonly (readonly [string, string])[] = [
     [m.visit_reports_present(), [...people, ...(visit.othersPresent === '' ? [] : [visit.othersPresent])].join(', ')],
     [m.visit_section_discussed(), visit.discussed],
@@ -86,6 +88,7 @@ function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
   ];
   return [
     ...texts.filter(([, text]) => text !== '').map(([term, value]) => ({ term, value })),
+    ...money(visit),
     ...(checks.length === 0 ? [] : [{
       term: m.visit_reports_checks(),
       value: <>{checks.map(({ id, condition, outcome, evidence, explanation }) => (
@@ -98,6 +101,21 @@ function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
         <p key={id}>{(file.steps ?? []).find((one) => one.id === step)?.what} <strong>{sayStep(status)}</strong>{note !== '' && ` · ${note}`}</p>
       ))}</>,
     }]),
+    ...(looked.length === 0 ? [] : [{ term: m.visit_section_goals(), value: <>{looked.map(({ id, description, currentLevel }) => <p key={id}>{description} <strong>{currentLevel}</strong></p>)}</> }]),
     ...(visit.explainedRecording ? [{ term: m.visit_reports_explained(), value: m.visit_yes() }] : []),
   ];
+}
+
+/** What comes in, goes out and is left, with the lines it is made of; nothing when no amount was said. */
+function money(visit: Partial<Pick<Visit, 'money'>>): readonly Fact[] {
+  const lines = visit.money ?? []; // a file that an earlier app fetched has none
+  if (lines.length === 0) return [];
+  const { income, spending, left } = sums(lines);
+  const list = lines.map(({ kind, what, cents, seen }) => (
+    <li key={`${kind} ${what}`}>{kind === 'INCOME' ? '+' : '−'} {euro(cents)} {what}{seen && ` (${m.visit_money_seen().toLowerCase()})`}</li>
+  ));
+  return [{
+    term: m.visit_money_month(),
+    value: <><ul class="points">{list}</ul><p>{m.visit_money_income_sum({ amount: euro(income) })} {m.visit_money_spending_sum({ amount: euro(spending) })} <strong>{left >= 0 ? m.visit_money_left({ amount: euro(left) }) : m.visit_money_short({ amount: euro(-left) })}</strong></p></>,
+  }];
 }

@@ -8,8 +8,10 @@ import type { Sent } from '../sync';
 import { Badge, Button, Card, Disclosure, Form, type DraftName } from '../ui';
 import { useSendForm, type SendFormState } from '../ui/sendForm';
 import { ConditionsSection } from './ConditionsSection';
+import { GoalsSection } from './GoalsSection';
+import { MoneySection } from './MoneySection';
 import { OutcomeSection } from './OutcomeSection';
-import { AgreementsSection, ChildrenSection, DiscussedSection, MoneySection, NextSection, PresentSection, RoofSection, SaysSection } from './PlainSections';
+import { AgreementsSection, ChildrenSection, DiscussedSection, NextSection, PresentSection, RoofSection, SaysSection } from './PlainSections';
 import { PartList } from './PartList';
 import { missingRows, startVisit } from './start';
 import { StepsSection } from './StepsSection';
@@ -47,7 +49,7 @@ export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: P
   const faulty = useRef(new Set<Section>()); // opened for what was wrong: stays open while it is put right
   for (const section of REST) if (marks(section).wrong) faulty.current.add(section);
   useEffect(() => {
-    const missing = form.draft.ready ? missingRows(file, form.values) : null;
+    const missing = form.draft.ready ? missingRows(file, form.values, desk.today) : null;
     if (missing) form.change(missing);
   }, [form.draft.ready, file.version]);
   const { wide, current, show } = useParts();
@@ -111,6 +113,7 @@ function Part({ section, ...props }: SectionProps & { readonly section: Section 
     case 'says': return <SaysSection {...props} />;
     case 'conditions': return <ConditionsSection {...props} />;
     case 'money': return <MoneySection {...props} />;
+    case 'goals': return <GoalsSection {...props} />;
     case 'steps': return <StepsSection {...props} />;
     case 'children': return <ChildrenSection {...props} />;
     case 'roof': return <RoofSection {...props} />;

@@ -36,18 +36,29 @@ export function recordVisit(file: File | undefined, input: RecordVisit, operatio
     id: partOf(operation, `progress.${String(at)}`), step: seen.step, status: seen.status, on, note: seen.note ?? '',
     made: madeBy(operation, partOf(operation, `progress.${String(at)}`), on),
   }));
+  const looked = (input.goals ?? []).reduce((goals, { goal, level, nextControlOn }, at) => {
+    const before = latestGoal(goals, goal);
+    const id = partOf(operation, `goals.${String(at)}`);
+    return before ? added(goals, [{ ...before, id, followsUp: before.id, currentLevel: level, nextControlOn, made: madeUnder(file, before.plan, operation, id, on) }]) : goals;
+  }, file.goals);
   const reported = changed(file.plannedVisits, plannedVisit ?? '', (visit) => ({ ...visit, visit: operation.id }));
   return {
     ...file,
     visits: added(file.visits, [{
       id: operation.id, plannedVisit: plannedVisit ?? null, on, startedAt: input.startedAt ?? '', outcome: input.outcome, summary: input.summary,
       present: input.present ?? [], othersPresent: input.othersPresent ?? '', discussed: input.discussed ?? '', householdSays: input.householdSays ?? '',
-      finances: input.finances ?? '', children: input.children ?? '', roof: input.roof ?? '', agreements: input.agreements ?? '',
+      finances: input.finances ?? '', money: (input.money ?? []).map(({ seen, ...line }) => ({ ...line, seen: seen ?? false })), children: input.children ?? '', roof: input.roof ?? '', agreements: input.agreements ?? '',
       explainedRecording: input.explainedRecording ?? false,
-      made: { ...madeBy(operation, operation.id, on), afterwards: checks.some(({ made }) => made.afterwards) },
+      made: { ...madeBy(operation, operation.id, on), afterwards: checks.some(({ made }) => made.afterwards) || (looked ?? []).some(({ made }) => made.operation === operation.id && made.afterwards) },
     }]),
     checks: added(file.checks, checks),
     stepProgress: added(file.stepProgress, progress),
+    goals: looked,
     plannedVisits: next ? added(reported, [planned(next, operation, partOf(operation, 'next'))]) : reported,
   };
+}
+
+/** A goal, or the one that took its place meanwhile; a goal stands after the one it follows up. */
+function latestGoal(goals: File['goals'], id: string): Item<File['goals']> | undefined {
+  return (goals ?? []).reduce((latest, goal) => (latest !== undefined && goal.followsUp === latest.id ? goal : latest), (goals ?? []).find((goal) => goal.id === id));
 }

@@ -1,2 +1,2 @@
 /** The words of the schema that the visit form is made of. */
-export type { CheckOutcome, Condition, PlanVisit, RecordVisit, StepStatus, VisitOutcome } from '../graphql/graphql';
+export type { CheckOutcome, Condition, MoneyKind, NewMoneyLine, PlanVisit, RecordVisit, StepStatus, VisitGoal, VisitOutcome } from '../graphql/graphql';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verbOf } from '../sync/operation';
+import { goalFaults } from './goals';
+import { moneyFaults } from './money';
 import { clock, isClock, markOf, recordVisitOf, SECTIONS, visitFaults, type VisitValues } from './values';
 
 const TODAY = '2026-11-25';
@@ -11,7 +13,7 @@ const blank: VisitValues = {
     { plan: 'p1', condition: 'CURRENT_RENT_PAID', answer: '', evidence: '', explanation: '' },
     { plan: 'p1', condition: 'COOPERATES', answer: '', evidence: '', explanation: '' },
   ],
-  finances: '', progress: [{ step: 's1', what: 'Toeslagen aanvragen', status: '', note: '' }], children: '', roof: '', agreements: '',
+  finances: '', money: [], goals: [], progress: [{ step: 's1', what: 'Toeslagen aanvragen', status: '', note: '' }], children: '', roof: '', agreements: '',
   nextOn: '', nextAt: '', nextPurpose: '', plannedVisit: '',
 };
 
@@ -37,7 +39,7 @@ describe('what a visit report must have', () => {
 describe('the operation of a visit', () => {
   it('sends nothing that was left empty', () => expect(recordVisitOf(spoken)).toEqual({
     plannedVisit: null, on: TODAY, startedAt: null, outcome: 'SPOKEN', summary: 'Goed gesprek.', present: [], othersPresent: null, discussed: null, householdSays: null,
-    finances: null, children: null, roof: null, agreements: null, explainedRecording: false, checks: [], progress: [], next: null,
+    finances: null, money: [], goals: [], children: null, roof: null, agreements: null, explainedRecording: false, checks: [], progress: [], next: null,
   }));
 
   it('is one command with one verb', () => expect(verbOf({ recordVisit: recordVisitOf(spoken) })).toBe('recordVisit'));
@@ -65,7 +67,10 @@ describe('the operation of a visit', () => {
     startedAt: fc.constantFrom('', '14:30', '9.05', 'half tien'), summary: text, explained: fc.constantFrom('YES', 'NO', '' as const), present: fc.constant([]),
     othersPresent: text, discussed: text, householdSays: text,
     checks: fc.array(fc.record({ plan: fc.constant('p1'), condition: fc.constantFrom('CURRENT_RENT_PAID', 'COOPERATES'), answer, evidence: text, explanation: text })),
-    finances: text, progress: fc.array(fc.record({ step: fc.constant('s1'), what: text, status: fc.constantFrom('STARTED', 'DONE', 'DROPPED', '' as const), note: text })),
+    finances: text,
+    money: fc.array(fc.record({ kind: fc.constantFrom('INCOME', 'SPENDING'), what: text, cents: fc.constantFrom(null, Number.NaN, -1, 0, 1, 70000), seen: fc.boolean(), usual: fc.boolean(), before: fc.constant(null) })),
+    goals: fc.array(fc.record({ goal: fc.constant('g1'), what: text, level: fc.constantFrom('', '1', '5'), nextControlOn: fc.constantFrom('', TODAY, '2026-12-24') })),
+    progress: fc.array(fc.record({ step: fc.constant('s1'), what: text, status: fc.constantFrom('STARTED', 'DONE', 'DROPPED', '' as const), note: text })),
     children: text, roof: text, agreements: text, nextOn: fc.constantFrom('', '2026-12-01'), nextAt: fc.constantFrom('', '10:00'), nextPurpose: text, plannedVisit: fc.constant(''),
   }) as fc.Arbitrary<VisitValues>;
 
@@ -75,12 +80,17 @@ describe('the operation of a visit', () => {
     expect(sent.checks).toHaveLength(typed.checks.filter((row) => row.answer !== '').length);
   })));
 
-  it('that has no fault has everything the server wants', () => fc.assert(fc.property(values, (typed) => {
+  const mended = values.map((typed): VisitValues => ({ // of ten rows one is always wrong
+    ...typed, money: typed.money.filter((row) => Object.keys(moneyFaults([row])).length === 0), goals: typed.goals.filter((row) => Object.keys(goalFaults([row], TODAY)).length === 0),
+  }));
+  it('that has no fault has everything the server wants', () => fc.assert(fc.property(mended, (typed) => {
     fc.pre(wrong(typed).length === 0);
     const sent = recordVisitOf(typed);
     expect(sent.on).toMatch(/^\d{4}-\d\d-\d\d$/u);
     expect(sent.summary).not.toBe('');
     for (const check of sent.checks ?? []) expect(check.outcome === 'NOT_MET' && !check.explanation).toBe(false);
+    for (const line of sent.money ?? []) expect(line.what !== '' && line.cents > 0).toBe(true);
+    for (const goal of sent.goals ?? []) expect(goal.level >= 1 && goal.level <= 5 && goal.nextControlOn >= TODAY).toBe(true);
     for (const progress of sent.progress ?? []) expect(progress.status === 'DROPPED' && !progress.note).toBe(false);
     expect(sent.startedAt ?? '00:00').toMatch(/^\d\d:\d\d$/u);
   })));

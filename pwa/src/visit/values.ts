@@ -1,6 +1,8 @@
 import { m } from '../messages';
 import { daysBetween } from '../ui/format';
 import type { Faults } from '../ui/sendForm';
+import { goalFaults, visitGoals, type GoalRow } from './goals';
+import { moneyFaults, moneyLines, type MoneyRow } from './money';
 import type { CheckOutcome, Condition, RecordVisit, StepStatus, VisitOutcome } from './command';
 
 /** One condition as it is asked at the table. */
@@ -33,6 +35,8 @@ export interface VisitValues {
   readonly householdSays: string;
   readonly checks: readonly CheckRow[];
   readonly finances: string;
+  readonly money: readonly MoneyRow[];
+  readonly goals: readonly GoalRow[];
   readonly progress: readonly ProgressRow[];
   readonly children: string;
   readonly roof: string;
@@ -45,7 +49,7 @@ export interface VisitValues {
 }
 
 /** The parts of the form, in the order in which a conversation mostly goes. */
-export const SECTIONS = ['outcome', 'present', 'discussed', 'says', 'conditions', 'money', 'steps', 'children', 'roof', 'agreements', 'next'] as const;
+export const SECTIONS = ['outcome', 'present', 'discussed', 'says', 'conditions', 'money', 'goals', 'steps', 'children', 'roof', 'agreements', 'next'] as const;
 
 /** One part of the form. */
 export type Section = (typeof SECTIONS)[number];
@@ -56,7 +60,8 @@ const FIELDS: Readonly<Record<Section, readonly (keyof VisitValues)[]>> = {
   discussed: ['discussed'],
   says: ['householdSays'],
   conditions: ['checks'],
-  money: ['finances'],
+  money: ['money', 'finances'],
+  goals: ['goals'],
   steps: ['progress'],
   children: ['children'],
   roof: ['roof'],
@@ -77,12 +82,13 @@ export function markOf(section: Section, values: VisitValues, faults: Faults): M
   switch (section) {
     case 'outcome': return { done: [values.outcome, values.on, values.summary.trim()].filter((value) => value !== '').length, all: 3, wrong };
     case 'conditions': return { done: values.checks.filter(({ answer }) => answer === 'YES' || answer === 'NO').length, all: values.checks.length, wrong };
+    case 'goals': return { done: values.goals.filter(({ level }) => level !== '').length, all: values.goals.length, wrong };
+    case 'money': return { done: values.finances.trim() !== '' || values.money.some(({ cents }) => cents !== null) ? 1 : 0, all: 1, wrong };
     case 'steps': return { done: values.progress.filter(({ status }) => status !== '').length, all: values.progress.length, wrong };
     case 'next': return { done: values.nextOn === '' ? 0 : 1, all: 1, wrong };
     case 'present':
     case 'discussed':
     case 'says':
-    case 'money':
     case 'children':
     case 'roof':
     case 'agreements': return { done: FIELDS[section].some((field) => isFilled(values[field])) ? 1 : 0, all: 1, wrong };
@@ -116,6 +122,8 @@ export function visitFaults(values: VisitValues, today: string): Faults {
       fault(`checks.${at}.explanation`, answer === 'NO' && explanation.trim() === '', m.visit_error_explanation({ condition: askCondition(condition) })))),
     ...Object.assign({}, ...values.progress.map(({ status, what, note }, at) =>
       fault(`progress.${at}.note`, status === 'DROPPED' && note.trim() === '', m.visit_error_dropped({ step: what })))),
+    ...moneyFaults(values.money),
+    ...goalFaults(values.goals, today),
     ...fault('nextOn', values.nextOn === '' && (values.nextAt !== '' || values.nextPurpose.trim() !== ''), m.visit_error_next_on()),
     ...fault('nextOn', values.nextOn !== '' && values.nextOn < today, m.visit_error_next_past()),
     ...fault('nextAt', !isClock(values.nextAt), m.visit_error_clock()),
@@ -151,6 +159,7 @@ export function recordVisitOf(values: VisitValues): RecordVisit {
     discussed: filled(values.discussed),
     householdSays: filled(values.householdSays),
     finances: filled(values.finances),
+    money: moneyLines(values.money),
     children: filled(values.children),
     roof: filled(values.roof),
     agreements: filled(values.agreements),
@@ -160,6 +169,7 @@ export function recordVisitOf(values: VisitValues): RecordVisit {
       evidence: filled(row.evidence), explanation: row.answer === 'NO' ? filled(row.explanation) : null,
     }])),
     progress: values.progress.flatMap(({ step, status, note }) => (status === '' ? [] : [{ step, status, note: filled(note) }])),
+    goals: visitGoals(values.goals),
     next: values.nextOn === '' ? null : { on: values.nextOn, startsAt: clock(values.nextAt), purpose: filled(values.nextPurpose) },
   };
 }

@@ -49,6 +49,7 @@ export function saySection(section: Section): string {
     case 'says': return m.visit_section_says();
     case 'conditions': return m.visit_section_conditions();
     case 'money': return m.visit_section_money();
+    case 'goals': return m.visit_section_goals();
     case 'steps': return m.visit_section_steps();
     case 'children': return m.visit_section_children();
     case 'roof': return m.visit_section_roof();

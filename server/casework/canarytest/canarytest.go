@@ -74,7 +74,7 @@ var alsoNeeds = map[string]string{
 
 // insteadOf is the facet of a part of a visit report: it belongs to that one and
 // not to the report's (practice 32).
-var insteadOf = map[string]string{"Visits.Finances": "FINANCES", "Visits.Children": "YOUTH", "Visits.Roof": "ROOF"}
+var insteadOf = map[string]string{"Visits.Finances": "FINANCES", "Visits.Money.What": "FINANCES", "Visits.Children": "YOUTH", "Visits.Roof": "ROOF"}
 
 // FacetOfPart is the facet of a picture of a part of a visit (practice 32).
 func FacetOfPart(part string) string {
