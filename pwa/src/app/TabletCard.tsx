@@ -9,7 +9,7 @@ import { useMe } from './me';
 import { PasskeyForm } from './PasskeyForm';
 import { PinForm } from './PinForm';
 import { SignOutDialog } from './SignOutDialog';
-import { space } from './space';
+import { roomIn, space } from './space';
 import { useTablet } from './tablet';
 
 /** This device: who is on it, whether it keeps what it holds, its PIN, and the way out. */
@@ -23,7 +23,7 @@ export function TabletCard(): JSX.Element {
         { term: m.app_person(), value: me?.personName ?? '', note: me?.organisationName },
         { term: m.app_opens_offline(), value: sayShell() },
         { term: m.app_storage(), value: sayPersisted(persisted) },
-        ...(space.value === null ? [] : [{ term: m.app_space(), value: m.app_space_words({ used: megabytes(space.value.used), free: megabytes(space.value.free) }) }]),
+        ...(space.value === null ? [] : [{ term: m.app_space(), value: m.app_space_words({ used: megabytes(space.value.used) }), note: roomIn(space.value) === 'ENOUGH' ? undefined : m.app_space_left({ free: megabytes(space.value.free) }) }]), // much space is not always true
         ...(contactBefore === null ? [] : [{ term: m.app_files_until(), value: moment(new Date(contactBefore)), note: m.app_files_until_why() }]),
       ]} />
       {persisted === 'NO' && !isInstalled() && <Notice tone="warning"><p>{m.app_install_why()}</p></Notice>}

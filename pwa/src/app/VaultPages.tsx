@@ -86,7 +86,7 @@ export function UnlockPage({ me }: { readonly me: Me | null }): JSX.Element {
     <div class="gate stack">
       <PageTitle>{m.app_unlock()}</PageTitle>
       {me && <p class="soft">{m.app_signed_in_as({ person: me.personName, organisation: me.organisationName })}</p>}
-      <p>{vaults > 1 ? m.app_unlock_intro_more({ count: vaults }) : m.app_unlock_intro()}</p>
+      <p>{vaults > 1 ? m.app_unlock_intro_more({ count: vaults }) : passkeys.length > 0 ? m.app_unlock_intro_passkey() : m.app_unlock_intro()}</p>
       {waiting > 0 && <Notice tone="warning"><p>{m.app_unlock_unsent({ count: waiting })}</p></Notice>}
       {passkeys.length > 0 && <><PasskeyUnlock hints={passkeys} /><h2>{m.app_passkey_or()}</h2></>}
       <div class="card">

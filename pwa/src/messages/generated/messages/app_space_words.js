@@ -3,20 +3,20 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 
 /** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
 
-/** @typedef {{ used: NonNullable<unknown>, free: NonNullable<unknown> }} App_Space_WordsInputs */
+/** @typedef {{ used: NonNullable<unknown> }} App_Space_WordsInputs */
 
 const nl_app_space_words = /** @type {(inputs: App_Space_WordsInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.used} MB gebruikt, nog ${i?.free} MB vrij`)
+	return /** @type {LocalizedString} */ (`${i?.used} MB gebruikt`)
 };
 
 const en_app_space_words = /** @type {(inputs: App_Space_WordsInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.used} MB used, ${i?.free} MB left`)
+	return /** @type {LocalizedString} */ (`${i?.used} MB used`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{used} MB used, {free} MB left" |
+* | "{used} MB used" |
 *
 * @param {App_Space_WordsInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
