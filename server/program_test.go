@@ -21,6 +21,7 @@ import (
 	"regieroute/server/embedded/pgtest"
 	"regieroute/server/identity"
 	"regieroute/server/postgres"
+	"regieroute/server/postgres/postgrestest"
 )
 
 func TestTheProgramStartsAnswersAndStops(t *testing.T) {
@@ -163,6 +164,8 @@ func TestOneLoginMigratesAndAnotherOneWorks(t *testing.T) {
 	superuser := pgtest.Empty(t)
 	pgtest.Role(t, "someone_who_owns", "LOGIN CREATEROLE")
 	pgtest.Role(t, "someone_who_works", "LOGIN NOINHERIT")
+	postgrestest.OwnerURL(t) // the roles are there
+	pgtest.MayGive(t, "someone_who_owns", "regieroute_")
 	asOwner(t, superuser, "ALTER DATABASE "+filepath.Base(strings.Split(superuser, "?")[0])+" OWNER TO someone_who_owns")
 	p := aProgram(t)
 	p.Config.DatabaseURL = pgtest.As(t, superuser, "someone_who_works")

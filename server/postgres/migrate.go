@@ -10,8 +10,10 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/database"
@@ -22,6 +24,9 @@ var migrations embed.FS
 
 // migrationLock is the advisory lock of migrators: any number, always the same.
 const migrationLock = 7_231_001
+
+// notPermitted is the SQLSTATE of what a role may not do.
+const notPermitted = "42501"
 
 // errUnreadableURL stands for pgx's own, which may hold the password.
 var errUnreadableURL = errors.New("the database URL cannot be read; expected postgres://user:password@host:port/database")
@@ -47,9 +52,25 @@ func migrate(ctx context.Context, db *sql.DB) error {
 		return err
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate the database: %w", err)
+		return fmt.Errorf("migrate the database: %w", whoseRoles(ctx, db, err))
 	}
 	return nil
+}
+
+// whoseRoles says who must do what when the owner may not give the roles: since
+// PostgreSQL 16 it gives those that it made itself, and in this cluster somebody
+// else did.
+func whoseRoles(ctx context.Context, db *sql.DB, failed error) error {
+	refusal, is := errors.AsType[*pgconn.PgError](failed)
+	if !is || refusal.Code != notPermitted || !strings.Contains(refusal.Message, "grant role") {
+		return failed
+	}
+	var owner string
+	if err := db.QueryRowContext(ctx, "SELECT current_user").Scan(&owner); err != nil {
+		return failed
+	}
+	return fmt.Errorf("another owner made the program's roles in this cluster; let its administrator run GRANT %s TO %s WITH ADMIN OPTION (%w)",
+		strings.Join(roles, ", "), identifier(owner), failed)
 }
 
 func provider(db *sql.DB) (*goose.Provider, error) {

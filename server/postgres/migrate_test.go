@@ -48,6 +48,23 @@ func TestAnOwnerThatIsNoSuperuserMigratesAndOpens(t *testing.T) {
 	}
 }
 
+// Since PostgreSQL 16 an owner gives the roles that it made: in a cluster where
+// another one made them, it hears who must let it.
+func TestAnOwnerHearsWhoseTheRolesAre(t *testing.T) {
+	t.Parallel()
+	migrated(t) // the roles are there, made by another one
+	admin := pgtest.Empty(t)
+	pgtest.Role(t, "owner_of_nothing", "LOGIN CREATEROLE")
+	execute(t, admin, "ALTER DATABASE "+databaseOf(t, admin)+" OWNER TO owner_of_nothing")
+	err := Migrate(t.Context(), pgtest.As(t, admin, "owner_of_nothing"))
+	switch version := column(t, admin, "SHOW server_version_num")[0]; {
+	case version < "160000" && err != nil:
+		t.Error(err)
+	case version >= "160000" && (err == nil || !strings.Contains(err.Error(), `regieroute_retention TO "owner_of_nothing" WITH ADMIN OPTION`)):
+		t.Errorf("got %v", err)
+	}
+}
+
 // migratedByNoSuperuser gives the URL of an owner that row-level security binds
 // too, as in production.
 func migratedByNoSuperuser(t testing.TB) string {
@@ -69,6 +86,8 @@ func migratedByNoSuperuser(t testing.TB) string {
 		}
 	})
 	execute(t, admin, "ALTER DATABASE "+database+" OWNER TO "+owner)
+	migrated(t) // the roles are there
+	pgtest.MayGive(t, owner, "regieroute_")
 	url := strings.Replace(admin, "//postgres@", "//"+owner+"@", 1)
 	if err := Migrate(t.Context(), url); err != nil {
 		t.Fatal(err)

@@ -21,6 +21,29 @@ func Role(t testing.TB, name, attributes string) {
 	}
 }
 
+// MayGive lets an owner give the roles whose names begin so, as an administrator
+// does on a cluster where somebody else made them: since PostgreSQL 16 CREATEROLE
+// is for the roles that one made oneself. Before, it was enough.
+func MayGive(t testing.TB, owner, begin string) {
+	t.Helper()
+	connection, err := pgx.Connect(t.Context(), cluster(t))
+	if err != nil {
+		t.Fatalf("let %s give roles: %v", owner, err)
+	}
+	defer func() { _ = connection.Close(context.Background()) }()
+	rows, _ := connection.Query(t.Context(), `SELECT format('GRANT %I TO %I WITH ADMIN OPTION', rolname, $1::text) FROM pg_roles
+		WHERE starts_with(rolname, $2) AND NOT rolcanlogin AND current_setting('server_version_num')::int >= 160000`, owner, begin)
+	grants, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	for _, grant := range grants {
+		if _, failed := connection.Exec(t.Context(), grant); failed != nil {
+			err = errors.Join(err, failed)
+		}
+	}
+	if err != nil {
+		t.Fatalf("let %s give roles: %v", owner, err)
+	}
+}
+
 // alreadyThere holds for a role that was there before (duplicate_object) and
 // for one that somebody was making just then (unique_violation).
 func alreadyThere(err error) bool {
