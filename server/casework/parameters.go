@@ -76,7 +76,7 @@ type ParameterKind struct {
 
 // parameterKinds is the table that validation, the list of the API and the
 // documentation come from. The widest value of what route 3.2f counts with is its
-// default, which the guard in the database holds to as well.
+// default; the guard in the database goes by the region's values as well.
 var parameterKinds = []ParameterKind{
 	{SetCompositionDays, "practice 2", InDays, 1, 30, 30, "Zo lang telt vóór een ontruiming wie hier woont",
 		"How long before an eviction it counts who was found to live here", func(p *Parameters) *int { return &p.CompositionDays }},

@@ -204,7 +204,7 @@ func listOfParameters() string {
 Made from the table in server/casework/parameters.go. An administrator of the Regieteam sets them (` + "`setRegionParameters`" + `), each from a day on and
 with a reason; everybody who signed in reads them, with their history (` + "`regionParameters`" + `). Until a region sets a value, practice's own holds.
 No value makes route 3.2f milder: nights with a roof only become more, days that a composition counts only fewer, and the guard in the database
-holds to the mildest values. A clearance stays judged by the values of the day it was given. What the law or the route fixes (18 years, the alerts 14, 7 and 1 days before a term ends,
+goes by the same values. A clearance stays judged by the values of the day it was given. What the law or the route fixes (18 years, the alerts 14, 7 and 1 days before a term ends,
 1 and 2 working days for youth protection) is no parameter. The figures of the weighing stand in the region's cost table, with an example.
 
 | code | what it is | in het Nederlands | paragraph | unit | from | to | practice |

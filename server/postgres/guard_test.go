@@ -26,10 +26,13 @@ func TestTheDatabaseJudgesEveryClearanceAsTheRuleDoes(t *testing.T) {
 	verdicts := map[string]int{}
 	rapid.Check(t, func(r *rapid.T) {
 		file := aSmallFile(r, w)
+		changes := someParameters(r)
+		file.Parameters = casework.ParametersOf(changes, today)
 		want := casework.NeverOnTheStreet(file)
 		for name, store := range map[string]*Store{"application": w.store, "owner": owner} {
 			var got error
 			err := store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
+				w.setsIn(t, tx, changes)
 				got = tx.Save(t.Context(), []*casework.Household{file}, today)
 				return errUndo
 			})
@@ -52,7 +55,7 @@ func TestTheDatabaseJudgesTheSituationsOfTheRules(t *testing.T) {
 	w := aWorld(t)
 	team := w.team()
 	reach := casework.Reach{Region: w.region, Organisation: team.Organisation, Person: team.Person}
-	judged, refused := 0, 0
+	judged, refused, regional := 0, 0, 0
 	read := rulestest.Read(t, "../casework/testdata/rules.json", func(name string) string { return casework.DerivedID("rules", name).String() })
 	for _, situation := range read.Cases {
 		asked, found := situation.Expect["clear"]
@@ -64,8 +67,14 @@ func TestTheDatabaseJudgesTheSituationsOfTheRules(t *testing.T) {
 		decode(t, situation.File, file)
 		decode(t, asked, &clearing)
 		clearedByHand(w, file, casework.Day(situation.Today), clearing.EvictOn)
+		changes := changesIn(t, situation)
+		file.Parameters = casework.ParametersOf(changes, casework.Day(situation.Today))
+		if changes != nil {
+			regional++
+		}
 		want, got := casework.NeverOnTheStreet(file), error(nil)
 		err := w.store.InTransaction(t.Context(), reach, func(tx casework.Tx) error {
+			w.setsIn(t, tx, changes)
 			got = tx.Save(t.Context(), []*casework.Household{file}, today)
 			return errUndo
 		})
@@ -77,10 +86,62 @@ func TestTheDatabaseJudgesTheSituationsOfTheRules(t *testing.T) {
 			refused++
 		}
 	}
-	t.Logf("%d situations, %d refused", judged, refused)
-	if judged < 40 || refused < 15 || refused == judged {
+	t.Logf("%d situations, %d refused, %d in a region that set something", judged, refused, regional)
+	if judged < 40 || refused < 15 || refused == judged || regional < 4 {
 		t.Errorf("%d situations and %d refused prove too little", judged, refused)
 	}
+}
+
+// setsIn sets the region's parameters in a transaction that is undone.
+func (w *world) setsIn(t *testing.T, tx casework.Tx, changes []casework.ParameterChange) {
+	t.Helper()
+	for _, change := range changes {
+		if err := tx.ChangeParameters(t.Context(), change); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// changesIn are what the region of a situation set.
+func changesIn(t *testing.T, situation rulestest.Situation) []casework.ParameterChange {
+	t.Helper()
+	if len(situation.Parameters) == 0 {
+		return nil
+	}
+	var set []struct {
+		From                        casework.Day
+		CompositionDays, RoofNights int
+	}
+	decode(t, situation.Parameters, &set)
+	changes := []casework.ParameterChange{}
+	for _, one := range set {
+		changes = append(changes, aChange(int64(len(changes)+1), one.From, one.CompositionDays, one.RoofNights))
+	}
+	return changes
+}
+
+// aChange sets how long a composition counts and for how many nights there is a
+// roof; 0 leaves it.
+func aChange(version int64, from casework.Day, days, nights int) casework.ParameterChange {
+	change := casework.ParameterChange{ID: anID(), Version: version, From: from, Values: []casework.ParameterValue{}, Reason: "Strenger", SetAt: now}
+	for code, value := range map[casework.ParameterCode]int{casework.SetCompositionDays: days, casework.SetRoofNights: nights} {
+		if value != 0 {
+			change.Values = append(change.Values, casework.ParameterValue{Code: code, Value: value})
+		}
+	}
+	return change
+}
+
+// someParameters draws what a region set: nothing, or stricter values that begin
+// before, on or after the day of the clearance, and end again.
+func someParameters(r *rapid.T) []casework.ParameterChange {
+	changes := []casework.ParameterChange{}
+	for version := range rapid.IntRange(0, 2).Draw(r, "changes") {
+		from := today.Plus(rapid.IntRange(-1, 1).Draw(r, "from"))
+		days, nights := rapid.SampledFrom([]int{0, 4, 29, 30}).Draw(r, "days"), rapid.SampledFrom([]int{0, 30, 31, 40}).Draw(r, "nights")
+		changes = append(changes, aChange(int64(version+1), from, days, nights))
+	}
+	return changes
 }
 
 func decode(t *testing.T, text []byte, into any) {
