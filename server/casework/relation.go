@@ -85,7 +85,7 @@ func (h *Household) wouldHide(act Act) error {
 func (h *Household) underWay(today Day) error {
 	stopped := slices.ContainsFunc(h.Suspensions, func(s Suspension) bool { return s.lastDay() >= today })
 	switch announced := h.AnnouncedFor(); {
-	case announced != "" && announced >= today:
+	case announced >= today: // "" is before every day
 		return notNow("3.2f", "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de aangezegde ontruiming voorbij, uitgesteld of ingetrokken is.")
 	case stopped:
 		return notNow("3.2f", "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de opschorting voorbij of gestopt is.")

@@ -25,3 +25,26 @@ func TestHowAResidentIsReached(t *testing.T) {
 		t.Errorf("another resident changed: %+v", second)
 	}
 }
+
+// Practice 8: a landlord fills in a birth date that nobody knew, and may say how
+// it knows; anything else is not the landlord's.
+func TestWhatALandlordFillsIn(t *testing.T) {
+	first := DayChange{To: "2016-02-29"}
+	for _, test := range []struct {
+		name string
+		edit EditResident
+		may  bool
+	}{
+		{"a first birth date", EditResident{BirthDate: &first}, true},
+		{"and how it is known", EditResident{BirthDate: &first, Reason: "Staat in het huurcontract."}, true},
+		{"another birth date", EditResident{BirthDate: &DayChange{From: "1980-01-01", To: "2016-02-29"}}, false},
+		{"a name beside it", EditResident{BirthDate: &first, Name: &TextChange{To: "Sem"}}, false},
+	} {
+		h := everybodysFile()
+		h.Residents = []Resident{someone("kind", "")}
+		test.edit.Resident = named("kind")
+		if err := does(t, h, Landlord, &test.edit); (err == nil) != test.may {
+			t.Errorf("%s: got %v", test.name, err)
+		}
+	}
+}

@@ -1,8 +1,11 @@
 package casework
 
 import (
+	"context"
+	"errors"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -23,7 +26,7 @@ var tells = []string{
 	"Address.Street", "Address.HouseNumber", "Address.Suffix", "Address.PostalCode", "Address.City",
 	"Contact.Phone", "Contact.Email", "Contact.BestTime", "Tenancies.DwellingNumber",
 	"Residents.BestTime", "Residents.LeftSource", "Visits.Roof", "Outcomes.Note", "Outcomes.ReopenedReason", "Shelters.Reason",
-	"OwnSolutions.What", "OwnSolutions.Note",
+	"OwnSolutions.What", "OwnSolutions.Note", "OwnSolutions.NotExploredReason",
 	"Placements.Provider", "Placements.Address", "Placements.Note", "Placements.EndedReason", "Placements.WithdrawnReason", "Placements.ConfirmedWords", "Placements.RefusedWords",
 	"Conflicts.Base", "Conflicts.Mine", "Conflicts.Theirs", "Conflicts.Reason",
 	"Secrets.Reason", "Secrets.EndedReason",
@@ -186,3 +189,97 @@ func TestExPartnersHaveHelpersOfTheirOwn(t *testing.T) {
 		t.Error("somebody finds both")
 	}
 }
+
+// Practice 5: of a place only the hidden resident's is kept back, also one that
+// they refused; of a conflict what tells where they are or how they are reached.
+func TestWhatIsKeptBackIsWhatTells(t *testing.T) {
+	h := aSecretFile()
+	other := someone("ander", "1980-01-01")
+	other.LeftOn = "2026-11-01" // nobody but she lives there
+	h.Residents = append(h.Residents, other)
+	place := func(name string, living, refusing []ID) Placement {
+		return Placement{Made: Made{ID: named(name)}, RequestPlacement: RequestPlacement{Residents: living}, Provider: name, RefusedBy: refusing}
+	}
+	h.Placements = []Placement{place("van haar", []ID{named("moeder")}, nil), place("van een ander", []ID{other.ID}, nil), place("geweigerd", []ID{other.ID}, []ID{named("moeder")})}
+	conflict := func(name string, subject ID, field Field) FieldConflict {
+		return FieldConflict{Made: Made{ID: named(name)}, Subject: subject, Field: field, Mine: name}
+	}
+	h.Conflicts = []FieldConflict{
+		conflict("haar belmoment", named("moeder"), FieldBestTime), conflict("haar vertrek", named("moeder"), FieldLeftOn), conflict("haar naam", named("moeder"), FieldName),
+		conflict("ander belmoment", other.ID, FieldBestTime), conflict("de straat", h.ID, FieldStreet), conflict("de taal", h.ID, FieldLanguage), conflict("ander met straat", other.ID, FieldStreet),
+	}
+	left := func(secret secrecy) []string {
+		cut := *h
+		secret.cut(&cut)
+		words := []string{}
+		for _, placement := range cut.Placements {
+			words = append(words, placement.Provider)
+		}
+		for _, conflict := range cut.Conflicts {
+			words = append(words, conflict.Mine)
+		}
+		for _, mark := range cut.Secrets {
+			if len(mark.People) > 0 {
+				words = append(words, "wie het weet")
+			}
+		}
+		return slices.DeleteFunc(words, func(word string) bool { return word == "" })
+	}
+	if got, want := left(h.secrecyFor(named("iemand"))), []string{"van een ander", "haar naam", "ander belmoment", "de taal", "ander met straat"}; !slices.Equal(got, want) {
+		t.Errorf("who is not named reads %q, want %q", got, want)
+	}
+	shared := h.secrecyFor(named("iemand"))
+	shared.home = false // others live there too, and the address tells nothing
+	if got := left(shared); !slices.Contains(got, "de straat") {
+		t.Errorf("of a home that tells nothing: %q", got)
+	}
+}
+
+// filesOnly is a transaction in which files can be read.
+type filesOnly struct {
+	Tx
+	files []*Household
+}
+
+func (f filesOnly) Load(context.Context, []ID, Day) ([]*Household, error) { return f.files, nil }
+
+// Architecture §2, practice 5: what waits for a file is its case team's to read,
+// also when the database would show it to others, and without its words where
+// somebody is secret to the reader.
+func TestWhatWasLeftBehindIsTheCaseTeams(t *testing.T) {
+	secret := aSecretFile()
+	plain := everybodysFile()
+	plain.ID = named("gewoon huis")
+	left := []LeftBehind{}
+	for _, household := range []ID{secret.ID, plain.ID, named("nergens")} {
+		left = append(left, LeftBehind{Operation: Operation{HouseholdID: household, Content: []byte("woorden")}})
+	}
+	for _, role := range OrganisationRoles() {
+		want := "nergens woorden"
+		if role == CaseTeam {
+			want = "geheim , gewoon woorden, nergens woorden"
+		}
+		seen, err := cutLeftBehind(t.Context(), filesOnly{files: []*Household{secret, plain}}, somebody(role, readers[role]...), slices.Clone(left), accessDay)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := []string{}
+		for _, one := range seen {
+			name := map[ID]string{secret.ID: "geheim", plain.ID: "gewoon", named("nergens"): "nergens"}[one.Operation.HouseholdID]
+			told = append(told, name+" "+string(one.Operation.Content))
+		}
+		if got := strings.Join(told, ", "); got != want {
+			t.Errorf("%s reads %q, want %q", role, got, want)
+		}
+	}
+	if _, err := cutLeftBehind(t.Context(), failing{}, somebody(CaseTeam, CaseManagerRole), left, accessDay); !errors.Is(err, errBroken) {
+		t.Errorf("a file that cannot be read: %v", err)
+	}
+}
+
+var errBroken = errors.New("broken")
+
+// failing is a transaction in which nothing can be read.
+type failing struct{ Tx }
+
+func (failing) Load(context.Context, []ID, Day) ([]*Household, error) { return nil, errBroken }

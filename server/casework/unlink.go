@@ -15,21 +15,17 @@ type UnlinkHousehold struct {
 // takes protection away, and is done to each of them by itself and with a second
 // person (practice 3). Who lives where is to be established anew in both.
 func (u UnlinkHousehold) Apply(h *Household, act Act) error {
-	link, there := h.link(), (*Relation)(nil)
+	link := h.link()
 	switch {
 	case u.Reason == "":
 		return missing("reason", "1.4", "Schrijf op waarom deze koppeling niet klopt.")
-	case h.LinkedTo.IsZero() || link == nil:
+	case link == nil:
 		return notNow("1.4", "Dit dossier is niet gekoppeld.")
-	case act.Other == nil || act.Other.ID != u.From || u.From != h.LinkedTo:
-		return unknown("from")
-	}
-	there = act.Other.linkOf(link.ID)
-	if there == nil {
+	case act.Other == nil || u.From != link.Other || act.Other.linkOf(link.ID) == nil:
 		return unknown("from")
 	}
 	h.LinkedTo = ID{}
-	for _, side := range []*Relation{link, there} {
+	for _, side := range []*Relation{link, act.Other.linkOf(link.ID)} {
 		side.EndedOn, side.EndedBy, side.EndedReason = act.Today, act.Who.Person, u.Reason
 	}
 	h.takeBack(act.Other, link.Made, act)
@@ -94,8 +90,10 @@ func (m Made) madeSince(link Made) bool {
 // broughtAs gives who somebody in the other file is in this one: who came there
 // with the link under the same number, or one of whom all is the same.
 func (h *Household) broughtAs(there Resident, link Made) *Resident {
-	if there.Made.Operation == link.Operation && h.resident(there.ID) != nil {
-		return h.resident(there.ID)
+	if there.Made.Operation == link.Operation {
+		if mine := h.resident(there.ID); mine != nil {
+			return mine
+		}
 	}
 	return h.sameAs(there, nil)
 }

@@ -57,6 +57,28 @@ func TestAWrongLinkIsUndone(t *testing.T) {
 		}, []string{"kind", "moeder"}, 1},
 		{"she turns out to be pregnant", nil, func(h *Household) { h.resident(mother.ID).Pregnant = true }, []string{"kind", "moeder"}, 1},
 		{"she turns out to be a child", nil, func(h *Household) { h.resident(mother.ID).BirthDate = "2015-01-01" }, []string{"kind", "moeder", nobodyKnown}, 0},
+		{"a child was added and left again", nil, func(h *Household) {
+			baby := someone("baby", "2026-10-01")
+			baby.Made, baby.LeftOn = later("baby"), "2026-12-08"
+			h.Residents = append(h.Residents, baby)
+		}, []string{"kind", "moeder"}, 0},
+		{"a child was added who leaves next week", nil, func(h *Household) {
+			baby := someone("baby", "2026-10-01")
+			baby.Made, baby.LeftOn = later("baby"), "2026-12-20"
+			h.Residents = append(h.Residents, baby)
+		}, []string{"kind", "moeder", "baby"}, 0},
+		{"somebody was marked vulnerable before", func(f *twoFiles) {
+			f.lasting.Vulnerabilities = append(f.lasting.Vulnerabilities, Vulnerability{MarkVulnerable: MarkVulnerable{Reason: OldAge}})
+		}, nil, []string{"kind", "moeder"}, 0},
+		{"a mark was made and taken away", nil, func(h *Household) {
+			h.Vulnerabilities = append(h.Vulnerabilities, Vulnerability{Made: later("merk"), MarkVulnerable: MarkVulnerable{Reason: OldAge}, UnmarkedOn: "2026-12-08"})
+		}, []string{"kind", "moeder"}, 0},
+		{"she was known to be pregnant", func(f *twoFiles) { f.closing.Residents[1].Pregnant = true }, nil, []string{"kind", "moeder"}, 0},
+		{"somebody else had her number there", func(f *twoFiles) {
+			other := someone("moeder", "2014-01-01")
+			other.Name = "buurkind"
+			f.lasting.Residents = append(f.lasting.Residents, other)
+		}, nil, []string{"kind", "moeder"}, 0},
 		{"the child was taken out there", nil, func(h *Household) { h.resident(child.ID).LeftOn = "2026-12-01" }, []string{"kind", "moeder"}, 0},
 	} {
 		f := oneHousehold(t, child, mother)
@@ -94,6 +116,12 @@ func TestAWrongLinkHidesWhoWentIntoHiding(t *testing.T) {
 	if mark := f.closing.secretMark(named("kind")); mark == nil || !slices.Equal(mark.People, []ID{named("iemand")}) {
 		t.Errorf("the mark is %+v", mark)
 	}
+	hidden := oneHousehold(t, someone("kind", "2016-02-29"))
+	hidden.closing.Secrets = []SecretMark{{Made: Made{ID: named("eigen")}, MarkSecret: MarkSecret{Resident: named("kind"), People: []ID{named("eigen mens")}}}}
+	hidden.lasting.Residents = append(hidden.lasting.Residents, someone("kind", "2016-02-29"))
+	if f := unlinked(t, hidden, nil); len(f.closing.Secrets) != 1 || len(f.lasting.Secrets) != 1 {
+		t.Errorf("marks %+v and %+v", f.closing.Secrets, f.lasting.Secrets)
+	}
 }
 
 // A clearance that was given while the files were linked does not outlive it.
@@ -117,8 +145,10 @@ func TestAClearanceDoesNotOutliveAWrongLink(t *testing.T) {
 
 func TestWhatCannotBeUnlinked(t *testing.T) {
 	once := linked(t, oneHousehold(t, someone("een", "1980-01-01")))
+	itself := once.apart()
+	itself.lasting = itself.closing
 	elsewhere := once.apart()
-	elsewhere.lasting.ID = named("derde huis")
+	elsewhere.lasting = aClearableHome(t)
 	unlink := func(f twoFiles, on string, from ID, reason string) error {
 		_, err := f.does(on, theTeam, &UnlinkHousehold{From: from, Reason: reason}, calendar[0])
 		return err
@@ -131,7 +161,10 @@ func TestWhatCannotBeUnlinked(t *testing.T) {
 	}{
 		{"without a reason", unlink(once, "closing", once.lasting.ID, ""), "Schrijf op waarom deze koppeling niet klopt.", "reason"},
 		{"the file that goes on", unlink(once, "lasting", once.closing.ID, "Buren"), "Dit dossier is niet gekoppeld.", ""},
-		{"from another file", unlink(elsewhere, "closing", elsewhere.lasting.ID, "Buren"), "Dit staat niet (meer) in het dossier.", "from"},
+		{"from no file", change(once.closing.apart(), &UnlinkHousehold{From: once.lasting.ID, Reason: "Buren"}, Act{Who: theTeam, Today: calendar[0]}), "Dit staat niet (meer) in het dossier.", "from"},
+		{"from a file of another number", unlink(once, "closing", named("derde huis"), "Buren"), "Dit staat niet (meer) in het dossier.", "from"},
+		{"from itself", unlink(itself, "closing", itself.closing.ID, "Buren"), "Dit staat niet (meer) in het dossier.", "from"},
+		{"from a file that was never linked", unlink(elsewhere, "closing", elsewhere.lasting.ID, "Buren"), "Dit staat niet (meer) in het dossier.", "from"},
 		{"twice", unlink(unlinked(t, oneHousehold(t), nil), "closing", named("huis"), "Buren"), "Dit dossier is niet gekoppeld.", ""},
 	} {
 		if got := refusalOf(test.got); got == nil || got.Message != test.words || got.Field != test.field {
