@@ -55,7 +55,12 @@ func (d Day) inWords() string {
 // Plus gives the day a number of days later, or earlier when negative. The
 // unknown day stays unknown.
 func (d Day) Plus(days int) Day {
-	at, err := time.Parse(dayLayout, string(d))
+	if number, is := d.number(); is {
+		if day := numbered(number + days); day != "" {
+			return day
+		}
+	}
+	at, err := time.Parse(dayLayout, string(d)) // thousands of years from now
 	if err != nil {
 		return ""
 	}
@@ -76,15 +81,12 @@ func (d Day) plusMonths(months int) Day {
 
 // Until counts the days from d to other; negative when other is earlier.
 func (d Day) Until(other Day) int {
-	from, err := time.Parse(dayLayout, string(d))
-	if err != nil {
+	from, is := d.number()
+	to, isToo := other.number()
+	if !is || !isToo {
 		return 0
 	}
-	to, err := time.Parse(dayLayout, string(other))
-	if err != nil {
-		return 0
-	}
-	return int(to.Sub(from).Hours() / 24)
+	return to - from
 }
 
 // Within says that d lies from one day up to and including another, where an

@@ -76,3 +76,36 @@ func TestIDs(t *testing.T) {
 		t.Error("ids are not of their version")
 	}
 }
+
+// A day some days later is what the calendar of the standard library says, for
+// every day of four centuries and for what is no day.
+func TestDaysAreCountedAsTheCalendarDoes(t *testing.T) {
+	asCounted := func(d Day, days int) Day {
+		at, err := time.Parse(dayLayout, string(d))
+		if err != nil {
+			return ""
+		}
+		return Day(at.AddDate(0, 0, days).Format(dayLayout))
+	}
+	day := Day("1899-12-30")
+	for count := range 400*365 + 97 {
+		next := asCounted(day, 1)
+		if got := day.Plus(1); got != next {
+			t.Fatalf("after %s: got %s, want %s", day, got, next)
+		}
+		if got := next.Plus(-count); got != asCounted(next, -count) {
+			t.Fatalf("%d days before %s: got %s", count, next, got)
+		}
+		if got := Day("1899-12-30").Until(next); got != count+1 {
+			t.Fatalf("until %s: got %d, want %d", next, got, count+1)
+		}
+		day = next
+	}
+	for _, d := range []Day{"", "2026-02-29", "1900-02-29", "2000-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "2026-12-0a", "-026-12-01", "20261201", "2026-12-01 ", "0000-02-28", "9999-12-31"} {
+		for _, days := range []int{-40, 0, 1, 400} {
+			if got, want := d.Plus(days), asCounted(d, days); got != want {
+				t.Errorf("%d days after %q: got %q, want %q", days, d, got, want)
+			}
+		}
+	}
+}
