@@ -27,6 +27,7 @@ import { SafeHomeSection, SecretSection, WarningsSection } from '../safety/Safet
 import { StandpointSection } from '../standpoint/StandpointSection';
 import { Tabs, type Tab } from '../ui';
 import { ConditionsCard } from '../visit/ConditionsCard';
+import { PhotosCard } from '../visit/PhotosCard';
 import { PlannedCard } from '../visit/PlannedCard';
 import { YouthSection } from '../youth/YouthSection';
 import { HistoryTab } from './HistoryTab';
@@ -61,6 +62,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <PlannedCard file={file} names={desk} today={desk.today} edits={desk.may('planVisit')} />
         <RentCard file={file} names={desk} whole={false} />
         <Reports file={file} desk={desk} pending={here} />
+        <PhotosCard file={file} names={desk} />
       </>
     ) },
     { key: 'residents', label: m.household_tab_residents(), content: () => (

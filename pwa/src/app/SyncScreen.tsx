@@ -42,17 +42,17 @@ export function SyncScreen(): JSX.Element {
 }
 
 function StateCard({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
-  const { sync, attention, unsent, files, pulledAt } = tablet.state.value;
+  const { sync, attention, unsent, files, pulledAt, sending } = tablet.state.value;
   const facts: readonly Fact[] = [
     { term: m.sync_fact_operations(), value: unsent.operations },
     { term: m.sync_fact_drafts(), value: unsent.drafts },
-    { term: m.sync_fact_photos(), value: unsent.blobs },
+    { term: m.sync_fact_photos(), value: unsent.blobs, ...(sending && { note: m.sync_fact_sending({ percent: Math.floor((sending.sent / sending.size) * 100) }) }) },
     { term: m.sync_fact_files(), value: files, note: pulledAt === null ? m.sync_fact_files_never() : m.sync_fact_files_at({ when: moment(new Date(pulledAt)) }) },
   ];
   const ready = shell.value === 'READY' && pulledAt !== null;
   return (
     <Card>
-      <p class="row"><strong>{saySync(sync, attention === 0)}</strong><Badge tone={ready ? 'ok' : 'warning'}>{ready ? m.sync_ready() : m.sync_not_ready()}</Badge></p>
+      <p class="row"><strong>{saySync(sync, attention === 0 && unsent.blobs === 0)}</strong><Badge tone={ready ? 'ok' : 'warning'}>{ready ? m.sync_ready() : m.sync_not_ready()}</Badge></p>
       <DefinitionList look="facts" facts={facts} />
       <div><Button look="main" busy={sync.kind === 'BUSY'} onClick={() => void tablet.syncNow()}>{m.sync_now()}</Button></div>
     </Card>

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { browserDevice, createTablet, fetchTransport, type Answer, type Tablet, type Transport } from '../sync';
+import { browserDevice, createTablet, fetchTransport, readAnswer, type Answer, type Tablet, type Transport } from '../sync';
 import { appliers, contactDays, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
 import { honestFetch } from './activity';
 import { askSession } from './session';
@@ -25,7 +25,7 @@ export function startTablet(): Promise<AppTablet> {
 
 /** GraphQL for push and pull; whose session it is, the server says in one place only. */
 function transport(): Transport<Command> {
-  return { ...fetchTransport<Command>({ documents, fetch: honestFetch }), me: askMe };
+  return { ...fetchTransport<Command>({ documents, fetch: honestFetch }), me: askMe, uploads: () => import('../sync/upload').then(({ fetchUploads }) => fetchUploads(honestFetch, readAnswer)) };
 }
 
 async function askMe(): Promise<Answer> {

@@ -162,4 +162,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   decision: () => m.review_field_decision(),
   state: () => m.review_field_state(),
   untilOn: () => m.review_field_until_on(),
+  money: () => m.review_field_money(), seen: () => m.review_field_seen(), goals: () => m.review_field_goals(), goal: () => m.review_field_goal(), level: () => m.review_field_level(),
+  attachments: () => m.visit_photos_title(), part: () => m.review_field_part(), contentType: () => m.review_field_content_type(), sizeBytes: () => m.review_field_size(),
+  sha256: () => m.review_field_digest(),
 };

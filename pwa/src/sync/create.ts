@@ -13,7 +13,7 @@ import { uuidMaker } from './uuid';
 const BEFORE: TabletState = {
   vault: 'NONE', vaults: 0, actor: null, screen: 'BRIGHT', persisted: 'UNKNOWN', sync: { kind: 'NEVER' },
   unsent: { operations: 0, drafts: 0, blobs: 0 }, attention: 0, files: 0, pulledAt: null, contactBefore: null,
-  contactNeeded: false, filesExpired: false, updateNeeded: false, writing: false, full: false, left: [], revision: 0,
+  contactNeeded: false, filesExpired: false, updateNeeded: false, writing: false, sending: null, full: false, left: [], revision: 0,
 };
 
 /** Looks at what this device holds and gives the tablet, locked. */
@@ -137,7 +137,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
 
   dropDraft(householdId: string, kind: string): Promise<Result<void, VaultRefusal>> {
     return this.#writing(async (vault, session) => {
+      const [draft, photos] = await Promise.all([vault.drafts.get(householdId, kind), vault.blobs.list()]);
+      const words = JSON.stringify(draft) ?? '';
       await vault.drafts.drop(householdId, kind);
+      for (const { id, operationId } of photos) if (operationId === null && words.includes(id)) await vault.blobs.drop(id); // they go with their form
       void session.changed();
     });
   }
@@ -145,14 +148,26 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
   saveBlob(operationId: string | null, bytes: Uint8Array): Promise<Result<string, VaultRefusal>> {
     return this.#writing(async (vault, session) => {
       const id = this.#newId();
-      await vault.blobs.put(id, operationId, new Uint8Array(bytes) as Bytes);
+      const put = async () => {
+        await vault.reserve.keep(); // the last space is for words (tablet §3)
+        await vault.blobs.put(id, operationId, new Uint8Array(bytes) as Bytes);
+      };
+      await put().catch(async (error: unknown) => {
+        if (!(error instanceof StorageFull)) throw error;
+        await vault.blobs.sweep(this.#options.device.now(), 0); // what the server has makes room for what it has not
+        await put();
+      });
       void session.changed();
       return id;
-    });
+    }, 'PHOTO');
   }
 
   assignBlobs(blobIds: readonly string[], operationId: string): Promise<Result<void, VaultRefusal>> {
     return this.#writing((vault) => vault.blobs.assign(blobIds, operationId));
+  }
+
+  photos() {
+    return this.#picture.value?.photos ?? [];
   }
 
   async blob(id: string): Promise<Uint8Array | null> {
@@ -239,6 +254,7 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
       this.#session = new Session(this.#options, this.#vaults, opened.value, {
         picture: (picture) => this.#paint(picture),
         status: (sync) => this.#show({ sync }),
+        sending: (sending) => this.#show({ sending }),
         left: (left) => this.#show({ left: [...this.state.value.left, ...left] }),
         trouble: (error) => this.#troubled(error),
         gone: () => {
@@ -259,8 +275,11 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
   }
 
   /** A write: locking waits for it, and a new app version too (tablet §3 rule 9). */
-  async #writing<T>(work: (vault: Vault<F, C, E, R>, session: Session<F, C, E, R>) => Promise<T>): Promise<Result<T, VaultRefusal>> {
-    const write = this.#withVault(async (vault, session) => done(await work(vault, session)));
+  async #writing<T>(work: (vault: Vault<F, C, E, R>, session: Session<F, C, E, R>) => Promise<T>, what: 'WORDS' | 'PHOTO' = 'WORDS'): Promise<Result<T, VaultRefusal>> {
+    const write = this.#withVault(async (vault, session) => done(await work(vault, session).catch(async (error: unknown) => {
+      if (what === 'PHOTO' || !(error instanceof StorageFull) || !(await vault.reserve.release())) throw error;
+      return work(vault, session); // words get the space that was kept for them
+    })));
     this.#writes.add(write);
     this.#show({ writing: true });
     try {

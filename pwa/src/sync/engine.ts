@@ -26,6 +26,8 @@ export interface EngineOptions<F, C, E, R> {
   readonly onLeave: (left: readonly FileLeave[]) => void;
   /** The storage failed; the run stops and nothing was moved. */
   readonly onTrouble: (error: unknown) => void;
+  /** Everything that could be sent and fetched was: now the photos. */
+  readonly onUpToDate: () => void;
 }
 
 /** Files a page (tablet §3). */
@@ -74,6 +76,7 @@ export class Engine<F extends HeldFile, C, E, R> {
       if (this.#closed) return;
       effect = this.#step(event);
     }
+    if (this.#course.status.kind === 'UP_TO_DATE') this.#options.onUpToDate();
     if (effect.kind === 'RETRY_IN') this.#cancelRetry = this.#options.device.later(effect.ms, () => void this.trigger('RETRY'));
   }
 
@@ -139,6 +142,7 @@ export class Engine<F extends HeldFile, C, E, R> {
     const receipts = await vault.operations.settled();
     const change = turn({ index, note, epoch, receipts }, page, summarise, this.#pullStartedAt);
     const again = await vault.operations.again(change.again);
+    if (again.length > 0) await vault.blobs.offerAgain(again.map(({ id }) => id));
     const { reference } = change.note;
     await vaults.contacted(vault, page.serverTime, reference === null ? null : contactDays(reference, device.now()));
     if (!(await vault.files.absorb({ ...change, again }, lease))) return this.#failed({ kind: 'OFFLINE' }); // another tab leads

@@ -1,4 +1,5 @@
-import { contactBefore, freshnessAt, type IndexEntry, type PullNote, type Vault, type Vaults } from '../vault';
+import { contactBefore, freshnessAt, type IndexEntry, type KeptBlob, type PullNote, type Vault, type Vaults } from '../vault';
+import { backoffMs } from './backoff';
 import { caseloadView, indexView } from './caseload';
 import type { Trigger } from './course';
 import type { Channel, ChannelMessage } from './device';
@@ -11,6 +12,7 @@ import { needsAttention } from './receipt';
 import { shown, type ShownFile } from './shown';
 import type { SyncStatus } from './status';
 import type { CaseloadEntry } from './tablet';
+import type { Sending, Uploader } from './uploader';
 import type { Unsent } from '../vault';
 
 /** Everything a screen reads at once, taken from the stores together. */
@@ -21,6 +23,7 @@ export interface Picture<C, E, R> {
   readonly receipts: readonly SettledOperation<C>[];
   readonly note: PullNote<R>;
   readonly unsent: Unsent;
+  readonly photos: readonly KeptBlob[];
   readonly attention: number;
   readonly contactBefore: number | null;
   readonly contactNeeded: boolean;
@@ -31,6 +34,7 @@ export interface Picture<C, E, R> {
 export interface SessionListener<C, E, R> {
   picture(picture: Picture<C, E, R>): void;
   status(status: SyncStatus): void;
+  sending(sending: Sending | null): void;
   left(left: readonly FileLeave[]): void;
   trouble(error: unknown): void;
   /** Another tab signed out or wiped: there is nothing left to show. */
@@ -52,6 +56,7 @@ export class Session<F extends HeldFile, C extends object, E, R> {
   #cancelEvery: () => void = () => undefined;
   #engine: Engine<F, C, E, R> | null = null;
   #status: SyncStatus | null = null;
+  #uploader: Promise<Uploader<F, C, E, R>> | null = null;
   #stopLeading: () => void = () => undefined;
   #reading: Promise<void> | null = null;
   #readAgain = false;
@@ -138,12 +143,13 @@ export class Session<F extends HeldFile, C extends object, E, R> {
   async #picture(): Promise<Picture<C, E, R>> {
     const { vault } = this;
     const { appliers, summarise, device } = this.#options;
-    const [index, note, operations, receipts, unsent, fresh] = await Promise.all([
-      vault.files.index(), vault.files.note(), vault.operations.pending(), vault.operations.settled(), vault.unsent(), this.#vaults.freshness(vault.id),
+    const [index, note, operations, receipts, unsent, photos, fresh] = await Promise.all([
+      vault.files.index(), vault.files.note(), vault.operations.pending(), vault.operations.settled(), vault.unsent(), vault.blobs.list(),
+      this.#vaults.freshness(vault.id),
     ]);
     const parts = { index: index as readonly IndexEntry<E>[], operations, receipts, pulledAt: note.pulledAt, appliers, summarise, file: (id: string) => vault.files.file(id) };
     return {
-      index: indexView(parts), caseload: await caseloadView(parts), operations, receipts, note, unsent,
+      index: indexView(parts), caseload: await caseloadView(parts), operations, receipts, note, unsent, photos,
       attention: receipts.filter(needsAttention).length,
       contactBefore: fresh && contactBefore(fresh),
       contactNeeded: fresh !== null && freshnessAt(fresh, device.now()) !== 'FRESH',
@@ -175,12 +181,34 @@ export class Session<F extends HeldFile, C extends object, E, R> {
         if (left.length > 0) this.#listener.left(left);
       },
       onTrouble: (error) => this.#trouble(error),
+      onUpToDate: () => void this.#sendPhotos(),
     });
+  }
+
+  /** Text first, then the photos (tablet §3); a tablet without photos never loads how. */
+  async #sendPhotos(): Promise<void> {
+    const { device, transport: { uploads } } = this.#options;
+    try {
+      if (!uploads || !(await this.vault.blobs.list()).some(({ confirmedAt }) => confirmedAt === 0)) return;
+      this.#uploader ??= Promise.all([import('./uploader'), uploads()]).then(([{ Uploader: Loaded }, way]) => new Loaded<F, C, E, R>({
+        device, vault: this.vault, transport: way, backoffMs,
+        onSending: (sending) => this.#listener.sending(sending),
+        onChange: () => void this.changed(),
+        onTrouble: (error) => this.#trouble(error),
+      }));
+      const uploader = await this.#uploader;
+      if (this.#engine) await uploader.start();
+      else uploader.close();
+    } catch (error) {
+      this.#trouble(error);
+    }
   }
 
   #follow(): void {
     this.#engine?.close();
     this.#engine = null;
+    void this.#uploader?.then((uploader) => uploader.close());
+    this.#uploader = null;
     this.#stopLeading();
     this.#stopLeading = () => undefined;
   }

@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Bytes, PasskeyHint, PasskeyOutput, Result, Unsent, VaultRefusal } from '../vault';
+import type { Bytes, KeptBlob, PasskeyHint, PasskeyOutput, Result, Unsent, VaultRefusal } from '../vault';
 import type { Actor, HeldFile, PendingOperation, SettledOperation } from './operation';
 import type { FileLeave } from './pull';
 import type { ShownFile } from './shown';
 import type { OperationStatus, SyncStatus } from './status';
+import type { Sending } from './uploader';
 
 /** Who a vault is made for, at enrolment. */
 export interface Me extends Actor {
@@ -41,6 +42,8 @@ export interface TabletState {
   readonly writing: boolean;
   /** The last thing that was written did not fit on the device. */
   readonly full: boolean;
+  /** The photo that is on its way now, and how far it is. */
+  readonly sending: Sending | null;
   /** Files that left the tablet in this session, with the reason, newest last. */
   readonly left: readonly FileLeave[];
   /** Raised at every change of files, operations, receipts or drafts: read again. */
@@ -108,6 +111,8 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
 
   /** The form was saved: its photos belong to that operation. */
   assignBlobs(blobIds: readonly string[], operationId: string): Promise<Result<void, VaultRefusal>>;
+  /** Every photo and signature on this tablet: not sent yet, or sent less than 30 days ago. */
+  photos(): readonly KeptBlob[];
   blob(id: string): Promise<Uint8Array | null>;
   /** A photo thrown away before its form was saved. */
   dropBlob(id: string): Promise<Result<void, VaultRefusal>>;

@@ -1,4 +1,5 @@
 import type { Actor, WireOperation } from './operation';
+import type { UploadTransport } from './upload';
 
 /**
  * Why a request brought nothing. None of these moves an operation (tablet §3 rule 1):
@@ -45,4 +46,6 @@ export interface Transport<C> {
   submit(actor: Actor, operations: readonly WireOperation<C>[]): Promise<Answer>;
   /** Data `{ sync: SyncPage }`. */
   sync(actor: Actor, question: SyncQuestion): Promise<Answer>;
+  /** For photos, after their words; loaded when there is one, absent where there are none. */
+  readonly uploads?: () => Promise<UploadTransport>;
 }

@@ -7,12 +7,12 @@ import { openBytes, sealBytes } from './seal';
 /** A chunk: what one upload request carries. */
 export const CHUNK_BYTES = 256 * 1024;
 
-/** A photo or signature that the server has not confirmed. */
-export interface WaitingBlob {
-  readonly id: string;
+/** A photo or signature on this tablet. */
+export interface KeptBlob {
+  readonly id: string; // UUIDv7
   readonly operationId: string | null; // null while its form is a draft
   readonly size: number; // bytes
-  readonly chunks: readonly { readonly offset: number; readonly sha256: string }[];
+  readonly confirmedAt: number; // ms since 1970; 0 while the server has not confirmed the whole
 }
 
 /** The store `blobs`: photos and signatures in chunks; kept until confirmed, and a while after. */
@@ -45,15 +45,16 @@ export class BlobStore {
     await this.#chest.storage.run((db) => db.blobs.where('id').anyOf([...ids]).modify({ operationId }));
   }
 
-  /** What still has to be uploaded. */
-  async waiting(): Promise<readonly WaitingBlob[]> {
-    const rows = (await this.#chest.storage.run((db) => db.blobs.toArray())).filter((row) => row.confirmedAt === 0);
-    const byId = new Map<string, BlobRow[]>();
-    for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
-    return [...byId].map(([id, chunks]) => ({
-      id, operationId: chunks[0]?.operationId || null, size: chunks[0]?.size ?? 0,
-      chunks: chunks.map(({ offset, sha256: digest }) => ({ offset, sha256: digest })).sort((a, b) => a.offset - b.offset),
-    }));
+  /** Every blob that is here, oldest first: what it is, not what is in it. */
+  async list(): Promise<readonly KeptBlob[]> {
+    const found: KeptBlob[] = [];
+    await this.#chest.storage.run((db) => {
+      found.length = 0; // the work may be done twice
+      return db.blobs.each(({ id, operationId, size, offset, confirmedAt }) => {
+        if (offset === 0) found.push({ id, operationId: operationId || null, size, confirmedAt });
+      });
+    });
+    return found;
   }
 
   /** One chunk, opened. */
@@ -81,9 +82,14 @@ export class BlobStore {
     await this.#chest.storage.run((db) => db.blobs.where('id').equals(id).delete());
   }
 
-  /** Forgets confirmed blobs after 30 days. */
-  async sweep(now: number): Promise<void> {
-    await this.#chest.storage.run((db) => db.blobs.filter((row) => row.confirmedAt > 0 && row.confirmedAt < now - KEEP_MS).delete());
+  /** The server was restored from a backup: what it had of these operations may be gone. */
+  async offerAgain(operationIds: readonly string[]): Promise<void> {
+    await this.#chest.storage.run((db) => db.blobs.where('operationId').anyOf([...operationIds]).modify({ confirmedAt: 0 }));
+  }
+
+  /** Forgets confirmed blobs after 30 days; at once when there is no space for what is not sent yet. */
+  async sweep(now: number, keepMs: number = KEEP_MS): Promise<void> {
+    await this.#chest.storage.run((db) => db.blobs.filter((row) => row.confirmedAt > 0 && row.confirmedAt <= now - keepMs).delete());
   }
 }
 

@@ -44,6 +44,13 @@ export class DraftStore {
     }));
   }
 
+  /** Whether a form that is being filled in holds this text, such as a photo's id. */
+  async mentions(text: string): Promise<boolean> {
+    const rows = await this.#chest.storage.run((db) => db.drafts.toArray());
+    const drafts = await Promise.all(rows.map(({ token, sealed }) => openJson<unknown>(this.#chest.outboxKey, 'drafts', token, sealed)));
+    return drafts.some((draft) => JSON.stringify(draft).includes(text));
+  }
+
   count(): Promise<number> {
     return this.#chest.storage.run((db) => db.drafts.count());
   }

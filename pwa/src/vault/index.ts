@@ -16,6 +16,6 @@ export { contactBefore, freshnessAt, type Freshness } from './freshness';
 export { askPersistence } from './persistence';
 export { LOCKED, lockDueAt, lockStep, type LockEvent, type LockState } from './lock';
 export type { IndexEntry, PageChange, PullNote } from './files';
-export type { WaitingBlob } from './blobs';
+export type { KeptBlob } from './blobs';
 export { KEEP_MS } from './operations';
 export type { Bytes } from './bytes';

@@ -6,6 +6,7 @@ import { countUnsent } from './export';
 import { FileStore } from './files';
 import { NoteStore } from './notes';
 import { OperationStore } from './operations';
+import { Reserve } from './reserve';
 import type { Unsent } from './result';
 import type { Keys } from './seal';
 import type { Actor } from '../sync/operation';
@@ -32,6 +33,7 @@ export class Vault<F, C, E, R> {
   readonly blobs: BlobStore;
   readonly files: FileStore<F, E, R>;
   readonly notes: NoteStore;
+  readonly reserve: Reserve;
   readonly chest: Chest;
   /** Which files secret the keys in memory come from; null for none. */
   filesMark: string | null;
@@ -47,6 +49,7 @@ export class Vault<F, C, E, R> {
     this.blobs = new BlobStore(this.chest);
     this.files = new FileStore<F, E, R>(this.chest);
     this.notes = new NoteStore(this.chest);
+    this.reserve = new Reserve(this.chest);
   }
 
   /** Whether files may be kept: false after too long without contact, until the next sign-in. */

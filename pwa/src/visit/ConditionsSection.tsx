@@ -5,6 +5,7 @@ import { TextArea, YesNoField } from '../ui';
 import { day, euro, month } from '../ui/format';
 import type { Condition } from './command';
 import { askCondition } from './values';
+import { PhotoField } from './PhotoField';
 import type { SectionProps } from './VisitForm';
 
 /** The four conditions of a plan to prevent: ja, nee, niet besproken (practice 22). */
@@ -17,6 +18,7 @@ export function ConditionsSection({ form, file }: SectionProps): JSX.Element {
         <div key={`${plan} ${condition}`} class="stack">
           <YesNoField label={askCondition(condition)} hint={beforeOf(file, condition)} {...form.cell('checks', at, 'answer')} />
           {(answer === 'YES' || answer === 'NO') && <TextArea label={m.visit_evidence()} hint={m.visit_evidence_hint()} optional rows={2} {...form.cell('checks', at, 'evidence')} />}
+          {(answer === 'YES' || answer === 'NO') && <PhotoField form={form} part="CONDITION" condition={condition} label={m.visit_photo_take_evidence()} name={m.visit_photo_name()} />}
           {answer === 'NO' && <TextArea label={m.visit_explanation()} hint={m.visit_explanation_hint()} rows={2} {...form.cell('checks', at, 'explanation')} />}
         </div>
       ))}

@@ -6,6 +6,7 @@ import { euro } from '../ui/format';
 import type { MoneyKind } from './command';
 import { blankMoney, sums, type MoneyRow } from './money';
 import { Hint } from './PlainSections';
+import { PhotoField } from './PhotoField';
 import type { SectionProps } from './VisitForm';
 
 type Form = SectionProps['form'];
@@ -20,6 +21,8 @@ export function MoneySection({ form }: SectionProps): JSX.Element {
       <MoneyList form={form} kind="SPENDING" title={m.visit_money_spending()} sum={m.visit_money_spending_sum({ amount: euro(spending) })} />
       <p role="status">{income + spending > 0 && <strong>{left >= 0 ? m.visit_money_left({ amount: euro(left) }) : m.visit_money_short({ amount: euro(-left) })}</strong>}</p>
       <TextArea label={m.visit_money()} hint={<Hint hint={m.visit_money_hint()} reads={m.visit_reads_finances()} />} optional rows={4} {...form.field('finances')} />
+      <PhotoField form={form} part="MONEY" label={m.visit_photo_take_letter()} name={m.visit_photo_name()} />
+      <p class="soft small">{m.visit_photo_hint()}</p>
     </>
   );
 }

@@ -27,7 +27,9 @@ export function VisitPage({ params, query }: ScreenProps): JSX.Element {
   }
   const save = async (values: VisitValues): Promise<Sent> => {
     const result = await tablet.save(id, { recordVisit: recordVisitOf(values) }, VISIT_DRAFT);
-    return result.ok ? { kind: 'SAVED_HERE' } : { kind: 'NOT_KEPT', refusal: result.refusal };
+    if (!result.ok) return { kind: 'NOT_KEPT', refusal: result.refusal };
+    if (values.photos.length > 0) await tablet.assignBlobs(values.photos.map(({ id: photo }) => photo), result.value); // and else the words tell
+    return { kind: 'SAVED_HERE' };
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import type { CancelVisit, PlanVisit, RecordVisit } from '../graphql/graphql';
+import type { AttachmentPart, CancelVisit, Facet, PlanVisit, RecordVisit } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import { added, changed, madeBy, madeUnder, partOf, todayOfWriting, type Item } from '../household/record';
 import type { Operation } from '../sync';
@@ -51,6 +51,7 @@ export function recordVisit(file: File | undefined, input: RecordVisit, operatio
       explainedRecording: input.explainedRecording ?? false,
       made: { ...madeBy(operation, operation.id, on), afterwards: checks.some(({ made }) => made.afterwards) || (looked ?? []).some(({ made }) => made.operation === operation.id && made.afterwards) },
     }]),
+    attachments: added(file.attachments, announcedHere(input, operation)),
     checks: added(file.checks, checks),
     stepProgress: added(file.stepProgress, progress),
     goals: looked,
@@ -61,4 +62,22 @@ export function recordVisit(file: File | undefined, input: RecordVisit, operatio
 /** A goal, or the one that took its place meanwhile; a goal stands after the one it follows up. */
 function latestGoal(goals: File['goals'], id: string): Item<File['goals']> | undefined {
   return (goals ?? []).reduce((latest, goal) => (latest !== undefined && goal.followsUp === latest.id ? goal : latest), (goals ?? []).find((goal) => goal.id === id));
+}
+
+/** The pictures of a report that is not at the server yet: on their way, as its words are. */
+function announcedHere({ attachments, on }: RecordVisit, operation: Operation<unknown>): readonly Item<File['attachments']>[] {
+  return (attachments ?? []).map(({ id, part, condition, kind, contentType, sizeBytes, sha256 }) => ({
+    id, made: madeBy(operation, id, on), visit: operation.id, on, part, facet: facetOf(part), condition: condition ?? null, kind, contentType, sizeBytes, sha256,
+    status: 'ON_ITS_WAY', arrivedAt: null,
+  }));
+}
+
+/** Mirrors `AttachmentPart.facet` on the server (practice 32). */
+function facetOf(part: AttachmentPart): Facet {
+  switch (part) {
+    case 'MONEY': return 'FINANCES';
+    case 'ROOF': return 'ROOF';
+    case 'CONDITION':
+    case 'AGREEMENT': return 'CARE';
+  }
 }

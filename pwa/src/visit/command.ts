@@ -1,2 +1,4 @@
 /** The words of the schema that the visit form is made of. */
-export type { CheckOutcome, Condition, MoneyKind, NewMoneyLine, PlanVisit, RecordVisit, StepStatus, VisitGoal, VisitOutcome } from '../graphql/graphql';
+export type {
+  AttachmentPart, AttachmentStatus, CheckOutcome, Condition, MoneyKind, NewAttachment, NewMoneyLine, PlanVisit, RecordVisit, StepStatus, VisitGoal, VisitOutcome,
+} from '../graphql/graphql';

@@ -10,7 +10,7 @@ import type { CheckRow, ProgressRow, VisitValues } from './values';
 export function startVisit(file: HouseholdFile, today: string, plannedVisit: string): VisitValues {
   return {
     outcome: '', on: today, startedAt: '', summary: '', explained: '', present: [], othersPresent: '', discussed: '', householdSays: '',
-    checks: checkRows(file), finances: '', money: moneyRows(file), goals: goalRows(file, today), progress: progressRows(file), children: '', roof: '', agreements: '',
+    checks: checkRows(file), finances: '', photos: [], money: moneyRows(file), goals: goalRows(file, today), progress: progressRows(file), children: '', roof: '', agreements: '',
     nextOn: '', nextAt: '', nextPurpose: '', plannedVisit,
   };
 }

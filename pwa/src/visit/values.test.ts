@@ -13,7 +13,7 @@ const blank: VisitValues = {
     { plan: 'p1', condition: 'CURRENT_RENT_PAID', answer: '', evidence: '', explanation: '' },
     { plan: 'p1', condition: 'COOPERATES', answer: '', evidence: '', explanation: '' },
   ],
-  finances: '', money: [], goals: [], progress: [{ step: 's1', what: 'Toeslagen aanvragen', status: '', note: '' }], children: '', roof: '', agreements: '',
+  finances: '', photos: [], money: [], goals: [], progress: [{ step: 's1', what: 'Toeslagen aanvragen', status: '', note: '' }], children: '', roof: '', agreements: '',
   nextOn: '', nextAt: '', nextPurpose: '', plannedVisit: '',
 };
 
@@ -39,7 +39,7 @@ describe('what a visit report must have', () => {
 describe('the operation of a visit', () => {
   it('sends nothing that was left empty', () => expect(recordVisitOf(spoken)).toEqual({
     plannedVisit: null, on: TODAY, startedAt: null, outcome: 'SPOKEN', summary: 'Goed gesprek.', present: [], othersPresent: null, discussed: null, householdSays: null,
-    finances: null, money: [], goals: [], children: null, roof: null, agreements: null, explainedRecording: false, checks: [], progress: [], next: null,
+    finances: null, money: [], goals: [], children: null, roof: null, agreements: null, explainedRecording: false, checks: [], progress: [], attachments: null, next: null,
   }));
 
   it('is one command with one verb', () => expect(verbOf({ recordVisit: recordVisitOf(spoken) })).toBe('recordVisit'));
@@ -67,7 +67,7 @@ describe('the operation of a visit', () => {
     startedAt: fc.constantFrom('', '14:30', '9.05', 'half tien'), summary: text, explained: fc.constantFrom('YES', 'NO', '' as const), present: fc.constant([]),
     othersPresent: text, discussed: text, householdSays: text,
     checks: fc.array(fc.record({ plan: fc.constant('p1'), condition: fc.constantFrom('CURRENT_RENT_PAID', 'COOPERATES'), answer, evidence: text, explanation: text })),
-    finances: text,
+    finances: text, photos: fc.constant([]),
     money: fc.array(fc.record({ kind: fc.constantFrom('INCOME', 'SPENDING'), what: text, cents: fc.constantFrom(null, Number.NaN, -1, 0, 1, 70000), seen: fc.boolean(), usual: fc.boolean(), before: fc.constant(null) })),
     goals: fc.array(fc.record({ goal: fc.constant('g1'), what: text, level: fc.constantFrom('', '1', '5'), nextControlOn: fc.constantFrom('', TODAY, '2026-12-24') })),
     progress: fc.array(fc.record({ step: fc.constant('s1'), what: text, status: fc.constantFrom('STARTED', 'DONE', 'DROPPED', '' as const), note: text })),

@@ -4,6 +4,7 @@ import type { Faults } from '../ui/sendForm';
 import { goalFaults, visitGoals, type GoalRow } from './goals';
 import { moneyFaults, moneyLines, type MoneyRow } from './money';
 import type { CheckOutcome, Condition, RecordVisit, StepStatus, VisitOutcome } from './command';
+import { announced, type PhotoRow } from './photos';
 
 /** One condition as it is asked at the table. */
 export interface CheckRow {
@@ -37,6 +38,8 @@ export interface VisitValues {
   readonly finances: string;
   readonly money: readonly MoneyRow[];
   readonly goals: readonly GoalRow[];
+  /** Photos of letters and of what shows that a condition was met; the bytes are sealed apart. */
+  readonly photos: readonly PhotoRow[];
   readonly progress: readonly ProgressRow[];
   readonly children: string;
   readonly roof: string;
@@ -60,7 +63,7 @@ const FIELDS: Readonly<Record<Section, readonly (keyof VisitValues)[]>> = {
   discussed: ['discussed'],
   says: ['householdSays'],
   conditions: ['checks'],
-  money: ['money', 'finances'],
+  money: ['money', 'finances', 'photos'],
   goals: ['goals'],
   steps: ['progress'],
   children: ['children'],
@@ -83,7 +86,7 @@ export function markOf(section: Section, values: VisitValues, faults: Faults): M
     case 'outcome': return { done: [values.outcome, values.on, values.summary.trim()].filter((value) => value !== '').length, all: 3, wrong };
     case 'conditions': return { done: values.checks.filter(({ answer }) => answer === 'YES' || answer === 'NO').length, all: values.checks.length, wrong };
     case 'goals': return { done: values.goals.filter(({ level }) => level !== '').length, all: values.goals.length, wrong };
-    case 'money': return { done: values.finances.trim() !== '' || values.money.some(({ cents }) => cents !== null) ? 1 : 0, all: 1, wrong };
+    case 'money': return { done: values.finances.trim() !== '' || values.money.some(({ cents }) => cents !== null) || values.photos.some(({ part }) => part === 'MONEY') ? 1 : 0, all: 1, wrong };
     case 'steps': return { done: values.progress.filter(({ status }) => status !== '').length, all: values.progress.length, wrong };
     case 'next': return { done: values.nextOn === '' ? 0 : 1, all: 1, wrong };
     case 'present':
@@ -170,6 +173,7 @@ export function recordVisitOf(values: VisitValues): RecordVisit {
     }])),
     progress: values.progress.flatMap(({ step, status, note }) => (status === '' ? [] : [{ step, status, note: filled(note) }])),
     goals: visitGoals(values.goals),
+    attachments: values.photos.length === 0 ? null : values.photos.map(announced),
     next: values.nextOn === '' ? null : { on: values.nextOn, startsAt: clock(values.nextAt), purpose: filled(values.nextPurpose) },
   };
 }
