@@ -192,6 +192,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordConsent,
 		ec.unmarshalInputRecordConsultation,
 		ec.unmarshalInputRecordContactAttempt,
+		ec.unmarshalInputRecordCopy,
 		ec.unmarshalInputRecordLegalEvent,
 		ec.unmarshalInputRecordOutcome,
 		ec.unmarshalInputRecordOwnSolution,
@@ -1282,6 +1283,8 @@ type Household {
   suspensions: [Suspension!]
   "Checks of conditions (route 3.1g–j); facet PLAN."
   checks: [Check!]
+  "The household's copies of what was agreed (practice 34); facet CARE."
+  copies: [AgreementCopy!]
   "What the household can arrange itself (route 3.2c); facet ROOF."
   ownSolutions: [OwnSolution!]
   "Answers to the question of a crisis place (route 3.2d), the last counts; facet ROOF."
@@ -3248,6 +3251,30 @@ enum CheckSource {
   ARRANGEMENT
 }
 
+"Afschrift: the household's copy of what was agreed at a visit (practice 34)."
+type AgreementCopy {
+  "The record."
+  id: UUID!
+  "Who made it, and when."
+  made: Made!
+  "The visit."
+  visit: UUID!
+  "How the household got it."
+  way: CopyWay!
+  "The day."
+  on: Day!
+}
+
+"How the household got its copy of an agreement (practice 34)."
+enum CopyWay {
+  "Handed over."
+  BY_HAND
+  "By post."
+  BY_POST
+  "By e-mail."
+  BY_MAIL
+}
+
 "One solution the household has itself, or in its network, or why none was explored (route 3.2c)."
 type OwnSolution {
   "The record."
@@ -4521,6 +4548,7 @@ input Command @oneOf {
   "Reports a home visit as one operation (practice 31)."
   recordVisit: RecordVisit
   "Records what the household can arrange itself (route 3.2c)."
+  recordCopy: RecordCopy
   recordOwnSolution: RecordOwnSolution
   "Answers whether a crisis place or other housing must be organised (route 3.2d)."
   considerShelter: ConsiderShelter
@@ -5490,6 +5518,16 @@ input NewMoneyLine {
   seen: Boolean
 }
 
+"Records how and when the household got its copy of what was agreed at a visit (practice 34)."
+input RecordCopy {
+  "The visit."
+  visit: UUID!
+  "How the household got it."
+  way: CopyWay!
+  "The day, at most 2 ahead."
+  on: Day!
+}
+
 "Records what was explored with the household, or why nothing was (route 3.2c)."
 input RecordOwnSolution {
   "The plan."
@@ -5997,6 +6035,22 @@ func (ec *executionContext) childFields_AgendaProposal(ctx context.Context, fiel
 		return ec.fieldContext_AgendaProposal_weight(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AgendaProposal", field.Name)
+}
+
+func (ec *executionContext) childFields_AgreementCopy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AgreementCopy_id(ctx, field)
+	case "made":
+		return ec.fieldContext_AgreementCopy_made(ctx, field)
+	case "visit":
+		return ec.fieldContext_AgreementCopy_visit(ctx, field)
+	case "way":
+		return ec.fieldContext_AgreementCopy_way(ctx, field)
+	case "on":
+		return ec.fieldContext_AgreementCopy_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgreementCopy", field.Name)
 }
 
 func (ec *executionContext) childFields_Alert(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6909,6 +6963,8 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_suspensions(ctx, field)
 	case "checks":
 		return ec.fieldContext_Household_checks(ctx, field)
+	case "copies":
+		return ec.fieldContext_Household_copies(ctx, field)
 	case "ownSolutions":
 		return ec.fieldContext_Household_ownSolutions(ctx, field)
 	case "shelters":
@@ -10541,6 +10597,130 @@ func (ec *executionContext) _AgendaProposal_weight(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_AgendaProposal_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AgendaProposal", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementCopy_id(ctx context.Context, field graphql.CollectedField, obj *casework.AgreementCopy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementCopy_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementCopy_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementCopy", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementCopy_made(ctx context.Context, field graphql.CollectedField, obj *casework.AgreementCopy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementCopy_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementCopy_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgreementCopy",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AgreementCopy_visit(ctx context.Context, field graphql.CollectedField, obj *casework.AgreementCopy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementCopy_visit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Visit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementCopy_visit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementCopy", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementCopy_way(ctx context.Context, field graphql.CollectedField, obj *casework.AgreementCopy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementCopy_way(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Way, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CopyWay) graphql.Marshaler {
+			return ec.marshalNCopyWay2regierouteᚋserverᚋcaseworkᚐCopyWay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementCopy_way(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementCopy", field, false, false, errors.New("field of type CopyWay does not have child fields"))
+}
+
+func (ec *executionContext) _AgreementCopy_on(ctx context.Context, field graphql.CollectedField, obj *casework.AgreementCopy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreementCopy_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgreementCopy_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgreementCopy", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _Alert_code(ctx context.Context, field graphql.CollectedField, obj *casework.Alert) (ret graphql.Marshaler) {
@@ -18820,6 +19000,38 @@ func (ec *executionContext) fieldContext_Household_checks(_ context.Context, fie
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Check(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_copies(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_copies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Copies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.AgreementCopy) graphql.Marshaler {
+			return ec.marshalOAgreementCopy2ᚕregierouteᚋserverᚋcaseworkᚐAgreementCopyᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_copies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgreementCopy(ctx, field)
 		},
 	}
 	return fc, nil
@@ -37252,7 +37464,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordCopy", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -37595,6 +37807,13 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.RecordVisit = data
+		case "recordCopy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordCopy"))
+			data, err := ec.unmarshalORecordCopy2ᚖregierouteᚋserverᚋcaseworkᚐRecordCopy(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordCopy = data
 		case "recordOwnSolution":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordOwnSolution"))
 			data, err := ec.unmarshalORecordOwnSolution2ᚖregierouteᚋserverᚋcaseworkᚐRecordOwnSolution(ctx, v)
@@ -41364,6 +41583,50 @@ func (ec *executionContext) unmarshalInputRecordContactAttempt(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRecordCopy(ctx context.Context, obj any) (casework.RecordCopy, error) {
+	var it casework.RecordCopy
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"visit", "way", "on"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "visit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visit"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Visit = data
+		case "way":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("way"))
+			data, err := ec.unmarshalNCopyWay2regierouteᚋserverᚋcaseworkᚐCopyWay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Way = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRecordLegalEvent(ctx context.Context, obj any) (casework.RecordLegalEvent, error) {
 	var it casework.RecordLegalEvent
 	if obj == nil {
@@ -43983,6 +44246,64 @@ func (ec *executionContext) _AgendaProposal(ctx context.Context, sel ast.Selecti
 			}
 		case "weight":
 			out.Values[i] = ec._AgendaProposal_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var agreementCopyImplementors = []string{"AgreementCopy"}
+
+func (ec *executionContext) _AgreementCopy(ctx context.Context, sel ast.SelectionSet, obj *casework.AgreementCopy) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agreementCopyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgreementCopy")
+		case "id":
+			out.Values[i] = ec._AgreementCopy_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._AgreementCopy_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "visit":
+			out.Values[i] = ec._AgreementCopy_visit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "way":
+			out.Values[i] = ec._AgreementCopy_way(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._AgreementCopy_on(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47075,6 +47396,11 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "checks":
 			out.Values[i] = ec._Household_checks(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "copies":
+			out.Values[i] = ec._Household_copies(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -54340,6 +54666,10 @@ func (ec *executionContext) marshalNAgendaReason2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalNAgreementCopy2regierouteᚋserverᚋcaseworkᚐAgreementCopy(ctx context.Context, sel ast.SelectionSet, v casework.AgreementCopy) graphql.Marshaler {
+	return ec._AgreementCopy(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNAlert2regierouteᚋserverᚋcaseworkᚐAlert(ctx context.Context, sel ast.SelectionSet, v casework.Alert) graphql.Marshaler {
 	return ec._Alert(ctx, sel, &v)
 }
@@ -54817,6 +55147,23 @@ func (ec *executionContext) unmarshalNContactChannel2regierouteᚋserverᚋcasew
 }
 
 func (ec *executionContext) marshalNContactChannel2regierouteᚋserverᚋcaseworkᚐContactChannel(ctx context.Context, sel ast.SelectionSet, v casework.ContactChannel) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCopyWay2regierouteᚋserverᚋcaseworkᚐCopyWay(ctx context.Context, v any) (casework.CopyWay, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.CopyWay(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCopyWay2regierouteᚋserverᚋcaseworkᚐCopyWay(ctx context.Context, sel ast.SelectionSet, v casework.CopyWay) graphql.Marshaler {
 	_ = sel
 	res := MarshalString(string(v))
 	if res == graphql.Null {
@@ -57693,6 +58040,25 @@ func (ec *executionContext) unmarshalOAgreeArrangement2ᚖregierouteᚋserverᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAgreementCopy2ᚕregierouteᚋserverᚋcaseworkᚐAgreementCopyᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.AgreementCopy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAgreementCopy2regierouteᚋserverᚋcaseworkᚐAgreementCopy(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOAnswer2regierouteᚋserverᚋcaseworkᚐAnswer(ctx context.Context, v any) (casework.Answer, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Answer(tmp)
@@ -59044,6 +59410,14 @@ func (ec *executionContext) unmarshalORecordContactAttempt2ᚖregierouteᚋserve
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRecordContactAttempt(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORecordCopy2ᚖregierouteᚋserverᚋcaseworkᚐRecordCopy(ctx context.Context, v any) (*casework.RecordCopy, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecordCopy(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

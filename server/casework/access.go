@@ -246,6 +246,7 @@ var verbs = map[string]permission{
 	"planVisit":            {Record, []Facet{FacetCare}, also(caseTeam, Care, SpecialCare)},
 	"cancelVisit":          {Record, []Facet{FacetCare}, also(caseTeam, Care, SpecialCare)},
 	"recordVisit":          {Record, []Facet{FacetCare, FacetFinances, FacetYouth, FacetRoof, FacetPlan}, also(caseTeam, Care, SpecialCare)},
+	"recordCopy":           {Record, []Facet{FacetCare}, also(caseTeam, Care, SpecialCare)},
 	"recordOwnSolution":    {Record, []Facet{FacetRoof}, roof},
 	"considerShelter":      {Record, []Facet{FacetRoof}, roof},
 	"requestPlacement":     {Record, []Facet{FacetRoof}, roof},

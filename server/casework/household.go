@@ -62,6 +62,8 @@ type Household struct {
 	Aftercares            []Aftercare
 	Relations             []Relation
 
+	Copies []AgreementCopy // what the household has on paper (practice 34)
+
 	Attachments []Attachment // pictures of visits: what is known of them, not their bytes
 
 	GlassBreaks []GlassBreak // who opened the file from outside (access §2)

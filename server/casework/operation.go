@@ -86,6 +86,7 @@ type Command struct {
 	PlanVisit            *PlanVisit
 	CancelVisit          *CancelVisit
 	RecordVisit          *RecordVisit
+	RecordCopy           *RecordCopy
 	RecordOwnSolution    *RecordOwnSolution
 	ConsiderShelter      *ConsiderShelter
 	RequestPlacement     *RequestPlacement

@@ -159,6 +159,7 @@ var hearsay = map[string]string{
 	"StepProgress":    "read by people and alerts",
 	"PlannedVisits":   "read by people and alerts",
 	"Visits":          "words; what follows from one stands in other parts",
+	"Copies":          "what the household has on paper; nothing follows from one",
 	"Incidents":       "facts afterwards; nothing follows from one",
 	"Edits":           "who last changed a field; shown beside a conflict",
 	"CaseManagers":    "who works on it; the organisation stands among the involvements",

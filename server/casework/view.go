@@ -121,6 +121,7 @@ func (c cutting) lists(h *Household) {
 	h.Decisions = c.decisions(h.Decisions)
 	h.SpecialCareRegistrations = whole(c, FacetDecision, h.SpecialCareRegistrations)
 	c.plan(h)
+	h.Copies = whole(c, FacetCare, h.Copies)
 	h.OwnSolutions = whole(c, FacetRoof, h.OwnSolutions)
 	h.Shelters = whole(c, FacetRoof, h.Shelters)
 	h.Placements = c.placements(h.Placements)

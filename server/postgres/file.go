@@ -16,7 +16,7 @@ var tables = []table{
 	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable, overviewReleasesTable, glassBreaksTable,
 	tenanciesTable, rentMonthsTable, arrangementsTable,
 	contactAttemptsTable, dutiesTable, legalEventsTable, referralDraftsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
-	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable,
+	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable, copiesTable,
 	sheltersTable, placementsTable, clearancesTable, youthRequestsTable,
 	administrationAdvicesTable, administrationStepsTable, clearanceRequestsTable, aftercaresTable, relationsTable,
 	plannedVisitsTable, visitsTable, attachmentsTable, outcomesTable, incidentsTable,

@@ -11,7 +11,7 @@ const table = appliers as Readonly<Record<string, Apply<HouseholdFile, unknown> 
 const files = situations.map(fileOf).filter((file) => file !== undefined);
 const commands = situations.flatMap(({ operation }) => Object.entries(operation ?? {})).filter(([verb]) => table[verb]);
 const CUT = ['tenancies', 'contactAttempts', 'legalEvents', 'referrals', 'standpoints', 'decisions', 'plans', 'goals', 'steps', 'stepProgress', 'suspensions',
-  'checks', 'ownSolutions', 'shelters', 'placements', 'clearances', 'plannedVisits', 'visits', 'attachments', 'outcomes', 'incidents', 'conflicts', 'edits', 'warnings', 'safeHomeReports', 'secrets', 'arrangements', 'administrationAdvices',
+  'checks', 'ownSolutions', 'shelters', 'placements', 'clearances', 'plannedVisits', 'visits', 'attachments', 'copies', 'outcomes', 'incidents', 'conflicts', 'edits', 'warnings', 'safeHomeReports', 'secrets', 'arrangements', 'administrationAdvices',
   'administrationSteps', 'youthRequests', 'aftercares', 'relations', 'overviewReleases', 'glassBreaks'] as const;
 
 const aFile = fc.record({ file: fc.constantFrom(...files), cut: fc.subarray([...CUT]) }).map(({ file, cut }): HouseholdFile => ({

@@ -18,7 +18,7 @@ import { addResident, editResident, endResident } from '../resident/apply';
 import { markSecret, recordSafeHomeReport, recordWarning } from '../safety/apply';
 import type { Appliers, Apply, Operation } from '../sync';
 import { recordContactAttempt, recordRent } from '../tenancy/apply';
-import { cancelVisit, planVisit, recordVisit } from '../visit/apply';
+import { cancelVisit, planVisit, recordCopy, recordVisit } from '../visit/apply';
 import { requestYouthProtection } from '../youth/apply';
 import { editHousehold, markVulnerable, registerHousehold } from './apply';
 import { plusDays } from './day';
@@ -51,6 +51,7 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   planVisit,
   cancelVisit,
   recordVisit,
+  recordCopy,
   recordOwnSolution,
   considerShelter,
   requestPlacement,

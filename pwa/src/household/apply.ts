@@ -23,7 +23,7 @@ export function registerHousehold(file: File | undefined, input: RegisterHouseho
     involvements: [], residents: (residents ?? []).map((resident) => newResident(resident, operation)), compositions: [], vulnerabilities: [],
     warnings: [], safeHomeReports: [], secrets: [], overviewReleases: [], glassBreaks: [], relations: [], aftercares: [], caseManagers: [], tenancies: tenancy ? [newTenancy(tenancy, operation)] : [], arrangements: [], administrationAdvices: [], administrationSteps: [], youthRequests: [], contactAttempts: [], legalEvents: [], referrals: [], standpoints: [],
     decisions: [], plans: [], goals: [], steps: [], stepProgress: [], suspensions: [], checks: [], ownSolutions: [], shelters: [], placements: [],
-    clearances: [], clearanceRequests: [], plannedVisits: [], shortenedVisits: [], visits: [], attachments: [], outcomes: [], incidents: [], conflicts: [], edits: [],
+    clearances: [], clearanceRequests: [], plannedVisits: [], shortenedVisits: [], visits: [], attachments: [], copies: [], outcomes: [], incidents: [], conflicts: [], edits: [],
   };
 }
 

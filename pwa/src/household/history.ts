@@ -1,6 +1,6 @@
 import { m } from '../messages';
 import { day } from '../ui/format';
-import { sayOutcome } from '../visit/words';
+import { sayCopyWay, sayOutcome } from '../visit/words';
 import type { HouseholdFile } from './file';
 import type { Names } from './names';
 import { sayChannel, sayVulnerability } from './words';
@@ -48,6 +48,7 @@ export function historyOf(file: HouseholdFile, names: Names): readonly HistoryLi
     ...tell(file.suspensions, ({ until }) => m.household_history_suspension({ day: day(until) })),
     ...tell(file.plannedVisits, ({ on }) => m.household_history_planned({ day: day(on) })),
     ...tell(file.visits, ({ outcome }) => m.household_history_visit({ outcome: sayOutcome(outcome) })),
+    ...tell(file.copies, ({ way }) => m.visit_copy_history({ way: sayCopyWay(way).toLowerCase() })),
     ...tell(file.ownSolutions, () => m.household_history_solution()),
     ...tell(file.placements, () => m.household_history_placement()),
     ...tell(file.clearances, ({ evictOn }) => m.household_history_clearance({ day: day(evictOn) })),

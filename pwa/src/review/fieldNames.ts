@@ -10,6 +10,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   name: () => m.household_field_name(), phone: () => m.household_contact_phone(), email: () => m.household_contact_email(), bestTime: () => m.household_contact_best_time(),
   language: () => m.household_contact_language(), birthDate: () => m.household_field_birth_date(), from: () => m.review_from(), to: () => m.review_to(),
   absent: () => m.review_field_absent(),
+  visit: () => m.visit_title(), way: () => m.visit_copy_way(),
   address: () => m.review_field_address(),
   administrator: () => m.review_field_administrator(),
   advice: () => m.review_field_advice(),

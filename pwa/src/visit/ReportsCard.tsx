@@ -3,15 +3,17 @@ import { Facet } from '../household/Facet';
 import type { HouseholdFile } from '../household/file';
 import type { Names } from '../household/names';
 import { m } from '../messages';
-import { Badge, Button, DefinitionList, Disclosure, type Fact } from '../ui';
+import { Badge, Button, DefinitionList, Disclosure, LinkButton, type Fact } from '../ui';
 import { day, euro } from '../ui/format';
 import { sums } from './money';
 import { askCondition } from './values';
-import { sayCheck, sayOutcome, sayStep } from './words';
+import { sayCheck, sayCopyWay, sayOutcome, sayStep } from './words';
 
 interface Props {
   readonly file: HouseholdFile;
   readonly names: Names;
+  /** Whether this person may record that the household got its copy of the agreements. */
+  readonly mayCopy: boolean;
   /** Operations that are still on this tablet only. */
   readonly pending: ReadonlySet<string>;
   readonly older: OlderReports;
@@ -27,14 +29,14 @@ export type OlderReports =
   | { readonly kind: 'LIST'; readonly visits: readonly Texts[] };
 
 /** Every visit report, newest first. */
-export function ReportsCard({ file, names, pending, older, onFetchOlder }: Props): JSX.Element {
+export function ReportsCard({ file, names, mayCopy, pending, older, onFetchOlder }: Props): JSX.Element {
   const texts = new Map(older.kind === 'LIST' ? older.visits.map((visit) => [visit.id, visit]) : []);
   const visits = [...(file.visits ?? [])].reverse().map((visit) => (file.shortenedVisits.includes(visit.id) ? { ...visit, ...texts.get(visit.id) } : visit));
   const short = (visit: Visit) => file.shortenedVisits.includes(visit.id) && !texts.has(visit.id);
   return (
     <Facet file={file} facet="CARE" title={m.visit_reports_title()} id="reports">
       {() => (visits.length === 0 ? <p class="soft">{m.visit_reports_none()}</p> : (
-        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} here={pending.has(visit.id)} open={at === 0} older={short(visit) ? { kind: older.kind, onFetch: onFetchOlder } : null} />)}</div>
+        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} mayCopy={mayCopy} here={pending.has(visit.id)} open={at === 0} older={short(visit) ? { kind: older.kind, onFetch: onFetchOlder } : null} />)}</div>
       ))}
     </Facet>
   );
@@ -44,13 +46,14 @@ interface ReportProps {
   readonly file: HouseholdFile;
   readonly visit: Visit;
   readonly names: Names;
+  readonly mayCopy: boolean;
   readonly here: boolean;
   readonly open: boolean;
   /** Only the summary is here: how to get the rest. */
   readonly older: { readonly kind: OlderReports['kind']; readonly onFetch: () => void } | null;
 }
 
-function Report({ file, visit, names, here, open, older }: ReportProps): JSX.Element {
+function Report({ file, visit, names, mayCopy, here, open, older }: ReportProps): JSX.Element {
   const title = <span>{day(visit.on)}: {sayOutcome(visit.outcome)} <span class="soft small">{here ? m.visit_reports_by_you() : m.visit_reports_by({ name: names.person(visit.made.by) })}</span></span>;
   return (
     <Disclosure title={title} open={open}>
@@ -61,6 +64,7 @@ function Report({ file, visit, names, here, open, older }: ReportProps): JSX.Ele
       </div>
       <p>{visit.summary}</p>
       <DefinitionList facts={factsOf(file, visit)} />
+      {mayCopy && visit.agreements !== '' && <div><LinkButton href={`/households/${file.id}/visits/${visit.id}/copy`}>{m.visit_copy_add()}</LinkButton></div>}
       {older && (
         <>
           <p class="soft">{m.visit_reports_older()}</p>
@@ -88,6 +92,7 @@ function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
   ];
   return [
     ...texts.filter(([, text]) => text !== '').map(([term, value]) => ({ term, value })),
+    ...copies(file, visit),
     ...money(visit),
     ...(checks.length === 0 ? [] : [{
       term: m.visit_reports_checks(),
@@ -118,4 +123,11 @@ function money(visit: Partial<Pick<Visit, 'money'>>): readonly Fact[] {
     term: m.visit_money_month(),
     value: <><ul class="points">{list}</ul><p>{m.visit_money_income_sum({ amount: euro(income) })} {m.visit_money_spending_sum({ amount: euro(spending) })} <strong>{left >= 0 ? m.visit_money_left({ amount: euro(left) }) : m.visit_money_short({ amount: euro(-left) })}</strong></p></>,
   }];
+}
+
+/** How the household got what was agreed on paper, or that it has nothing yet; nothing when nothing was agreed. */
+function copies(file: Partial<Pick<HouseholdFile, 'copies'>>, { id, agreements }: Visit): readonly Fact[] {
+  if (agreements === '') return [];
+  const given = (file.copies ?? []).filter(({ visit }) => visit === id).map(({ way, on }) => m.visit_copy_line({ way: sayCopyWay(way), day: day(on) }));
+  return [{ term: m.visit_copy_given(), value: given.length === 0 ? m.visit_copy_none() : given.join('; ') }];
 }

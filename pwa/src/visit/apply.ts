@@ -1,4 +1,4 @@
-import type { AttachmentPart, CancelVisit, Facet, PlanVisit, RecordVisit } from '../graphql/graphql';
+import type { AttachmentPart, CancelVisit, Facet, PlanVisit, RecordCopy, RecordVisit } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import { added, changed, madeBy, madeUnder, partOf, todayOfWriting, type Item } from '../household/record';
 import type { Operation } from '../sync';
@@ -21,6 +21,11 @@ function planned(input: PlanVisit, operation: Operation<unknown>, id: string): I
 export function cancelVisit(file: File | undefined, { plannedVisit, reason }: CancelVisit, operation: Operation<unknown>): File | undefined {
   return file && { ...file, plannedVisits: changed(file.plannedVisits, plannedVisit, (visit) => (
     visit.cancelledOn === null ? { ...visit, cancelledOn: todayOfWriting(operation), cancelledReason: reason } : visit)) };
+}
+
+/** Records the household's copy of what was agreed at a visit. */
+export function recordCopy(file: File | undefined, { visit, way, on }: RecordCopy, operation: Operation<unknown>): File | undefined {
+  return file && { ...file, copies: added(file.copies, [{ id: operation.id, visit, way, on, made: madeBy(operation, operation.id, on) }]) };
 }
 
 /** Adds the report of a visit with its checks and its progress, and plans the next one. */

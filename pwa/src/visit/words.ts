@@ -1,4 +1,4 @@
-import type { CheckOutcome, StepStatus, VisitOutcome } from './command';
+import type { CheckOutcome, CopyWay, StepStatus, VisitOutcome } from './command';
 import { m } from '../messages';
 import type { Option } from '../ui';
 import type { Section } from './values';
@@ -56,4 +56,16 @@ export function saySection(section: Section): string {
     case 'agreements': return m.visit_section_agreements();
     case 'next': return m.visit_section_next();
   }
+}
+
+/** How the household got its copy, as the answer to choose. */
+export const copyWayOptions = (): readonly Option<CopyWay>[] => [
+  { value: 'BY_HAND', label: m.visit_copy_by_hand() },
+  { value: 'BY_POST', label: m.visit_copy_by_post() },
+  { value: 'BY_MAIL', label: m.visit_copy_by_mail() },
+];
+
+/** How the household got its copy. */
+export function sayCopyWay(way: CopyWay): string {
+  return copyWayOptions().find(({ value }) => value === way)?.label ?? way;
 }

@@ -62,7 +62,7 @@ var facetOfList = map[string]string{
 	"OverviewReleases": "CARE", "GlassBreaks": "IDENTITY", "Secrets": "SAFETY",
 	"OwnSolutions": "ROOF", "Shelters": "ROOF", "Placements": "ROOF", "Clearances": "EVICTION",
 	"YouthRequests": "YOUTH", "Aftercares": "PLAN", "Relations": "IDENTITY", "AdministrationAdvices": "FINANCES",
-	"AdministrationSteps": "FINANCES", "ClearanceRequests": "EVICTION", "PlannedVisits": "CARE", "Visits": "CARE",
+	"AdministrationSteps": "FINANCES", "ClearanceRequests": "EVICTION", "PlannedVisits": "CARE", "Visits": "CARE", "Copies": "CARE",
 	"Outcomes": "EVICTION", "Incidents": "EVICTION", "Attachments": "CARE",
 }
 
