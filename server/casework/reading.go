@@ -104,10 +104,12 @@ func (s *Service) readLine(ctx context.Context, actor Actor, file *Household, ac
 	}
 }
 
-// OfflineRead is a file that was opened on a tablet without a network.
+// OfflineRead is a file that was opened on a tablet without a network, or that
+// was printed there: paper leaves the tablet as nothing else does.
 type OfflineRead struct {
 	HouseholdID ID
 	ReadAt      time.Time // by the tablet's clock
+	Printed     bool
 }
 
 // ReportReads writes reads that happened on a tablet without a network to the
@@ -123,8 +125,12 @@ func (s *Service) ReportReads(ctx context.Context, actor Actor, reads []OfflineR
 		if started.After(now) {
 			started = now
 		}
+		event := LogRead
+		if read.Printed {
+			event = LogPrint
+		}
 		lines = append(lines, LogLine{
-			Household: read.HouseholdID, Event: LogRead, Activity: "offline", Actor: actor,
+			Household: read.HouseholdID, Event: event, Activity: "offline", Actor: actor,
 			Role: actor.OrganisationRole, At: now, StartedAt: started, Offline: true, TraceID: s.trace(ctx),
 		})
 	}

@@ -317,6 +317,13 @@ func TestAReadWithoutANetworkIsLoggedAsOfWhenItWas(t *testing.T) {
 			t.Errorf("%s: got starts %v, want %s among them", read.name, got, read.want)
 		}
 	}
+	printed := []casework.OfflineRead{{HouseholdID: household, ReadAt: now, Printed: true}}
+	if _, err := w.service().ReportReads(t.Context(), w.team(), printed); err != nil {
+		t.Fatal(err)
+	}
+	if got := column(t, w.url, "SELECT count(*)::text FROM access_log WHERE offline AND event = 'PRINT'")[0]; got != "1" {
+		t.Errorf("what was printed left %s lines, want one", got)
+	}
 	if got := column(t, w.url, "SELECT count(*)::text FROM access_log WHERE NOT offline AND started_at IS NOT NULL")[0]; got != "0" {
 		t.Errorf("got %s other lines with a start of their own, want none", got)
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { done, refused, type Result, type VaultRefusal } from '../vault';
-import { heardOf, noteRead, reportReads, withRead, type Read } from './reads';
+import { heardOf, notePrint, noteRead, reportReads, withRead, type Read } from './reads';
 import type { AppTablet } from './tablet';
 
 const NOON = Date.UTC(2026, 10, 25, 12);
@@ -51,6 +51,18 @@ describe('a file that is opened without a network', () => {
     const heard: Read[] = [];
     await reportReads(tablet, async (reads) => heard.push(...reads) > 0);
     expect(heard.map(({ householdId }) => householdId)).toEqual(['h1']);
+    expect(tablet.waiting()).toEqual([]);
+  });
+
+  it('is a line of its own each time it is printed, beside the read', async () => {
+    const tablet = aTablet();
+    await noteRead(tablet, 'h1', NOON);
+    await notePrint(tablet, 'h1', NOON + MINUTE);
+    await notePrint(tablet, 'h1', NOON + 2 * MINUTE);
+    await noteRead(tablet, 'h1', NOON + 3 * MINUTE);
+    const heard: Read[] = [];
+    await reportReads(tablet, async (reads) => heard.push(...reads) > 0);
+    expect(heard.map(({ printed }) => printed ?? false)).toEqual([false, true, true]);
     expect(tablet.waiting()).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export interface Read {
   readonly readAt: string; // RFC 3339, by the tablet's clock
   /** The server answered: it only stays to count as one read for the rest of its hour. */
   readonly heard?: true;
+  /** It was printed: a line of its own. */
+  readonly printed?: true;
 }
 
 /** Opening one file again within this time is one read, in ms. */
@@ -23,13 +25,13 @@ const NOTE = 'reads';
 /** The reads with one more; null when it is one of them already. Of too many the oldest goes. */
 export function withRead(reads: readonly Read[], householdId: string, now: number): readonly Read[] | null {
   const recent = (read: Read) => Math.abs(now - Date.parse(read.readAt)) < ONCE_MS;
-  if (reads.some((read) => read.householdId === householdId && recent(read))) return null;
+  if (reads.some((read) => read.householdId === householdId && !read.printed && recent(read))) return null;
   return [...reads.filter((read) => !read.heard || recent(read)), { householdId, readAt: new Date(now).toISOString() }].slice(-MOST);
 }
 
 /** The reads, of which the server has heard these. */
 export function heardOf(reads: readonly Read[], sent: readonly Read[]): readonly Read[] {
-  const among = ({ householdId, readAt }: Read) => sent.some((read) => householdId === read.householdId && readAt === read.readAt);
+  const among = ({ householdId, readAt, printed }: Read) => sent.some((read) => householdId === read.householdId && readAt === read.readAt && printed === read.printed);
   return reads.map((read) => (among(read) ? { ...read, heard: true } : read));
 }
 
@@ -42,6 +44,15 @@ export function noteRead(tablet: Reading, householdId: string, now = Date.now())
     const actor = tablet.state.value.actor;
     const more = withRead(await kept(tablet), householdId, now);
     if (more && actor !== null && tablet.state.value.actor === actor) await tablet.remember(NOTE, more); // else locked meanwhile, or somebody else's vault
+  });
+}
+
+/** Remembers, sealed, that something of a file was printed; each time is one. */
+export function notePrint(tablet: Reading, householdId: string, now = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    const actor = tablet.state.value.actor;
+    const more = [...await kept(tablet), { householdId, readAt: new Date(now).toISOString(), printed: true as const }].slice(-MOST);
+    if (actor !== null && tablet.state.value.actor === actor) await tablet.remember(NOTE, more);
   });
 }
 
@@ -60,7 +71,7 @@ export function reportReads(tablet: Reading, send = (reads: readonly Read[]) => 
 }
 
 async function sent(tablet: AppTablet, reads: readonly Read[]): Promise<boolean> {
-  return (await ask(tablet, ReportReadsDocument, { reads: reads.map(({ householdId, readAt }) => ({ householdId, readAt })) })).kind === 'DATA';
+  return (await ask(tablet, ReportReadsDocument, { reads: reads.map(({ householdId, readAt, printed }) => ({ householdId, readAt, printed: printed ?? false })) })).kind === 'DATA';
 }
 
 async function kept(tablet: Reading): Promise<readonly Read[]> {
@@ -70,7 +81,7 @@ async function kept(tablet: Reading): Promise<readonly Read[]> {
 function readRead(value: unknown): Read | null {
   const read = fields(value);
   const [householdId, readAt] = [string(read?.['householdId']), string(read?.['readAt'])];
-  return householdId && readAt && !Number.isNaN(Date.parse(readAt)) ? { householdId, readAt, ...(read?.['heard'] === true && { heard: true as const }) } : null;
+  return householdId && readAt && !Number.isNaN(Date.parse(readAt)) ? { householdId, readAt, ...(read?.['heard'] === true && { heard: true as const }), ...(read?.['printed'] === true && { printed: true as const }) } : null;
 }
 
 let turn: Promise<void> = Promise.resolve();

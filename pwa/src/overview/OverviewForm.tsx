@@ -39,7 +39,8 @@ export function OverviewForm({ overview, desk, draft, onSend, onDone }: Props): 
   );
 }
 
-function Lines({ overview, section, desk }: Pick<Props, 'overview' | 'desk'> & { readonly section: OverviewValues['parts'][number]['section'] }): JSX.Element {
+/** What is recorded in one part. */
+export function Lines({ overview, section, desk }: Pick<Props, 'overview' | 'desk'> & { readonly section: OverviewValues['parts'][number]['section'] }): JSX.Element {
   const seen = section === 'ABOUT_LOG' ? seenByDay(overview).map(({ organisation, on, times }) => ({ on, text: m.overview_seen({ organisation: desk.organisation(organisation), count: times }) })) : [];
   const lines = (overview.parts.find((part) => part.section === section)?.lines ?? []).map(({ on, text, organisation }) => ({ on, text, by: organisation }));
   const all = [...lines, ...seen.map((line) => ({ ...line, by: null }))];

@@ -21,6 +21,9 @@ export function OverviewSection({ file, desk }: Props): JSX.Element | null {
     <Card title={m.overview_section()} id="overviews">
       <div class="stack">
         {releases.length === 0 && <p class="soft">{m.overview_none()}</p>}
+        {releases.length > 0 && (
+          <div class="row">{[...new Set(releases.map(({ resident }) => resident))].map((id) => <LinkButton key={id} href={`/households/${file.id}/overview/${id}/given`}>{m.overview_read({ name: name(id) })}</LinkButton>)}</div>
+        )}
         {releases.length > 0 && <DefinitionList facts={[...releases].reverse().map(({ resident, withheld, made }) => ({
           term: name(resident), value: m.overview_released({ day: made.at === null ? '' : day(dayOf(made.at)), name: desk.person(made.by) }),
           ...(withheld !== null && withheld.length > 0 && { note: m.overview_withheld({ parts: withheld.map(({ section }) => SECTIONS[section]()).join(', ') }) }),

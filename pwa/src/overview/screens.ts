@@ -5,6 +5,7 @@ import { m } from '../messages';
 /** The overview that a resident is given. */
 export const screens: readonly Screen[] = [
   { path: '/households/:id/overview/:resident', load: () => import('./OverviewScreen').then(({ OverviewScreen }) => OverviewScreen) },
+  { path: '/households/:id/overview/:resident/given', load: () => import('./GivenOverviewScreen').then(({ GivenOverviewScreen }) => GivenOverviewScreen) },
 ];
 
 /** What the page with sent work calls it. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { FileNotHere, homeOf } from '../app/AboutFile';
-import { noteRead } from '../app/reads';
+import { notePrint, noteRead } from '../app/reads';
 import { ScreenLock } from '../app/ScreenLock';
 import { useTablet } from '../app/tablet';
 import { useFile } from '../app/useFile';
@@ -61,7 +61,7 @@ function Shown({ now, voice }: { readonly now: Talking; readonly voice: Voice })
     <>
       <PageTitle tab={voice.say('title')}>{talk.name === '' ? voice.say('title') : talk.name}</PageTitle>
       <TalkView talk={talk} voice={voice} />
-      <div class="talk-print"><Button onClick={() => print()}>{voice.say('print')}</Button></div>
+      <div class="talk-print"><Button onClick={() => void notePrint(tablet, now.household).then(() => print())}>{voice.say('print')}</Button></div>
     </>
   );
 }
