@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { administratorOn } from '../administration/course';
 import { m } from '../messages';
 import { CheckboxGroup, DayField, Notice, TextArea, TextField } from '../ui';
+import { SignatureField } from './SignatureField';
 import type { SectionProps } from './VisitForm';
 
 /** A hint, and below it who will read what is typed here (practice 32). */
@@ -44,6 +45,7 @@ export function AgreementsSection({ form, file, desk }: SectionProps): JSX.Eleme
     <>
       {administrator && <Notice><p>{m.visit_administrator({ name: administrator.name })}</p></Notice>}
       <TextArea label={m.visit_agreements()} hint={<Hint hint={m.visit_agreements_hint()} reads={m.visit_reads_care()} />} optional rows={4} {...form.field('agreements')} />
+      <SignatureField form={form} />
     </>
   );
 }

@@ -4,11 +4,13 @@ import type { Condition, NewAttachment } from './command';
 /** A photo of the form: what it is and where it belongs; its bytes are sealed under its id. */
 export interface PhotoRow {
   readonly id: string;
-  readonly part: 'MONEY' | 'CONDITION';
+  readonly part: 'MONEY' | 'CONDITION' | 'AGREEMENT'; // AGREEMENT is a signature
   /** Of a condition: which one. */
   readonly condition: Condition | null;
   readonly size: number; // bytes
   readonly sha256: string; // hexadecimal
+  /** Of a signature: what was agreed when it was drawn. */
+  readonly words?: string;
 }
 
 /** The most photos of one visit; mirrors `maxAttachments` on the server. */
@@ -30,5 +32,6 @@ export async function photoRow(id: string, bytes: Bytes, part: PhotoRow['part'],
 
 /** A photo as the visit announces it. */
 export function announced({ id, part, condition, size, sha256: digest }: PhotoRow): NewAttachment {
-  return { id, part, condition, kind: 'PHOTO', contentType: 'image/jpeg', sizeBytes: size, sha256: digest };
+  const what = part === 'AGREEMENT' ? { kind: 'SIGNATURE', contentType: 'image/png' } as const : { kind: 'PHOTO', contentType: 'image/jpeg' } as const;
+  return { id, part, condition, ...what, sizeBytes: size, sha256: digest };
 }

@@ -60,6 +60,15 @@ describe('the operation of a visit', () => {
   it('plans the next visit', () => expect(recordVisitOf({ ...spoken, nextOn: '2026-12-02', nextAt: '9.30', nextPurpose: ' Huur ' }).next)
     .toEqual({ on: '2026-12-02', startsAt: '09:30', purpose: 'Huur' }));
 
+  it('is signed as it was read: other words want another signature', () => {
+    const signature = { id: 's', part: 'AGREEMENT', condition: null, size: 1, sha256: 'a', words: 'Elke maand betalen' } as const;
+    expect(wrong({ ...spoken, agreements: ' Elke maand betalen', photos: [signature] })).toEqual([]);
+    expect(wrong({ ...spoken, agreements: 'Elke week betalen', photos: [signature] })).toEqual(['photos']);
+    expect(recordVisitOf({ ...spoken, agreements: 'Elke maand betalen', photos: [signature] }).attachments).toEqual([
+      { id: 's', part: 'AGREEMENT', condition: null, kind: 'SIGNATURE', contentType: 'image/png', sizeBytes: 1, sha256: 'a' },
+    ]);
+  });
+
   const text = fc.string();
   const answer = fc.constantFrom('YES', 'NO', 'NOT_DISCUSSED', '' as const);
   const values: fc.Arbitrary<VisitValues> = fc.record({

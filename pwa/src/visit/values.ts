@@ -63,12 +63,12 @@ const FIELDS: Readonly<Record<Section, readonly (keyof VisitValues)[]>> = {
   discussed: ['discussed'],
   says: ['householdSays'],
   conditions: ['checks'],
-  money: ['money', 'finances', 'photos'],
+  money: ['money', 'finances'],
   goals: ['goals'],
   steps: ['progress'],
   children: ['children'],
   roof: ['roof'],
-  agreements: ['agreements'],
+  agreements: ['agreements', 'photos'],
   next: ['nextOn', 'nextAt', 'nextPurpose'],
 };
 
@@ -87,14 +87,14 @@ export function markOf(section: Section, values: VisitValues, faults: Faults): M
     case 'conditions': return { done: values.checks.filter(({ answer }) => answer === 'YES' || answer === 'NO').length, all: values.checks.length, wrong };
     case 'goals': return { done: values.goals.filter(({ level }) => level !== '').length, all: values.goals.length, wrong };
     case 'money': return { done: values.finances.trim() !== '' || values.money.some(({ cents }) => cents !== null) || values.photos.some(({ part }) => part === 'MONEY') ? 1 : 0, all: 1, wrong };
+    case 'agreements': return { done: values.agreements.trim() === '' ? 0 : 1, all: 1, wrong };
     case 'steps': return { done: values.progress.filter(({ status }) => status !== '').length, all: values.progress.length, wrong };
     case 'next': return { done: values.nextOn === '' ? 0 : 1, all: 1, wrong };
     case 'present':
     case 'discussed':
     case 'says':
     case 'children':
-    case 'roof':
-    case 'agreements': return { done: FIELDS[section].some((field) => isFilled(values[field])) ? 1 : 0, all: 1, wrong };
+    case 'roof': return { done: FIELDS[section].some((field) => isFilled(values[field])) ? 1 : 0, all: 1, wrong };
   }
 }
 
@@ -126,6 +126,7 @@ export function visitFaults(values: VisitValues, today: string): Faults {
     ...Object.assign({}, ...values.progress.map(({ status, what, note }, at) =>
       fault(`progress.${at}.note`, status === 'DROPPED' && note.trim() === '', m.visit_error_dropped({ step: what })))),
     ...moneyFaults(values.money),
+    ...fault('photos', values.photos.some(({ part, words }) => part === 'AGREEMENT' && words !== values.agreements.trim()), m.visit_sign_changed()),
     ...goalFaults(values.goals, today),
     ...fault('nextOn', values.nextOn === '' && (values.nextAt !== '' || values.nextPurpose.trim() !== ''), m.visit_error_next_on()),
     ...fault('nextOn', values.nextOn !== '' && values.nextOn < today, m.visit_error_next_past()),
