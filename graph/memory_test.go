@@ -58,6 +58,12 @@ func (m memoryTx) Load(_ context.Context, ids []casework.ID, _ casework.Day) ([]
 	return found, nil
 }
 
+func (memoryTx) Devices(context.Context, []casework.ID) ([]casework.Device, error) { return nil, nil }
+
+func (memoryTx) ChangeDevice(context.Context, casework.Device, casework.DeviceChange) error {
+	return nil
+}
+
 func (memoryTx) KeepStood(context.Context, []casework.Stood) error { return nil }
 
 func (memoryTx) Stood(context.Context, casework.ID, casework.ID) (casework.Stood, bool, error) {

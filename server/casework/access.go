@@ -295,6 +295,23 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"paymentStatuses":     {Care: {Professional}},
 	"setPhoneList":        phoneKeepers(),
 	"setRegionNumbers":    {RegieTeam: {AdministratorRole}},
+	"keepTeamsDevices":    phoneKeepers(),
+	"keepRegionsDevices":  {RegieTeam: {AdministratorRole}},
+	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
+}
+
+// MayKeepDevice says whether an actor may see a device, name it, retire it and
+// report it lost: who uses it, who leads or administers the organisation that it
+// is used for, and the administrator of the region (access §1).
+func MayKeepDevice(actor Actor, device Device) error {
+	switch {
+	case actor.Process == "" && !actor.Person.IsZero() && device.usedBy(actor.Person):
+		return nil
+	case device.usedFor(actor.Organisation) && MayBeside(actor, "keepTeamsDevices") == nil:
+		return nil
+	default:
+		return MayBeside(actor, "keepRegionsDevices")
+	}
 }
 
 // phoneKeepers keep the numbers of their own organisation (practice 33).

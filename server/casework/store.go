@@ -121,6 +121,14 @@ type Tx interface {
 	// WithdrawConsent keeps when and by whom a consent was withdrawn, once.
 	WithdrawConsent(ctx context.Context, consent PaymentConsent) error
 
+	// Devices gives the devices named of the region, or all when nil is given, with
+	// who uses them and what was done to them; those heard of last first, at most a
+	// thousand.
+	Devices(ctx context.Context, named []ID) ([]Device, error)
+	// ChangeDevice keeps a change of a device; *Error NOT_NOW when somebody else was
+	// first.
+	ChangeDevice(ctx context.Context, device Device, change DeviceChange) error
+
 	// Log writes lines of the access log: no log, no data (access §3).
 	Log(ctx context.Context, lines []LogLine) error
 }

@@ -98,7 +98,7 @@ func (h handler) signInByLink(w http.ResponseWriter, r *http.Request) {
 }
 
 func (h handler) wish(r *http.Request, organisation casework.ID, device bool) Wish {
-	return Wish{Organisation: organisation, Device: device, Address: h.address(r)}
+	return Wish{Organisation: organisation, Device: device, Address: h.address(r), Devices: deviceTokens(r)}
 }
 
 // begin gives the cookie of a new session and ends the one that was there.

@@ -22,6 +22,9 @@ func (r *Refusal) Error() string { return r.Code + ": " + r.Message }
 // ErrNotFound is what a Store says of what is not there, or not to be seen.
 var ErrNotFound = errors.New("not found")
 
+// ErrLost is what a Store says of a device that was reported lost.
+var ErrLost = errors.New("the device was reported lost")
+
 var (
 	errSignIn = &Refusal{
 		Status: http.StatusUnauthorized, Code: "UNAUTHENTICATED",

@@ -30,6 +30,7 @@ type Wish struct {
 	Organisation casework.ID // zero when the person works for one
 	Device       bool        // an enrolled tablet
 	Address      string      // where it comes from, for the rate limit
+	Devices      []string    // tokens of the enrolled device it comes from, one a region
 }
 
 // SignIn checks a name and a password and begins a session. The region may be
@@ -99,7 +100,10 @@ func (s *Service) start(ctx context.Context, session NewSession, wish Wish) (str
 	}
 	token, hash := newToken(session.Region)
 	session.ID, session.TokenHash, session.Device, session.At = casework.NewID(now), hash, wish.Device, now
+	session.DeviceHash = tokenIn(session.Region, wish.Devices)
 	switch err := s.store.StartSession(ctx, session); {
+	case errors.Is(err, ErrLost):
+		return "", errLost
 	case errors.Is(err, ErrNotFound):
 		return "", errUsedLink
 	case err != nil:

@@ -11,6 +11,7 @@ import (
 // never reach it, only their hashes.
 type Store interface {
 	Sessions
+	Devices
 
 	// Credentials looks for a name to sign in with, in one region or, with the
 	// zero region, in all. A name that several regions know is not found.
@@ -31,7 +32,8 @@ type Sessions interface {
 	// Link gives whose link it is, when it is unused and has not expired.
 	Link(ctx context.Context, region casework.ID, hash []byte, at time.Time) (person casework.ID, err error)
 	// StartSession stores a session. With a link it uses up the link in the
-	// same transaction: of several at once, one finds it.
+	// same transaction: of several at once, one finds it. ErrLost on a device that
+	// was reported lost.
 	StartSession(ctx context.Context, s NewSession) error
 	// Caller gives who holds a session, when person and membership still hold.
 	Caller(ctx context.Context, region casework.ID, hash []byte, on casework.Day) (Caller, error)
@@ -60,4 +62,5 @@ type NewSession struct {
 	Device       bool
 	At           time.Time
 	LinkHash     []byte // of the link that it came from; nil with a password
+	DeviceHash   []byte // of the cookie of the enrolled device it is on; nil without
 }

@@ -20,6 +20,7 @@ type sessionRow struct {
 	PersonID       uid
 	OrganisationID uid
 	Device         bool
+	DeviceID       *uid
 	CreatedAt      time.Time
 	ActiveAt       time.Time
 }
@@ -56,12 +57,35 @@ func (db *DB) StartSession(ctx context.Context, s identity.NewSession) error {
 		if err := useLink(tx, s); err != nil {
 			return err
 		}
+		var err error
+		if row.DeviceID, err = deviceOf(tx, s.Region, s.DeviceHash); err != nil {
+			return err
+		}
 		ended := tx.Where("region_id = ? AND person_id = ? AND created_at < ?", row.RegionID, row.PersonID, s.At.Add(-identity.LongestSession))
 		if err := ended.Delete(&sessionRow{}).Error; err != nil {
 			return fmt.Errorf("clear away old sessions: %w", err)
 		}
 		return tx.Create(&row).Error
 	})
+}
+
+// deviceOf gives the device that holds a cookie; nil when none does.
+func deviceOf(tx *gorm.DB, region casework.ID, hash []byte) (*uid, error) {
+	if hash == nil {
+		return nil, nil //nolint:nilnil // most browsers are no device
+	}
+	var rows []struct {
+		ID    uid
+		State string
+	}
+	const query = "SELECT id, state FROM devices WHERE region_id = ? AND token_hash = ?"
+	if err := tx.Raw(query, uid(region), hash).Scan(&rows).Error; err != nil || len(rows) == 0 {
+		return nil, wrapped("find a device", err)
+	}
+	if casework.DeviceState(rows[0].State) == casework.DeviceLost {
+		return nil, identity.ErrLost
+	}
+	return &rows[0].ID, nil
 }
 
 // useLink uses up a link. Of several at once the second waits for the first,
@@ -80,7 +104,8 @@ func useLink(tx *gorm.DB, s identity.NewSession) error {
 }
 
 // callerQuery needs everything to hold at this moment: the session, the
-// person, and what the person is in the organisation.
+// person, and what the person is in the organisation. A device that was reported
+// lost, or is empty, ends every session on it at once.
 const callerQuery = `
 SELECT s.id AS session_id, s.device, s.created_at, s.active_at,
        p.id AS person_id, p.name AS person_name,
@@ -94,6 +119,7 @@ JOIN organisations o ON o.region_id = s.region_id AND o.id = s.organisation_id
 JOIN memberships m ON m.region_id = s.region_id AND m.person_id = s.person_id AND m.organisation_id = s.organisation_id
     AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
 WHERE s.region_id = @region AND s.token_hash = @hash
+    AND NOT EXISTS (SELECT FROM devices d WHERE d.region_id = s.region_id AND d.id = s.device_id AND d.state IN ('LOST', 'RETIRED'))
 ORDER BY m.from_day DESC
 LIMIT 1`
 

@@ -1,0 +1,71 @@
+package postgres
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"gorm.io/gorm"
+
+	"regieroute/server/casework"
+	"regieroute/server/identity"
+)
+
+// aDevice is enrolled by the person of a town.
+func aDevice(t *testing.T, db *DB, at town, token byte) casework.ID {
+	t.Helper()
+	hash := make([]byte, 32)
+	hash[0] = token
+	standing, renewed, err := db.Enrol(t.Context(), identity.Enrolment{
+		Caller: identity.Caller{Region: at.region, Person: at.person.Person, Organisation: at.organisation},
+		Name:   "Tablet", PublicKey: []byte("key"), TokenHash: hash, At: now,
+	})
+	if err != nil || !renewed {
+		t.Fatalf("enrol: %t, %v", renewed, err)
+	}
+	return standing.Device
+}
+
+func TestADeviceIsChangedOnceAndByOneRegion(t *testing.T) {
+	t.Parallel()
+	db := aDatabase(t)
+	here, elsewhere := aTown(t, db, "Hier"), aTown(t, db, "Elders")
+	device, foreign := aDevice(t, db, here, 1), aDevice(t, db, elsewhere, 2)
+	service := casework.NewService(NewStore(db), func() time.Time { return now.Add(time.Hour) })
+	administrator := casework.Actor{Region: here.region.ID, Organisation: casework.NewID(now), OrganisationRole: casework.RegieTeam, Person: casework.NewID(now), Roles: []casework.PersonRole{casework.AdministratorRole}}
+	retire := casework.ChangeDevice{ID: casework.NewID(now), Device: device, ExpectedVersion: 1}
+	for range 2 {
+		got, err := service.RetireDevice(t.Context(), administrator, retire)
+		if err != nil || got.State != casework.DeviceRetiring || got.Version != 2 || len(got.Changes) != 1 || got.Changes[0].By != administrator.Person {
+			t.Fatalf("got %+v, %v", got, err)
+		}
+	}
+	late := casework.ChangeDevice{ID: casework.NewID(now), Device: device, ExpectedVersion: 1}
+	var refusal *casework.Error
+	if _, err := service.ReportDeviceLost(t.Context(), administrator, late); !errors.As(err, &refusal) || refusal.Code != casework.NotNow {
+		t.Errorf("who did not see it retired: got %v", err)
+	}
+	other := casework.ChangeDevice{ID: casework.NewID(now), Device: foreign, ExpectedVersion: 1}
+	if _, err := service.RetireDevice(t.Context(), administrator, other); !errors.As(err, &refusal) || refusal.Code != casework.Unknown {
+		t.Errorf("of another region: got %v", err)
+	}
+	listed, err := service.Devices(t.Context(), administrator)
+	if err != nil || len(listed) != 1 || listed[0].ID != device || listed[0].Own {
+		t.Errorf("got %+v, %v", listed, err)
+	}
+}
+
+func TestWhatWasDoneToADeviceStays(t *testing.T) {
+	t.Parallel()
+	db := aDatabase(t)
+	here := aTown(t, db, "Hier")
+	aDevice(t, db, here, 1)
+	for _, statement := range []string{
+		"DELETE FROM devices", "DELETE FROM device_users", "DELETE FROM device_changes", "UPDATE device_changes SET person_id = NULL", "UPDATE device_keys SET public_key = ''",
+	} {
+		err := db.InTransaction(t.Context(), Setting{Region: here.region.ID, Person: here.person.ID}, func(tx *gorm.DB) error { return tx.Exec(statement).Error })
+		if err == nil {
+			t.Errorf("%s: it could", statement)
+		}
+	}
+}
