@@ -16,6 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"regieroute/server/casework"
+	"regieroute/server/identity"
 )
 
 // tally counts the statements that reach PostgreSQL.
@@ -94,6 +95,7 @@ var everyList = []listed{
 	{"agendaProposals", casework.RegieTeam, `agendaProposals(on: "2026-12-15", first: 100) { reason ` + ofAFile + ` }`, 0},
 	{"costTables", casework.RegieTeam, `costTables { version lines { name } }`, 1},
 	{"whoSaw", casework.CaseTeam, `whoSaw(household: "%s") { organisation person on }`, 2},
+	{"devices", casework.CaseTeam, `devices { name state own users { personName organisationName } changes { act byName } unsent { operations } }`, 0},
 	{"codeLists", casework.CaseTeam, `codeLists { name codes { code } }`, 60},
 }
 
@@ -205,7 +207,21 @@ func (w *world) busyFile(number int) casework.ID {
 	if err := w.cases.KeepQuiet(w.Context(), books, casework.QuietBooks{Keep: []casework.QuietTenancy{quiet}, Counts: counts}); err != nil {
 		w.Fatal(err)
 	}
+	w.enrols(team, household)
 	return household
+}
+
+// enrols makes a device of somebody known, as many as there are names for one.
+func (w *world) enrols(who casework.Actor, name casework.ID) {
+	w.Helper()
+	hash := sha256.Sum256(name[:])
+	_, _, err := w.db.Enrol(w.Context(), identity.Enrolment{
+		Caller: identity.Caller{Region: identity.Region{ID: who.Region}, Person: identity.Person{ID: who.Person}, Organisation: identity.Organisation{ID: who.Organisation}},
+		Name:   "Tablet", PublicKey: name[:], TokenHash: hash[:], At: today,
+	})
+	if err != nil {
+		w.Fatal(err)
+	}
 }
 
 // Architecture §4: with two thousand files in arrears the first page of what needs

@@ -26,6 +26,7 @@ type world struct {
 	handler http.Handler
 	cases   *casework.Service
 	region  casework.ID
+	db      *postgres.DB
 	actors  map[casework.OrganisationRole]casework.Actor
 	made    int
 }
@@ -46,7 +47,7 @@ func aWorldTold(t *testing.T, tracer pgx.QueryTracer) *world {
 	}
 	store := postgres.NewStore(db)
 	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store)
-	w := &world{T: t, region: region.ID, cases: cases, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
+	w := &world{T: t, region: region.ID, db: db, cases: cases, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)
 	}

@@ -54,6 +54,8 @@ var fuzzed = map[string]string{
 	"postgres.readMonth":       "FuzzReadStored",
 	"postgres.readMoment":      "FuzzReadStored",
 	"postgres.readBytes":       "FuzzReadStored",
+	"sealed.ReadFile":          "FuzzReadSealedFile",
+	"graph.ReadKept":           "FuzzReadKept",
 	"intake.ReadRentFile":      "FuzzReadRentFile",
 	"intake.readRentFile":      "FuzzReadRentFile",
 	"intake.read":              "FuzzReadRentFile",

@@ -49,6 +49,7 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("/session/", session)
 	mux.Handle("/device", device)
 	mux.Handle("/device/", device)
+	p.mountSealed(mux)
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", p.ready)
 	mux.Handle("/", app)

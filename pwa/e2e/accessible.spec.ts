@@ -82,6 +82,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
   '/search': { part: 'huurmedewerker' },
   '/work': { part: 'huurmedewerker' },
+  '/devices': { part: 'casemanager' }, // of an administrator, with a sealed file: devices.spec.ts
   '/sync': { part: 'casemanager' },
 };
 

@@ -69,6 +69,34 @@ func TestWhoKeepsADevice(t *testing.T) {
 	}
 }
 
+func TestADeviceSaysWhyNot(t *testing.T) {
+	t.Parallel()
+	nameOf := func(name string) error {
+		_, err := DeviceName(name)
+		return err
+	}
+	after := func(state DeviceState, act DeviceAct) error {
+		_, err := state.After(act)
+		return err
+	}
+	tests := []struct {
+		err  error
+		want string
+	}{
+		{nameOf(" "), "Geef het apparaat een naam."},
+		{nameOf(strings.Repeat("a", MaxDeviceName+1)), "Gebruik voor de naam hoogstens 80 tekens."},
+		{after(DeviceLost, DeviceIsRetired), "Dit apparaat is als verloren gemeld. Het wordt al gewist."},
+		{after(DeviceRetired, DeviceIsRetired), "Dit apparaat is al ingetrokken."},
+		{after(DeviceRetired, DeviceIsLost), "Dit apparaat is al leeg. Er staat niets meer op."},
+		{after(DeviceLost, DeviceIsLost), "Dit apparaat is al als verloren gemeld."},
+	}
+	for _, test := range tests {
+		if got := refusalOf(test.err).Message; got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
 func TestADeviceHasANamePeopleCanSay(t *testing.T) {
 	t.Parallel()
 	tests := []struct{ given, want string }{

@@ -89,7 +89,9 @@ func (tb *tablet) verdict() string {
 	return text
 }
 
-func (tb *tablet) signedIn() bool { return tb.send(http.MethodGet, "/session", nil).Code == http.StatusOK }
+func (tb *tablet) signedIn() bool {
+	return tb.send(http.MethodGet, "/session", nil).Code == http.StatusOK
+}
 
 func (o *office) cases() casework.Store { return postgres.NewStore(o.db) }
 

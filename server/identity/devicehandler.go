@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -94,6 +95,17 @@ func (h handler) answerStandings(w http.ResponseWriter, r *http.Request, unsent 
 		answers = append(answers, describedStanding(standing))
 	}
 	writeJSON(w, http.StatusOK, map[string]any{"devices": answers})
+}
+
+// StandingIn gives how the device that makes a request stands in a region;
+// ErrNotFound when it is not known there.
+func (s *Service) StandingIn(ctx context.Context, r *http.Request, region casework.ID) (Standing, error) {
+	for _, token := range deviceTokens(r) {
+		if found, _, is := readToken(token); is && found == region {
+			return s.Standing(ctx, token, DeviceReport{})
+		}
+	}
+	return Standing{}, ErrNotFound
 }
 
 // emptied takes the cookie back of a device that said it is empty in a region.

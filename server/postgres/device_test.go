@@ -69,3 +69,34 @@ func TestWhatWasDoneToADeviceStays(t *testing.T) {
 		}
 	}
 }
+
+// Tablet 2: what a device hands over waits for review in its writer's name, once.
+func TestWhatIsHandedOverWaitsOnce(t *testing.T) {
+	t.Parallel()
+	db := aDatabase(t)
+	here := aTown(t, db, "Hier")
+	service := casework.NewService(NewStore(db), func() time.Time { return now })
+	writer := casework.Actor{Region: here.region.ID, Organisation: here.organisation.ID, OrganisationRole: casework.CaseTeam, Person: here.person.ID, Roles: here.person.Roles}
+	words := casework.Operation{ID: casework.NewID(now), HouseholdID: casework.NewID(now), Content: []byte(`{"draft":{"kind":"visit","value":"half"}}`)}
+	for try, want := range []bool{true, false} {
+		if fresh, err := service.HandOver(t.Context(), writer, words); err != nil || fresh != want {
+			t.Fatalf("try %d: fresh %t, %v", try, fresh, err)
+		}
+	}
+	other := writer
+	other.Person = casework.NewID(now)
+	if fresh, err := service.HandOver(t.Context(), other, words); err != nil || fresh {
+		t.Errorf("with an id that somebody else used: fresh %t, %v", fresh, err)
+	}
+	left, err := service.LeftBehind(t.Context(), writer)
+	if err != nil || len(left) != 1 || left[0].Author.Person != writer.Person || left[0].Operation.Text() != string(words.Content) {
+		t.Fatalf("got %+v, %v", left, err)
+	}
+	if got, want := left[0].Why.Message, "Dit kwam in een verzegeld bestand van een apparaat. Kijk of het in het dossier hoort."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	var refusal *casework.Error
+	if _, err := service.HandOver(t.Context(), writer, casework.Operation{}); !errors.As(err, &refusal) || refusal.Field != "id" {
+		t.Errorf("without an id: got %v", err)
+	}
+}

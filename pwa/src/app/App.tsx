@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { effect } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { m } from '../messages';
 import { holdVersion } from '../offline/bridge';
 import { Button, flushDrafts, FormHostContext, Loading, Notice, PageLayout, PageTitle, type FormHost } from '../ui';
 import { noteTouch } from './activity';
-import { obeyOffice } from './device';
+import { lookBack, obeyOffice, wiped } from './device';
 import { gate } from './gate';
 import { hasPin } from './pin';
 import { session, askSession, type Me } from './session';
@@ -17,6 +18,7 @@ import { ClearedNews } from './StorageNews';
 import { TabletContext, type AppTablet } from './tablet';
 import { talking } from '../talk/talking';
 import { ChoosePassphrasePage, UnlockPage } from './VaultPages';
+import { WipedPage } from './WipedPage';
 
 /** The whole app around one tablet: which page comes first, and then the screens. */
 export function App({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
@@ -46,13 +48,14 @@ function Start({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
     else lock(); // somebody else: their own vault, the first one's stays sealed
     route('/', true);
   };
-  switch (gate({ vault, session: session.value.kind, path, known, other })) {
+  switch (gate({ vault, session: session.value.kind, path, known, other, wiped: wiped.value !== null })) {
     case 'OPEN': return <Shell onLock={lock} />;
     case 'WAIT': return <PageLayout><Loading /></PageLayout>;
     case 'LINK': return <PageLayout news={<ClearedNews />}><LinkPage onDone={entered} /></PageLayout>;
     case 'SIGN_IN': return <PageLayout news={<ClearedNews />}><SignInPage onDone={entered} again={vaults > 0} offline={session.value.kind === 'NO_CONNECTION'} /></PageLayout>;
     case 'UNLOCK': return <PageLayout><UnlockPage me={me} /></PageLayout>;
     case 'CREATE': return <PageLayout news={<ClearedNews />}>{me && <ChoosePassphrasePage me={me} onOther={vaults > 0 ? () => setOther(true) : null} />}</PageLayout>;
+    case 'WIPED': return <PageLayout><WipedPage /></PageLayout>;
     case 'STORAGE_LOST': return <PageLayout><StorageLost /></PageLayout>;
   }
 }
@@ -87,6 +90,9 @@ function formHost(tablet: AppTablet): FormHost {
   };
 }
 
+/** Between two questions of a locked tablet what it must do, in ms; an open one asks with every sync. */
+const OFFICE_MS = 5 * 60_000;
+
 /** Between two notes of somebody touching the screen, in ms. */
 const TOUCH_MS = 5000;
 
@@ -105,11 +111,22 @@ function watch(tablet: AppTablet): () => void {
     tablet.noteActivity();
   };
   const stops = [watchKept(tablet.state), watchSpace()];
+  void lookBack();
   ask();
+  const often = setInterval(() => void obeyOffice(tablet), OFFICE_MS);
+  let heard = '';
+  const stopHearing = effect(() => { // after every sync, however it ended
+    const { kind } = tablet.state.value.sync;
+    if (kind === heard) return;
+    heard = kind;
+    if (kind !== 'NEVER' && kind !== 'BUSY') queueMicrotask(() => void obeyOffice(tablet));
+  });
   addEventListener('online', ask);
   for (const name of ['pointerdown', 'keydown'] as const) addEventListener(name, touch, { capture: true, passive: true });
   return () => {
     for (const stop of stops) stop();
+    clearInterval(often);
+    stopHearing();
     removeEventListener('online', ask);
     for (const name of ['pointerdown', 'keydown'] as const) removeEventListener(name, touch, { capture: true });
   };

@@ -6,6 +6,7 @@ import { Button, flushDrafts, LinkButton, Notice } from '../ui';
 import { moment } from '../ui/format';
 import { SpaceNews } from './StorageNews';
 import { useTablet } from './tablet';
+import { RetiringNews } from './RetiringNews';
 import { trouble } from './trouble';
 
 /** What everybody must know now, above every screen: nothing here ever blocks or closes one. `quiet`: a list, no form to disturb. */
@@ -13,6 +14,7 @@ export function News({ quiet }: { readonly quiet: boolean }): JSX.Element | null
   return (
     <>
       <TroubleNews />
+      <RetiringNews />
       <SessionNews />
       <FilesNews />
       <SpaceNews />

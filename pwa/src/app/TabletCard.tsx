@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { m } from '../messages';
 import { shell } from '../offline/bridge';
-import { Button, Card, DefinitionList, Notice } from '../ui';
+import { Button, Card, DefinitionList, LinkButton, Notice } from '../ui';
 import { moment } from '../ui/format';
 import { canInstall, install, isInstalled } from './install';
 import { useMe } from './me';
@@ -30,6 +30,7 @@ export function TabletCard(): JSX.Element {
       {canInstall.value !== null && <div><Button onClick={() => void install()}>{m.app_install()}</Button></div>}
       <PasskeyForm />
       <PinForm />
+      <div><LinkButton look="plain" href="/devices">{m.device_title()}</LinkButton></div>
       <div><Button look="danger" onClick={() => setLeaving(true)}>{m.app_sign_out()}</Button></div>
       {leaving && <SignOutDialog onClose={() => setLeaving(false)} />}
     </Card>

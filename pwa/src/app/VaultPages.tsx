@@ -1,19 +1,23 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { m } from '../messages';
 import { done, refused, weakness } from '../vault';
 import { Button, Disclosure, Form, LinkButton, Notice, PageTitle, sayRefusal, TextField, useForm, type FieldErrors } from '../ui';
 import { PasskeyUnlock, usePasskeys } from './PasskeyUnlock';
+import { proposeName } from './device';
+import { RetiringNews } from './RetiringNews';
 import type { Me } from './session';
-import { useTablet } from './tablet';
+import { StartOver } from './StartOver';
+import { book, useTablet } from './tablet';
 
-const chosen = { passphrase: '', again: '' };
+const chosen = { passphrase: '', again: '', deviceName: '' };
 
 function validateChosen({ passphrase, again }: typeof chosen): FieldErrors<typeof chosen> {
   const reason = weakness(passphrase);
   return {
     passphrase: reason ? sayRefusal({ code: 'WEAK_PASSPHRASE', reason }) : undefined,
     again: passphrase === again ? undefined : m.app_passphrase_differs(),
+    deviceName: undefined,
   };
 }
 
@@ -27,14 +31,16 @@ interface ChooseProps {
 export function ChoosePassphrasePage({ me, onOther }: ChooseProps): JSX.Element {
   const tablet = useTablet();
   const form = useForm({
-    initial: chosen, validate: validateChosen,
-    onSubmit: async ({ passphrase }) => {
-      const made = await tablet.create(passphrase, { personId: me.personId, organisationId: me.organisationId, recoveryKey: me.recoveryKey });
+    initial: { ...chosen, deviceName: proposeName() }, validate: validateChosen,
+    onSubmit: async ({ passphrase, deviceName }) => {
+      if (me.regionId) await book.enrolment(me.regionId, deviceName.trim() || proposeName()); // before the vault opens and the device is enrolled
+      const made = await tablet.create(passphrase, { personId: me.personId, organisationId: me.organisationId, recoveryKey: me.recoveryKey, regionId: me.regionId ?? null });
       if (made.ok) await tablet.remember('me', me);
       return made;
     },
   });
   const [kind, toggle] = useVisible();
+  const named = useNamed(me);
   return (
     <div class="gate stack">
       <PageTitle>{m.app_passphrase_title()}</PageTitle>
@@ -49,6 +55,7 @@ export function ChoosePassphrasePage({ me, onOther }: ChooseProps): JSX.Element 
           <TextField label={m.app_passphrase()} hint={m.app_passphrase_hint()} kind={kind} width="wide" autoComplete="new-password" {...form.field('passphrase')} />
           <TextField label={m.app_passphrase_repeat()} kind={kind} width="wide" autoComplete="new-password" {...form.field('again')} />
           <div>{toggle}</div>
+          {!named && <TextField label={m.device_name()} hint={m.device_name_hint()} width="wide" {...form.field('deviceName')} />}
           {form.busy && <p role="status">{m.app_passphrase_busy()}</p>}
         </Form>
       </div>
@@ -86,6 +93,7 @@ export function UnlockPage({ me }: { readonly me: Me | null }): JSX.Element {
     <div class="gate stack">
       <PageTitle>{m.app_unlock()}</PageTitle>
       {me && <p class="soft">{m.app_signed_in_as({ person: me.personName, organisation: me.organisationName })}</p>}
+      <RetiringNews />
       <p>{vaults > 1 ? m.app_unlock_intro_more({ count: vaults }) : passkeys.length > 0 ? m.app_unlock_intro_passkey() : m.app_unlock_intro()}</p>
       {waiting > 0 && <Notice tone="warning"><p>{m.app_unlock_unsent({ count: waiting })}</p></Notice>}
       {passkeys.length > 0 && <><PasskeyUnlock hints={passkeys} /><h2>{m.app_passkey_or()}</h2></>}
@@ -99,10 +107,20 @@ export function UnlockPage({ me }: { readonly me: Me | null }): JSX.Element {
       <Disclosure title={m.app_forgotten()} open={tries >= 3}>
         <p>{m.app_forgotten_words()}</p>
         <p>{m.app_forgotten_who()}</p>
+        <StartOver me={me} />
       </Disclosure>
       <div><LinkButton look="plain" href="/sign-in">{m.app_sign_in_other()}</LinkButton></div>
     </div>
   );
+}
+
+/** Whether this device has a name already: of somebody else's vault. */
+function useNamed({ regionId }: Me): boolean {
+  const [named, setNamed] = useState(false);
+  useEffect(() => {
+    if (regionId) void book.nameIn(regionId).then((name) => setNamed(name !== null));
+  }, [regionId]);
+  return named;
 }
 
 /** Whether the passphrase is readable, and the button that changes it: typing four words unseen goes wrong. */

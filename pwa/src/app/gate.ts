@@ -2,7 +2,7 @@ import type { TabletState } from '../sync';
 import type { Session } from './session';
 
 /** Which page somebody gets before, or instead of, the screens. */
-export type Gate = 'WAIT' | 'LINK' | 'SIGN_IN' | 'CREATE' | 'UNLOCK' | 'OPEN' | 'STORAGE_LOST';
+export type Gate = 'WAIT' | 'LINK' | 'SIGN_IN' | 'CREATE' | 'UNLOCK' | 'OPEN' | 'STORAGE_LOST' | 'WIPED';
 
 /** What decides it. */
 export interface GateFacts {
@@ -13,14 +13,17 @@ export interface GateFacts {
   readonly known: boolean | null;
   /** Somebody said that another vault must be opened. */
   readonly other: boolean;
+  /** The office let this device wipe itself, and nobody read that yet. */
+  readonly wiped?: boolean;
 }
 
 /**
  * The start of the app: no session and no vault → sign in; signed in without a vault →
  * make one; a vault that is locked → unlock, also without network; open → the screens.
  */
-export function gate({ vault, session, path, known, other }: GateFacts): Gate {
+export function gate({ vault, session, path, known, other, wiped = false }: GateFacts): Gate {
   if (vault === 'STORAGE_LOST') return 'STORAGE_LOST';
+  if (wiped && vault !== 'OPEN') return 'WIPED';
   if (path === '/link') return 'LINK';
   if (path === '/sign-in') return 'SIGN_IN';
   if (vault === 'OPEN') return 'OPEN';

@@ -12,10 +12,10 @@ export type Reply =
 const TIMEOUT_MS = 15_000;
 
 /** Asks the server, same origin, JSON both ways; always ends. An empty answer is an empty object. */
-export async function request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Reply> {
+export async function request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, timeoutMs = TIMEOUT_MS): Promise<Reply> {
   try {
     const response = await fetch(path, {
-      method, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS),
+      method, credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(timeoutMs),
       headers: { Accept: 'application/json', ...backgroundHeader(Date.now()), ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../sync';
-import { readVerdict } from './device';
 import { readReply, type Reply } from './request';
 import { navFor, type Screen } from './screens';
 import { backgroundHeader, noteTouch } from './activity';
@@ -13,7 +12,7 @@ const json = new Headers({ 'Content-Type': 'application/json; charset=utf-8' });
 const html = new Headers({ 'Content-Type': 'text/html' });
 const body = {
   person: { id: 'p', name: 'Fatma' }, organisation: { id: 'o', name: 'Buurtteam', kind: 'NEIGHBOURHOOD_TEAM' },
-  roles: ['CASE_MANAGER', 'SOMETHING_NEW'], device: null, recoveryKey: null,
+  roles: ['CASE_MANAGER', 'SOMETHING_NEW'], device: null, recoveryKey: null, region: { id: 'r', name: 'Voorbeeldstad' },
 };
 
 describe('an answer of the server', () => {
@@ -34,7 +33,7 @@ describe('whose session it is', () => {
   it('is known with roles this app knows', () => {
     expect(readSession({ kind: 'OK', body })).toEqual({
       kind: 'SIGNED_IN',
-      me: { personId: 'p', personName: 'Fatma', organisationId: 'o', organisationName: 'Buurtteam', organisationKind: 'NEIGHBOURHOOD_TEAM', roles: ['CASE_MANAGER'], recoveryKey: null },
+      me: { personId: 'p', personName: 'Fatma', organisationId: 'o', organisationName: 'Buurtteam', organisationKind: 'NEIGHBOURHOOD_TEAM', roles: ['CASE_MANAGER'], recoveryKey: null, regionId: 'r' },
     });
   });
 
@@ -104,18 +103,6 @@ describe('what goes to the server', () => {
     expect(requests.map(({ body: sent }) => JSON.parse(sent) as unknown)).toEqual([
       { name: 'fatma', password: 'geheim', device: true }, { name: 'fatma', password: 'geheim', device: true, organisation: 'o2' },
     ]);
-  });
-});
-
-describe('a device', () => {
-  it.each<[string, Reply, string]>([
-    ['that is wanted back', { kind: 'OK', body: { verdict: 'RETIRE' } }, 'RETIRE'],
-    ['that was stolen', { kind: 'OK', body: { verdict: 'WIPE' } }, 'WIPE'],
-    ['without a session keeps everything', { kind: 'REFUSED', status: 401, retryAfterSeconds: null, body: {} }, 'KEEP'],
-    ['that hears nothing keeps everything', { kind: 'NO_CONNECTION', failure: { kind: 'OFFLINE' } }, 'KEEP'],
-    ['that hears a word it does not know keeps everything', { kind: 'OK', body: { verdict: 'wipe' } }, 'KEEP'],
-  ])('%s', (_, reply, want) => {
-    expect(readVerdict(reply)).toBe(want);
   });
 });
 

@@ -16,6 +16,7 @@ export interface Me extends Actor {
   readonly organisationKind: string;
   readonly roles: readonly Role[];
   readonly recoveryKey: string | null; // of the region, SPKI in base64
+  readonly regionId?: string | null; // absent in what was kept from before
 }
 
 /** What is known of the session at the server. */
@@ -137,5 +138,6 @@ function readMe(body: Fields): Me | null {
     organisationKind: string(organisation?.['kind']) ?? '',
     roles: ROLES.filter((role) => Array.isArray(said) && said.includes(role)),
     recoveryKey: string(body['recoveryKey']),
+    regionId: string(fields(body['region'])?.['id']),
   };
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browserDevice, createTablet, fetchTransport, readAnswer, type Answer, type Tablet, type Transport } from '../sync';
 import { appliers, contactDays, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
+import { DeviceBook } from '../vault';
 import { honestFetch } from './activity';
 import { askSession } from './session';
 
@@ -17,6 +18,9 @@ export function useTablet(): AppTablet {
   if (!tablet) throw new Error('A screen outside the app');
   return tablet;
 }
+
+/** What this device knows of itself, without any vault being open. */
+export const book = new DeviceBook({ indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange });
 
 /** Looks at what this device holds. */
 export function startTablet(): Promise<AppTablet> {

@@ -39,7 +39,7 @@ export function ReviewCard({ left, title, names, first, onSettle, onDone }: Prop
       <DefinitionList facts={written(operation).map((line) => ({ term: sayPath(line.path), value: sayText(line, names) }))} />
       <Form form={form} submit={m.review_submit()} look={first ? 'main' : 'second'} keepsDraft={false}>
         <RadioGroup label={m.review_choice()} list options={[
-          { value: 'TAKE_IN' as const, label: m.review_take_in() },
+          ...(operation.verb === '' ? [] : [{ value: 'TAKE_IN' as const, label: m.review_take_in() }]), // nothing that goes into a file
           { value: 'KEEP_ASIDE' as const, label: m.review_keep_aside() },
         ]} {...form.field('choice')} />
         {form.values.choice === 'KEEP_ASIDE' && <TextField label={m.review_reason()} width="wide" {...form.field('reason')} />}

@@ -1,17 +1,24 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { acting, ask } from '../app/online';
-import { sayVerb } from '../app/screens';
+import { formOf, sayVerb } from '../app/screens';
 import { useTablet } from '../app/tablet';
 import { LeftBehindDocument } from '../graphql/graphql';
 import { namesOf } from '../household/names';
 import { m } from '../messages';
 import { act } from '../sync';
 import { Button, Loading, Notice, PageTitle } from '../ui';
-import { waiting, type Left } from './left';
+import { draftIn, waiting, type Left } from './left';
 import { ReviewCard } from './ReviewCard';
 
 type State = { readonly kind: 'LOADING' } | { readonly kind: 'FAILED' } | { readonly kind: 'LIST'; readonly left: readonly Left[] };
+
+/** What was left behind: a change, a form that was begun, or words that cannot be read. */
+function wordsFor({ verb, content }: Left['operation']): string {
+  if (verb !== '') return sayVerb(verb);
+  const kind = draftIn(content);
+  return kind === null ? m.review_unknown_verb() : m.review_draft({ form: formOf(kind)?.label ?? kind });
+}
 
 /** What was left behind for the case team: everything is read, nothing is changed in silence (tablet §3 rule 6). */
 export function ReviewPage(): JSX.Element {
@@ -31,7 +38,7 @@ export function ReviewPage(): JSX.Element {
   const names = namesOf(tablet.reference());
   const titleOf = ({ operation }: Left) => {
     const household = tablet.caseload().find(({ householdId }) => householdId === operation.householdId)?.entry?.name;
-    return [operation.verb === '' ? m.review_unknown_verb() : sayVerb(operation.verb), ...(household === undefined ? [] : [household])].join(' · ');
+    return [wordsFor(operation), ...(household === undefined ? [] : [household])].join(' · ');
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { LeftBehindQuery } from '../graphql/graphql';
-import { fields } from '../sync/check';
+import { fields, string } from '../sync/check';
 
 /** One change that could not go into its file by itself. */
 export type Left = LeftBehindQuery['leftBehind'][number];
@@ -16,9 +16,19 @@ const FIRST = ['on', 'outcome', 'kind', 'summary'];
 /** Everything that was written, line by line; what cannot be read as JSON is one line as it is. */
 export function written({ content }: Left['operation']): readonly WrittenLine[] {
   try {
-    return linesOf(firstThings(inner(JSON.parse(content))), '');
+    const words = inner(JSON.parse(content));
+    return linesOf(firstThings(draftIn(content) === null ? words : fields(words)?.['value']), '');
   } catch {
     return content === '' ? [] : [{ path: '', text: content }];
+  }
+}
+
+/** Which form was begun and never saved, where that is what was left behind; else null. */
+export function draftIn(content: string): string | null {
+  try {
+    return string(fields(fields(JSON.parse(content))?.['draft'])?.['kind']);
+  } catch {
+    return null;
   }
 }
 

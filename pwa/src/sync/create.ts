@@ -56,8 +56,8 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     return this.#vaults.has(actor);
   }
 
-  create(passphrase: string, { recoveryKey, ...actor }: Me): Promise<Result<void, VaultRefusal>> {
-    return this.#opening(() => this.#vaults.create(passphrase, actor, recoveryKey));
+  create(passphrase: string, { recoveryKey, regionId = null, ...actor }: Me): Promise<Result<void, VaultRefusal>> {
+    return this.#opening(() => this.#vaults.create(passphrase, actor, recoveryKey, regionId));
   }
 
   unlock(passphrase: string, actor?: Actor): Promise<Result<void, VaultRefusal>> {
@@ -84,6 +84,14 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     this.#locking({ kind: 'LOCK', at: this.#options.device.now() });
   }
 
+  async lookAgain(): Promise<void> {
+    await this.#guarded(async () => done(await this.#count()));
+  }
+
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#writes);
+  }
+
   signOut(): Promise<Result<void, VaultRefusal>> {
     return this.#withVault(async (vault) => {
       await Promise.allSettled(this.#writes);
@@ -100,10 +108,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
     return this.#withVault(async (vault) => done(await this.#vaults.exportUnsent(vault)));
   }
 
-  async wipe(): Promise<void> {
+  async wipe(region?: string): Promise<void> {
     this.lock();
     await Promise.allSettled(this.#writes);
-    await this.#vaults.wipe();
+    for (const id of await this.#vaults.wipe(region)) this.#options.device.channel(id)?.post('CHANGED'); // other tabs show nothing of it any more
     await this.#count();
   }
 

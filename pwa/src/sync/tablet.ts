@@ -10,6 +10,8 @@ import type { Sending } from './uploader';
 export interface Me extends Actor {
   /** The region's public recovery key, SPKI in base64; null when the region has none yet. */
   readonly recoveryKey: string | null;
+  /** The region it belongs to: what the office wipes, it wipes by region. */
+  readonly regionId?: string | null;
 }
 
 /** Everything a screen must be able to say about the tablet itself. */
@@ -92,12 +94,16 @@ export interface Tablet<F extends HeldFile, C extends object, E, R> {
   removePasskey(): Promise<Result<void, VaultRefusal>>;
   /** Drops the keys. Nothing is lost: whatever was saved is sealed on the disk. */
   lock(): void;
+  /** A vault was made or removed outside this object: counts again what is here. */
+  lookAgain(): Promise<void>;
+  /** Resolves when nothing is being written any more. */
+  settled(): Promise<void>;
   /** Removes the open vault from the device; refused while words would be lost. */
   signOut(): Promise<Result<void, VaultRefusal>>;
   /** The unsent work as a sealed file that only the server can open; signing out is allowed after it. */
   exportUnsent(): Promise<Result<string, VaultRefusal>>;
-  /** Only after `GET /device` said so: removes everything of every vault (access §1). */
-  wipe(): Promise<void>;
+  /** Only after `/device` said so: removes everything of every vault of a region, or of all (access §1). */
+  wipe(region?: string): Promise<void>;
 
   /** Resolves only after the strict-durability transaction completed: then "op deze tablet" is true. Value: operation id. */
   save(householdId: string, command: C, draftKind?: string): Promise<Result<string, VaultRefusal>>;

@@ -6,6 +6,8 @@ import type { Sealed } from './seal';
 /** Sealed records as text; each opens with the outbox secret and its own store, id and schema. */
 export interface SealedExport {
   readonly fingerprint: string;
+  /** Whose it is: the record `owner` of the store `meta`; null in a vault without. */
+  readonly owner: { readonly schema: number; readonly iv: string; readonly data: string } | null;
   readonly records: readonly {
     readonly store: 'operations' | 'drafts' | 'blobs';
     readonly id: string;
@@ -26,8 +28,10 @@ export async function countUnsent(db: VaultDatabase): Promise<Unsent> {
 /** Everything that would be lost with this device, as it lies sealed on the disk: needs no key. */
 export async function exportSealed(db: VaultDatabase): Promise<SealedExport> {
   const { operations, drafts, blobs } = await unsentRows(db);
+  const owner = await db.meta.get('owner');
   return {
-    fingerprint: await fingerprint(db),
+    fingerprint: await fingerprintOf([...operations, ...drafts, ...blobs]),
+    owner: owner?.sealed ? written(owner.sealed) : null,
     records: [
       ...operations.map((row) => ({ store: 'operations' as const, id: row.id, seq: row.seq, operationId: null, ...written(row.sealed) })),
       ...drafts.map((row) => ({ store: 'drafts' as const, id: row.token, seq: null, operationId: null, ...written(row.sealed) })),
@@ -39,7 +43,11 @@ export async function exportSealed(db: VaultDatabase): Promise<SealedExport> {
 /** Changes with every write to the unsent work: what was exported is what is here, or it is not. */
 export async function fingerprint(db: VaultDatabase): Promise<string> {
   const { operations, drafts, blobs } = await unsentRows(db);
-  const marks = [...operations, ...drafts, ...blobs].map((row) => hex(row.sealed.iv)).sort(); // an iv is random per write
+  return fingerprintOf([...operations, ...drafts, ...blobs]);
+}
+
+async function fingerprintOf(rows: readonly { readonly sealed: Sealed }[]): Promise<string> {
+  const marks = rows.map((row) => hex(row.sealed.iv)).sort(); // an iv is random per write
   return hex(await sha256(utf8(marks.join())));
 }
 

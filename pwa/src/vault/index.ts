@@ -19,3 +19,5 @@ export type { IndexEntry, PageChange, PullNote } from './files';
 export type { KeptBlob } from './blobs';
 export { KEEP_MS } from './operations';
 export type { Bytes } from './bytes';
+export { DeviceBook, total, type Enrolment, type SealedFile } from './devicebook';
+export type { WipedRow } from './registry';

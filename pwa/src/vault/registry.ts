@@ -19,12 +19,35 @@ export interface VaultRow extends Freshness {
   readonly passkey?: PasskeyRow | null; // absent in vaults from before, and where none was added
   readonly usedAt: number; // ms since 1970; the last one used is tried first
   readonly exported: string | null; // fingerprint of the unsent work at its last export
+  readonly region?: string | null; // id; absent in vaults from before devices were enrolled
+  readonly handed?: string | null; // fingerprint of the unsent work that the office took in sealed
 }
+
+/** What this device is called by the office of one region, and signs with. */
+export interface EnrolmentRow {
+  readonly key: string; // `enrolment ` and the region's id
+  readonly device: string | null; // its id; null while the office does not know it
+  readonly name: string;
+  readonly pair: CryptoKeyPair; // ECDSA P-256; the private half cannot be taken out
+  readonly vaults: readonly string[]; // whose people the office knows of
+}
+
+/** What happened here, kept until somebody read it. */
+export interface WipedRow {
+  readonly key: 'wiped';
+  readonly kind: 'LOST' | 'RETIRED';
+  readonly name: string; // of the device
+  readonly organisation: string; // whom to call
+  readonly phone: string; // empty when unknown
+}
+
+/** A row about the device itself. */
+export type DeviceRow = { readonly key: 'salt'; readonly value: Bytes } | EnrolmentRow | WipedRow;
 
 /** The device's list of vaults. */
 export class Registry extends Dexie {
   declare readonly vaults: Table<VaultRow, string>;
-  declare readonly device: Table<{ readonly key: 'salt'; readonly value: Bytes }, string>;
+  declare readonly device: Table<DeviceRow, string>;
 
   constructor(host: DatabaseHost) {
     super('vaults', { indexedDB: host.indexedDB, IDBKeyRange: host.IDBKeyRange, chromeTransactionDurability: 'strict' });
@@ -42,7 +65,7 @@ export class Registry extends Dexie {
     const fresh = random(32);
     return this.transaction('rw', this.device, async () => {
       const stored = await this.device.get('salt');
-      if (stored) return stored.value;
+      if (stored && 'value' in stored) return stored.value;
       await this.device.add({ key: 'salt', value: fresh });
       return fresh;
     });

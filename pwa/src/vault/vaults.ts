@@ -1,5 +1,6 @@
 import { hex, random, type Bytes } from './bytes';
 import { Storage, VaultDatabase, type DatabaseHost } from './database';
+import { signedExport } from './enrolment';
 import { countUnsent, exportSealed, fingerprint } from './export';
 import { clearFiles } from './files';
 import { contacted, freshnessAt, seen, type Freshness } from './freshness';
@@ -57,7 +58,7 @@ export class Vaults {
   }
 
   /** Makes a vault and opens it. */
-  async create<F, C, E, R>(passphrase: string, actor: Actor, recoveryKey: string | null): Promise<Result<Vault<F, C, E, R>, VaultRefusal>> {
+  async create<F, C, E, R>(passphrase: string, actor: Actor, recoveryKey: string | null, region: string | null = null): Promise<Result<Vault<F, C, E, R>, VaultRefusal>> {
     const reason = weakness(passphrase);
     if (reason) return refused({ code: 'WEAK_PASSPHRASE', reason });
     const id = await this.#registry.run((db) => db.vaultId(actor));
@@ -69,7 +70,7 @@ export class Vaults {
     const [files, outbox] = [newSecret(), newSecret()];
     const now = this.#now();
     const row: VaultRow = {
-      id, salt, cost, contactAt: now, seenAt: now, usedAt: now, exported: null,
+      id, salt, cost, contactAt: now, seenAt: now, usedAt: now, exported: null, region,
       filesWrap: await wrapSecret(key, id, 'files', files),
       outboxWrap: await wrapSecret(key, id, 'outbox', outbox),
       recoveryWrap: recoveryKey === null ? null : await wrapForRecovery(recoveryKey, id, outbox),
@@ -203,27 +204,31 @@ export class Vaults {
   async signOut<F, C, E, R>(vault: Vault<F, C, E, R>): Promise<Result<void, VaultRefusal>> {
     const unsent = await vault.unsent();
     if (unsent.operations + unsent.drafts + unsent.blobs > 0) {
-      const exported = (await this.#row(vault.id))?.exported ?? null;
-      if (exported === null || exported !== (await vault.chest.storage.run(fingerprint))) return refused({ code: 'UNSENT', unsent });
+      const row = await this.#row(vault.id);
+      const now = await vault.chest.storage.run(fingerprint);
+      if (row?.exported !== now && row?.handed !== now) return refused({ code: 'UNSENT', unsent });
     }
     vault.close();
     await this.#remove(vault.id);
     return done(undefined);
   }
 
-  /** The unsent work as one sealed text, which only the server can open. */
+  /** The unsent work as one sealed text, which only the server can open, signed by this device. */
   async exportUnsent<F, C, E, R>(vault: Vault<F, C, E, R>): Promise<string> {
+    const row = await this.#row(vault.id);
+    if (!row) throw new Error('A vault that is not listed');
     const sealed = await vault.chest.storage.run(exportSealed);
-    const { recoveryWrap } = (await this.#row(vault.id)) ?? { recoveryWrap: null };
-    if (recoveryWrap) await this.#update(vault.id, { exported: sealed.fingerprint }); // unreadable without it: then it does not count
-    return JSON.stringify({ format: 'regieroute-unsent', version: 1, vault: vault.id, recoveryWrap, ...sealed });
+    if (row.recoveryWrap) await this.#update(vault.id, { exported: sealed.fingerprint }); // unreadable without it: then it does not count
+    return signedExport(this.#registry, row, sealed);
   }
 
-  /** Everything of everybody goes; only after the server said that this device must (access §1). */
-  async wipe(): Promise<void> {
-    const rows = await this.#registry.run((db) => db.vaults.toArray());
-    await this.#registry.run((db) => db.vaults.clear()); // the wraps first: nothing can be read from here on
-    for (const row of rows) await this.#storage(row.id).delete();
+  /** Everything of everybody in a region goes, or of all regions; only after the server said that this device must (access §1). */
+  async wipe(region: string | null = null): Promise<readonly string[]> {
+    const rows = (await this.#registry.run((db) => db.vaults.toArray())).filter((row) => region === null || !row.region || row.region === region);
+    const ids = rows.map(({ id }) => id);
+    await this.#registry.run((db) => db.vaults.bulkDelete(ids)); // the wraps first: nothing can be read from here on
+    for (const id of ids) await this.#storage(id).delete();
+    return ids;
   }
 
   close(): void {

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"net/http"
+	"net/http/cookiejar"
+	"strings"
+	"testing"
+	"time"
+
+	"regieroute/server/casework"
+	"regieroute/server/demo"
+	"regieroute/server/identity"
+	"regieroute/server/sealed/sealedtest"
+)
+
+// somebodyAt is a browser of somebody of the demo, with their cookies.
+type somebodyAt struct {
+	t       *testing.T
+	program *Program
+	client  *http.Client
+	cookies []*http.Cookie
+}
+
+func (s *somebodyAt) send(method, path, body string) answer {
+	s.t.Helper()
+	request, err := http.NewRequestWithContext(s.t.Context(), method, s.program.URL()+path, strings.NewReader(body))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	for _, cookie := range s.cookies { // Secure ones, over plain HTTP
+		request.AddCookie(cookie)
+	}
+	response, err := s.client.Do(request)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	s.cookies = append(s.cookies, response.Cookies()...)
+	var text bytes.Buffer
+	_, _ = text.ReadFrom(response.Body)
+	return answer{response.StatusCode, response.Header, text.String()}
+}
+
+// A sealed file becomes REVIEW in its writer's name, once however often it comes
+// (tablet §2), and the administrator reads none of it.
+func TestASealedFileIsTakenInOnce(t *testing.T) {
+	t.Parallel()
+	p := started(t, aProgram(t))
+	town, err := demo.Found(t.Context(), p.storage.db.Directory("demo"), p.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	writer, administrator := p.enters(t, town, "casemanager"), p.enters(t, town, "beheerder")
+	tablet := sealedtest.New(t)
+	tablet.Region = town.Region.ID.String()
+	enrolled := writer.send(http.MethodPost, "/device/enrolment", `{"name":"Tablet","publicKey":"`+base64.StdEncoding.EncodeToString(tablet.PublicKey)+`"}`)
+	var device struct{ Device string }
+	if err := json.Unmarshal([]byte(enrolled.body), &device); err != nil || enrolled.status != http.StatusOK {
+		t.Fatalf("got %d %s", enrolled.status, enrolled.body)
+	}
+	tablet.Device = device.Device
+	actor := town.Actor("casemanager")
+	household := casework.DerivedID("huis") // that nobody knows: every case team may have to know
+	record := func(name string) sealedtest.Record {
+		id := casework.DerivedID(name).String()
+		return sealedtest.Record{Store: "operations", ID: id, Value: map[string]any{
+			"id": id, "householdId": household.String(), "recordedAt": "2026-11-20T10:00:00.000Z",
+			"command": map[string]any{"markVulnerable": map[string]any{"reason": "OLD_AGE", "note": "kanarie"}},
+		}}
+	}
+	draft := sealedtest.Record{Store: "drafts", ID: "token", Value: map[string]any{"householdId": household.String(), "kind": "visit", "value": map[string]string{"summary": "half verhaal"}}}
+	body := tablet.Body(t, town.Region.RecoveryKey, actor.Person.String(), actor.Organisation.String(), record("een"), record("twee"), draft, sealedtest.Record{Store: "blobs", ID: "foto:0", Value: "x"})
+	file := tablet.Sign(t, body)
+	first, again := administrator.send(http.MethodPost, "/device/sealed", file), administrator.send(http.MethodPost, "/device/sealed", file)
+	fromDevice := writer.send(http.MethodPost, "/device/unsent", file)
+	if fromDevice.status != http.StatusOK || strings.Contains(first.body, "kanarie") {
+		t.Errorf("the device: %d %s; the administrator read %s", fromDevice.status, fromDevice.body, first.body)
+	}
+	type days struct{ Days []dayCount }
+	var once, twice days
+	if err := json.Unmarshal([]byte(first.body), &once); err != nil || first.status != http.StatusOK {
+		t.Fatalf("got %d %s", first.status, first.body)
+	}
+	_ = json.Unmarshal([]byte(again.body), &twice)
+	if len(once.Days) != 2 || once.Days[1].Operations != 2 || once.Days[1].Known != 0 || once.Days[0].Drafts != 1 || once.Days[0].Photos != 1 || twice.Days[1].Known != 2 || twice.Days[0].Known != 2 {
+		t.Errorf("first %+v, again %+v", once, twice)
+	}
+	left, err := p.cases.LeftBehind(t.Context(), actor)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := map[string]int{}
+	for _, one := range left {
+		if one.Author.Person != actor.Person || one.Why == nil {
+			t.Errorf("got %+v", one)
+		}
+		words[one.Operation.VerbName()]++
+	}
+	if words["markVulnerable"] != 2 || words[""] != 1 || len(left) != 3 {
+		t.Errorf("waits for review: %v", words)
+	}
+	if got := writer.send(http.MethodPost, "/device/sealed", file); got.status != http.StatusForbidden {
+		t.Errorf("a case manager handed in a file: %d", got.status)
+	}
+	tests := []struct{ name, file, code string }{
+		{"changed after it was signed", strings.Replace(file, "fingerprint", "fingerprinT", 1), "TAMPERED"},
+		{"of a device nobody knows", strings.Replace(file, tablet.Device, casework.DerivedID("elders").String(), 1), "UNKNOWN_DEVICE"},
+		{"in the name of somebody who has no vault on it", tablet.Sign(t, tablet.Body(t, town.Region.RecoveryKey, administratorOf(town), actor.Organisation.String())), "OTHER_WRITER"},
+		{"for another region", tablet.Sign(t, strings.Replace(body, tablet.Region, casework.DerivedID("regio").String(), 1)), "OTHER_REGION"},
+		{"not ours", "{}", "NOT_OURS"},
+		{"cut off", file[:200], "CUT"},
+	}
+	for _, test := range tests {
+		if got := administrator.send(http.MethodPost, "/device/sealed", test.file); got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, `"`+test.code+`"`) {
+			t.Errorf("%s: got %d %s, want %s", test.name, got.status, got.body, test.code)
+		}
+	}
+	id, err := casework.ParseID(tablet.Device)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.cases.ReportDeviceLost(t.Context(), actor, casework.ChangeDevice{ID: casework.DerivedID("kwijt"), Device: id, ExpectedVersion: 1}); err != nil {
+		t.Fatal(err)
+	}
+	if got := administrator.send(http.MethodPost, "/device/sealed", file); !strings.Contains(got.body, "LOST_DEVICE") {
+		t.Errorf("of a lost device: got %d %s", got.status, got.body)
+	}
+}
+
+func administratorOf(town demo.Town) string { return town.Actor("beheerder").Person.String() }
+
+func (p *Program) enters(t *testing.T, town demo.Town, part string) *somebodyAt {
+	t.Helper()
+	jar, _ := cookiejar.New(nil)
+	s := &somebodyAt{t: t, program: p, client: &http.Client{Jar: jar}}
+	now := time.Now()
+	link, err := identity.NewLink(t.Context(), p.storage.db.Directory("test"), town.Region.ID, town.Actor(part).Person, now, now.Add(time.Hour))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := s.send(http.MethodPost, "/session/link", `{"token":"`+link+`","device":true}`); got.status != http.StatusOK {
+		t.Fatalf("got %d %s", got.status, got.body)
+	}
+	return s
+}
