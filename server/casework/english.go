@@ -45,6 +45,26 @@ func inEnglish(message string, code Code) string {
 	return codesInEnglish[code]
 }
 
+// English gives the sentence of a need in English.
+func (n ClearanceNeed) English() string {
+	if met, known := needsInEnglish[n.Message]; known {
+		return met
+	}
+	return inEnglish(n.Message, NotNow)
+}
+
+// needsInEnglish has what a clearance needs and is there; what is missing is a refusal.
+var needsInEnglish = map[string]string{
+	"Iedereen die hier woont heeft een plek, of het huishouden is niet beschermd.": "Everybody who lives here has a place, or the household is not protected.",
+	"De ontruiming is aangezegd voor deze dag.":                                    "The eviction is announced for this day.",
+	"Er is een besluit om te ontruimen.":                                           "There is a decision to evict.",
+	"Er loopt geen opschorting.":                                                   "No suspension is running.",
+	"Er is geen moratorium.":                                                       "There is no moratorium.",
+	"Eigen oplossingen zijn onderzocht.":                                           "The household's own solutions have been explored.",
+	"De vraag over een crisisplek is beantwoord.":                                  "The question about a crisis place has been answered.",
+	"De verhuurder heeft om de vrijgave gevraagd.":                                 "The landlord has asked for the clearance.",
+}
+
 // codesInEnglish says what each code means.
 var codesInEnglish = map[Code]string{
 	Invalid:    "The input cannot be right. Correct it and send it again.",

@@ -118,6 +118,32 @@ func TestClearanceNeeds(t *testing.T) {
 	}
 }
 
+// TestEveryNeedSpeaksEnglish wants what is there and what is missing in English.
+func TestEveryNeedSpeaksEnglish(t *testing.T) {
+	files := []*Household{aClearableHome(t)}
+	for _, lack := range lacks {
+		h := aClearableHome(t).apart()
+		lack.take(h)
+		files = append(files, h)
+	}
+	said := map[string]string{}
+	for _, h := range files {
+		for _, need := range h.ClearanceNeeds(calendar[0], "2026-12-15") {
+			said[need.Message] = need.English()
+		}
+	}
+	for dutch, english := range said {
+		if english == dutch || english == codesInEnglish[NotNow] {
+			t.Errorf("%q has no English: %q", dutch, english)
+		}
+	}
+	for dutch := range needsInEnglish {
+		if said[dutch] == "" {
+			t.Errorf("no clearance needs %q any more", dutch)
+		}
+	}
+}
+
 // guarding are the verbs whose refusals keep people safe.
 var guarding = []string{
 	"confirmPlacement", "clearEviction", "revokeClearance", "resolveConflict", "endSuspension", "establishComposition",
