@@ -19,6 +19,7 @@ export function pushOf(request: Request): Push {
   return request.postDataJSON() as Push;
 }
 
-function hashOf(document: object): string {
+/** The hash by which the server knows a trusted document. */
+export function hashOf(document: object): string {
   return (document as { readonly __meta__: { readonly hash: string } }).__meta__.hash;
 }
