@@ -65,6 +65,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/duplicates': of('casemanager'),
   '/households/:id/duplicates/:other/same': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'), // with another file: ending.spec.ts
   '/households/:id/duplicates/:other/other': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'),
+  '/households/:id/linked/:other/undo': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'), // of a linked file: ending.spec.ts
   '/households/:id/overview/:resident': of('casemanager', FAMILY, 'SELECT id FROM residents'),
   '/households/:id/glass': of('casemanager'),
   '/households/:id/goals/:goal': of('casemanager', FAMILY, 'SELECT id FROM goals'),

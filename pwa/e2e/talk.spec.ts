@@ -36,9 +36,10 @@ test('a household looks at its own file in its own language, without a network, 
     await expect(page.locator('.talk')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
     await expect(page.getByText(own['typed']!)).toHaveCount(language === 'nl' ? 0 : await page.locator('.typed').count());
     if (language === 'nl' || language === 'ar') {
-      for (const [width, height] of [[800, 1280], [1280, 800], [360, 800]] as const) {
-        await page.setViewportSize({ width, height });
-        await expectAccessible(page, `the conversation in ${language}, ${width} px`);
+      for (const [width, height, colorScheme] of [[800, 1280, 'light'], [1280, 800, 'dark'], [360, 800, 'light'], [400, 640, 'dark']] as const) {
+        await page.setViewportSize({ width, height }); // the last is the tablet at 200 percent
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page, `the conversation in ${language}, ${colorScheme}, ${width} px`);
       }
     }
   }
