@@ -60,6 +60,9 @@ type MutationResolver interface {
 	SetRegionParameters(ctx context.Context, parameters casework.SetParameters) (casework.ParameterSheet, error)
 	SetPhoneList(ctx context.Context, list casework.SetPhoneList) (casework.PhoneList, error)
 	SetRegionNumbers(ctx context.Context, numbers casework.SetRegionNumbers) (casework.RegionNumbers, error)
+	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
+	RetireDevice(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
+	ReportDeviceLost(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
 }
 type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
@@ -86,6 +89,7 @@ type QueryResolver interface {
 	Directory(ctx context.Context) (casework.Directory, error)
 	PhoneList(ctx context.Context) (casework.PhoneList, error)
 	RegionNumbers(ctx context.Context) (casework.RegionNumbers, error)
+	Devices(ctx context.Context) ([]casework.Device, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
 
@@ -124,6 +128,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAskSuspension,
 		ec.unmarshalInputBreakGlass,
 		ec.unmarshalInputCancelVisit,
+		ec.unmarshalInputChangeDevice,
 		ec.unmarshalInputCheckCondition,
 		ec.unmarshalInputClearEviction,
 		ec.unmarshalInputCommand,
@@ -206,6 +211,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterSpecialCare,
 		ec.unmarshalInputRegisterUnreferred,
 		ec.unmarshalInputReleaseOverview,
+		ec.unmarshalInputRenameDevice,
 		ec.unmarshalInputReopenFile,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
@@ -470,6 +476,8 @@ type Query {
   phoneList: PhoneList!
   "The region's list of numbers for an emergency, version 0 when it has none (practice 33)."
   regionNumbers: RegionNumbers!
+  "Devices that you use; those of your organisation for its team lead and administrator, and those of the region for its administrator (access §1). Heard of last first, at most 1000."
+  devices: [Device!]!
   "Every code in this schema with its label in Dutch and English."
   codeLists(
     "Which lists, such as [\"Phase\"]; all when absent."
@@ -544,6 +552,21 @@ type Mutation {
     "Every number, in the order they are shown."
     numbers: SetRegionNumbers!
   ): RegionNumbers!
+  "Gives a device another name. By who uses it, leads the team it is used in, or administers organisation or region. Sending it twice changes it once."
+  renameDevice(
+    "The name."
+    rename: RenameDevice!
+  ): Device!
+  "Retires a device: it sends what it has, which waits for review where rights are gone, and then wipes itself. By who may rename it."
+  retireDevice(
+    "Which one."
+    device: ChangeDevice!
+  ): Device!
+  "Reports a device lost or stolen: its sessions end at once, and it wipes itself as soon as it asks. What was not sent is lost. By who may rename it."
+  reportDeviceLost(
+    "Which one."
+    device: ChangeDevice!
+  ): Device!
 }
 
 # ---------------------------------------------------------------- who you are
@@ -1062,6 +1085,124 @@ type DutyShift {
   until: DateTime!
 }
 
+"A tablet or computer on which somebody made a vault (access §1)."
+type Device {
+  "The device."
+  id: UUID!
+  "Raised by one with every change."
+  version: Int!
+  "What people call it."
+  name: String!
+  "What the office wants of it."
+  state: DeviceState!
+  "You are one of those who use it."
+  own: Boolean!
+  "Who has, or had, a vault on it."
+  users: [DeviceUser!]!
+  "When the first vault was made on it."
+  enrolledAt: DateTime!
+  "When it last asked what it must do."
+  contactAt: DateTime!
+  "What was on it and nowhere else, as it last reported."
+  unsent: DeviceUnsent!
+  "When it reported that; null when it never did."
+  reportedAt: DateTime
+  "The version of the app on it; \"\" when unknown."
+  appVersion: String!
+  "When it said that everything of this region is gone from it; null while it did not."
+  wipedAt: DateTime
+  "What was done to it and by whom, the first first."
+  changes: [DeviceChange!]!
+}
+
+"What the office wants of a device."
+enum DeviceState {
+  "It is in use."
+  ACTIVE
+  "It sends what it has, and then wipes itself."
+  RETIRING
+  "It said that it is empty."
+  RETIRED
+  "Lost or stolen: its sessions have ended, and it wipes itself as soon as it asks."
+  LOST
+}
+
+"Somebody who has, or had, a vault on a device."
+type DeviceUser {
+  "The person."
+  person: UUID!
+  "Their name."
+  personName: String!
+  "The organisation they work for on it."
+  organisation: UUID!
+  "Its name."
+  organisationName: String!
+  "Since when."
+  since: DateTime!
+}
+
+"What is on a device and nowhere else."
+type DeviceUnsent {
+  "Changes that were saved and not sent."
+  operations: Int!
+  "Forms that were begun."
+  drafts: Int!
+  "Photos and signatures."
+  photos: Int!
+}
+
+"One thing that was done to a device."
+type DeviceChange {
+  "The change."
+  id: UUID!
+  "What."
+  act: DeviceAct!
+  "What the device is called since."
+  name: String!
+  "Who did it; null when the device did it itself."
+  by: UUID
+  "Their name; \"\" when the device did it itself."
+  byName: String!
+  "For which organisation."
+  for: UUID
+  "When."
+  at: DateTime!
+}
+
+"What can be done to a device."
+enum DeviceAct {
+  "It got another name."
+  RENAMED
+  "It must send what it has and wipe itself."
+  RETIRE
+  "It was reported lost or stolen."
+  LOST
+  "It said that it is empty."
+  WIPED
+}
+
+"Retires a device or reports it lost."
+input ChangeDevice {
+  "Made by the client, new for every change."
+  id: UUID!
+  "The device."
+  device: UUID!
+  "Of the device its writer saw."
+  expectedVersion: Int!
+}
+
+"Another name for a device."
+input RenameDevice {
+  "Made by the client, new for every change."
+  id: UUID!
+  "The device."
+  device: UUID!
+  "Of the device its writer saw."
+  expectedVersion: Int!
+  "At most 80 characters."
+  name: String!
+}
+
 "The region's list of numbers for an emergency, beside the national ones."
 type RegionNumbers {
   "The change that made this version; null when there is no list yet."
@@ -1144,6 +1285,8 @@ input OfflineRead {
   householdId: UUID!
   "When, by the tablet's clock."
   readAt: DateTime!
+  "It was printed, with or without a network: a line of its own (NEN 7513)."
+  printed: Boolean
 }
 
 # ----------------------------------------------------------- the household file
@@ -3447,6 +3590,8 @@ type ClearanceNeed {
   met: Boolean!
   "What it needs, or what is missing: plain Dutch, counts people and names nobody (practice 28)."
   message: String!
+  "The same sentence in English."
+  english: String!
 }
 
 "The duty to involve youth protection: it opens by itself (route 3.2e, practice 26)."
@@ -4547,8 +4692,9 @@ input Command @oneOf {
   cancelVisit: CancelVisit
   "Reports a home visit as one operation (practice 31)."
   recordVisit: RecordVisit
-  "Records what the household can arrange itself (route 3.2c)."
+  "Records how and when the household got its copy of what was agreed (practice 34)."
   recordCopy: RecordCopy
+  "Records what the household can arrange itself (route 3.2c)."
   recordOwnSolution: RecordOwnSolution
   "Answers whether a crisis place or other housing must be organised (route 3.2d)."
   considerShelter: ConsiderShelter
@@ -6239,6 +6385,8 @@ func (ec *executionContext) childFields_ClearanceNeed(ctx context.Context, field
 		return ec.fieldContext_ClearanceNeed_met(ctx, field)
 	case "message":
 		return ec.fieldContext_ClearanceNeed_message(ctx, field)
+	case "english":
+		return ec.fieldContext_ClearanceNeed_english(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClearanceNeed", field.Name)
 }
@@ -6559,6 +6707,86 @@ func (ec *executionContext) childFields_DecisionEdge(ctx context.Context, field 
 		return ec.fieldContext_DecisionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecisionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Device_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Device_version(ctx, field)
+	case "name":
+		return ec.fieldContext_Device_name(ctx, field)
+	case "state":
+		return ec.fieldContext_Device_state(ctx, field)
+	case "own":
+		return ec.fieldContext_Device_own(ctx, field)
+	case "users":
+		return ec.fieldContext_Device_users(ctx, field)
+	case "enrolledAt":
+		return ec.fieldContext_Device_enrolledAt(ctx, field)
+	case "contactAt":
+		return ec.fieldContext_Device_contactAt(ctx, field)
+	case "unsent":
+		return ec.fieldContext_Device_unsent(ctx, field)
+	case "reportedAt":
+		return ec.fieldContext_Device_reportedAt(ctx, field)
+	case "appVersion":
+		return ec.fieldContext_Device_appVersion(ctx, field)
+	case "wipedAt":
+		return ec.fieldContext_Device_wipedAt(ctx, field)
+	case "changes":
+		return ec.fieldContext_Device_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Device", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DeviceChange_id(ctx, field)
+	case "act":
+		return ec.fieldContext_DeviceChange_act(ctx, field)
+	case "name":
+		return ec.fieldContext_DeviceChange_name(ctx, field)
+	case "by":
+		return ec.fieldContext_DeviceChange_by(ctx, field)
+	case "byName":
+		return ec.fieldContext_DeviceChange_byName(ctx, field)
+	case "for":
+		return ec.fieldContext_DeviceChange_for(ctx, field)
+	case "at":
+		return ec.fieldContext_DeviceChange_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceChange", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceUnsent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "operations":
+		return ec.fieldContext_DeviceUnsent_operations(ctx, field)
+	case "drafts":
+		return ec.fieldContext_DeviceUnsent_drafts(ctx, field)
+	case "photos":
+		return ec.fieldContext_DeviceUnsent_photos(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceUnsent", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceUser(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_DeviceUser_person(ctx, field)
+	case "personName":
+		return ec.fieldContext_DeviceUser_personName(ctx, field)
+	case "organisation":
+		return ec.fieldContext_DeviceUser_organisation(ctx, field)
+	case "organisationName":
+		return ec.fieldContext_DeviceUser_organisationName(ctx, field)
+	case "since":
+		return ec.fieldContext_DeviceUser_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceUser", field.Name)
 }
 
 func (ec *executionContext) childFields_Directory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8919,6 +9147,34 @@ func (ec *executionContext) field_Mutation_recordConsent_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_renameDevice_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rename",
+		func(ctx context.Context, v any) (casework.RenameDevice, error) {
+			return ec.unmarshalNRenameDevice2regierouteᚋserverᚋcaseworkᚐRenameDevice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rename"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reportDeviceLost_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "device",
+		func(ctx context.Context, v any) (casework.ChangeDevice, error) {
+			return ec.unmarshalNChangeDevice2regierouteᚋserverᚋcaseworkᚐChangeDevice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["device"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_reportReads_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8930,6 +9186,20 @@ func (ec *executionContext) field_Mutation_reportReads_args(ctx context.Context,
 		return nil, err
 	}
 	args["reads"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_retireDevice_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "device",
+		func(ctx context.Context, v any) (casework.ChangeDevice, error) {
+			return ec.unmarshalNChangeDevice2regierouteᚋserverᚋcaseworkᚐChangeDevice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["device"] = arg0
 	return args, nil
 }
 
@@ -12281,6 +12551,29 @@ func (ec *executionContext) fieldContext_ClearanceNeed_message(_ context.Context
 	return graphql.NewScalarFieldContext("ClearanceNeed", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ClearanceNeed_english(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceNeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClearanceNeed_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClearanceNeed_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClearanceNeed", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _ClearanceRequest_id(ctx context.Context, field graphql.CollectedField, obj *casework.ClearanceRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15012,6 +15305,677 @@ func (ec *executionContext) fieldContext_DecisionEdge_node(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Device_id(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Device_version(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Device_name(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Device_state(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.DeviceState) graphql.Marshaler {
+			return ec.marshalNDeviceState2regierouteᚋserverᚋcaseworkᚐDeviceState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type DeviceState does not have child fields"))
+}
+
+func (ec *executionContext) _Device_own(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_own(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Own, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_own(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Device_users(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_users(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Users, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DeviceUser) graphql.Marshaler {
+			return ec.marshalNDeviceUser2ᚕregierouteᚋserverᚋcaseworkᚐDeviceUserᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_users(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Device",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeviceUser(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Device_enrolledAt(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_enrolledAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnrolledAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_enrolledAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Device_contactAt(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_contactAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContactAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_contactAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Device_unsent(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_unsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unsent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.DeviceUnsent) graphql.Marshaler {
+			return ec.marshalNDeviceUnsent2regierouteᚋserverᚋcaseworkᚐDeviceUnsent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_unsent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Device",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeviceUnsent(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Device_reportedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_reportedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Device_reportedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Device_appVersion(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_appVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_appVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Device_wipedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_wipedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WipedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Device_wipedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Device", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Device_changes(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Device_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DeviceChange) graphql.Marshaler {
+			return ec.marshalNDeviceChange2ᚕregierouteᚋserverᚋcaseworkᚐDeviceChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Device_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Device",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeviceChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeviceChange_id(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceChange_act(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_act(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Act, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.DeviceAct) graphql.Marshaler {
+			return ec.marshalNDeviceAct2regierouteᚋserverᚋcaseworkᚐDeviceAct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type DeviceAct does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceChange_name(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceChange_by(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceChange_byName(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceChange_for(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_for(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.For, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_for(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceChange_at(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceChange", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUnsent_operations(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUnsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUnsent_operations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Operations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUnsent_operations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUnsent", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUnsent_drafts(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUnsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUnsent_drafts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Drafts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUnsent_drafts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUnsent", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUnsent_photos(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUnsent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUnsent_photos(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Photos, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUnsent_photos(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUnsent", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUser_person(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUser) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUser_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUser_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUser", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUser_personName(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUser) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUser_personName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUser_personName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUser", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUser_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUser) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUser_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUser_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUser", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUser_organisationName(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUser) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUser_organisationName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrganisationName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUser_organisationName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUser", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DeviceUser_since(ctx context.Context, field graphql.CollectedField, obj *casework.DeviceUser) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeviceUser_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeviceUser_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeviceUser", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Directory_organisations(ctx context.Context, field graphql.CollectedField, obj *casework.Directory) (ret graphql.Marshaler) {
@@ -22089,6 +23053,138 @@ func (ec *executionContext) fieldContext_Mutation_setRegionNumbers(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_renameDevice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renameDevice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenameDevice(ctx, fc.Args["rename"].(casework.RenameDevice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Device) graphql.Marshaler {
+			return ec.marshalNDevice2regierouteᚋserverᚋcaseworkᚐDevice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renameDevice(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Device(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renameDevice_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_retireDevice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_retireDevice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RetireDevice(ctx, fc.Args["device"].(casework.ChangeDevice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Device) graphql.Marshaler {
+			return ec.marshalNDevice2regierouteᚋserverᚋcaseworkᚐDevice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_retireDevice(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Device(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_retireDevice_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reportDeviceLost(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reportDeviceLost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReportDeviceLost(ctx, fc.Args["device"].(casework.ChangeDevice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Device) graphql.Marshaler {
+			return ec.marshalNDevice2regierouteᚋserverᚋcaseworkᚐDevice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reportDeviceLost(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Device(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reportDeviceLost_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _NotApplicable_rule(ctx context.Context, field graphql.CollectedField, obj *casework.NotApplicable) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27666,6 +28762,38 @@ func (ec *executionContext) fieldContext_Query_regionNumbers(_ context.Context, 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RegionNumbers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_devices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Devices(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Device) graphql.Marshaler {
+			return ec.marshalNDevice2ᚕregierouteᚋserverᚋcaseworkᚐDeviceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_devices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Device(ctx, field)
 		},
 	}
 	return fc, nil
@@ -37358,6 +38486,50 @@ func (ec *executionContext) unmarshalInputCancelVisit(ctx context.Context, obj a
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputChangeDevice(ctx context.Context, obj any) (casework.ChangeDevice, error) {
+	var it casework.ChangeDevice
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "device", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "device":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("device"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Device = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCheckCondition(ctx context.Context, obj any) (casework.CheckCondition, error) {
 	var it casework.CheckCondition
 	if obj == nil {
@@ -40959,7 +42131,7 @@ func (ec *executionContext) unmarshalInputOfflineRead(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"householdId", "readAt"}
+	fieldsInOrder := [...]string{"householdId", "readAt", "printed"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -40980,6 +42152,13 @@ func (ec *executionContext) unmarshalInputOfflineRead(ctx context.Context, obj a
 				return it, err
 			}
 			it.ReadAt = data
+		case "printed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("printed"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Printed = data
 		}
 	}
 	return it, nil
@@ -42439,6 +43618,57 @@ func (ec *executionContext) unmarshalInputReleaseOverview(ctx context.Context, o
 				return it, err
 			}
 			it.Withheld = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRenameDevice(ctx context.Context, obj any) (casework.RenameDevice, error) {
+	var it casework.RenameDevice
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "device", "expectedVersion", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "device":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("device"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Device = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
 		}
 	}
 	return it, nil
@@ -44962,6 +46192,11 @@ func (ec *executionContext) _ClearanceNeed(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "english":
+			out.Values[i] = ec._ClearanceNeed_english(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -46075,6 +47310,278 @@ func (ec *executionContext) _DecisionEdge(ctx context.Context, sel ast.Selection
 			}
 		case "node":
 			out.Values[i] = ec._DecisionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var deviceImplementors = []string{"Device"}
+
+func (ec *executionContext) _Device(ctx context.Context, sel ast.SelectionSet, obj *casework.Device) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deviceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Device")
+		case "id":
+			out.Values[i] = ec._Device_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Device_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Device_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._Device_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "own":
+			out.Values[i] = ec._Device_own(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "users":
+			out.Values[i] = ec._Device_users(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enrolledAt":
+			out.Values[i] = ec._Device_enrolledAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contactAt":
+			out.Values[i] = ec._Device_contactAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unsent":
+			out.Values[i] = ec._Device_unsent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reportedAt":
+			out.Values[i] = ec._Device_reportedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "appVersion":
+			out.Values[i] = ec._Device_appVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wipedAt":
+			out.Values[i] = ec._Device_wipedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._Device_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var deviceChangeImplementors = []string{"DeviceChange"}
+
+func (ec *executionContext) _DeviceChange(ctx context.Context, sel ast.SelectionSet, obj *casework.DeviceChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deviceChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeviceChange")
+		case "id":
+			out.Values[i] = ec._DeviceChange_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "act":
+			out.Values[i] = ec._DeviceChange_act(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._DeviceChange_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._DeviceChange_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._DeviceChange_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "for":
+			out.Values[i] = ec._DeviceChange_for(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._DeviceChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var deviceUnsentImplementors = []string{"DeviceUnsent"}
+
+func (ec *executionContext) _DeviceUnsent(ctx context.Context, sel ast.SelectionSet, obj *casework.DeviceUnsent) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deviceUnsentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeviceUnsent")
+		case "operations":
+			out.Values[i] = ec._DeviceUnsent_operations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "drafts":
+			out.Values[i] = ec._DeviceUnsent_drafts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "photos":
+			out.Values[i] = ec._DeviceUnsent_photos(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var deviceUserImplementors = []string{"DeviceUser"}
+
+func (ec *executionContext) _DeviceUser(ctx context.Context, sel ast.SelectionSet, obj *casework.DeviceUser) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deviceUserImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeviceUser")
+		case "person":
+			out.Values[i] = ec._DeviceUser_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "personName":
+			out.Values[i] = ec._DeviceUser_personName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._DeviceUser_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisationName":
+			out.Values[i] = ec._DeviceUser_organisationName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._DeviceUser_since(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48444,6 +49951,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "setRegionNumbers":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setRegionNumbers(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renameDevice":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renameDevice(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "retireDevice":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_retireDevice(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reportDeviceLost":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reportDeviceLost(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -50945,6 +52473,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_regionNumbers(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "devices":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_devices(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -54908,6 +56458,11 @@ func (ec *executionContext) marshalNCents2regierouteᚋserverᚋcaseworkᚐCents
 	return v
 }
 
+func (ec *executionContext) unmarshalNChangeDevice2regierouteᚋserverᚋcaseworkᚐChangeDevice(ctx context.Context, v any) (casework.ChangeDevice, error) {
+	res, err := ec.unmarshalInputChangeDevice(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNCheck2regierouteᚋserverᚋcaseworkᚐCheck(ctx context.Context, sel ast.SelectionSet, v casework.Check) graphql.Marshaler {
 	return ec._Check(ctx, sel, &v)
 }
@@ -55314,6 +56869,104 @@ func (ec *executionContext) marshalNDecisionEdge2ᚕregierouteᚋserverᚋcasewo
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDecisionEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDevice2regierouteᚋserverᚋcaseworkᚐDevice(ctx context.Context, sel ast.SelectionSet, v casework.Device) graphql.Marshaler {
+	return ec._Device(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDevice2ᚕregierouteᚋserverᚋcaseworkᚐDeviceᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Device) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDevice2regierouteᚋserverᚋcaseworkᚐDevice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDeviceAct2regierouteᚋserverᚋcaseworkᚐDeviceAct(ctx context.Context, v any) (casework.DeviceAct, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.DeviceAct(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeviceAct2regierouteᚋserverᚋcaseworkᚐDeviceAct(ctx context.Context, sel ast.SelectionSet, v casework.DeviceAct) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDeviceChange2regierouteᚋserverᚋcaseworkᚐDeviceChange(ctx context.Context, sel ast.SelectionSet, v casework.DeviceChange) graphql.Marshaler {
+	return ec._DeviceChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDeviceChange2ᚕregierouteᚋserverᚋcaseworkᚐDeviceChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DeviceChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDeviceChange2regierouteᚋserverᚋcaseworkᚐDeviceChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDeviceState2regierouteᚋserverᚋcaseworkᚐDeviceState(ctx context.Context, v any) (casework.DeviceState, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.DeviceState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeviceState2regierouteᚋserverᚋcaseworkᚐDeviceState(ctx context.Context, sel ast.SelectionSet, v casework.DeviceState) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDeviceUnsent2regierouteᚋserverᚋcaseworkᚐDeviceUnsent(ctx context.Context, sel ast.SelectionSet, v casework.DeviceUnsent) graphql.Marshaler {
+	return ec._DeviceUnsent(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDeviceUser2regierouteᚋserverᚋcaseworkᚐDeviceUser(ctx context.Context, sel ast.SelectionSet, v casework.DeviceUser) graphql.Marshaler {
+	return ec._DeviceUser(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDeviceUser2ᚕregierouteᚋserverᚋcaseworkᚐDeviceUserᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DeviceUser) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDeviceUser2regierouteᚋserverᚋcaseworkᚐDeviceUser(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -57191,6 +58844,11 @@ func (ec *executionContext) marshalNRelationKind2regierouteᚋserverᚋcasework�
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNRenameDevice2regierouteᚋserverᚋcaseworkᚐRenameDevice(ctx context.Context, v any) (casework.RenameDevice, error) {
+	res, err := ec.unmarshalInputRenameDevice(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRentMonth2regierouteᚋserverᚋcaseworkᚐRentMonth(ctx context.Context, sel ast.SelectionSet, v casework.RentMonth) graphql.Marshaler {
