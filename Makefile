@@ -16,7 +16,7 @@ CLUSTER  := go run ./server/embedded/pgtest/run --
 
 .PHONY: help
 help: ## Show what can be made (what you see now)
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 .PHONY: run
 run: build ## Build all and start it with an invented region; prints where and how to sign in
@@ -83,6 +83,11 @@ fuzz: ## Feed every fuzz target with nonsense, FUZZTIME each (20s)
 .PHONY: bench
 bench: ## Measure what must stay fast
 	@$(CLUSTER) go test -run '^$$' -bench . -benchmem ./...
+
+.PHONY: pictures
+pictures: build ## Make the pictures in docs/pictures anew
+	@.ci/browser
+	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench pictures
 
 .PHONY: clean
 clean: ## Remove what was built; data stays
