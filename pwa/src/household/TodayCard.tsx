@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { m } from '../messages';
 import { Button, LinkButton } from '../ui';
-import { PrepareList } from '../visit/PrepareList';
+import type { PrepareProps } from '../visit/PrepareList';
 import { Badges } from './Badges';
 import type { VisitToday } from './grouping';
 import type { Names } from './names';
@@ -36,7 +37,7 @@ export function TodayCard({ today, planned, names, me, first, onNobodyHome }: Pr
       </div>
       <ReadFirst warnings={summary.warnings ?? []} reader={{ person: me, today }} describedBy={heading}><p class="soft">{facts.join(' · ')}</p></ReadFirst>
       <Badges household={household} names={names} me={me} today={today} />
-      <PrepareList householdId={householdId} today={today} me={me} names={names} purpose={visit.purpose} />
+      <Prepare householdId={householdId} today={today} me={me} names={names} purpose={visit.purpose} />
       <div class="row">
         <LinkButton look={first ? 'main' : 'second'} href={`/households/${householdId}/visit?planned=${visit.id}`} describedBy={heading}>{m.household_start_visit()}</LinkButton>
         <Button describedBy={heading} onClick={() => onNobodyHome(planned)}>{m.household_nobody_home()}</Button>
@@ -46,4 +47,14 @@ export function TodayCard({ today, planned, names, me, first, onNobodyHome }: Pr
       </div>
     </div>
   );
+}
+
+/** What to ask, fetched apart so that the list is there at once; the purpose stands there meanwhile. */
+function Prepare(props: PrepareProps): JSX.Element | null {
+  const [List, setList] = useState<ComponentType<PrepareProps> | null>(null);
+  useEffect(() => {
+    void import('../visit/PrepareList').then(({ PrepareList }) => setList(() => PrepareList), () => undefined); // without it the purpose is there
+  }, []);
+  if (List) return <List {...props} />;
+  return props.purpose === '' ? null : <p>{props.purpose}</p>;
 }

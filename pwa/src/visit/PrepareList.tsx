@@ -11,7 +11,8 @@ import { questions, sinceLastVisit } from './prepare';
 
 const SHOWN = 3; // questions that stand open on Today
 
-interface Props {
+/** The visit that is prepared. */
+export interface PrepareProps {
   readonly householdId: string;
   readonly today: string;
   readonly me: string | null;
@@ -20,13 +21,13 @@ interface Props {
 }
 
 /** On Today, of one visit: what to ask, and what others did since the last one. */
-export function PrepareList({ householdId, ...about }: Props): JSX.Element {
+export function PrepareList({ householdId, ...about }: PrepareProps): JSX.Element {
   const file = useFileOnTablet(householdId);
   return file ? <Prepared file={asOf(file, about.today, about.me)} {...about} /> : <Questions asked={about.purpose === '' ? [] : [about.purpose]} />;
 }
 
 /** The same with the file at hand. */
-export function Prepared({ file, today, me, names, purpose }: Omit<Props, 'householdId'> & { readonly file: HouseholdFile }): JSX.Element {
+export function Prepared({ file, today, me, names, purpose }: Omit<PrepareProps, 'householdId'> & { readonly file: HouseholdFile }): JSX.Element {
   return (
     <>
       <Questions asked={questions(file, today, purpose)} />
