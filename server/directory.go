@@ -17,7 +17,8 @@ import (
 
 // regionCommands is about regions.
 type regionCommands struct {
-	Add regionAdd `cmd:"" help:"Make a region, with the key that opens what a tablet could not send."`
+	Add      regionAdd      `cmd:"" help:"Make a region, with the key that opens what a tablet could not send."`
+	Restored regionRestored `cmd:"" help:"After a backup was put back, before serving: tablets send again what they still have of the time since."`
 }
 
 type regionAdd struct {
@@ -39,6 +40,34 @@ func (c *regionAdd) run(ctx context.Context, o out) error {
 		o.printf("Made region %s.\n", region.Name)
 		return nil
 	})
+}
+
+type regionRestored struct {
+	storageConfig `embed:""`
+}
+
+// run renews the epoch of every region: a backup holds them all.
+func (c *regionRestored) run(ctx context.Context, o out) error {
+	storage, err := openBeside(ctx, c.storageConfig, o.quiet(), false)
+	if err != nil {
+		return err
+	}
+	return errors.Join(c.renew(ctx, o, storage), storage.close())
+}
+
+func (c *regionRestored) renew(ctx context.Context, o out, storage *storage) error {
+	regions, err := storage.db.Directory("restore").Regions(ctx)
+	if err != nil {
+		return err
+	}
+	store := postgres.NewStore(storage.db)
+	for _, region := range regions {
+		if err := store.RenewEpoch(ctx, region.ID); err != nil {
+			return err
+		}
+		o.printf("Tablets of %s send again what they still have.\n", region.Name)
+	}
+	return nil
 }
 
 // organisationCommands is about organisations.

@@ -91,6 +91,7 @@ func beside(t *testing.T, data string) {
 		{"/link#", []string{"user", "link", "Beheer", "--new-password"}},
 		{"signed out everywhere", []string{"user", "end", "beheer"}},
 		{"(may not sign in)", []string{"user", "list"}},
+		{"Tablets of Voorbeeldstad send again", []string{"region", "restored"}},
 		{"up to date", []string{"migrate"}},
 	} {
 		printed, err := runCommand(t, append(step.line, "--data", data)...)

@@ -60,8 +60,33 @@ export class RealServer {
     return asked(this.#databaseUrl, text, values);
   }
 
+  /** A backup of the database as it is now; the program stops for it. */
+  async backUp(): Promise<void> {
+    await this.kill();
+    await this.#copied(this.#database, this.#backup);
+    await this.up();
+  }
+
+  /** The backup in place of the database, as docs/operating.md says; the program does not run yet. */
+  async putBack(): Promise<void> {
+    await this.kill();
+    await asked(cluster(), `DROP DATABASE ${this.#database} WITH (FORCE)`);
+    await this.#copied(this.#backup, this.#database);
+    await this.run('region', 'restored');
+  }
+
+  async #copied(from: string, to: string): Promise<void> {
+    await asked(cluster(), `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${from}'`);
+    await asked(cluster(), `CREATE DATABASE ${to} TEMPLATE ${from}`);
+  }
+
+  get #backup(): string {
+    return `${this.#database}_backup`;
+  }
+
   async stop(): Promise<void> {
     await this.kill();
+    await asked(cluster(), `DROP DATABASE IF EXISTS ${this.#backup} WITH (FORCE)`);
     await asked(cluster(), `DROP DATABASE ${this.#database} WITH (FORCE)`);
     await rm(this.#data, { recursive: true, force: true });
   }

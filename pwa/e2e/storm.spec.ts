@@ -9,6 +9,7 @@ function wordsOf(from: number): readonly string[] {
 }
 
 test('a browser that is killed again and again in a storm of writes loses none and tears none', async ({ server, tablet }) => {
+  test.setTimeout(600_000); // a busy machine takes its time for a thousand writes on the disk
   const kept: Acknowledged = new Map();
   await tablet.enrol('casemanager');
   await tablet.shutDown(); // the office's day ends: who is signed in is on the disk

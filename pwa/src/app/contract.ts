@@ -3,7 +3,7 @@
  * lists show of it, and the reference data. Screens import these types from here.
  */
 import type { Command as AnyCommand } from '../graphql/graphql';
-import { SubmitDocument, SyncDocument } from '../graphql/graphql';
+import { SubmitDocument, SyncDocument, WhoseDocument } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import type { Reference as Names } from '../household/reference';
 import { summarise as summaryOf, type Summary } from '../household/summary';
@@ -25,8 +25,8 @@ export type Reference = Names;
 /** The app's schema, for `minimumSchema` (tablet §3 rule 7). */
 export const SCHEMA = 1;
 
-/** The trusted documents of push and pull; whose session it is, the server says at its own address. */
-export const documents: DocumentIds = { me: '', submit: hashOf(SubmitDocument), sync: hashOf(SyncDocument) };
+/** The trusted documents of push and pull, and of whose session it is on which run of the database. */
+export const documents: DocumentIds = { me: hashOf(WhoseDocument), submit: hashOf(SubmitDocument), sync: hashOf(SyncDocument) };
 
 export { appliers } from '../household/appliers';
 

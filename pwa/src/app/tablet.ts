@@ -27,15 +27,20 @@ export function startTablet(): Promise<AppTablet> {
   return createTablet<File, Command, Entry, Reference>({ device: browserDevice(), transport: transport(), appliers, summarise, schema: SCHEMA, contactDays });
 }
 
-/** GraphQL for push and pull; whose session it is, the server says in one place only. */
+/** GraphQL, after the session was asked at its own address: the sign-in screen follows that one. */
 function transport(): Transport<Command> {
-  return { ...fetchTransport<Command>({ documents, fetch: honestFetch }), me: askMe, uploads: () => import('../sync/upload').then(({ fetchUploads }) => fetchUploads(honestFetch, readAnswer)) };
+  const server = fetchTransport<Command>({ documents, fetch: honestFetch });
+  return {
+    ...server, me: async () => (await askMe()) ?? server.me(),
+    uploads: () => import('../sync/upload').then(({ fetchUploads }) => fetchUploads(honestFetch, readAnswer)),
+  };
 }
 
-async function askMe(): Promise<Answer> {
+/** Why nobody can be asked anything more; null when somebody is signed in. */
+async function askMe(): Promise<Answer | null> {
   const heard = await askSession();
   switch (heard.kind) {
-    case 'SIGNED_IN': return { kind: 'DATA', data: { me: { personId: heard.me.personId, organisationId: heard.me.organisationId } } };
+    case 'SIGNED_IN': return null;
     case 'NONE': return { kind: 'SIGN_IN' };
     case 'UNKNOWN': return { kind: 'OFFLINE' };
     case 'NO_CONNECTION': return heard.failure;
