@@ -88,8 +88,7 @@ func (h handIn) fromDevice(w http.ResponseWriter, r *http.Request) {
 // counts by writer and day, and never a word of it.
 func (h handIn) fromAdministrator(w http.ResponseWriter, r *http.Request) {
 	caller, _ := identity.CallerFrom(r.Context())
-	var refusal *casework.Error
-	if errors.As(casework.MayBeside(caller.Actor(), "takeInSealedFile"), &refusal) {
+	if refusal, is := errors.AsType[*casework.Error](casework.MayBeside(caller.Actor(), "takeInSealedFile")); is {
 		writeProblem(w, http.StatusForbidden, string(refusal.Code), refusal.Message)
 		return
 	}
@@ -130,8 +129,7 @@ func (h handIn) fileOf(w http.ResponseWriter, r *http.Request) (sealed.File, boo
 
 // refuse says why a file is not taken in; what is wrong here is logged.
 func (h handIn) refuse(w http.ResponseWriter, r *http.Request, err error) {
-	var refusal *sealed.Refusal
-	if errors.As(err, &refusal) {
+	if refusal, is := errors.AsType[*sealed.Refusal](err); is {
 		writeProblem(w, http.StatusUnprocessableEntity, refusal.Code, refusal.Message)
 		return
 	}

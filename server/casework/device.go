@@ -109,26 +109,40 @@ func DeviceName(name string) (string, error) {
 // cannot be. Retiring never goes back, and what is lost is not retired: it would
 // keep what a thief may read (access §1).
 func (s DeviceState) After(act DeviceAct) (DeviceState, error) {
-	switch {
-	case act == DeviceWasRenamed:
-		return s, nil
-	case act == DeviceIsRetired && s == DeviceActive:
-		return DeviceRetiring, nil
-	case act == DeviceIsRetired && s == DeviceLost:
-		return s, notNow("", "Dit apparaat is als verloren gemeld. Het wordt al gewist.")
-	case act == DeviceIsRetired:
-		return s, notNow("", "Dit apparaat is al ingetrokken.")
-	case act == DeviceIsLost && (s == DeviceActive || s == DeviceRetiring):
-		return DeviceLost, nil
-	case act == DeviceIsLost && s == DeviceRetired:
-		return s, notNow("", "Dit apparaat is al leeg. Er staat niets meer op.")
-	case act == DeviceIsLost:
-		return s, notNow("", "Dit apparaat is al als verloren gemeld.")
-	case act == DeviceIsEmpty && s == DeviceRetiring:
-		return DeviceRetired, nil
-	default:
-		return s, nil
+	switch act {
+	case DeviceIsRetired:
+		return s.retired()
+	case DeviceIsLost:
+		return s.lost()
+	case DeviceIsEmpty:
+		if s == DeviceRetiring {
+			return DeviceRetired, nil
+		}
+	case DeviceWasRenamed:
 	}
+	return s, nil
+}
+
+func (s DeviceState) retired() (DeviceState, error) {
+	switch s {
+	case DeviceActive:
+		return DeviceRetiring, nil
+	case DeviceLost:
+		return s, notNow("", "Dit apparaat is als verloren gemeld. Het wordt al gewist.")
+	case DeviceRetiring, DeviceRetired:
+	}
+	return s, notNow("", "Dit apparaat is al ingetrokken.")
+}
+
+func (s DeviceState) lost() (DeviceState, error) {
+	switch s {
+	case DeviceActive, DeviceRetiring:
+		return DeviceLost, nil
+	case DeviceRetired:
+		return s, notNow("", "Dit apparaat is al leeg. Er staat niets meer op.")
+	case DeviceLost:
+	}
+	return s, notNow("", "Dit apparaat is al als verloren gemeld.")
 }
 
 // usedBy says that a person has a vault on the device.

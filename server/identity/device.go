@@ -128,8 +128,7 @@ func (s *Service) Enrol(ctx context.Context, caller Caller, name string, publicK
 }
 
 func refusalOf(err error) error {
-	var refusal *casework.Error
-	if errors.As(err, &refusal) {
+	if refusal, is := errors.AsType[*casework.Error](err); is {
 		return invalid(refusal.Message)
 	}
 	return err

@@ -13,7 +13,7 @@ import (
 
 // Refusal is why a file is not taken in: a code for programs and a sentence for
 // people.
-type Refusal struct{ Code, Message string }
+type Refusal struct{ Code, Message string } //nolint:errname // the word of the whole program
 
 // Error gives code and sentence.
 func (r *Refusal) Error() string { return r.Code + ": " + r.Message }

@@ -2423,6 +2423,11 @@ export type HouseholdsQueryVariables = Exact<{
 
 export type HouseholdsQuery = { readonly households: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phase: Phase, readonly protection: ReadonlyArray<ProtectionReason>, readonly arrearsCents: number | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly nextOn: string | null, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly caseManagerNow: { readonly person: string } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly seekJudgmentOn: string | null, readonly made: { readonly at: string | null, readonly for: string | null } }> | null, readonly decisions: ReadonlyArray<{ readonly referral: string }> | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WhoseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoseQuery = { readonly me: { readonly personId: string | null, readonly organisationId: string, readonly epoch: string } };
+
 export type SyncQueryVariables = Exact<{
   held: ReadonlyArray<HeldFile> | HeldFile;
   reference?: string | null | undefined;
@@ -3301,6 +3306,7 @@ export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:b6cadef379dcadb44faf9c0ce07bb720fc68d242cf3c7a2ae0790a92740905c4"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:d1e3cdf8a3022136f9c62f8342d51ea78451cd9b20bf329913b149996da038bf"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const WhoseDocument = {"__meta__":{"hash":"sha256:115ace646a106d7de1bc0df7f33c44bebce49c1e52dd2b8fa17a09cbaa890233"}} as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:3fcb43e50c837e4d815d0031cf935e3788b8ae6e697ef0978166d4542438a2af"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:a27fea08421f41506c72b386fea0da69009a09b49aeb6b4bb665494338204d85"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
 export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;

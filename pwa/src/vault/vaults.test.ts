@@ -180,7 +180,8 @@ describe('signing out', () => {
     await vault.operations.add(aNote('op-1'), null);
     const sealed = await vaults.exportUnsent(vault);
     expect(sealed).not.toContain('Jansen');
-    const { recoveryWrap, records } = JSON.parse(sealed) as { recoveryWrap: RecoveryWrap; records: { iv: string; data: string; schema: number }[] };
+    const { body } = JSON.parse(sealed) as { body: string };
+    const { recoveryWrap, records } = JSON.parse(body) as { recoveryWrap: RecoveryWrap; records: { iv: string; data: string; schema: number }[] };
     const keys = await deriveKeys(await openRecovery(pair, vault.id, recoveryWrap), 'outbox');
     const [record] = records;
     expect(await openJson(keys.seal, 'operations', 'op-1', { iv: fromBase64(record!.iv), data: fromBase64(record!.data), schema: record!.schema })).toEqual(aNote('op-1'));
