@@ -15,7 +15,7 @@ import { TabletCard } from './TabletCard';
 /** What was sent, what is still here, and what needs a look: every change with its words. */
 export function SyncScreen(): JSX.Element {
   const tablet = useTablet();
-  const { sync } = tablet.state.value;
+  const { sync, damaged } = tablet.state.value;
   const waiting = tablet.operations();
   const receipts = tablet.receipts();
   const attention = receipts.filter(({ status }) => status.word === 'ATTENTION');
@@ -25,6 +25,7 @@ export function SyncScreen(): JSX.Element {
       <PageTitle>{m.app_sent()}</PageTitle>
       <StateCard tablet={tablet} />
       {sync.kind === 'NO_CONNECTION' && <Notice tone="warning" role="status"><p>{m.sync_offline()}</p></Notice>}
+      {damaged > 0 && <Notice tone="danger" title={damaged === 1 ? m.sync_damaged_one() : m.sync_damaged_title({ count: damaged })}><p>{m.sync_damaged()}</p></Notice>}
       {attention.length > 0 && (
         <section class="stack" aria-labelledby="attention-title">
           <h2 id="attention-title">{m.sync_attention_title({ count: attention.length })}</h2>

@@ -12,7 +12,7 @@ import { uuidMaker } from './uuid';
 
 const BEFORE: TabletState = {
   vault: 'NONE', vaults: 0, actor: null, screen: 'BRIGHT', persisted: 'UNKNOWN', sync: { kind: 'NEVER' },
-  unsent: { operations: 0, drafts: 0, blobs: 0 }, attention: 0, files: 0, pulledAt: null, contactBefore: null,
+  unsent: { operations: 0, drafts: 0, blobs: 0 }, damaged: 0, attention: 0, files: 0, pulledAt: null, contactBefore: null,
   contactNeeded: false, filesExpired: false, updateNeeded: false, writing: false, sending: null, full: false, left: [], revision: 0,
 };
 
@@ -348,10 +348,10 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
   }
 
   #paint(picture: Picture<C, E, R>): void {
-    const { unsent, attention, note, index, contactBefore, contactNeeded, filesExpired } = picture;
+    const { unsent, damaged, attention, note, index, contactBefore, contactNeeded, filesExpired } = picture;
     this.#picture.value = picture;
     this.#show({
-      unsent, attention, contactBefore, contactNeeded, filesExpired, files: index.length, pulledAt: note.pulledAt,
+      unsent, damaged, attention, contactBefore, contactNeeded, filesExpired, files: index.length, pulledAt: note.pulledAt,
       updateNeeded: note.minimumSchema > this.#options.schema, revision: this.state.value.revision + 1,
     });
   }

@@ -131,9 +131,8 @@ export class Engine<F extends HeldFile, C, E, R> {
 
   async #pull(): Promise<CourseEvent> {
     const { transport, vault, vaults, device, schema, summarise, lease, contactDays } = this.#options;
-    const [index, note, epoch] = await Promise.all([vault.files.index(), vault.files.note(), vault.files.epoch()]);
+    const [index, held, note, epoch] = await Promise.all([vault.files.index(), vault.files.held(), vault.files.note(), vault.files.epoch()]);
     this.#pullStartedAt ||= device.now();
-    const held = index.map(({ householdId, tag }) => ({ householdId, tag }));
     const answer = await transport.sync(vault.actor, { held, reference: note.referenceTag, first: FIRST, schema });
     const page = answer.kind === 'DATA' ? readPage<F, R>(answer.data) : null;
     if (!page) return this.#failed(answer.kind === 'DATA' ? { kind: 'REFUSED_REQUEST', status: 200 } : answer);

@@ -24,6 +24,7 @@ export interface Picture<C, E, R> {
   readonly note: PullNote<R>;
   readonly unsent: Unsent;
   readonly photos: readonly KeptBlob[];
+  readonly damaged: number;
   readonly attention: number;
   readonly contactBefore: number | null;
   readonly contactNeeded: boolean;
@@ -143,13 +144,13 @@ export class Session<F extends HeldFile, C extends object, E, R> {
   async #picture(): Promise<Picture<C, E, R>> {
     const { vault } = this;
     const { appliers, summarise, device } = this.#options;
-    const [index, note, operations, receipts, unsent, photos, fresh] = await Promise.all([
-      vault.files.index(), vault.files.note(), vault.operations.pending(), vault.operations.settled(), vault.unsent(), vault.blobs.list(),
+    const [index, note, operations, receipts, unsent, photos, damaged, fresh] = await Promise.all([
+      vault.files.index(), vault.files.note(), vault.operations.pending(), vault.operations.settled(), vault.unsent(), vault.blobs.list(), vault.operations.damaged(),
       this.#vaults.freshness(vault.id),
     ]);
     const parts = { index: index as readonly IndexEntry<E>[], operations, receipts, pulledAt: note.pulledAt, appliers, summarise, file: (id: string) => vault.files.file(id) };
     return {
-      index: indexView(parts), caseload: await caseloadView(parts), operations, receipts, note, unsent, photos,
+      index: indexView(parts), caseload: await caseloadView(parts), operations, receipts, note, unsent, photos, damaged,
       attention: receipts.filter(needsAttention).length,
       contactBefore: fresh && contactBefore(fresh),
       contactNeeded: fresh !== null && freshnessAt(fresh, device.now()) !== 'FRESH',

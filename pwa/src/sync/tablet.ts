@@ -28,6 +28,8 @@ export interface TabletState {
   readonly sync: SyncStatus;
   readonly unsent: Unsent;
   /** Receipts that somebody must look at. */
+  /** Operations that cannot be read: damaged on the disk, kept, and part of the sealed file. */
+  readonly damaged: number;
   readonly attention: number;
   /** Files ready for offline. */
   readonly files: number;

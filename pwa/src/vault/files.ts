@@ -1,6 +1,7 @@
+import { hex } from './bytes';
 import type { Chest } from './chest';
 import type { FileRow, MetaRow, OperationRow, VaultDatabase } from './database';
-import { openJson, sealJson } from './seal';
+import { openJson, readable, sealJson } from './seal';
 
 /** One line of the index: feeds `held`, the caseload and search without opening files. */
 export interface IndexEntry<E> {
@@ -49,25 +50,34 @@ export class FileStore<F, E, R> {
 
   async index(): Promise<readonly IndexEntry<E>[]> {
     const row = await this.#chest.storage.run((db) => db.index.get('all'));
-    return row && this.#chest.filesKey ? openJson(this.#chest.filesKey, 'index', 'all', row.sealed) : [];
+    return (row && this.#chest.filesKey && await readable<readonly IndexEntry<E>[]>(openJson(this.#chest.filesKey, 'index', 'all', row.sealed))) ?? [];
+  }
+
+  /** What the next pull says is here; a file that is not has no tag, so that the server sends it again. */
+  async held(): Promise<readonly { readonly householdId: string; readonly tag: string }[]> {
+    const [index, tokens] = [await this.index(), new Set(await this.#chest.storage.run((db) => db.files.toCollection().primaryKeys()))];
+    return Promise.all(index.map(async ({ householdId, tag }) => ({ householdId, tag: tokens.has(await this.#chest.token(householdId)) ? tag : '' })));
   }
 
   async file(householdId: string): Promise<F | undefined> {
     const token = await this.#chest.token(householdId);
     const row = await this.#chest.storage.run((db) => db.files.get(token));
-    return row && this.#chest.filesKey ? openJson<F>(this.#chest.filesKey, 'files', token, row.sealed) : undefined;
+    if (!row || !this.#chest.filesKey) return undefined;
+    const file = await readable(openJson<F>(this.#chest.filesKey, 'files', token, row.sealed));
+    if (file === undefined) await this.#chest.storage.run((db) => db.files.where('token').equals(token).filter(({ sealed }) => hex(sealed.iv) === hex(row.sealed.iv)).delete()); // damaged: it comes again
+    return file;
   }
 
   async note(): Promise<PullNote<R>> {
     const row = await this.#chest.storage.run((db) => db.meta.get('note'));
-    if (!row?.sealed || !this.#chest.filesKey) return { referenceTag: null, reference: null, pulledAt: null, minimumSchema: 0 };
-    return openJson(this.#chest.filesKey, 'meta', 'note', row.sealed);
+    const nothing: PullNote<R> = { referenceTag: null, reference: null, pulledAt: null, minimumSchema: 0 };
+    return (row?.sealed && this.#chest.filesKey && await readable<PullNote<R>>(openJson(this.#chest.filesKey, 'meta', 'note', row.sealed))) ?? nothing;
   }
 
   /** The server's epoch at the last pull. Outlives the files: it decides what is sent again. */
   async epoch(): Promise<string | null> {
     const row = await this.#chest.storage.run((db) => db.meta.get('epoch'));
-    return row?.sealed ? openJson<string>(this.#chest.outboxKey, 'meta', 'epoch', row.sealed) : null;
+    return (row?.sealed && await readable(openJson<string>(this.#chest.outboxKey, 'meta', 'epoch', row.sealed))) ?? null;
   }
 
   /** Writes a page in one transaction; false when another tab leads by now. */

@@ -1,7 +1,7 @@
 import { hex } from './bytes';
 import type { Chest } from './chest';
 import type { OperationRow, ReceiptRow } from './database';
-import { openJson, sealJson } from './seal';
+import { openJson, readable, sealJson } from './seal';
 import type { Operation, PendingOperation, Receipt, SettledOperation } from '../sync/operation';
 
 /** APPLIED receipts are kept this long, to be sent again after a restored backup (tablet §3). */
@@ -39,10 +39,17 @@ export class OperationStore<C> {
     }));
   }
 
-  /** Everything without a receipt, in the order it was typed. */
+  /** Everything without a receipt that can be read, in the order it was typed. */
   async pending(): Promise<readonly PendingOperation<C>[]> {
     const rows = await this.#chest.storage.run((db) => db.operations.orderBy('seq').toArray());
-    return Promise.all(rows.map(async (row) => ({ operation: await this.#operation(row), seq: row.seq, state: row.state })));
+    const opened = await Promise.all(rows.map(async (row) => ({ operation: await readable(this.#operation(row)), seq: row.seq, state: row.state })));
+    return opened.flatMap(({ operation, ...row }) => (operation ? [{ operation, ...row }] : []));
+  }
+
+  /** How many operations were damaged on the disk: they stay, count as unsent and go into the sealed file. */
+  async damaged(): Promise<number> {
+    const rows = await this.#chest.storage.run((db) => db.operations.toArray());
+    return (await Promise.all(rows.map((row) => readable(this.#operation(row))))).filter((operation) => !operation).length;
   }
 
   /** Notes what is under way, or no longer. */
@@ -65,10 +72,11 @@ export class OperationStore<C> {
     }));
   }
 
-  /** Everything with a receipt, in the order it was typed. */
+  /** Everything with a receipt that can be read, in the order it was typed; the server has the words of the others. */
   async settled(): Promise<readonly SettledOperation<C>[]> {
     const rows = await this.#chest.storage.run((db) => db.receipts.orderBy('seq').toArray());
-    return Promise.all(rows.map(async (row) => ({ ...(await this.#receipt(row)), seq: row.seq, at: row.at })));
+    const opened = await Promise.all(rows.map(async (row) => ({ kept: await readable(this.#receipt(row)), seq: row.seq, at: row.at })));
+    return opened.flatMap(({ kept, ...row }) => (kept ? [{ ...kept, ...row }] : []));
   }
 
   /** The writer needs nothing more of this one. False when there is no such receipt. */

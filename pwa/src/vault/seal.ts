@@ -61,3 +61,17 @@ export function sealJson(key: CryptoKey, store: StoreName, id: string, value: un
 export async function openJson<T>(key: CryptoKey, store: StoreName, id: string, sealed: Sealed): Promise<T> {
   return JSON.parse(text(await openBytes(key, store, id, sealed))) as T;
 }
+
+/**
+ * What opens, or undefined for a record that was damaged on the disk or changed by
+ * somebody: one of those must not keep the others from being read or sent. Any
+ * other trouble, such as a lost connection to the storage, stays trouble.
+ */
+export async function readable<T>(opening: Promise<T>): Promise<T | undefined> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'OperationError') return undefined;
+    throw error;
+  }
+}

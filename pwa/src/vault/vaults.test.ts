@@ -94,7 +94,9 @@ describe('what lies on the disk', () => {
     await db.operations.put({ ...one!, sealed: two!.sealed });
     db.close();
     vault.close();
-    await expect((await unlocked()).operations.pending()).rejects.toThrow();
+    const again = await unlocked();
+    expect((await again.operations.pending()).map(({ operation }) => operation.command.note)).toEqual(['tweede']);
+    expect(await again.operations.damaged()).toBe(1);
   });
 });
 
