@@ -136,7 +136,7 @@ func (m memoryTx) Keep(_ context.Context, judged []casework.Judged) error {
 }
 
 func (m memoryTx) Arrivals(context.Context, []casework.ID) (map[casework.ID]casework.Arrival, error) {
-	return nil, nil
+	return map[casework.ID]casework.Arrival{}, nil
 }
 
 func (m memoryTx) LeftBehind(context.Context, casework.ID, []casework.ID) ([]casework.LeftBehind, error) {

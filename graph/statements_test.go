@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -261,7 +262,7 @@ func (w *world) inArrears(books casework.Actor, part int) {
 	w.Helper()
 	registered, rent := []casework.Operation{}, []casework.Operation{}
 	for number := part * casework.MaxOperations; number < (part+1)*casework.MaxOperations; number++ {
-		household := casework.DerivedID(w.Name(), fmt.Sprint(number))
+		household := casework.DerivedID(w.Name(), strconv.Itoa(number))
 		registered = append(registered, imported(w.T, household, fmt.Sprintf(`{"registerHousehold":{"name":"Huishouden %[1]d","address":{"street":"Dorpsstraat","houseNumber":"%[1]d","city":"Voorbeeldstad"}}}`, number+1)))
 		rent = append(rent, imported(w.T, household, fmt.Sprintf(`{"recordRent":{"tenancy":{"id":%q,"number":"H-%d"},"asOf":"2026-11-30","months":[{"month":"2026-11","dueCents":70000,"paidCents":0,"balanceCents":70000}]}}`, household, number)))
 	}

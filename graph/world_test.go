@@ -31,7 +31,10 @@ type world struct {
 	made    int
 }
 
-func aWorld(t *testing.T) *world { return aWorldTold(t, nil) }
+func aWorld(t *testing.T) *world {
+	t.Helper()
+	return aWorldTold(t, nil)
+}
 
 // aWorldTold is a world whose statements a tracer is told of.
 func aWorldTold(t *testing.T, tracer pgx.QueryTracer) *world {

@@ -201,7 +201,7 @@ func TestWhichBytesCanBeUsed(t *testing.T) {
 func TestWhichChunkIsTakenIn(t *testing.T) {
 	t.Parallel()
 	service := NewService(nil, time.Now)
-	most := make([]byte, MaxChunkBytes)
+	most, more := make([]byte, MaxChunkBytes), make([]byte, MaxChunkBytes+1)
 	const size, changed, taken = "Een deel van een foto is 1 byte tot 256 kB.", "Dit deel van de foto is onderweg veranderd. Stuur het opnieuw.", ""
 	tests := []struct {
 		name  string
@@ -210,7 +210,7 @@ func TestWhichChunkIsTakenIn(t *testing.T) {
 	}{
 		{"a byte", Chunk{Bytes: []byte{1}, SHA256: sha256.Sum256([]byte{1})}, taken},
 		{"256 kB", Chunk{Bytes: most, SHA256: sha256.Sum256(most)}, taken},
-		{"a byte more", Chunk{Bytes: append(most, 0), SHA256: sha256.Sum256(append(most, 0))}, size},
+		{"a byte more", Chunk{Bytes: more, SHA256: sha256.Sum256(more)}, size},
 		{"nothing", Chunk{SHA256: sha256.Sum256(nil)}, size},
 		{"before the beginning", Chunk{Offset: -1, Bytes: []byte{1}, SHA256: sha256.Sum256([]byte{1})}, size},
 		{"another byte than was sent", Chunk{Bytes: []byte{2}, SHA256: sha256.Sum256([]byte{1})}, changed},

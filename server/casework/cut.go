@@ -377,7 +377,10 @@ func (c cutting) visitParts(visit *Visit) {
 		return
 	}
 	if c.sight[FacetCare] != Whole {
-		parts := RecordVisit{On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Money: visit.Money, Children: visit.Children, Roof: visit.Roof, Attachments: visit.Attachments}
+		parts := RecordVisit{
+			On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Money: visit.Money, Children: visit.Children,
+			Roof: visit.Roof, Attachments: visit.Attachments,
+		}
 		visit.RecordVisit = parts
 	}
 	if c.sight[FacetFinances] != Whole {

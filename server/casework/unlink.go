@@ -76,7 +76,7 @@ func (h *Household) takeBack(from *Household, link Made, act Act) {
 		}
 	}
 	for _, mark := range from.Vulnerabilities {
-		if mark.UnmarkedOn == "" && mark.Made.madeSince(link) {
+		if mark.UnmarkedOn == "" && mark.madeSince(link) {
 			h.takeOverMark(mark.ID, mark.Reason, open, act)
 		}
 	}

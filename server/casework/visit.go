@@ -189,6 +189,17 @@ func (r RecordVisit) complete(act Act) error {
 	case r.Next != nil && r.Next.StartsAt != "" && !isClock(r.Next.StartsAt):
 		return invalid("next.startsAt", "Schrijf de tijd als 14:30.")
 	}
+	if err := r.completeRows(); err != nil {
+		return err
+	}
+	if err := completeMoney(r.Money); err != nil {
+		return err
+	}
+	return checkAttachments(r.Attachments)
+}
+
+// completeRows looks at what was asked of every condition, step and goal.
+func (r RecordVisit) completeRows() error {
 	for i, seen := range r.Checks {
 		if err := r.check(seen).complete(fieldAt("checks", i)); err != nil {
 			return err
@@ -204,10 +215,7 @@ func (r RecordVisit) complete(act Act) error {
 			return err
 		}
 	}
-	if err := completeMoney(r.Money); err != nil {
-		return err
-	}
-	return checkAttachments(r.Attachments)
+	return nil
 }
 
 func (r RecordVisit) check(seen VisitCheck) CheckCondition {

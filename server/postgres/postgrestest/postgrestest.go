@@ -31,7 +31,10 @@ func LoginURL(t testing.TB, ownerURL string) string {
 
 // Open opens a fresh migrated database as the program does and closes it when
 // the test ends.
-func Open(t testing.TB) *postgres.DB { return OpenTraced(t, nil) }
+func Open(t testing.TB) *postgres.DB {
+	t.Helper()
+	return OpenTraced(t, nil)
+}
 
 // OpenTraced is Open with a tracer that is told of every statement; nil is
 // nobody.
