@@ -23,6 +23,7 @@ var notSearched = map[string]string{
 	"settleReview":         "does another verb in another's name: that verb is searched, and the right to it is in TestEveryLossOfRights",
 	"linkHousehold":        "is about two files: searched in TestLinkedAwayIsNobody",
 	"unlinkHousehold":      "is about two files: searched in TestLinkedAwayIsNobody",
+	"recordCopy":           "is about a visit, which no file of the search begins with, and touches no rule's facts: in TestACopyOfTheAgreements",
 	"distinguishHousehold": "is about two files and changes no rule's facts: in TestTwoHouseholdsThatLookAlike",
 }
 
@@ -44,6 +45,11 @@ var examples = map[reflect.Type]func(w wordsOfTheFile) []any{
 	reflect.TypeFor[[]Participant](): func(wordsOfTheFile) []any {
 		return []any{[]Participant{{Organisation: theTeam.Organisation}, {Organisation: theCarer.Organisation}}}
 	},
+	reflect.TypeFor[[]MoneyLine](): func(wordsOfTheFile) []any {
+		return []any{[]MoneyLine{{Kind: Income, What: "Loon", Cents: 180000}}}
+	},
+	reflect.TypeFor[[]VisitGoal]():     func(wordsOfTheFile) []any { return []any{[]VisitGoal(nil)} },
+	reflect.TypeFor[[]NewAttachment](): func(wordsOfTheFile) []any { return []any{[]NewAttachment(nil)} },
 	reflect.TypeFor[RequestYouthProtection](): func(wordsOfTheFile) []any {
 		return []any{RequestYouthProtection{Organisation: theYouth.Organisation, ParentsTold: true}}
 	},

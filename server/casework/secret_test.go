@@ -27,6 +27,7 @@ var tells = []string{
 	"Contact.Phone", "Contact.Email", "Contact.BestTime", "Tenancies.DwellingNumber",
 	"Residents.BestTime", "Residents.LeftSource", "Visits.Roof", "Outcomes.Note", "Outcomes.ReopenedReason", "Shelters.Reason",
 	"OwnSolutions.What", "OwnSolutions.Note", "OwnSolutions.NotExploredReason",
+	"Attachments.ContentType",
 	"Placements.Provider", "Placements.Address", "Placements.Note", "Placements.EndedReason", "Placements.WithdrawnReason", "Placements.ConfirmedWords", "Placements.RefusedWords",
 	"Conflicts.Base", "Conflicts.Mine", "Conflicts.Theirs", "Conflicts.Reason",
 	"Secrets.Reason", "Secrets.EndedReason",
