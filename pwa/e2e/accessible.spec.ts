@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleInBothLanguages } from './axe';
+import { expectAccessible, expectAccessibleInBothLanguages, expectFocusSeen } from './axe';
 import { expect, householdOf, m, test } from './desk';
 import type { RealServer } from './server';
 import type { Tablet } from './tablet';
@@ -67,6 +67,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/duplicates/:other/other': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'),
   '/households/:id/linked/:other/undo': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'), // of a linked file: ending.spec.ts
   '/households/:id/overview/:resident': of('casemanager', FAMILY, 'SELECT id FROM residents'),
+  '/households/:id/overview/:resident/given': of('casemanager', FAMILY, 'SELECT id FROM residents'),
   '/households/:id/glass': of('casemanager'),
   '/households/:id/goals/:goal': of('casemanager', FAMILY, 'SELECT id FROM goals'),
   '/households/:id/steps/new': of('casemanager'),
@@ -79,6 +80,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/talk': of('casemanager'), // the conversation itself: talk.spec.ts
   '/households/:id/visit': of('casemanager'),
   '/households/:id/visits/new': of('casemanager'),
+  '/households/:id/visits/:visit/copy': of('casemanager', FAMILY, 'SELECT id FROM visits'),
   '/households/:id/visits/:visit/cancel': of('casemanager', FAMILY, 'SELECT id FROM planned_visits WHERE visit_id IS NULL'),
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
   '/search': { part: 'huurmedewerker' },
@@ -104,6 +106,7 @@ for (const part of ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescher
       await tablet.follow(await addressOf(server, screen, visit));
       await settled(tablet.page);
       await (screen === '/households/:id' ? everyTab(tablet) : expectAccessibleInBothLanguages(tablet.page, screen));
+      await expectFocusSeen(tablet.page, screen);
     }
     if (part !== 'casemanager') {
       await tablet.follow((await householdOf(server, CUT_FILES[part])).path);

@@ -27,6 +27,10 @@ export async function expectAccessibleInBothLanguages(page: Page, what: string):
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   await expectFitting(page, `${what}, in English`, [SIZES[2], SIZES[3], tablet]);
   await otherLanguage(page);
+}
+
+/** Every control can have the focus, and shows it where nothing covers it. */
+export async function expectFocusSeen(page: Page, what: string): Promise<void> {
   await page.keyboard.press('Shift'); // the keyboard is in use: from here a focus is drawn
   expect.soft(await page.evaluate(unseen), `${what}: what gets the focus shows it`).toEqual([]);
 }
@@ -64,7 +68,7 @@ function misfits(): readonly string[] {
   return [...moves, ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px`] : []), ...wide, ...low];
 }
 
-/** Controls that cannot have the focus, do not show it, or have it below a bar that covers them (WCAG 2.1.1, 2.4.7, 2.4.11). Forgets where the focus was. */
+/** Controls that cannot have the focus, do not show it, or have it below a bar that covers them (WCAG 2.1.1, 2.4.7, 2.4.11). The focus goes back to where a screen begins. */
 function unseen(): readonly string[] {
   const shows = (element: Element | null) => {
     if (!element) return false;
@@ -85,6 +89,7 @@ function unseen(): readonly string[] {
       return fault === '' ? [] : [`${fault}: ${control.outerHTML.slice(0, 120)}`];
     });
   (document.activeElement as HTMLElement | null)?.blur();
+  document.querySelector<HTMLElement>('h1')?.focus(); // where the focus is when a screen opens
   scrollTo(0, 0);
   return faults;
 }
