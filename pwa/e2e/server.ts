@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export class RealServer {
   /** One-time sign-in links of the demo people, by their part: `casemanager`, `huurmedewerker`, `voorzitter` … */
   readonly links = new Map<string, string>();
   readonly #port: number;
-  readonly #database: string;
+  readonly #database: string; // OWN: in a PostgreSQL of its own, as where an office runs nothing else
   readonly #data: string;
   readonly #app: string;
   #process: ChildProcess | null = null;
@@ -35,6 +35,25 @@ export class RealServer {
     return server;
   }
 
+  /** The same with a PostgreSQL of its own in its data folder, durable, that a test may kill. */
+  static async startWithItsOwnDatabase(): Promise<RealServer> {
+    const server = new RealServer(await freePort(), OWN, await mkdtemp(join(tmpdir(), 'regieroute-e2e-')), builtApp());
+    await server.#begin('demo');
+    return server;
+  }
+
+  /** The process of its own PostgreSQL. */
+  async postgres(): Promise<number> {
+    return Number((await readFile(join(this.#data, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+  }
+
+  /** Resolves when the program has ended, by itself or not. */
+  async ended(): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+
   /** Starts the program again, with the data it had: sessions and links from before are still good. */
   up(): Promise<void> {
     return this.#begin('serve');
@@ -42,10 +61,8 @@ export class RealServer {
 
   /** The program is gone at once, as when the power fails. */
   async kill(): Promise<void> {
-    const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
+    const gone = this.ended();
+    this.#process?.kill('SIGKILL'); // does nothing when it has ended
     await gone;
   }
 
@@ -56,8 +73,8 @@ export class RealServer {
   }
 
   /** Asks the database as its owner: what is really stored. */
-  sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-    return asked(this.#databaseUrl, text, values);
+  async sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    return asked(await this.#ownersUrl(), text, values);
   }
 
   /** A backup of the database as it is now; the program stops for it. */
@@ -85,6 +102,11 @@ export class RealServer {
   }
 
   async stop(): Promise<void> {
+    if (this.#database === OWN) {
+      this.#process?.kill('SIGTERM');
+      await this.ended();
+      return rm(this.#data, { recursive: true, force: true });
+    }
     await this.kill();
     await asked(cluster(), `DROP DATABASE IF EXISTS ${this.#backup} WITH (FORCE)`);
     await asked(cluster(), `DROP DATABASE ${this.#database} WITH (FORCE)`);
@@ -108,15 +130,24 @@ export class RealServer {
   }
 
   get #environment(): NodeJS.ProcessEnv {
-    return { ...process.env, DATABASE_URL: this.#databaseUrl, DATA: this.#data, ALLOW_SUPERUSER: 'true' };
+    return { ...process.env, DATA: this.#data, ...(this.#database !== OWN && { DATABASE_URL: this.#sharedUrl, ALLOW_SUPERUSER: 'true' }) };
   }
 
-  get #databaseUrl(): string {
-    const url = new URL(cluster().replace(/^postgres(ql)?:\/\/([^/]*)@\//u, 'postgres://$2@localhost/'));
+  get #sharedUrl(): string {
+    const url = new URL(onLocalhost(cluster()));
     url.pathname = `/${this.#database}`;
     return url.toString();
   }
+
+  async #ownersUrl(): Promise<string> {
+    if (this.#database !== OWN) return this.#sharedUrl;
+    const [, owner = ''] = (await readFile(join(this.#data, 'postgres.url'), 'utf8')).split('\n'); // after the program's own login
+    return onLocalhost(owner);
+  }
 }
+
+/** Stands for the database in the program's own PostgreSQL. */
+const OWN = '';
 
 /** The last line before requests are answered: after the links. */
 const READY = 'Stop with Ctrl-C.';
@@ -128,6 +159,11 @@ function cluster(): string {
   const url = process.env['REGIEROUTE_TEST_POSTGRES'];
   if (url === undefined) throw new Error('no PostgreSQL: run "make e2e", which starts one');
   return url;
+}
+
+/** A socket's address names no host, which `URL` does not take. */
+function onLocalhost(url: string): string {
+  return url.replace(/^postgres(ql)?:\/\/([^/]*)@\//u, 'postgres://$2@localhost/');
 }
 
 function program(): string {
