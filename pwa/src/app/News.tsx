@@ -54,6 +54,7 @@ function SessionNews(): JSX.Element | null {
     case 'NO_CONNECTION':
     case 'NOT_OUR_SERVER':
     case 'SERVER_TROUBLE':
+    case 'NO_ROOM':
     case 'NOT_TAKEN': return null;
   }
 }

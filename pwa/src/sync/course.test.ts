@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backoffMs, LONGEST_MS, SHORTEST_MS } from './backoff';
-import { courseStep, START, type Course, type CourseEvent, type Effect, type Trigger } from './course';
+import { courseStep, START, type Course, type CourseEvent, type Effect, type NoRoom, type Trigger } from './course';
 import type { Failure } from './transport';
 
 function run(...events: readonly CourseEvent[]): readonly [Course, Effect] {
@@ -9,7 +9,7 @@ function run(...events: readonly CourseEvent[]): readonly [Course, Effect] {
 function triggered(why: Trigger = 'ASKED', at = 0): CourseEvent {
   return { kind: 'TRIGGERED', why, at };
 }
-function failed(failure: Failure, sent: readonly string[] = [], at = 0): CourseEvent {
+function failed(failure: Failure | NoRoom, sent: readonly string[] = [], at = 0): CourseEvent {
   return { kind: 'FAILED', failure, sent, at, chance: 0.5 };
 }
 const welcome: CourseEvent = { kind: 'WELCOME', restored: false };
@@ -38,11 +38,11 @@ describe('a run', () => {
 });
 
 describe('a failure', () => {
-  it.each<[string, Failure, string]>([
+  it.each<[string, Failure | NoRoom, string]>([
     ['no network', { kind: 'OFFLINE' }, 'NO_CONNECTION'], ['a time-out', { kind: 'TIMEOUT' }, 'NO_CONNECTION'],
     ['a captive portal', { kind: 'NOT_OUR_SERVER' }, 'NOT_OUR_SERVER'], ['a broken server', { kind: 'SERVER_ERROR', status: 500 }, 'SERVER_TROUBLE'],
     ['a busy server', { kind: 'BUSY', retryAfterMs: null }, 'SERVER_TROUBLE'], ['an ended session', { kind: 'SIGN_IN' }, 'SIGN_IN'],
-    ['another person', { kind: 'OTHER_PERSON' }, 'OTHER_PERSON'],
+    ['another person', { kind: 'OTHER_PERSON' }, 'OTHER_PERSON'], ['a device without space', { kind: 'NO_ROOM' }, 'NO_ROOM'],
   ])('%s ends the run and says so', (_, failure, status) => {
     const [course, effect] = run(triggered(), welcome, failed(failure, ['a', 'b']));
     expect([course.doing, course.status.kind]).toEqual(['RESTING', status]);

@@ -22,6 +22,9 @@ export interface Course {
 /** Why a run starts. TIMER and POKE respect a pause; the others come from a person or a new connection. */
 export type Trigger = 'ASKED' | 'UNLOCKED' | 'SAVED' | 'ONLINE' | 'VISIBLE' | 'TIMER' | 'POKE' | 'RETRY';
 
+/** What came does not fit on this device. */
+export interface NoRoom { readonly kind: 'NO_ROOM' }
+
 /** What happened; `at` in ms since 1970, `chance` in [0, 1) for the jitter. */
 export type CourseEvent =
   | { readonly kind: 'TRIGGERED'; readonly why: Trigger; readonly at: number }
@@ -30,7 +33,7 @@ export type CourseEvent =
   | { readonly kind: 'PUSHED'; readonly unanswered: readonly string[] } // households
   | { readonly kind: 'NOTHING_TO_PUSH' }
   /** `sent`: households in the request, in order; empty outside a push. */
-  | { readonly kind: 'FAILED'; readonly failure: Failure; readonly sent: readonly string[]; readonly at: number; readonly chance: number }
+  | { readonly kind: 'FAILED'; readonly failure: Failure | NoRoom; readonly sent: readonly string[]; readonly at: number; readonly chance: number }
   | { readonly kind: 'PULLED'; readonly more: boolean; readonly again: boolean; readonly at: number; readonly chance: number };
 
 /** What to do next. */
@@ -83,13 +86,14 @@ function pulled(course: Course, { more, again, at, chance }: Extract<CourseEvent
   return [{ ...course, doing: 'RESTING', failures: 0, status: { kind: 'UP_TO_DATE', at } }, { kind: 'REST' }];
 }
 
-function failed(course: Course, failure: Failure, sent: readonly string[], at: number, chance: number): readonly [Course, Effect] {
+function failed(course: Course, failure: Failure | NoRoom, sent: readonly string[], at: number, chance: number): readonly [Course, Effect] {
   switch (failure.kind) {
     case 'SIGN_IN':
     case 'OTHER_PERSON': return [{ ...course, doing: 'RESTING', status: { kind: failure.kind } }, { kind: 'REST' }];
     case 'OFFLINE':
     case 'TIMEOUT': return wait(course, 'NO_CONNECTION', at, chance, 0);
-    case 'NOT_OUR_SERVER': return wait(course, 'NOT_OUR_SERVER', at, chance, 0);
+    case 'NO_ROOM':
+    case 'NOT_OUR_SERVER': return wait(course, failure.kind, at, chance, 0);
     case 'SERVER_ERROR': return wait(course, 'SERVER_TROUBLE', at, chance, 0);
     case 'BUSY': return wait(course, 'SERVER_TROUBLE', at, chance, failure.retryAfterMs ?? 0);
     case 'TOO_LARGE':

@@ -45,11 +45,8 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
 
   async look(): Promise<void> {
     this.#show({ persisted: await askPersistence(this.#options.device.storage) });
-    await this.#guarded(async () => {
-      await this.#vaults.expire();
-      await this.#count();
-      return done(undefined);
-    });
+    await this.#guarded(async () => done(void await this.#vaults.expire()));
+    await this.lookAgain();
   }
 
   knows(actor: Actor): Promise<boolean> {
@@ -261,7 +258,7 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
       this.lock(); // another person's session, if any, ends here; its vault stays
       this.#session = new Session(this.#options, this.#vaults, opened.value, {
         picture: (picture) => this.#paint(picture),
-        status: (sync) => this.#show({ sync }),
+        status: (sync) => this.#show({ sync, ...(sync.kind === 'UP_TO_DATE' && { full: false }) }), // a page was written: there is room
         sending: (sending) => this.#show({ sending }),
         left: (left) => this.#show({ left: [...this.state.value.left, ...left] }),
         trouble: (error) => this.#troubled(error),
@@ -318,7 +315,8 @@ class SealedTablet<F extends HeldFile, C extends object, E, R> implements Tablet
 
   #troubled(error: unknown): void {
     if (error instanceof StorageLost) this.#show({ vault: 'STORAGE_LOST' });
-    else if (!(error instanceof StorageFull || error instanceof StorageClosed)) throw error;
+    else if (error instanceof StorageFull) this.#show({ full: true });
+    else if (!(error instanceof StorageClosed)) throw error;
   }
 
   #locking(event: LockEvent): void {

@@ -1,13 +1,13 @@
-import type { Vault, Vaults } from '../vault';
+import { StorageFull, type Vault, type Vaults } from '../vault';
 import { fields, string } from './check';
-import { courseStep, START, type Course, type CourseEvent, type Effect, type Trigger } from './course';
+import { courseStep, START, type Course, type CourseEvent, type Effect, type NoRoom, type Trigger } from './course';
 import type { Device } from './device';
 import type { HeldFile } from './operation';
 import { nextBatch } from './outbox';
 import { readPage, turn, type FileLeave } from './pull';
 import { readReceipts, settle } from './receipt';
 import type { SyncStatus } from './status';
-import type { Answer, Failure, Transport } from './transport';
+import type { Answer, Transport } from './transport';
 
 /** What the engine works with, for one open vault. */
 export interface EngineOptions<F, C, E, R> {
@@ -159,12 +159,14 @@ export class Engine<F extends HeldFile, C, E, R> {
     if (key !== null) await vaults.renewRecovery(vault, key);
   }
 
-  #troubled(error: unknown): CourseEvent {
+  async #troubled(error: unknown): Promise<CourseEvent> {
     this.#options.onTrouble(error);
-    return this.#failed({ kind: 'OFFLINE' });
+    if (!(error instanceof StorageFull)) return this.#failed({ kind: 'OFFLINE' });
+    await this.#options.vault.makeRoom(this.#options.device.now()).catch(() => undefined); // the next try finds it
+    return this.#failed({ kind: 'NO_ROOM' });
   }
 
-  #failed(failure: Exclude<Answer, { readonly kind: 'DATA' }> & Failure, sent: readonly string[] = []): CourseEvent {
+  #failed(failure: Exclude<Answer, { readonly kind: 'DATA' }> | NoRoom, sent: readonly string[] = []): CourseEvent {
     const { device } = this.#options;
     return { kind: 'FAILED', failure, sent, at: device.now(), chance: device.chance() };
   }

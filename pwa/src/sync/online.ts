@@ -137,7 +137,7 @@ function heard<C extends object>(tablet: Acting<C>['tablet'], id: string, patien
   });
 }
 
-const LOST: ReadonlySet<string> = new Set(['NO_CONNECTION', 'NOT_OUR_SERVER', 'SERVER_TROUBLE', 'NOT_TAKEN', 'SIGN_IN', 'OTHER_PERSON']);
+const LOST: ReadonlySet<string> = new Set(['NO_CONNECTION', 'NOT_OUR_SERVER', 'SERVER_TROUBLE', 'NOT_TAKEN', 'NO_ROOM', 'SIGN_IN', 'OTHER_PERSON']);
 
 function keptAs(command: object, subject: string): string {
   return `act.${verbOf(command)}${subject && `.${subject}`}`;

@@ -43,6 +43,8 @@ export type SyncStatus =
   | { readonly kind: 'SERVER_TROUBLE'; readonly retryAt: number }
   /** The server did not take some operations; they stay here and are offered again. */
   | { readonly kind: 'NOT_TAKEN'; readonly retryAt: number }
+  /** This device is full: what was sent and fetched could not be noted here, and is asked again. */
+  | { readonly kind: 'NO_ROOM'; readonly retryAt: number }
   /** The session ended: everything is kept until the next sign-in. */
   | { readonly kind: 'SIGN_IN' }
   /** Somebody else is signed in: nothing of this vault is sent (tablet §3 rule 5). */

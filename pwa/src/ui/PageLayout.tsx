@@ -73,6 +73,7 @@ function toneOf(unsent: number, attention: number, sync: SyncStatus): string {
     case 'NOT_OUR_SERVER':
     case 'SERVER_TROUBLE':
     case 'NOT_TAKEN':
+    case 'NO_ROOM':
     case 'SIGN_IN':
     case 'OTHER_PERSON': return 'state-warning';
   }

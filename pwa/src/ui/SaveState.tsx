@@ -43,6 +43,7 @@ export function saySync(sync: SyncStatus, calm = true): string {
     case 'NO_CONNECTION': return m.sync_no_connection();
     case 'NOT_OUR_SERVER': return m.sync_not_our_server();
     case 'SERVER_TROUBLE': return m.sync_server_trouble();
+    case 'NO_ROOM': return m.sync_no_room();
     case 'NOT_TAKEN': return m.sync_not_taken();
     case 'SIGN_IN': return m.sync_sign_in();
     case 'OTHER_PERSON': return m.sync_other_person();

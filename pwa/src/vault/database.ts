@@ -132,6 +132,13 @@ export class Storage<D extends Dexie> {
   }
 }
 
+/** A note that a full device does without: nobody is kept from their words because it does not fit. */
+export async function unlessFull(note: Promise<void>): Promise<void> {
+  await note.catch((error: unknown) => {
+    if (!(error instanceof StorageFull)) throw error;
+  });
+}
+
 const LOST: readonly string[] = ['InvalidStateError', 'DatabaseClosedError', 'UnknownError', 'OpenFailedError', 'MissingAPIError'];
 
 function isLost(error: unknown): boolean {

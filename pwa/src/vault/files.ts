@@ -1,6 +1,6 @@
 import { hex } from './bytes';
 import type { Chest } from './chest';
-import type { FileRow, MetaRow, OperationRow, VaultDatabase } from './database';
+import { unlessFull, type FileRow, type MetaRow, type OperationRow, type VaultDatabase } from './database';
 import { openJson, readable, sealJson } from './seal';
 
 /** One line of the index: feeds `held`, the caseload and search without opening files. */
@@ -39,13 +39,18 @@ export class FileStore<F, E, R> {
     this.#chest = chest;
   }
 
-  /** The lease grows with every new leading tab, so that a woken, frozen one can no longer write. */
+  /**
+   * The lease grows with every new leading tab, so that a woken, frozen one can no
+   * longer write. On a full device it stays what it was: sending needs no space, and a
+   * page that comes late there is put right by the next pull.
+   */
   async takeLease(): Promise<number> {
-    return this.#chest.storage.run((db) => db.transaction('rw', db.meta, async () => {
+    const { storage } = this.#chest;
+    await unlessFull(storage.run((db) => db.transaction('rw', db.meta, async () => {
       const lease = ((await db.meta.get('lease'))?.number ?? 0) + 1;
       await db.meta.put({ key: 'lease', number: lease });
-      return lease;
-    }));
+    })));
+    return (await storage.run((db) => db.meta.get('lease')))?.number ?? 0;
   }
 
   async index(): Promise<readonly IndexEntry<E>[]> {

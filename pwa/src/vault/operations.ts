@@ -1,6 +1,6 @@
 import { hex } from './bytes';
 import type { Chest } from './chest';
-import type { OperationRow, ReceiptRow } from './database';
+import { unlessFull, type OperationRow, type ReceiptRow } from './database';
 import { openJson, readable, sealJson } from './seal';
 import type { Operation, PendingOperation, Receipt, SettledOperation } from '../sync/operation';
 
@@ -52,9 +52,9 @@ export class OperationStore<C> {
     return (await Promise.all(rows.map((row) => readable(this.#operation(row))))).filter((operation) => !operation).length;
   }
 
-  /** Notes what is under way, or no longer. */
+  /** Notes what is under way, or no longer; a full device says the older of the two. */
   async mark(ids: readonly string[], state: PendingOperation<C>['state']): Promise<void> {
-    await this.#chest.storage.run((db) => db.operations.where('id').anyOf([...ids]).modify({ state }));
+    await unlessFull(this.#chest.storage.run(async (db) => void await db.operations.where('id').anyOf([...ids]).modify({ state })));
   }
 
   /**

@@ -62,6 +62,12 @@ export class Vault<F, C, E, R> {
     return this.chest.storage.run(countUnsent);
   }
 
+  /** Gives up what may go when nothing fits any more: the space kept for words, and photos the server has. Takes none itself. */
+  async makeRoom(now: number): Promise<void> {
+    await this.reserve.release();
+    await this.blobs.sweep(now, 0);
+  }
+
   /** Lets go of the database. The keys go with this object. */
   close(): void {
     this.chest.storage.close();

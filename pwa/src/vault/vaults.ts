@@ -1,5 +1,5 @@
 import { hex, random, type Bytes } from './bytes';
-import { Storage, VaultDatabase, type DatabaseHost } from './database';
+import { unlessFull, Storage, VaultDatabase, type DatabaseHost } from './database';
 import { signedExport } from './enrolment';
 import { countUnsent, exportSealed, fingerprint } from './export';
 import { clearFiles } from './files';
@@ -153,10 +153,10 @@ export class Vaults {
     for (const row of await this.#registry.run((db) => db.vaults.toArray())) {
       const fresh = seen(row, this.#now());
       if (freshnessAt(fresh, this.#now()) !== 'EXPIRED') {
-        await this.#update(row.id, { seenAt: fresh.seenAt });
+        await unlessFull(this.#update(row.id, { seenAt: fresh.seenAt }));
         continue;
       }
-      await this.#update(row.id, { seenAt: fresh.seenAt, filesWrap: null });
+      await unlessFull(this.#update(row.id, { seenAt: fresh.seenAt, filesWrap: null })); // a wrap that stays opens nothing: the files go, which takes no space
       const storage = this.#storage(row.id);
       await storage.run(clearFiles);
       storage.close();
@@ -165,8 +165,13 @@ export class Vaults {
     return gone;
   }
 
-  /** The server answered this vault's owner: the days start again, so many as the region says when that was heard, and files may be kept again. */
+  /** The server answered this vault's owner: the days start again, so many as the region says when that was heard, and files may be kept again. A full device notes it another time. */
   async contacted<F, C, E, R>(vault: Vault<F, C, E, R>, serverTime: number | null, days: number | null = null): Promise<void> {
+    await unlessFull(this.#noteContact(vault, serverTime, days));
+    await this.follow(vault);
+  }
+
+  async #noteContact<F, C, E, R>(vault: Vault<F, C, E, R>, serverTime: number | null, days: number | null): Promise<void> {
     const row = await this.#row(vault.id);
     if (!row) return;
     const { contactAt, seenAt } = contacted(row, this.#now(), serverTime);
@@ -175,7 +180,6 @@ export class Vaults {
       await vault.chest.storage.run(clearFiles); // nothing sealed with the old secret may stay
       await this.#update(vault.id, { filesWrap: await wrapSecret(vault.wrappingKey, vault.id, 'files', newSecret()) });
     }
-    await this.follow(vault);
   }
 
   /** Brings an open vault in line with what other tabs did to it; false when it is gone. */
@@ -257,7 +261,7 @@ export class Vaults {
     const outbox = await unwrapSecret(key, row.id, 'outbox', row.outboxWrap);
     if (!outbox) return null;
     const files = row.filesWrap && (await unwrapSecret(key, row.id, 'files', row.filesWrap));
-    await this.#update(row.id, { usedAt: this.#now() });
+    await unlessFull(this.#update(row.id, { usedAt: this.#now() })); // opening a vault needs no space
     return this.#open<F, C, E, R>(row, key, outbox, files);
   }
 
