@@ -23,6 +23,7 @@ func (p *Program) mount() {
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
 	}
 	p.pictures = traced(attachment.NewHandler(p.cases, p.Log))
+	p.mountDesk()
 	p.pokes = acting(pokes)
 	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
 	p.background.Go(func() { p.everyHour(store) })
@@ -146,6 +147,9 @@ func (p *Program) forgetInTime(store *postgres.Store) error {
 		}
 		if tenancies+files > 0 {
 			p.Log.Info("Tenancies without arrears were forgotten", "tenancies", tenancies, "files", files)
+		}
+		if err := p.forgetDeliveries(region.ID); err != nil {
+			return err
 		}
 		consents, err := store.ForgetConsents(p.draining, region.ID, casework.DayOf(p.Now()))
 		if err != nil {

@@ -58,6 +58,8 @@ var fuzzed = map[string]string{
 	"graph.ReadKept":           "FuzzReadKept",
 	"intake.ReadRentFile":      "FuzzReadRentFile",
 	"intake.readRentFile":      "FuzzReadRentFile",
+	"intake.ReadRentFileBy":    "FuzzReadRentFileBy",
+	"intake.ReadHeadings":      "FuzzReadRentFileBy",
 	"intake.read":              "FuzzReadRentFile",
 	"intake.readHeader":        "FuzzReadRentFile",
 	"intake.readDate":          "FuzzReadRentFile",

@@ -45,6 +45,11 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("GET /pokes", pokes)
 	mux.Handle("/uploads/", pictures)
 	mux.Handle("/attachments/", pictures)
+	mux.Handle("/rent-files", p.delivered)
+	mux.Handle("/rent-files/", p.delivered)
+	for _, bringing := range []string{"POST /rent-files", "PUT /rent-files/{day}", "POST /rent-files/{id}/preview"} {
+		mux.Handle(bringing, p.bringing)
+	}
 	mux.Handle("/session", session)
 	mux.Handle("/session/", session)
 	mux.Handle("/device", device)

@@ -15,6 +15,7 @@ import (
 
 	"regieroute/server/casework"
 	"regieroute/server/identity"
+	"regieroute/server/intake"
 )
 
 // Program is the whole program. Tests start the real one:
@@ -28,17 +29,20 @@ type Program struct {
 	Log    *slog.Logger
 	Now    func() time.Time // nil is the clock; tests turn it
 
-	storage  *storage
-	identity *identity.Service
-	cases    *casework.Service
-	graph    http.Handler // for /graphql
-	pokes    http.Handler // for /pokes
-	pictures http.Handler // for /uploads and /attachments
-	listener net.Listener
-	server   *http.Server
-	served   chan error
-	draining context.Context //nolint:containedctx // lasts as long as the program, for streams to end by
-	drain    context.CancelFunc
+	storage   *storage
+	identity  *identity.Service
+	cases     *casework.Service
+	graph     http.Handler // for /graphql
+	pokes     http.Handler // for /pokes
+	pictures  http.Handler // for /uploads and /attachments
+	desk      *intake.Desk
+	bringing  http.Handler // for what reads a whole rent file
+	delivered http.Handler // for the rest of /rent-files
+	listener  net.Listener
+	server    *http.Server
+	served    chan error
+	draining  context.Context //nolint:containedctx // lasts as long as the program, for streams to end by
+	drain     context.CancelFunc
 
 	background sync.WaitGroup // what goes on beside requests, until it drains
 	once       sync.Once

@@ -38,12 +38,12 @@ type handIn struct {
 func (p *Program) mountSealed(mux *http.ServeMux) {
 	h := handIn{program: p, directory: p.storage.db.Directory("sealed file")}
 	turns := make(chan struct{}, sealedAtOnce)
-	mux.Handle("POST /device/unsent", patient(turns, http.HandlerFunc(h.fromDevice)))
-	mux.Handle("POST /device/sealed", p.identity.Authenticated(p.Log, true, patient(turns, http.HandlerFunc(h.fromAdministrator))))
+	mux.Handle("POST /device/unsent", patient(turns, largestSealedFile, http.HandlerFunc(h.fromDevice)))
+	mux.Handle("POST /device/sealed", p.identity.Authenticated(p.Log, true, patient(turns, largestSealedFile, http.HandlerFunc(h.fromAdministrator))))
 }
 
 // patient gives a large request its turn, its time and its largest size.
-func patient(turns chan struct{}, next http.Handler) http.Handler {
+func patient(turns chan struct{}, largest int64, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !taken(r.Context(), turns) {
 			crowded(w)
@@ -56,7 +56,7 @@ func patient(turns chan struct{}, next http.Handler) http.Handler {
 		_ = control.SetWriteDeadline(until)
 		ctx, cancel := context.WithDeadline(r.Context(), until)
 		defer cancel()
-		r.Body = http.MaxBytesReader(w, r.Body, largestSealedFile)
+		r.Body = http.MaxBytesReader(w, r.Body, largest)
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

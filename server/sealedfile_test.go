@@ -135,9 +135,13 @@ func administratorOf(town demo.Town) string { return town.Actor("beheerder").Per
 
 func (p *Program) enters(t *testing.T, town demo.Town, part string) *somebodyAt {
 	t.Helper()
+	return p.entersAt(t, town, part, time.Now())
+}
+
+func (p *Program) entersAt(t *testing.T, town demo.Town, part string, now time.Time) *somebodyAt {
+	t.Helper()
 	jar, _ := cookiejar.New(nil)
 	s := &somebodyAt{t: t, program: p, client: &http.Client{Jar: jar}}
-	now := time.Now()
 	link, err := identity.NewLink(t.Context(), p.storage.db.Directory("test"), town.Region.ID, town.Actor(part).Person, now, now.Add(time.Hour))
 	if err != nil {
 		t.Fatal(err)

@@ -75,6 +75,7 @@ const (
 	ScopeRead   Scope = "READ"   // queries
 	ScopeWrite  Scope = "WRITE"  // submit and the other mutations
 	ScopeSchema Scope = "SCHEMA" // asking what the API offers (introspection)
+	ScopeRent   Scope = "RENT"   // bringing rent files, and nothing else
 )
 
 // IsProgram says that a partner's program acts, with an access token.
@@ -88,6 +89,8 @@ func (a Actor) MayUse(scope Scope) error {
 		return nil
 	case scope == ScopeWrite:
 		return &Error{Code: Forbidden, Message: "Met dit token mag een programma niets vastleggen."}
+	case scope == ScopeRent:
+		return &Error{Code: Forbidden, Message: "Met dit token mag een programma geen huurbestanden aanleveren."}
 	default:
 		return &Error{Code: Forbidden, Message: "Met dit token mag een programma niets lezen."}
 	}
@@ -298,6 +301,16 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"keepTeamsDevices":    phoneKeepers(),
 	"keepRegionsDevices":  {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
+	"bringRentFiles":      {Landlord: readers[Landlord]},
+}
+
+// MayBringRentFiles says whether somebody brings their own housing association's
+// rent files, or a program of it whose token says so.
+func MayBringRentFiles(actor Actor) error {
+	if err := MayBeside(actor, "bringRentFiles"); err != nil {
+		return err
+	}
+	return actor.MayUse(ScopeRent)
 }
 
 // MayKeepDevice says whether an actor may see a device, name it, retire it and

@@ -83,6 +83,7 @@ type RentFile struct {
 	Totals     int
 	Lines      int // below the header, empty lines not counted
 	SHA256     [sha256.Size]byte
+	Key        [sha256.Size]byte // tells this reading from one of the same file with other columns
 }
 
 // ReadRentFile reads the rent file of a housing association. A wrong line is
@@ -92,12 +93,17 @@ type RentFile struct {
 // The file is UTF-8, Windows-1252, or UTF-16 with a byte order mark. asOf is
 // the day of reading, "2006-01-02": nobody is born after it.
 func ReadRentFile(r io.Reader, asOf string) (RentFile, error) {
-	return readRentFile(r, asOf, limits{MaxFileBytes, MaxLines, MaxWrongLines})
+	return ReadRentFileBy(r, asOf, nil)
+}
+
+// ReadRentFileBy reads a rent file by the columns that its association chose.
+func ReadRentFileBy(r io.Reader, asOf string, chosen Columns) (RentFile, error) {
+	return readRentFile(r, asOf, chosen, limits{MaxFileBytes, MaxLines, MaxWrongLines})
 }
 
 type limits struct{ bytes, lines, wrong int }
 
-func readRentFile(r io.Reader, asOf string, most limits) (RentFile, error) {
+func readRentFile(r io.Reader, asOf string, chosen Columns, most limits) (RentFile, error) {
 	today, err := time.Parse(time.DateOnly, asOf)
 	if err != nil {
 		return RentFile{}, fmt.Errorf("read rent file: as-of day %q: %w", asOf, err)
@@ -105,17 +111,19 @@ func readRentFile(r io.Reader, asOf string, most limits) (RentFile, error) {
 	digest := sha256.New()
 	bounded := &boundedReader{r: io.TeeReader(r, digest), left: most.bytes}
 	lines := newLineScanner(bounded)
-	found := collection{limits: most, places: map[string]int{}}
+	found := collection{limits: most, chosen: chosen, places: map[string]int{}}
 	if err := found.readAll(lines, today); err != nil {
 		return RentFile{}, err
 	}
 	digest.Sum(found.file.SHA256[:0])
+	found.file.Key = chosen.key(found.file.SHA256)
 	return found.file, nil
 }
 
 // collection is a rent file while it is being read.
 type collection struct {
 	limits limits
+	chosen Columns
 	file   RentFile
 	places map[string]int // tenancy number → index in file.Tenancies
 }
@@ -131,7 +139,7 @@ func (c *collection) readAll(lines *lineScanner, today time.Time) error {
 			continue
 		}
 		if reader == nil {
-			header, err := readHeader(text)
+			header, err := readHeader(text, c.chosen)
 			if err != nil {
 				return err
 			}

@@ -216,7 +216,7 @@ func TestAFileThatIsNoRentFile(t *testing.T) {
 			if test.reason == LineTooLong {
 				most.bytes = MaxFileBytes
 			}
-			_, err := readRentFile(test.file, rentfiletest.AsOf, most)
+			_, err := readRentFile(test.file, rentfiletest.AsOf, nil, most)
 			var refused *UnreadableFile
 			if !errors.As(err, &refused) {
 				t.Fatalf("got %v, want a refusal", err)
@@ -245,7 +245,7 @@ func (f *failingReader) Read([]byte) (int, error) { return 0, f.err }
 
 func TestOnlyTheFirstWrongLinesAreKept(t *testing.T) {
 	file := rentfiletest.Header + strings.Repeat("\nkort", 9)
-	got, err := readRentFile(strings.NewReader(file), rentfiletest.AsOf, limits{bytes: 4000, lines: 20, wrong: 3})
+	got, err := readRentFile(strings.NewReader(file), rentfiletest.AsOf, nil, limits{bytes: 4000, lines: 20, wrong: 3})
 	if err != nil {
 		t.Fatal(err)
 	}

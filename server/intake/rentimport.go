@@ -29,6 +29,12 @@ type RentImport struct {
 	AsOf        casework.Day   // the day the association's books were read
 	ArrearsOnly bool           // keep nothing of tenancies without arrears that have no file; else they are kept apart (practice 9)
 	Progress    func(done, total int)
+
+	From   int        // households that were taken in before it stopped
+	Before RentReport // what became of those
+	// Keep keeps how far it is, after every transaction; its error stops the
+	// import. Nil keeps nothing.
+	Keep func(ctx context.Context, done, total int, report RentReport) error
 }
 
 // RentReport is what an import did. Wrong lines are in the RentFile.
@@ -54,9 +60,10 @@ const householdsAtOnce = casework.MaxOperations
 // Run imports the file. When ctx ends it stops between two transactions and
 // gives what was done so far beside the error; running again goes on.
 func (i RentImport) Run(ctx context.Context, file RentFile) (RentReport, error) {
-	report := RentReport{Tenancies: len(file.Tenancies)}
+	report := i.Before
+	report.Tenancies = len(file.Tenancies)
 	households := byTenant(file.Tenancies)
-	for start := 0; start < len(households); start += householdsAtOnce {
+	for start := min(i.From, len(households)); start < len(households); start += householdsAtOnce {
 		if err := ctx.Err(); err != nil {
 			return report, fmt.Errorf("import rent file: %w", err)
 		}
@@ -64,12 +71,24 @@ func (i RentImport) Run(ctx context.Context, file RentFile) (RentReport, error) 
 		if err := i.take(ctx, file, some, &report); err != nil {
 			return report, fmt.Errorf("import rent file: %w", err)
 		}
-		i.Progress(start+len(some), len(households))
+		if err := i.tell(ctx, start+len(some), len(households), report); err != nil {
+			return report, fmt.Errorf("import rent file: %w", err)
+		}
 	}
 	if err := i.Cases.KeepQuiet(ctx, i.Association, casework.QuietBooks{Counts: i.counts(file)}); err != nil {
 		return report, fmt.Errorf("count tenancies: %w", err)
 	}
 	return report, nil
+}
+
+func (i RentImport) tell(ctx context.Context, done, total int, report RentReport) error {
+	if i.Progress != nil {
+		i.Progress(done, total)
+	}
+	if i.Keep == nil {
+		return nil
+	}
+	return i.Keep(ctx, done, total, report)
 }
 
 // counts gives how many tenancies the books had in each of the last months, and
@@ -217,7 +236,7 @@ func (b *rentBatch) name(parts ...string) casework.ID {
 func (b *rentBatch) append(household casework.ID, verb string, tenancy RentTenancy, command casework.Command) {
 	content, _ := json.Marshal(camel(command)) // structs of text and numbers: never fails
 	operation := casework.Operation{
-		ID:          b.name("operation", hex.EncodeToString(b.file.SHA256[:]), string(b.rentImport.AsOf), tenancy.TenancyNumber, verb),
+		ID:          b.name("operation", hex.EncodeToString(b.file.Key[:]), string(b.rentImport.AsOf), tenancy.TenancyNumber, verb),
 		HouseholdID: household, RecordedAt: recordedAt(b.rentImport.AsOf), Command: command,
 		Content: content, Hash: sha256.Sum256(content),
 	}

@@ -65,15 +65,8 @@ type header struct {
 
 // readHeader finds the columns by name, in any order, whatever their capitals
 // and spaces, and the delimiter by trying which one yields most of them.
-func readHeader(text string) (header, error) {
-	var best header
-	var doubled []string
-	most := -1
-	for _, delimiter := range []byte{';', ',', '\t'} {
-		if h, known, twice := headerCutBy(delimiter, text); known > most {
-			best, doubled, most = h, twice, known
-		}
-	}
+func readHeader(text string, chosen Columns) (header, error) {
+	best, doubled := bestHeader(text, chosen)
 	if len(doubled) > 0 {
 		return header{}, &UnreadableFile{ColumnTwice, doubled, "Deze kolom staat twee keer in het bestand: " + strings.Join(doubled, ", ") + "."}
 	}
@@ -83,22 +76,42 @@ func readHeader(text string) (header, error) {
 	return best, nil
 }
 
-func headerCutBy(delimiter byte, text string) (h header, known int, doubled []string) {
+func bestHeader(text string, chosen Columns) (best header, doubled []string) {
+	most := -1
+	for _, delimiter := range []byte{';', ',', '\t'} {
+		if h, known, twice := headerCutBy(delimiter, text, chosen); known > most {
+			best, doubled, most = h, twice, known
+		}
+	}
+	return best, doubled
+}
+
+func headerCutBy(delimiter byte, text string, chosen Columns) (h header, known int, doubled []string) {
 	names, _ := cutLine(nil, text, delimiter) // an open quote shows as a missing column
 	h = header{delimiter: delimiter, width: len(names)}
 	for c := range rentColumns {
-		name := rentColumns[c].name
-		same := func(other string) bool { return fold(other) == fold(name) }
-		h.places[c] = slices.IndexFunc(names, same)
-		if h.places[c] < 0 {
-			continue
+		place, twice := placeOf(names, chosen.names(column(c)))
+		h.places[c] = place
+		if place >= 0 {
+			known++
 		}
-		known++
-		if slices.ContainsFunc(names[h.places[c]+1:], same) {
-			doubled = append(doubled, name)
+		if twice {
+			doubled = append(doubled, rentColumns[c].name)
 		}
 	}
 	return h, known, doubled
+}
+
+// placeOf gives where the first of the names stands, and whether it stands there
+// more than once; -1 when none does.
+func placeOf(headings, names []string) (place int, twice bool) {
+	for _, name := range names {
+		same := func(other string) bool { return fold(other) == fold(name) }
+		if place := slices.IndexFunc(headings, same); place >= 0 {
+			return place, slices.ContainsFunc(headings[place+1:], same)
+		}
+	}
+	return -1, false
 }
 
 func (h header) missing() (names []string) {

@@ -33,6 +33,9 @@ const (
 	FileTooLarge  Reason = "file is too large"
 	LineTooLong   Reason = "line is too long"
 	TooManyLines  Reason = "too many lines"
+	UnknownColumn Reason = "unknown column"
+	HeadingTwice  Reason = "heading chosen twice"
+	NotThisFormat Reason = "not this format"
 )
 
 // explanations are the sentences for the person who sent the file. They never

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"time"
+
+	"regieroute/server/casework"
+	"regieroute/server/intake"
+	"regieroute/server/postgres/delivery"
+	"regieroute/server/rentdesk"
+)
+
+// The bounds of rent files: reading one takes several times its size in memory.
+const (
+	rentFilesAtOnce   = 2
+	lookForDeliveries = 10 * time.Second // another server's, or one that was let go of
+	deliveryKept      = 24 * time.Hour   // when nobody starts it
+)
+
+// mountDesk lets housing associations bring their rent files, and takes them in
+// one at a time.
+func (p *Program) mountDesk() {
+	wake := make(chan struct{}, 1)
+	p.desk = &intake.Desk{
+		Cases: p.cases, Store: delivery.NewStore(p.storage.db), Now: p.Now,
+		Wake: func() {
+			select {
+			case wake <- struct{}{}:
+			default: // it wakes already
+			}
+		},
+	}
+	handler := traced(rentdesk.NewHandler(p.desk, p.Log))
+	large := patient(make(chan struct{}, rentFilesAtOnce), intake.MaxDeliveryBytes, handler)
+	p.bringing = p.identity.OrProgram(p.Log, large, p.identity.Authenticated(p.Log, true, large))
+	p.delivered = bounded(sessionsAtOnce, p.identity.OrProgram(p.Log, handler, p.identity.Authenticated(p.Log, true, handler)))
+	p.background.Go(func() { p.takeDeliveriesIn(wake) })
+}
+
+// takeDeliveriesIn goes on with what an earlier run of the program left, and then
+// waits for more.
+func (p *Program) takeDeliveriesIn(wake <-chan struct{}) {
+	again := time.NewTicker(lookForDeliveries)
+	defer again.Stop()
+	for {
+		if err := p.takeAllIn(); err != nil && p.draining.Err() == nil {
+			p.Log.Error("A rent file was not taken in", "error", err)
+		}
+		select {
+		case <-p.draining.Done():
+			return
+		case <-wake:
+		case <-again.C:
+		}
+	}
+}
+
+// takeAllIn takes one delivery of every region in turn, until there is none.
+func (p *Program) takeAllIn() error {
+	regions, err := p.storage.db.Directory("delivery").Regions(p.draining)
+	if err != nil {
+		return err
+	}
+	for some := true; some; {
+		some = false
+		for _, region := range regions {
+			found, err := p.desk.TakeIn(p.draining, region.ID)
+			if err != nil {
+				return err
+			}
+			some = some || found && p.draining.Err() == nil
+		}
+	}
+	return nil
+}
+
+// forgetDeliveries throws away what somebody brought and never started.
+func (p *Program) forgetDeliveries(region casework.ID) error {
+	now := p.Now()
+	forgotten, err := p.desk.Store.ForgetOld(p.draining, region, now.Add(-deliveryKept), now)
+	if err == nil && forgotten > 0 {
+		p.Log.Info("Rent files that nobody started were thrown away", "deliveries", forgotten)
+	}
+	return err
+}

@@ -1,0 +1,254 @@
+// Package rentdesk lets housing associations bring their rent files over plain
+// HTTP: people at their desk, who look first, and programs with an access token.
+// It goes through intake for everything that is a rule.
+//
+//	POST   /rent-files                    bring a file to look at (people)
+//	POST   /rent-files/{id}/preview       say how to read it, hear what it would do
+//	POST   /rent-files/{id}/start         take it in
+//	POST   /rent-files/{id}/stop          throw it away, or stop taking it in
+//	GET    /rent-files                    the history
+//	GET    /rent-files/{id}               how far it is
+//	GET    /rent-files/{id}/faults        what could not be read, as CSV
+//	PUT    /rent-files/{day}              bring the books of a day and take them in (programs)
+package rentdesk
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"mime"
+	"net/http"
+	"time"
+
+	"regieroute/server/casework"
+	"regieroute/server/identity"
+	"regieroute/server/intake"
+)
+
+// Handler answers.
+type Handler struct {
+	desk *intake.Desk
+	log  *slog.Logger
+	mux  *http.ServeMux
+}
+
+// NewHandler makes the handler. Who asks is in the request's context, see
+// identity.WithCaller.
+func NewHandler(desk *intake.Desk, log *slog.Logger) *Handler {
+	h := &Handler{desk: desk, log: log, mux: http.NewServeMux()}
+	h.mux.HandleFunc("POST /rent-files", h.bring)
+	h.mux.HandleFunc("GET /rent-files", h.history)
+	h.mux.HandleFunc("PUT /rent-files/{day}", h.put)
+	h.mux.HandleFunc("GET /rent-files/{id}", h.show)
+	h.mux.HandleFunc("GET /rent-files/{id}/faults", h.faults)
+	h.mux.HandleFunc("POST /rent-files/{id}/preview", h.look)
+	h.mux.HandleFunc("POST /rent-files/{id}/start", h.start)
+	h.mux.HandleFunc("POST /rent-files/{id}/stop", h.stop)
+	return h
+}
+
+// ServeHTTP answers.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.mux.ServeHTTP(w, r) }
+
+func (h *Handler) bring(w http.ResponseWriter, r *http.Request) {
+	content, ok := h.content(w, r)
+	if !ok {
+		return
+	}
+	brought, err := h.desk.Bring(r.Context(), actorOf(r), nameOf(r), content)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	write(w, http.StatusCreated, describedBrought(brought))
+}
+
+// put is for programs: the day in the address is the day of the books.
+func (h *Handler) put(w http.ResponseWriter, r *http.Request) {
+	content, ok := h.content(w, r)
+	if !ok {
+		return
+	}
+	arrearsOnly := r.URL.Query().Get("arrearsOnly") != "false"
+	delivery, again, err := h.desk.Put(r.Context(), actorOf(r), nameOf(r), content, casework.Day(r.PathValue("day")), arrearsOnly)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	w.Header().Set("Location", "/rent-files/"+delivery.ID.String())
+	status := http.StatusAccepted
+	if again {
+		status = http.StatusOK
+	}
+	write(w, status, described(delivery))
+}
+
+func (h *Handler) history(w http.ResponseWriter, r *http.Request) {
+	deliveries, err := h.desk.History(r.Context(), actorOf(r))
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	write(w, http.StatusOK, historyAnswer{Deliveries: describedAll(deliveries)})
+}
+
+func (h *Handler) show(w http.ResponseWriter, r *http.Request) {
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) { return h.desk.Delivery(r.Context(), actorOf(r), id) })
+}
+
+func (h *Handler) start(w http.ResponseWriter, r *http.Request) {
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) { return h.desk.Start(r.Context(), actorOf(r), id) })
+}
+
+func (h *Handler) stop(w http.ResponseWriter, r *http.Request) {
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) { return h.desk.Stop(r.Context(), actorOf(r), id) })
+}
+
+// choice is how somebody wants a file read.
+type choice struct {
+	AsOf        casework.Day      `json:"asOf"`
+	ArrearsOnly *bool             `json:"arrearsOnly"` // absent is true (practice 9)
+	Columns     map[string]string `json:"columns"`
+}
+
+// largestChoice is far more than a choice of seventeen columns takes.
+const largestChoice = 64 << 10
+
+func (h *Handler) look(w http.ResponseWriter, r *http.Request) {
+	var wanted choice
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, largestChoice)).Decode(&wanted); err != nil {
+		h.refuse(w, r, &casework.Error{Code: casework.Invalid, Message: "Dit verzoek is niet te lezen."})
+		return
+	}
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) {
+		return h.desk.Look(r.Context(), actorOf(r), id, intake.Choice{
+			AsOf: wanted.AsOf, ArrearsOnly: wanted.ArrearsOnly == nil || *wanted.ArrearsOnly, Columns: wanted.Columns,
+		})
+	})
+}
+
+// faults gives the report to download. It names lines and numbers of tenancies,
+// and nothing that stood in them.
+func (h *Handler) faults(w http.ResponseWriter, r *http.Request) {
+	id, err := casework.ParseID(r.PathValue("id"))
+	if err != nil {
+		h.refuse(w, r, intake.ErrNoDelivery)
+		return
+	}
+	wrong, not, err := h.desk.Faults(r.Context(), actorOf(r), id)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	header := w.Header()
+	header.Set("Content-Type", "text/csv; charset=utf-8")
+	header.Set("Content-Disposition", `attachment; filename="foute-regels.csv"`)
+	header.Set("X-Content-Type-Options", "nosniff")
+	header.Set("Cache-Control", "no-store")
+	_, _ = w.Write(intake.WrongLinesFile(wrong, not)) //nolint:gosec // a download, quoted, and not to be taken for a page; fails only when the client has gone
+}
+
+func (h *Handler) withDelivery(w http.ResponseWriter, r *http.Request, work func(id casework.ID) (intake.Delivery, error)) {
+	id, err := casework.ParseID(r.PathValue("id"))
+	if err != nil {
+		h.refuse(w, r, intake.ErrNoDelivery)
+		return
+	}
+	delivery, err := work(id)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	write(w, http.StatusOK, described(delivery))
+}
+
+// content reads the file; who may not bring one is told before it is read.
+func (h *Handler) content(w http.ResponseWriter, r *http.Request) ([]byte, bool) {
+	if err := casework.MayBringRentFiles(actorOf(r)); err != nil {
+		h.refuse(w, r, err)
+		return nil, false
+	}
+	if r.ContentLength > intake.MaxDeliveryBytes {
+		h.refuse(w, r, errTooLarge)
+		return nil, false
+	}
+	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, intake.MaxDeliveryBytes))
+	switch large := (*http.MaxBytesError)(nil); {
+	case errors.As(err, &large):
+		h.refuse(w, r, errTooLarge)
+		return nil, false
+	case err != nil:
+		h.refuse(w, r, &casework.Error{Code: casework.Invalid, Message: "Het bestand kwam niet heel aan. Stuur het opnieuw."})
+		return nil, false
+	}
+	return content, true
+}
+
+var errTooLarge = &intake.UnreadableFile{Reason: intake.FileTooLarge, Message: "Dit bestand is groter dan 32 MB. Deel het op."}
+
+// nameOf is what the sender calls the file; it stands in the history only.
+func nameOf(r *http.Request) string {
+	_, parameters, err := mime.ParseMediaType(r.Header.Get("Content-Disposition"))
+	if err != nil {
+		return ""
+	}
+	return parameters["filename"]
+}
+
+func actorOf(r *http.Request) casework.Actor {
+	caller, _ := identity.CallerFrom(r.Context()) // nobody may do nothing
+	return caller.Actor()
+}
+
+var statuses = map[casework.Code]int{
+	casework.Invalid: http.StatusUnprocessableEntity, casework.Forbidden: http.StatusForbidden, casework.NotNow: http.StatusConflict,
+}
+
+// refuse answers with a code and a sentence; what went wrong with us is logged
+// with a number to ask for, and not told.
+func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	var refusal *casework.Error
+	var unreadable *intake.UnreadableFile
+	switch {
+	case errors.As(err, &refusal):
+		write(w, statuses[refusal.Code], answer{Code: string(refusal.Code), Message: refusal.Message, Field: refusal.Field})
+	case errors.As(err, &unreadable):
+		status := http.StatusUnprocessableEntity
+		if unreadable.Reason == intake.FileTooLarge {
+			status = http.StatusRequestEntityTooLarge
+		}
+		write(w, status, answer{Code: string(casework.Invalid), Message: unreadable.Message, Columns: unreadable.Columns})
+	case errors.Is(err, intake.ErrNoDelivery):
+		write(w, http.StatusNotFound, answer{Code: string(casework.Unknown), Message: "Dit bestand is er niet (meer)."})
+	case r.Context().Err() != nil:
+		write(w, http.StatusServiceUnavailable, answer{Code: "BUSY", Message: "Het duurde te lang. Probeer het zo opnieuw."})
+	default:
+		id := rand.Text()
+		h.log.ErrorContext(r.Context(), "A rent file was not taken in", "id", id, "route", r.Pattern, "error", err)
+		write(w, http.StatusInternalServerError, answer{Code: "INTERNAL", Message: "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
+	}
+}
+
+// answer is a refusal as it is told.
+type answer struct {
+	Code    string   `json:"code"`
+	Message string   `json:"message"`
+	Field   string   `json:"field,omitempty"`
+	Columns []string `json:"columns,omitempty"` // that are missing or doubled
+}
+
+func write(w http.ResponseWriter, status int, answer any) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(answer) //nolint:errchkjson // fails only when the client has gone
+}
+
+func moment(at time.Time) string {
+	if at.IsZero() {
+		return ""
+	}
+	return at.UTC().Format(time.RFC3339)
+}
