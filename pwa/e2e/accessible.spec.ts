@@ -82,6 +82,10 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/visits/new': of('casemanager'),
   '/households/:id/visits/:visit/copy': of('casemanager', FAMILY, 'SELECT id FROM visits'),
   '/households/:id/visits/:visit/cancel': of('casemanager', FAMILY, 'SELECT id FROM planned_visits WHERE visit_id IS NULL'),
+  '/meetings': { part: 'voorzitter' },
+  '/meetings/new': { part: 'voorzitter' },
+  '/meetings/:meeting': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
+  '/meetings/:meeting/edit': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
   '/search': { part: 'huurmedewerker' },
   '/work': { part: 'huurmedewerker' },
@@ -172,7 +176,10 @@ function sourceOf(file: string): string {
 }
 
 async function addressOf(server: RealServer, screen: string, { household, id }: Visit): Promise<string> {
-  if (household === undefined) return screen;
+  if (household === undefined) {
+    const [found] = id === undefined ? [] : await server.sql<{ readonly id: string }>(`${id} LIMIT 1`);
+    return screen.replace(/:\w+/u, found?.id ?? '');
+  }
   const { id: file, path } = await householdOf(server, household);
   const rest = screen.replace('/households/:id', '');
   if (id === undefined) return path + rest;

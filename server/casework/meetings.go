@@ -123,6 +123,7 @@ func (s *Service) keepMeeting(ctx context.Context, actor Actor, what string, id 
 	if err := MayBeside(actor, what); err != nil {
 		return nil, err
 	}
+	changed := false
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
 		kept, err := tx.Meetings(ctx, MeetingFilter{IDs: []ID{id}})
 		if err != nil {
@@ -147,10 +148,14 @@ func (s *Service) keepMeeting(ctx context.Context, actor Actor, what string, id 
 			return ChangedMeanwhile()
 		}
 		meeting.Version++
+		changed = true
 		return tx.SaveMeeting(ctx, meeting)
 	})
 	if err != nil {
 		return nil, err
+	}
+	if changed {
+		s.poke(actor.Region) // who has it open beside us sees it within a second
 	}
 	return s.Meeting(ctx, actor, id)
 }

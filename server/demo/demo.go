@@ -41,7 +41,7 @@ func Fill(ctx context.Context, store casework.Store, cast Cast, now time.Time) e
 			}
 		}
 	}
-	return nil
+	return meet(ctx, store, cast, now)
 }
 
 // story is the history of one household, told in the order it happened.

@@ -180,3 +180,29 @@ func TestTheAgendaProposesItself(t *testing.T) {
 		t.Errorf("decided at another day, and the item ended %v, %v", seen.Agenda[0].End, err)
 	}
 }
+
+// Two people with the same meeting open see each other's changes: each change
+// that is one tells the open apps, and a change that is none does not.
+func TestAChangedMeetingIsToldToOpenApps(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	told := 0
+	service := w.service().Poking(func(region casework.ID) {
+		if region == w.chair().Region {
+			told++
+		}
+	})
+	plan := casework.NewMeeting{ID: anID(), On: "2026-12-08", Place: "Stadhuis"}
+	for _, want := range []int{1, 1} { // the second time changes nothing
+		if _, err := service.PlanMeeting(t.Context(), w.chair(), plan); err != nil || told != want {
+			t.Fatalf("planned: told %d times, want %d (%v)", told, want, err)
+		}
+	}
+	if _, err := service.EditMeeting(t.Context(), w.chair(), casework.EditMeeting{ID: plan.ID, ExpectedVersion: 9, On: "2026-12-09"}); err == nil || told != 1 {
+		t.Errorf("a change on an old version: told %d times, want 1 (%v)", told, err)
+	}
+	attendance := casework.RecordAttendance{ID: plan.ID, ExpectedVersion: 1, Attendance: []casework.MeetingAttendance{{Organisation: w.team().Organisation, Present: true}}}
+	if _, err := service.RecordAttendance(t.Context(), w.chair(), attendance); err != nil || told != 2 {
+		t.Errorf("attendance: told %d times, want 2 (%v)", told, err)
+	}
+}

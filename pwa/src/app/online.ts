@@ -13,9 +13,9 @@ const transport: Pick<Transport<Command>, 'submit'> = fetchTransport<Command>({ 
 const newId = uuidMaker(() => Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length)));
 
 /** Reads something from the server, for whose vault is open. The server's own answer to our own document has the document's shape. */
-export async function ask<T, V>(tablet: AppTablet, document: TrustedDocument<T, V>, variables: V): Promise<{ readonly kind: 'DATA'; readonly data: T } | Failure> {
+export async function ask<T, V>(tablet: AppTablet, document: TrustedDocument<T, V>, variables: V): Promise<{ readonly kind: 'DATA'; readonly data: T; readonly errors?: unknown } | Failure> {
   const answer = await asking(hashOf(document), variables, tablet.state.value.actor);
-  return answer.kind === 'DATA' ? { kind: 'DATA', data: answer.data as T } : answer;
+  return answer.kind === 'DATA' ? { ...answer, data: answer.data as T } : answer;
 }
 
 /** What acting online needs, for this tablet. */

@@ -68,6 +68,36 @@ export type AdviseAdministration = {
   readonly why: string;
 };
 
+/** How an item of the agenda ended (practice 18). */
+export type AgendaEnd =
+  /** Decided. */
+  | 'DECIDED'
+  /** Held over to another day. */
+  | 'HELD_OVER'
+  /** Returned to its landlord, on the day of the meeting. */
+  | 'RETURNED';
+
+/** Why a household is on the agenda (route 2.5). */
+export type AgendaReason =
+  /** A condition was not met (route 3). */
+  | 'CONDITION_NOT_MET'
+  /** A resident refused every place and has none (practice 25). */
+  | 'EVERYTHING_REFUSED'
+  /** Held over to this day (practice 18). */
+  | 'HELD_OVER'
+  /** A referral without a decision (route 2.5). */
+  | 'NEW_REFERRAL'
+  /** Another reason: see the note. */
+  | 'OTHER'
+  /** A place is about to end (practice 25). */
+  | 'PLACE_ENDS'
+  /** The special-care desk refused the registration (practice 20). */
+  | 'SPECIAL_CARE_REFUSED'
+  /** A term is about to end, or passed (route 3.1e). */
+  | 'TERM_ENDS'
+  /** An urgent consultation (practice 19). */
+  | 'URGENT_CONSULTATION';
+
 /** The protective administrator's answer: while there is one in the file, an arrangement counts only after he agrees (practice 23). Who did not agree may do so later; online only. */
 export type AgreeArrangement = {
   /** Agrees with it; absent is no. */
@@ -742,6 +772,22 @@ export type EditHousehold = {
   readonly suffix?: TextChange | null | undefined;
 };
 
+/** Changes when and where a meeting is, or cancels it. */
+export type EditMeeting = {
+  /** Why it does not take place; absent when it does. */
+  readonly cancelled?: string | null | undefined;
+  /** The version its writer saw. */
+  readonly expectedVersion: number;
+  /** The meeting. */
+  readonly id: string;
+  /** When. */
+  readonly on: string;
+  /** Where. */
+  readonly place?: string | null | undefined;
+  /** At what time, such as 14:30. */
+  readonly startsAt?: string | null | undefined;
+};
+
 /** Changes what is known of a resident; only the fields that are given. What takes protection away waits for a second person (practice 3). */
 export type EditResident = {
   /** Is away for a while. */
@@ -1178,6 +1224,14 @@ export type MarkVulnerable = {
   readonly reason: VulnerabilityReason;
 };
 
+/** Which meetings. */
+export type MeetingFilter = {
+  /** On or after this day. */
+  readonly from?: string | null | undefined;
+  /** On or before this day. */
+  readonly until?: string | null | undefined;
+};
+
 /** Whether an amount comes in or goes out. */
 export type MoneyKind =
   /** Comes in. */
@@ -1197,6 +1251,26 @@ export type NewAddress = {
   readonly street: string;
   /** Such as "A", "bis", "3 hoog". */
   readonly suffix?: string | null | undefined;
+};
+
+/** One household to be discussed. */
+export type NewAgendaItem = {
+  /** Who asked for it. */
+  readonly askedBy?: string | null | undefined;
+  /** Their organisation. */
+  readonly askedFor?: string | null | undefined;
+  /** The household; one of the Regieteam's files. */
+  readonly householdId: string;
+  /** Made by the client. */
+  readonly id: string;
+  /** Of the Regieteam, for itself. */
+  readonly note?: string | null | undefined;
+  /** Why. */
+  readonly reason: AgendaReason;
+  /** The referral; wanted for NEW_REFERRAL. */
+  readonly referral?: string | null | undefined;
+  /** The record that the reason is about. */
+  readonly subject?: string | null | undefined;
 };
 
 /** Announces a picture of a visit. */
@@ -1245,6 +1319,28 @@ export type NewInstalment = {
   readonly cents: number;
   /** The day by which it is to be paid. */
   readonly dueOn: string;
+};
+
+/** Plans a meeting (route 2.5). */
+export type NewMeeting = {
+  /** Made by the client. */
+  readonly id: string;
+  /** When. */
+  readonly on: string;
+  /** Where. */
+  readonly place?: string | null | undefined;
+  /** At what time, such as 14:30. */
+  readonly startsAt?: string | null | undefined;
+};
+
+/** One organisation that was there, or not. */
+export type NewMeetingAttendance = {
+  /** The organisation. */
+  readonly organisation: string;
+  /** Who came. */
+  readonly people?: ReadonlyArray<string> | null | undefined;
+  /** It was there. */
+  readonly present: boolean;
 };
 
 /** One amount of a household's month. */
@@ -1636,6 +1732,16 @@ export type RecordAdministration = {
   readonly on: string;
   /** His office, when it is one of the region: it may be invited. */
   readonly organisation?: string | null | undefined;
+};
+
+/** Records which organisations were at a meeting. */
+export type RecordAttendance = {
+  /** The organisations, at most 100. */
+  readonly attendance: ReadonlyArray<NewMeetingAttendance>;
+  /** The version its writer saw. */
+  readonly expectedVersion: number;
+  /** The meeting. */
+  readonly id: string;
 };
 
 /** Records an urgent consultation; it comes back on the next agenda (practice 19). */
@@ -2049,6 +2155,16 @@ export type Scenario =
   /** Plan van aanpak ter voorkoming huisuitzetting (route 3.1). */
   | 'PREVENT';
 
+/** Gives a meeting its agenda, in order. */
+export type SetAgenda = {
+  /** The version its writer saw. */
+  readonly expectedVersion: number;
+  /** The meeting. */
+  readonly id: string;
+  /** Every item, at most 100. */
+  readonly items: ReadonlyArray<NewAgendaItem>;
+};
+
 /** Sets a goal; naming the goal it follows up keeps the earlier one as history (route 0.4). */
 export type SetGoal = {
   /** Now: 1 to 5. */
@@ -2381,6 +2497,57 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { readonly history: ReadonlyArray<{ readonly operation: string, readonly verb: string, readonly by: string | null, readonly for: string | null, readonly at: string, readonly recordedAt: string | null, readonly status: ReceiptStatus }> };
+
+export type MeetingPartsFragment = { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> };
+
+export type MeetingsQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { readonly meetings: ReadonlyArray<{ readonly id: string, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly agenda: ReadonlyArray<{ readonly id: string, readonly end: AgendaEnd | null }> }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { readonly meeting: { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> } | null };
+
+export type AgendaProposalsQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type AgendaProposalsQuery = { readonly agendaProposals: ReadonlyArray<{ readonly reason: AgendaReason, readonly referral: string | null, readonly subject: string | null, readonly since: string, readonly weight: number, readonly household: { readonly id: string, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null } }> };
+
+export type PlanMeetingMutationVariables = Exact<{
+  meeting: NewMeeting;
+}>;
+
+
+export type PlanMeetingMutation = { readonly planMeeting: { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> } | null };
+
+export type EditMeetingMutationVariables = Exact<{
+  meeting: EditMeeting;
+}>;
+
+
+export type EditMeetingMutation = { readonly editMeeting: { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> } | null };
+
+export type SetAgendaMutationVariables = Exact<{
+  agenda: SetAgenda;
+}>;
+
+
+export type SetAgendaMutation = { readonly setAgenda: { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> } | null };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  attendance: RecordAttendance;
+}>;
+
+
+export type RecordAttendanceMutation = { readonly recordAttendance: { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> } | null };
 
 export type ResidentOverviewQueryVariables = Exact<{
   household: string;
@@ -3233,6 +3400,59 @@ fragment FieldConflict on FieldConflict {
   chosenFor
   chosenAt
 }`, {"fragmentName":"HouseholdFile"}) as unknown as TypedDocumentString<HouseholdFileFragment, unknown>;
+export const MeetingPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment MeetingParts on Meeting {
+  id
+  version
+  on
+  startsAt
+  place
+  cancelled
+  attendance {
+    organisation
+    present
+    people
+  }
+  agenda {
+    id
+    referral
+    reason
+    subject
+    note
+    askedBy
+    askedFor
+    end
+    household {
+      id
+      version
+      name
+      protected
+      evictionOn
+      placeForAll
+      involvements {
+        organisation
+        role
+        from
+        until
+      }
+      referrals {
+        id
+        unreferred
+      }
+      standpointRequests {
+        referral
+        organisations
+      }
+      standpoints {
+        referral
+        made {
+          for
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
 export const OtherFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OtherFile on Household {
   id
@@ -3301,6 +3521,13 @@ export const RenameDeviceDocument = {"__meta__":{"hash":"sha256:166e389f42f45ebf
 export const RetireDeviceDocument = {"__meta__":{"hash":"sha256:cc62d5b9c1176cd1f99379c36c5226d661808ad2ebf46b45508adb96e1c24460"}} as unknown as TypedDocumentString<RetireDeviceMutation, RetireDeviceMutationVariables>;
 export const ReportDeviceLostDocument = {"__meta__":{"hash":"sha256:861c7140cd79c5445a92deb5c706c2c7d459caebc020c702d518c037890bced5"}} as unknown as TypedDocumentString<ReportDeviceLostMutation, ReportDeviceLostMutationVariables>;
 export const HistoryDocument = {"__meta__":{"hash":"sha256:da18e5d4721d853ced22dd8ddeb00782119c9a4beca98d441300830efa83b7fe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const MeetingsDocument = {"__meta__":{"hash":"sha256:97f02ef437eb3b82b3e19362310d62ae5e8180503484cd6bd6a41c0f07a3a8ee"}} as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingDocument = {"__meta__":{"hash":"sha256:424138b518165fdef6251b1b161dfaa74070310716e2e350e996527abc678f06"}} as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const AgendaProposalsDocument = {"__meta__":{"hash":"sha256:d7fdf7a8e99289d424a1836bdc8180d2d0fb5b1464c6a736442cf96e20173024"}} as unknown as TypedDocumentString<AgendaProposalsQuery, AgendaProposalsQueryVariables>;
+export const PlanMeetingDocument = {"__meta__":{"hash":"sha256:1b7fdb0e2ce990f020685387c48cd16aec6060002ef5e867ad565312720a90c0"}} as unknown as TypedDocumentString<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const EditMeetingDocument = {"__meta__":{"hash":"sha256:972a4328659fff7b7649b73f4bda0927cadca098ea29894c86c6237ffdd46540"}} as unknown as TypedDocumentString<EditMeetingMutation, EditMeetingMutationVariables>;
+export const SetAgendaDocument = {"__meta__":{"hash":"sha256:2df2d9d0d38220ded909cfc326605411ad4e6e24f5fc0855d331ff92899c9102"}} as unknown as TypedDocumentString<SetAgendaMutation, SetAgendaMutationVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:118b3b61716f3a954655be6cb6edfd6c5f7b3a3d3727e122726360eda0cb62a4"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const ResidentOverviewDocument = {"__meta__":{"hash":"sha256:cde9f6de4e759845fc41a57b52f0f3e42c41ec72566aaf23040098007c490409"}} as unknown as TypedDocumentString<ResidentOverviewQuery, ResidentOverviewQueryVariables>;
 export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8b07425434860e20f99d3e083194bfd0520d7dce76d8c39702a0316"}} as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;

@@ -68,7 +68,8 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
   if (status < 200 || status > 299) return { kind: 'REFUSED_REQUEST', status };
   const answer = /json/iu.test(headers.get('Content-Type') ?? '') ? parsed(body) : null;
   if (!answer || !('data' in answer || 'errors' in answer)) return { kind: 'NOT_OUR_SERVER' };
-  return fields(answer['data']) ? { kind: 'DATA', data: answer['data'] } : fromErrors(answer['errors'], status);
+  const { data, errors } = answer;
+  return fields(data) ? { kind: 'DATA', data, ...(errors !== undefined && { errors }) } : fromErrors(errors, status);
 }
 
 function fromErrors(errors: unknown, status: number): Answer {

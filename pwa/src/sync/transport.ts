@@ -16,9 +16,9 @@ export type Failure =
   | { readonly kind: 'NOT_OUR_SERVER' } // HTML, truncated JSON, a captive portal's page
   | { readonly kind: 'REFUSED_REQUEST'; readonly status: number }; // 400, 403, 404, 422, GraphQL errors, unknown verb
 
-/** What came back: the document's `data`, unchecked, or why there is none. */
+/** What came back: the document's `data` and the `errors` beside it, unchecked; or why there is none. */
 export type Answer =
-  | { readonly kind: 'DATA'; readonly data: unknown }
+  | { readonly kind: 'DATA'; readonly data: unknown; readonly errors?: unknown }
   | Failure;
 
 /** A file the tablet holds, as it tells the server. */
