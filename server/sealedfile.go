@@ -38,8 +38,23 @@ type handIn struct {
 func (p *Program) mountSealed(mux *http.ServeMux) {
 	h := handIn{program: p, directory: p.storage.db.Directory("sealed file")}
 	turns := make(chan struct{}, sealedAtOnce)
-	mux.Handle("POST /device/unsent", patient(turns, largestSealedFile, http.HandlerFunc(h.fromDevice)))
+	mux.Handle("POST /device/unsent", h.knownDevice(patient(turns, largestSealedFile, http.HandlerFunc(h.fromDevice))))
 	mux.Handle("POST /device/sealed", p.identity.Authenticated(p.Log, true, patient(turns, largestSealedFile, http.HandlerFunc(h.fromAdministrator))))
+}
+
+// knownDevice lets only a device of ours take a turn: nobody else holds one by
+// sending slowly.
+func (h handIn) knownDevice(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch err := h.program.identity.KnownDevice(r.Context(), r); {
+		case errors.Is(err, identity.ErrNotFound):
+			h.refuse(w, r, sealed.ErrUnknown)
+		case err != nil:
+			h.refuse(w, r, err)
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
 }
 
 // patient gives a large request its turn, its time and its largest size.

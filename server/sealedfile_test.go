@@ -1,9 +1,12 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
+	"net"
 	"net/http"
 	"net/http/cookiejar"
 	"strings"
@@ -80,6 +83,9 @@ func TestASealedFileIsTakenInOnce(t *testing.T) {
 	if fromDevice.status != http.StatusOK || strings.Contains(first.body, "kanarie") {
 		t.Errorf("the device: %d %s; the administrator read %s", fromDevice.status, fromDevice.body, first.body)
 	}
+	if stranger := administrator.sendsSlowly(); stranger != http.StatusUnprocessableEntity {
+		t.Errorf("who has no device and sends slowly got %d", stranger)
+	}
 	type days struct{ Days []dayCount }
 	var once, twice days
 	if err := json.Unmarshal([]byte(first.body), &once); err != nil || first.status != http.StatusOK {
@@ -129,6 +135,25 @@ func TestASealedFileIsTakenInOnce(t *testing.T) {
 	if got := administrator.send(http.MethodPost, "/device/sealed", file); !strings.Contains(got.body, "LOST_DEVICE") {
 		t.Errorf("of a lost device: got %d %s", got.status, got.body)
 	}
+}
+
+// sendsSlowly begins to hand over a file and does not go on; it gives the answer
+// that comes all the same, 0 for none in ten seconds.
+func (s *somebodyAt) sendsSlowly() int {
+	s.t.Helper()
+	connection, err := net.Dial("tcp", strings.TrimPrefix(s.program.URL(), "http://"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer func() { _ = connection.Close() }()
+	_ = connection.SetDeadline(time.Now().Add(10 * time.Second))
+	_, _ = fmt.Fprintf(connection, "POST /device/unsent HTTP/1.1\r\nHost: regieroute\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{")
+	response, err := http.ReadResponse(bufio.NewReader(connection), nil)
+	if err != nil {
+		return 0
+	}
+	_ = response.Body.Close()
+	return response.StatusCode
 }
 
 func administratorOf(town demo.Town) string { return town.Actor("beheerder").Person.String() }

@@ -108,6 +108,17 @@ func (s *Service) StandingIn(ctx context.Context, r *http.Request, region casewo
 	return Standing{}, ErrNotFound
 }
 
+// KnownDevice says whether a request comes from a device that is known in any
+// region; ErrNotFound when it does not.
+func (s *Service) KnownDevice(ctx context.Context, r *http.Request) error {
+	for _, token := range deviceTokens(r) {
+		if _, err := s.Standing(ctx, token, DeviceReport{}); !errors.Is(err, ErrNotFound) {
+			return err
+		}
+	}
+	return ErrNotFound
+}
+
 // emptied takes the cookie back of a device that said it is empty in a region.
 func (h handler) emptied(w http.ResponseWriter, r *http.Request) {
 	var input struct{ Region casework.ID }
