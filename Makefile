@@ -84,6 +84,11 @@ fuzz: ## Feed every fuzz target with nonsense, FUZZTIME each (20s)
 bench: ## Measure what must stay fast
 	@$(CLUSTER) go test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: bench-tablet
+bench-tablet: build ## Measure the tablet in a real browser with a thousand files, and print it
+	@.ci/browser
+	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench tablet.bench
+
 .PHONY: pictures
 pictures: build ## Make the pictures in docs/pictures anew
 	@.ci/browser
