@@ -29,7 +29,7 @@ export function isStepToDo({ stepProgress }: Pick<HouseholdFile, 'stepProgress'>
 }
 
 /** The goals that no later one follows up. */
-export function currentGoals({ goals }: Pick<HouseholdFile, 'goals'>): readonly Item<HouseholdFile['goals']>[] {
+export function currentGoals<G extends Pick<Item<HouseholdFile['goals']>, 'id' | 'followsUp'>>({ goals }: { readonly goals: readonly G[] | null }): readonly G[] {
   const followed = new Set((goals ?? []).map(({ followsUp }) => followsUp));
   return (goals ?? []).filter(({ id }) => !followed.has(id));
 }

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { HouseholdFile } from '../household/file';
+import { currentGoals } from '../household/nextDay';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { Badge, Card, DefinitionList, LinkButton, Table } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day, daysLeft, euro } from '../ui/format';
 import { planInForce } from './conditions';
-import { currentGoals, statusOf } from './plan';
+import { statusOf } from './plan';
 import { CONDITION_WORDS, DOMAINS, OUTCOME_TONES, OUTCOME_WORDS, STATUS_TONES, STATUSES } from './planWords';
 
 interface Props {
@@ -68,7 +69,7 @@ export function GoalsSection({ file, desk }: Props): JSX.Element {
   const edits = desk.may('setGoal');
   return (
     <Card title={m.plan_goals()} id="goals">
-      <Table caption={m.plan_goals()} quiet rows={currentGoals(file.goals ?? [])} rowKey={({ id }) => id} empty={m.plan_no_goals()} columns={[
+      <Table caption={m.plan_goals()} quiet rows={currentGoals(file)} rowKey={({ id }) => id} empty={m.plan_no_goals()} columns={[
         { heading: m.plan_domain(), cell: ({ domain }) => DOMAINS[domain]() },
         { heading: m.plan_goal(), names: true, cell: ({ id, description }) => (edits ? <a href={`/households/${file.id}/goals/${id}`}>{description}</a> : description) },
         { heading: m.plan_guard(), cell: ({ organisation, owner }) => [desk.organisation(organisation), ...(owner ? [desk.person(owner)] : [])].join(', ') },

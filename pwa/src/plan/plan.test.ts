@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCondition, checkFaults, currentGoals, goalFaults, progressFaults, setGoal, startGoal, statusOf, stepFaults, type Goal } from './plan';
+import { currentGoals } from '../household/nextDay';
+import { checkCondition, checkFaults, goalFaults, progressFaults, setGoal, startGoal, statusOf, stepFaults, type Goal } from './plan';
 import { endFaults, suspendEviction, suspensionFaults } from './suspension';
 
 const made = { id: 'x', operation: null, by: null, for: null, at: null, recordedAt: null, afterwards: false, ahead: false };
@@ -8,7 +9,7 @@ const goal = (id: string, followsUp: string | null = null): Goal => ({
 });
 
 describe('goals', () => {
-  it('shows only those that none follows up', () => expect(currentGoals([goal('a'), goal('b', 'a'), goal('c')]).map(({ id }) => id)).toEqual(['b', 'c']));
+  it('shows only those that none follows up', () => expect(currentGoals({ goals: [goal('a'), goal('b', 'a'), goal('c')] }).map(({ id }) => id)).toEqual(['b', 'c']));
   it('asks a domain, words, who guards it and when', () => expect(Object.keys(goalFaults(startGoal(null)))).toEqual(['domain', 'description', 'organisation', 'nextControlOn']));
   it('asks a new day when it follows up', () => expect(Object.keys(goalFaults(startGoal(goal('a'))))).toEqual(['nextControlOn']));
   it('keeps where it started', () => {

@@ -54,12 +54,6 @@ export function setGoal(plan: string | null, before: Goal | null, { domain, desc
   };
 }
 
-/** The goals that no later one follows up. */
-export function currentGoals(goals: readonly Goal[]): readonly Goal[] {
-  const followed = new Set(goals.map(({ followsUp }) => followsUp));
-  return goals.filter(({ id }) => !followed.has(id));
-}
-
 /** A step as typed. */
 export interface StepValues {
   readonly what: string;

@@ -1,9 +1,10 @@
 import type { CheckOutcome, Condition, LifeDomain, StepStatus } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
+import { currentGoals } from '../household/nextDay';
 import type { Reference } from '../household/reference';
 import { roleIn } from '../involvement/may';
 import { conditionStatuses, planInForce } from '../plan/conditions';
-import { currentGoals, statusOf } from '../plan/plan';
+import { statusOf } from '../plan/plan';
 
 /** Organisations that are named to the household: it knows that they take part. */
 export type KnownRole = 'LANDLORD' | 'CASE_TEAM' | 'REGIETEAM' | 'CARE' | 'DEBT_ASSISTANCE' | 'ADMINISTRATION';
@@ -63,7 +64,7 @@ export function talkOf(file: HouseholdFile & WithArrangements, names: Names, tod
     agreements: words ? agreementsOf(file) : [],
     suspendedUntil: suspension?.until ?? null,
     conditions: plan && prevents ? (conditionStatuses(file, plan) ?? []).map(({ condition, outcome }) => ({ condition, outcome })) : [],
-    goals: currentGoals(file.goals ?? []).filter((goal) => known(goal.organisation) && (goal.plan === null || goal.plan === plan?.id))
+    goals: currentGoals(file).filter((goal) => known(goal.organisation) && (goal.plan === null || goal.plan === plan?.id))
       .map(({ domain, description, nextControlOn }) => ({ domain, words: words ? description : '', controlOn: nextControlOn >= today ? nextControlOn : null })),
     steps: words ? (file.steps ?? []).filter((step) => known(step.organisation) && (step.plan === null || step.plan === plan?.id)).flatMap(({ id, what, organisation: of, owner, dueOn }) => {
       const status = statusOf(id, file.stepProgress);

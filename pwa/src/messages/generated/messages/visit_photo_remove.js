@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ name: NonNullable<unknown> }} Visit_Photo_RemoveInputs */
 
 const nl_visit_photo_remove = /** @type {(inputs: Visit_Photo_RemoveInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Verwijder ${i?.name}`)
+	return /** @type {LocalizedString} */ (`${i?.name} verwijderen`)
 };
 
 const en_visit_photo_remove = /** @type {(inputs: Visit_Photo_RemoveInputs) => LocalizedString} */ (i) => {
