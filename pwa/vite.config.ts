@@ -1,13 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { serverPaths } from './src/offline/paths';
 
 /** Where `vite` finds the Go server during development. */
 const server = process.env['REGIEROUTE_SERVER'] ?? 'http://localhost:8080';
 
+/**
+ * For tests: all texts as one module. Each is a module of its own, so that a screen
+ * loads what it says; a test file that loads two thousand waits for nothing else.
+ */
+const textsAtOnce: Plugin = {
+  name: 'texts-at-once',
+  load(id) {
+    if (!id.endsWith('/generated/messages/_index.js')) return null;
+    const folder = dirname(id);
+    const texts = readdirSync(folder).filter((file) => file.endsWith('.js') && file !== '_index.js').map((file) => readFileSync(join(folder, file), 'utf8'));
+    const runtime = /^import .* from '\.\.\/runtime\.js';$/mu;
+    return [runtime.exec(texts[0]!)![0], ...texts.map((text) => text.replace(runtime, ''))].join('\n');
+  },
+};
+
 export default defineConfig({
   plugins: [
+    ...(process.env['VITEST'] === undefined ? [] : [textsAtOnce]),
     preact(),
     VitePWA({
       strategies: 'injectManifest',
