@@ -35,7 +35,7 @@ function household(number: number): readonly object[] {
   const resident = (name: string, role: string, birthDate: string) => ({ id: id(), name: `${name} ${nameOf(number)}`, role, birthDate });
   return [
     operation({ registerHousehold: {
-      name: nameOf(number), address: { street: 'Oefenweg', houseNumber: String(number + 1), city: 'Voorbeeldstad' }, contact: { phone: `06 0000 ${String(number).padStart(4, '0')}`, language: 'nl' },
+      name: nameOf(number), address: { street: 'Oefenweg', houseNumber: String(number + 1), city: 'Voorbeeldstad' }, contact: { language: 'nl' },
       residents: [resident('Anna', 'TENANT', '1988-05-04'), resident('Bram', 'CO_TENANT', '1986-02-11'), resident('Cato', 'CHILD', '2015-09-01'), resident('Daan', 'CHILD', '2024-01-20')],
     } }),
     ...[40, 26, 12].map((ago) => operation({ recordVisit: { on: day(-ago), outcome: 'SPOKEN', summary: `Gesproken aan de keukentafel, ${ago} dagen geleden.`, discussed: TALKED.repeat(4), householdSays: TALKED, agreements: 'Bram vraagt zorgtoeslag aan.', explainedRecording: true } })),

@@ -18,5 +18,5 @@ export function scriptSizes(): readonly (readonly [string, number])[] {
   const html = readFileSync(join(builtApp(), 'index.html'), 'utf8');
   const first = new Set([...html.matchAll(/assets\/([\w.-]+\.js)/gu)].flatMap(([, file]) => [...needs(file!, new Set())]));
   const screens = readdirSync(assets).filter((file) => /(?:Page|Screens?|Start)-[\w-]+\.js$/u.test(file));
-  return [['first load', size(first)], ...screens.map((file) => [file.replace(/-[\w-]{8}\.js$/u, ''), size(needs(file, new Set()).difference(first))] as const)];
+  return [['first load', size(first)], ...screens.map((file) => [file.replace(/-[\w-]{8}\.js$/u, ''), size(new Set([...needs(file, new Set())].filter((needed) => !first.has(needed))))] as const)];
 }
