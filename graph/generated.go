@@ -1728,6 +1728,8 @@ enum AlertCode {
   GLASS_BROKEN
   "A picture of a visit was announced 3 days ago and did not arrive, or cannot be used (tablet §3)."
   ATTACHMENT_MISSING
+  "The file looks like another one that your organisation leads too, by its dwelling or by who lives there; ` + "`" + `subject` + "`" + ` is the other file. Look, and link them or say that they are two households (practice 7, architecture §2)."
+  POSSIBLE_DUPLICATE
   "Something for this file was left behind, and the case team has not settled it: see ` + "`" + `Query.leftBehind` + "`" + `. Only in work lists (access §2)."
   REVIEW_OPEN
 }

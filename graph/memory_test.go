@@ -147,6 +147,10 @@ func (m memoryTx) Settle(context.Context, casework.ID, casework.Actor, time.Time
 
 func (memoryTx) Alike(context.Context, *casework.Household) ([]casework.ID, error) { return nil, nil }
 
+func (memoryTx) Lookalikes(context.Context, []casework.ID, casework.Day) ([]casework.Lookalike, error) {
+	return nil, nil
+}
+
 func (m memoryTx) TenantHouseholds(context.Context, casework.ID, []string) (map[string]casework.ID, error) {
 	return map[string]casework.ID{}, nil
 }

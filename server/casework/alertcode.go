@@ -44,6 +44,7 @@ const (
 	AlertEverythingRefused   AlertCode = "EVERYTHING_REFUSED"    // practice 25: to the Regieteam
 	AlertGlassBroken         AlertCode = "GLASS_BROKEN"          // access §2: somebody from outside read the file
 	AlertAttachmentMissing   AlertCode = "ATTACHMENT_MISSING"    // tablet §3: a picture was announced and did not arrive
+	AlertPossibleDuplicate   AlertCode = "POSSIBLE_DUPLICATE"    // architecture §2, practice 7: two files may be of one household
 	AlertReviewOpen          AlertCode = "REVIEW_OPEN"           // architecture §2: something was left behind and waits for the case team
 )
 
@@ -98,5 +99,6 @@ var alertWords = map[AlertCode]alertWord{
 	AlertEverythingRefused:   {"Een bewoner weigert elke plek en heeft geen plek.", "decide"},
 	AlertGlassBroken:         {"Iemand van buiten dit dossier heeft het met spoed gelezen.", ""},
 	AlertAttachmentMissing:   {"Een foto van een huisbezoek is niet aangekomen.", ""},
+	AlertPossibleDuplicate:   {"Dit dossier lijkt op een ander dossier. Het kan hetzelfde huishouden zijn.", "linkHousehold"},
 	AlertReviewOpen:          {"Er wacht iets dat niet vanzelf in het dossier kon.", "settleReview"},
 }

@@ -68,12 +68,17 @@ func (s *Service) readWithin(ctx context.Context, tx Tx, actor Actor, hits []Fou
 	if err != nil {
 		return nil, err
 	}
+	alike, err := s.lookalikes(ctx, tx, actor, ids)
+	if err != nil {
+		return nil, err
+	}
 	edges, lines := []FileEdge{}, []LogLine{}
 	for _, file := range files {
 		view := file.ViewFor(actor, s.Today())
 		if view == nil {
 			continue
 		}
+		view.addAlerts(alike[file.ID])
 		view = as(view)
 		if bytes -= view.size(); bytes < 0 && len(edges) > 0 {
 			break

@@ -61,6 +61,9 @@ type Tx interface {
 	// or by name and birth date of a resident, of what the file given says; at most
 	// twenty.
 	Alike(ctx context.Context, file *Household) ([]ID, error)
+	// Lookalikes gives of the files named which look like another one: what their
+	// alerts are of; at most one for each.
+	Lookalikes(ctx context.Context, households []ID, today Day) ([]Lookalike, error)
 	// Find gives a page of files that match, by keyset.
 	Find(ctx context.Context, filter Filter, page PageRequest, today Day) ([]Found, error)
 	// FindAlerts gives a page of what needs attention today, by keyset: the

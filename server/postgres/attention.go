@@ -46,3 +46,15 @@ type nextDayRow struct {
 }
 
 var nextDaysTable = derivedOf("next_days", (*casework.Household).NextDays, func(day casework.Day) nextDayRow { return nextDayRow{Day: day} })
+
+// likenessRow is one thing by which a file is known again in another one.
+type likenessRow struct {
+	Place
+	Mark  string       `gorm:"primaryKey"`
+	Since casework.Day `gorm:"column:since_day;serializer:day"`
+	Asks  bool
+}
+
+var likenessesTable = derivedOf("likenesses", (*casework.Household).Likenesses, func(l casework.Likeness) likenessRow {
+	return likenessRow{Mark: l.Mark, Since: l.Since, Asks: l.Asks}
+})

@@ -25,7 +25,7 @@ var tables = []table{
 }
 
 // derived are the tables that follow from the file.
-var derived = []table{alertsTable, nextDaysTable}
+var derived = []table{alertsTable, nextDaysTable, likenessesTable}
 
 var households = shapeOf("households", new(householdRow))
 

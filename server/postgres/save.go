@@ -42,6 +42,7 @@ type saving struct {
 	gone    map[table][]string
 	next    map[casework.ID]*kept
 	allowed []casework.ID // who reads any of the files, or did
+	unlike  []casework.ID // files of which it changed by what they are known, or to whom
 }
 
 func (s *saving) add(h *casework.Household) error {
@@ -91,12 +92,15 @@ func (s *saving) compare(h *casework.Household, before, now *kept) error {
 			return err
 		}
 	}
+	if !maps.Equal(before.rows[likenessesTable], now.rows[likenessesTable]) {
+		s.unlike = append(s.unlike, h.ID)
+	}
 	return nil
 }
 
 // erasable are the tables of which rows come and go. A record of the file stays;
 // a draft is none yet.
-var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable}
+var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable, likenessesTable}
 
 func (s *saving) missing(table table, before, now map[string]string) error {
 	for key := range before {
@@ -144,6 +148,7 @@ func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
 			batch.Queue(statement, jsonList(s.readers), s.reach.Region.String())
 		}
 	}
+	s.pair(batch)
 	batch.Queue("SET CONSTRAINTS ALL IMMEDIATE") // the guards speak now
 	batch.Queue("SET CONSTRAINTS ALL DEFERRED")
 	return c.SendBatch(ctx, batch).Close()

@@ -8,11 +8,12 @@ import (
 	"regieroute/server/casework"
 )
 
-// workListQuery gives a page of what needs attention: of the alerts in files, and
-// of what was left behind beside them, each cut to a page by itself.
+// workListQuery gives a page of what needs attention: of the alerts in files, of
+// what was left behind beside them, and of files that look like each other, each
+// cut to a page by itself.
 const workListQuery = `
 SELECT household, number, code, rule, role, weight, sort_day::text AS sort_day, person, subject, from_day, until_day, due_day
-FROM ((%s) UNION ALL (%s)) AS found
+FROM ((%s) UNION ALL (%s) UNION ALL (%s)) AS found
 ORDER BY weight DESC, sort_day, household, number LIMIT @first`
 
 // attentionQuery gives what needs attention today, the heaviest first, from a
@@ -69,15 +70,17 @@ func (t *transaction) FindAlerts(ctx context.Context, filter casework.AlertFilte
 		Role                       casework.OrganisationRole
 		FromDay, UntilDay, DueDay  string
 	}
-	review := casework.ReviewAlert(casework.ID{}, "")
+	review, duplicate := casework.ReviewAlert(casework.ID{}, ""), casework.Lookalike{}.Alert()
 	values := map[string]any{
 		"review_number": reviewNumber, "review_code": string(review.Code), "review_role": string(review.Role), "review_weight": review.Weight,
+		"duplicate_number": duplicateNumber, "duplicate_code": string(duplicate.Code), "duplicate_rule": duplicate.Rule, "duplicate_weight": duplicate.Weight,
 		"region": t.reach.Region.String(), "organisation": t.reach.Organisation.String(), "person": filter.Person.String(),
 		"household": filter.Household.String(), "today": string(today), "weight": after.weight, "day": after.day,
 		"after": after.household.String(), "number": after.number, "first": page.First,
 	}
 	whose := workLists[filter.For] // constants only, here and below
-	query := fmt.Sprintf(workListQuery, fmt.Sprintf(attentionQuery, "alerts", whose), fmt.Sprintf(attentionQuery, reviewsQuery, whose))
+	from := func(alerts string) string { return fmt.Sprintf(attentionQuery, alerts, whose) }
+	query := fmt.Sprintf(workListQuery, from("alerts"), from(reviewsQuery), from(duplicatesQuery))
 	if err := t.session.WithContext(ctx).Raw(query, values).Scan(&rows).Error; err != nil {
 		return nil, fmt.Errorf("find alerts: %w", err)
 	}
@@ -103,6 +106,10 @@ type alertCursor struct {
 // reviewNumber is the place of what was left behind among the alerts of a file:
 // after all others.
 const reviewNumber = 1 << 30
+
+// duplicateNumber is the place of a file's likeness to another one among its
+// alerts.
+const duplicateNumber = reviewNumber - 1
 
 // heaviest is more than any alert weighs: a list begins before it.
 const heaviest = 10

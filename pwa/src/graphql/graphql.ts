@@ -160,6 +160,8 @@ export type AlertCode =
   | 'PLACE_ENDS'
   /** A confirmed place ends within 14 days or ended, and somebody who sleeps there has no next one: back to the Regieteam (practice 25). */
   | 'PLACE_WITHOUT_NEXT'
+  /** The file looks like another one that your organisation leads too, by its dwelling or by who lives there; `subject` is the other file. Look, and link them or say that they are two households (practice 7, architecture §2). */
+  | 'POSSIBLE_DUPLICATE'
   /** A record came in after what it was made under had ended (architecture §2). */
   | 'RECORDED_AFTERWARDS'
   /** A record's day lay ahead when it came in: clocks are wrong (architecture §2). */

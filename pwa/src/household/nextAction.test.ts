@@ -7,5 +7,6 @@ it.each<[string, Alert['code'], string | null, string | null]>([
   ['a step is late', 'STEP_OVERDUE', 's1', 'steps/s1'],
   ['a step that is not named', 'STEP_OVERDUE', null, null],
   ['a warning ends', 'WARNING_ENDS', 'w1', 'warnings/new'],
+  ['a file looks like another one', 'POSSIBLE_DUPLICATE', 'h2', 'duplicates'],
   ['an incident asks for a talk', 'INCIDENT', 'i1', null],
 ])('%s', (_, code, subject, path) => expect(nextAction({ code, subject })?.path ?? null).toBe(path));

@@ -26,6 +26,7 @@ const ACTIONS: Readonly<Partial<Record<Alert['code'], NextAction>>> = {
   NO_CASE_MANAGER: { verb: 'appointCaseManager', path: 'case-manager' },
   YOUTH_UNSENT: { verb: 'requestYouthProtection', path: 'youth-request' },
   ADVICE_NOT_FOLLOWED: { verb: 'recordAdministration', path: 'administration' },
+  POSSIBLE_DUPLICATE: { verb: 'linkHousehold', path: 'duplicates', label: () => m.relation_look() },
   WARNING_ENDS: { verb: 'recordWarning', path: 'warnings/new' },
 };
 

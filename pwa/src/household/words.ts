@@ -78,6 +78,7 @@ const alerts: Words<AlertCode> = {
   EVERYTHING_REFUSED: () => m.household_alert_everything_refused(),
   GLASS_BROKEN: () => m.household_alert_glass_broken(),
   ATTACHMENT_MISSING: () => m.household_alert_attachment_missing(),
+  POSSIBLE_DUPLICATE: () => m.household_alert_possible_duplicate(),
   REVIEW_OPEN: () => m.household_alert_review_open(),
 };
 

@@ -36,12 +36,13 @@ export function FilesTable({ caption, empty, files, shown = () => true }: Props)
 }
 
 function Badges({ file }: { readonly file: ListedFile }): JSX.Element {
-  const { protection, evictionOn, placeForAll } = file;
+  const { protection, evictionOn, placeForAll, alerts } = file;
   return (
     <span class="row">
       {evictionOn && <Badge tone={placeForAll ? 'warning' : 'danger'}>{m.search_badge_announced({ day: day(evictionOn) })}</Badge>}
       {awaitsDecision(file) && <Badge tone="warning">{m.search_badge_awaits()}</Badge>}
       {protection.includes('COMPOSITION_UNKNOWN') && <Badge tone="warning">{m.search_badge_composition()}</Badge>}
+      {alerts.some(({ code }) => code === 'POSSIBLE_DUPLICATE') && <Badge tone="warning">{m.search_badge_duplicate()}</Badge>}
       {protection.some((reason) => reason !== 'COMPOSITION_UNKNOWN') && <Badge tone="info">{m.search_badge_protected()}</Badge>}
     </span>
   );
