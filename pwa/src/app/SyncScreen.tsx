@@ -81,5 +81,6 @@ function Changes({ tablet, changes, caption, empty }: ChangesProps): JSX.Element
 }
 
 function titleOf(tablet: AppTablet, id: string): string {
+  if (id === 'new' || id === 'region') return m.sync_no_household();
   return tablet.caseload().find(({ householdId }) => householdId === id)?.entry?.title ?? m.sync_household_gone();
 }

@@ -27,6 +27,8 @@ function whereIs(sent: Sent): Recorded['where'] | null {
   switch (sent.kind) {
     case 'SAVED_HERE': return 'HERE';
     case 'RECEIPT': return sent.receipt.status === 'APPLIED' || sent.receipt.status === 'CONFLICT' ? 'SERVER' : null;
+    case 'DONE':
+    case 'REFUSED':
     case 'EARLIER':
     case 'NO_CONNECTION':
     case 'SIGN_IN':

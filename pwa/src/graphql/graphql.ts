@@ -615,6 +615,13 @@ export type CopyWay =
   /** By post. */
   | 'BY_POST';
 
+/** Of what a figure is the cost (route 0.3). */
+export type CostSide =
+  /** Of evicting. */
+  | 'EVICTING'
+  /** Of preventing. */
+  | 'PREVENTING';
+
 /** An edit of a day; absent is unknown. */
 export type DayChange = {
   /** What the writer saw. */
@@ -1315,6 +1322,48 @@ export type NewContact = {
   readonly phone?: string | null | undefined;
 };
 
+/** One figure, with where it comes from (route 0.3). */
+export type NewCostLine = {
+  /** For one unit, at the least. */
+  readonly fromCents: number;
+  /** Its name inside the table: small letters, digits and dashes, at most 60. */
+  readonly key: string;
+  /** What for. */
+  readonly name: string;
+  /** Of what it is the cost. */
+  readonly side: CostSide;
+  /** Where it comes from. */
+  readonly source: string;
+  /** Of when the source is. */
+  readonly sourceOn: string;
+  /** For one unit, at the most; the same when it is not a range. */
+  readonly toCents: number;
+  /** Per what, such as a night. */
+  readonly unit: string;
+};
+
+/** A new version of the region's cost table (route 0.3). */
+export type NewCostTable = {
+  /** The newest version its writer saw; 0 when the region had none. */
+  readonly expectedVersion: number;
+  /** Made by the client. */
+  readonly id: string;
+  /** The figures, 1 to 200. */
+  readonly lines: ReadonlyArray<NewCostLine>;
+  /** From when. */
+  readonly validFrom: string;
+};
+
+/** When a colleague answers for the whole organisation. */
+export type NewDutyShift = {
+  /** From this moment on. */
+  readonly from: string;
+  /** Somebody of your own organisation. */
+  readonly person: string;
+  /** Until just before this moment: at most two weeks later. */
+  readonly until: string;
+};
+
 /** One payment on top of the current rent. */
 export type NewInstalment = {
   /** How much; more than 0. */
@@ -1357,12 +1406,28 @@ export type NewMoneyLine = {
   readonly what: string;
 };
 
+/** A parameter with its new value. */
+export type NewParameterValue = {
+  /** Which. */
+  readonly code: ParameterCode;
+  /** The value, within its range. */
+  readonly value: number;
+};
+
 /** Somebody of an organisation who took part (practice 19). */
 export type NewParticipant = {
   /** The organisation. */
   readonly organisation: string;
   /** The person; absent when somebody without an account. */
   readonly person?: string | null | undefined;
+};
+
+/** A colleague's number at work. */
+export type NewPersonPhone = {
+  /** Somebody of your own organisation. */
+  readonly person: string;
+  /** The number. */
+  readonly phone: string;
 };
 
 /** One thing that was tried before the referral (route 2.3). */
@@ -1375,6 +1440,16 @@ export type NewPriorEffort = {
   readonly what?: string | null | undefined;
   /** Wanted: why that was not enough. */
   readonly whyNotEnough?: string | null | undefined;
+};
+
+/** One number of the region's list. */
+export type NewRegionNumber = {
+  /** Who answers. */
+  readonly name: string;
+  /** When to call. */
+  readonly note?: string;
+  /** The number. */
+  readonly phone: string;
 };
 
 /** One month of the rent ledger (route 1.1). */
@@ -1569,6 +1644,54 @@ export type OverviewSection =
   | 'ABOUT_VISITS'
   /** Name, birth date, language. */
   | 'ABOUT_YOU';
+
+/** Which value a region sets for itself (architecture §1). */
+export type ParameterCode =
+  /** How long before a child becomes 18 it is told (practice 3). */
+  | 'ADULT_NOTICE_DAYS'
+  /** Missed instalments that break an arrangement (route 1.3). */
+  | 'BROKEN_INSTALMENTS'
+  /** Working days by which there is a case manager (route 3.1a). */
+  | 'CASE_MANAGER_DAYS'
+  /** How long before an eviction it counts who was found to live here (practice 2). */
+  | 'COMPOSITION_DAYS'
+  /** How long a consent is kept after it ended (practice 11). */
+  | 'CONSENT_MONTHS'
+  /** How long an urgent consultation asks to be put on an agenda (practice 19). */
+  | 'CONSULTATION_DAYS'
+  /** How long files stay on a tablet without contact (route 3.1b). */
+  | 'CONTACT_DAYS'
+  /** How long it is told that a place ended (practice 25). */
+  | 'ENDED_DAYS'
+  /** Months in a row that arrears rise before they are growing (route 1.1). */
+  | 'GROWING_MONTHS'
+  /** How long a birth is told (route 3.2f). */
+  | 'NEWBORN_DAYS'
+  /** How long a payment may be under way (route 1.3). */
+  | 'PAYMENT_DAYS'
+  /** How long a tenancy without arrears is kept (practice 9). */
+  | 'QUIET_DAYS'
+  /** Nights after the eviction date that need a roof too (practice 25). */
+  | 'ROOF_NIGHTS'
+  /** How long nothing may be recorded in a file (route 3.1b). */
+  | 'SILENT_DAYS'
+  /** How long nobody may look at a condition (route 3.1g). */
+  | 'UNCHECKED_DAYS'
+  /** How long before a warning for visitors ends it is told (practice 29). */
+  | 'WARNING_DAYS';
+
+/** What a parameter counts. */
+export type ParameterUnit =
+  /** Days of the calendar. */
+  | 'DAYS'
+  /** Instalments of a payment arrangement. */
+  | 'INSTALMENTS'
+  /** Months of the calendar. */
+  | 'MONTHS'
+  /** Nights. */
+  | 'NIGHTS'
+  /** Days on which offices work. */
+  | 'WORKING_DAYS';
 
 /** What a person does in their organisation (access §2). */
 export type PersonRole =
@@ -2191,6 +2314,44 @@ export type SetGoal = {
   readonly targetLevel?: number | null | undefined;
 };
 
+/** A change of the region's parameters. Values that it does not name go on. */
+export type SetParameters = {
+  /** Of the last change you saw; 0 when there was none. */
+  readonly expectedVersion: number;
+  /** The first day the values hold: today or later, within three years. */
+  readonly fromDay: string;
+  /** Made by the client; sending it twice changes once. */
+  readonly id: string;
+  /** Why the region changes this. */
+  readonly reason: string;
+  /** At least one. */
+  readonly values: ReadonlyArray<NewParameterValue>;
+};
+
+/** A whole telephone list. */
+export type SetPhoneList = {
+  /** Who answers for the organisation, and when: at most 200 shifts. */
+  readonly duty?: ReadonlyArray<NewDutyShift>;
+  /** Of the list its writer saw; 0 when there was none. */
+  readonly expectedVersion: number;
+  /** Made by the client, new for every change. */
+  readonly id: string;
+  /** Colleagues with their number at work, at most 500. */
+  readonly people?: ReadonlyArray<NewPersonPhone>;
+  /** Of the organisation itself. */
+  readonly phone?: string;
+};
+
+/** The region's whole list of numbers for an emergency. */
+export type SetRegionNumbers = {
+  /** Of the list its writer saw; 0 when there was none. */
+  readonly expectedVersion: number;
+  /** Made by the client, new for every change. */
+  readonly id: string;
+  /** At most 30. */
+  readonly lines: ReadonlyArray<NewRegionNumber>;
+};
+
 /** Settles one operation that was left behind. By the case team, online. */
 export type SettleReview = {
   /** What becomes of it. */
@@ -2559,6 +2720,61 @@ export type ResidentOverviewQueryVariables = Exact<{
 
 
 export type ResidentOverviewQuery = { readonly residentOverview: { readonly on: string, readonly parts: ReadonlyArray<{ readonly section: OverviewSection, readonly lines: ReadonlyArray<{ readonly on: string | null, readonly organisation: string | null, readonly role: OrganisationRole | null, readonly text: string }> | null, readonly withheld: { readonly section: OverviewSection, readonly ground: WithholdingGround, readonly reason: string } | null }>, readonly organisations: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly purpose: string, readonly from: string | null, readonly until: string | null }>, readonly seenBy: ReadonlyArray<{ readonly organisation: string | null, readonly role: OrganisationRole | null, readonly event: LogEvent, readonly on: string, readonly times: number }> | null } | null };
+
+export type RegionDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionDeskQuery = { readonly regionParameters: { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly value: number, readonly default: number, readonly history: ReadonlyArray<{ readonly from: string }> }> }, readonly costTables: ReadonlyArray<{ readonly version: number, readonly validFrom: string, readonly example: boolean }>, readonly regionNumbers: { readonly version: number, readonly lines: ReadonlyArray<{ readonly name: string }> }, readonly phoneList: { readonly version: number, readonly phone: string, readonly people: ReadonlyArray<{ readonly person: string }>, readonly duty: ReadonlyArray<{ readonly until: string }> } };
+
+export type RegionParametersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionParametersQuery = { readonly regionParameters: { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly name: string, readonly english: string, readonly value: number, readonly unit: ParameterUnit, readonly default: number, readonly minimum: number, readonly maximum: number, readonly rule: string, readonly since: string | null, readonly history: ReadonlyArray<{ readonly value: number, readonly from: string, readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string }> }> } };
+
+export type ParameterSheetPartsFragment = { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly name: string, readonly english: string, readonly value: number, readonly unit: ParameterUnit, readonly default: number, readonly minimum: number, readonly maximum: number, readonly rule: string, readonly since: string | null, readonly history: ReadonlyArray<{ readonly value: number, readonly from: string, readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string }> }> };
+
+export type SetRegionParametersMutationVariables = Exact<{
+  parameters: SetParameters;
+}>;
+
+
+export type SetRegionParametersMutation = { readonly setRegionParameters: { readonly version: number } };
+
+export type RegionNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionNumbersQuery = { readonly regionNumbers: { readonly version: number, readonly changedBy: string | null, readonly changedAt: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly phone: string, readonly note: string }> } };
+
+export type SetRegionNumbersMutationVariables = Exact<{
+  numbers: SetRegionNumbers;
+}>;
+
+
+export type SetRegionNumbersMutation = { readonly setRegionNumbers: { readonly version: number } };
+
+export type PhoneListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PhoneListQuery = { readonly phoneList: { readonly version: number, readonly phone: string, readonly changedBy: string | null, readonly changedAt: string | null, readonly people: ReadonlyArray<{ readonly person: string, readonly phone: string }>, readonly duty: ReadonlyArray<{ readonly person: string, readonly from: string, readonly until: string }> } };
+
+export type SetPhoneListMutationVariables = Exact<{
+  list: SetPhoneList;
+}>;
+
+
+export type SetPhoneListMutation = { readonly setPhoneList: { readonly version: number } };
+
+export type CostTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CostTablesQuery = { readonly costTables: ReadonlyArray<{ readonly id: string | null, readonly version: number, readonly validFrom: string, readonly example: boolean, readonly publishedBy: string | null, readonly publishedAt: string | null, readonly lines: ReadonlyArray<{ readonly key: string, readonly side: CostSide, readonly name: string, readonly unit: string, readonly fromCents: number, readonly toCents: number, readonly source: string, readonly sourceOn: string }> }> };
+
+export type PublishCostTableMutationVariables = Exact<{
+  table: NewCostTable;
+}>;
+
+
+export type PublishCostTableMutation = { readonly publishCostTable: { readonly version: number } };
 
 export type PossibleDuplicatesQueryVariables = Exact<{
   household: string;
@@ -3455,6 +3671,31 @@ export const MeetingPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const ParameterSheetPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment ParameterSheetParts on ParameterSheet {
+  version
+  parameters {
+    code
+    name
+    english
+    value
+    unit
+    default
+    minimum
+    maximum
+    rule
+    since
+    history {
+      value
+      from
+      version
+      reason
+      setBy
+      setAt
+    }
+  }
+}
+    `, {"fragmentName":"ParameterSheetParts"}) as unknown as TypedDocumentString<ParameterSheetPartsFragment, unknown>;
 export const OtherFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OtherFile on Household {
   id
@@ -3531,6 +3772,15 @@ export const EditMeetingDocument = {"__meta__":{"hash":"sha256:972a4328659fff7b7
 export const SetAgendaDocument = {"__meta__":{"hash":"sha256:2df2d9d0d38220ded909cfc326605411ad4e6e24f5fc0855d331ff92899c9102"}} as unknown as TypedDocumentString<SetAgendaMutation, SetAgendaMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:118b3b61716f3a954655be6cb6edfd6c5f7b3a3d3727e122726360eda0cb62a4"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const ResidentOverviewDocument = {"__meta__":{"hash":"sha256:cde9f6de4e759845fc41a57b52f0f3e42c41ec72566aaf23040098007c490409"}} as unknown as TypedDocumentString<ResidentOverviewQuery, ResidentOverviewQueryVariables>;
+export const RegionDeskDocument = {"__meta__":{"hash":"sha256:6fc2f79dfaf7e92a7e729cd1d9caf1d092902301259ea7f6d40c75c5dadb619f"}} as unknown as TypedDocumentString<RegionDeskQuery, RegionDeskQueryVariables>;
+export const RegionParametersDocument = {"__meta__":{"hash":"sha256:91ba7f961fb050b0fe8f85d6989b7c138469c3331d35c5a7bfcc5b48ab461854"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
+export const SetRegionParametersDocument = {"__meta__":{"hash":"sha256:2eb4c6d432e00c88fa627306705fe6486617ed442320c08e812493c9f19139ab"}} as unknown as TypedDocumentString<SetRegionParametersMutation, SetRegionParametersMutationVariables>;
+export const RegionNumbersDocument = {"__meta__":{"hash":"sha256:5ce2a00d3637e8974caad4757dc70904ea33b52637c6b6b62816882c7916162d"}} as unknown as TypedDocumentString<RegionNumbersQuery, RegionNumbersQueryVariables>;
+export const SetRegionNumbersDocument = {"__meta__":{"hash":"sha256:ee5853bbeacc7d928d04d80d06b16e0525162ab5b26d8f863f5a4a2096a5da26"}} as unknown as TypedDocumentString<SetRegionNumbersMutation, SetRegionNumbersMutationVariables>;
+export const PhoneListDocument = {"__meta__":{"hash":"sha256:ba28948822f1e02d9106ae4e665e91f21ff95a742971a1b86f43afbb35f6ecbe"}} as unknown as TypedDocumentString<PhoneListQuery, PhoneListQueryVariables>;
+export const SetPhoneListDocument = {"__meta__":{"hash":"sha256:47d6850d3c18956b6ba50e7b4b783d4100a057350414ad1f4d5edaae3a8074d4"}} as unknown as TypedDocumentString<SetPhoneListMutation, SetPhoneListMutationVariables>;
+export const CostTablesDocument = {"__meta__":{"hash":"sha256:8a5e3d89443147cdaf03668a3d772316bad881852484eda9a9a09c672624c04b"}} as unknown as TypedDocumentString<CostTablesQuery, CostTablesQueryVariables>;
+export const PublishCostTableDocument = {"__meta__":{"hash":"sha256:b1d82fae5a8095175f8c5fffac264df815b8b627b74de6e7cfbf4ac364212cbd"}} as unknown as TypedDocumentString<PublishCostTableMutation, PublishCostTableMutationVariables>;
 export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8b07425434860e20f99d3e083194bfd0520d7dce76d8c39702a0316"}} as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:b6cadef379dcadb44faf9c0ce07bb720fc68d242cf3c7a2ae0790a92740905c4"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;

@@ -33,6 +33,13 @@ describe('what an answer is worth', () => {
     expect(readAnswer(status, new Headers({ 'Content-Type': type }), body).kind).toBe(kind);
   });
 
+  it('a rule that says no, in words for people', () => {
+    const body = { data: null, errors: [{ message: 'Vul een getal in van 30 tot en met 365.', extensions: { code: 'INVALID', rule: 'practice 25', field: 'values.0.value', english: 'Fill in a number from 30 to 365.' } }] };
+    const refusal = { code: 'INVALID', rule: 'practice 25', field: 'values.0.value', message: 'Vul een getal in van 30 tot en met 365.', english: 'Fill in a number from 30 to 365.' };
+    expect(readAnswer(200, new Headers({ 'Content-Type': JSON_TYPE }), JSON.stringify(body))).toEqual({ kind: 'REFUSED_REQUEST', status: 200, refusal });
+    expect(readAnswer(200, new Headers({ 'Content-Type': JSON_TYPE }), '{"data":null,"errors":[{"message":"no such field","extensions":{"code":"BAD_REQUEST"}}]}')).toEqual({ kind: 'REFUSED_REQUEST', status: 200 });
+  });
+
   it.each([['2', 2000], ['999999', 3_600_000], ['soon', null], ['-5', null]])('Retry-After %s', (header, retryAfterMs) => {
     expect(readAnswer(429, new Headers({ 'Retry-After': header }), '')).toEqual({ kind: 'BUSY', retryAfterMs });
   });

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { done, refused, type Result, type VaultRefusal } from '../vault';
 import { fields, string } from './check';
-import { verbOf, type HeldFile, type Operation, type Receipt } from './operation';
+import { verbOf, type HeldFile, type Operation, type Receipt, type ReceiptRefusal } from './operation';
 import { readReceipts } from './receipt';
 import type { Tablet } from './tablet';
 import type { Failure, Transport } from './transport';
@@ -14,6 +14,9 @@ export type Sent =
   | { readonly kind: 'EARLIER'; readonly receipt: Receipt }
   /** A record: saved on this tablet, and sent as soon as there is a connection. */
   | { readonly kind: 'SAVED_HERE' }
+  /** Something beside the files, which has no receipt: the server did it, or refused it. */
+  | { readonly kind: 'DONE' }
+  | { readonly kind: 'REFUSED'; readonly refusal: ReceiptRefusal }
   /** No answer. The draft stays; sending again cannot do it twice. */
   | { readonly kind: 'NO_CONNECTION' }
   | { readonly kind: 'SIGN_IN' }
@@ -84,8 +87,8 @@ export interface Fault {
 }
 
 /** Success, or the fault that `say` makes of it. */
-export function resultOf(sent: Sent, say: (sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' }>) => Fault): Result<Sent, Fault> {
-  if (sent.kind === 'SAVED_HERE') return done(sent);
+export function resultOf(sent: Sent, say: (sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' | 'DONE' }>) => Fault): Result<Sent, Fault> {
+  if (sent.kind === 'SAVED_HERE' || sent.kind === 'DONE') return done(sent);
   const applied = sent.kind === 'RECEIPT' && (sent.receipt.status === 'APPLIED' || sent.receipt.status === 'CONFLICT');
   return applied ? done(sent) : refused(say(sent));
 }
@@ -97,7 +100,7 @@ async function send<C extends object>(acting: Acting<C>, operation: Operation<C>
   const actor = tablet.state.value.actor;
   if (!actor) return { kind: 'NOT_KEPT', refusal: { code: 'LOCKED' } };
   const answer = await transport.submit(actor, [{ ...operation, after: null }]);
-  if (answer.kind !== 'DATA') return failed(answer);
+  if (answer.kind !== 'DATA') return unsent(answer);
   const receipt = readReceipts(answer.data)?.find(({ operationId }) => operationId === operation.id);
   if (!receipt) return { kind: 'NOT_TAKEN' };
   await tablet.dropDraft(operation.householdId, kind);
@@ -105,7 +108,8 @@ async function send<C extends object>(acting: Acting<C>, operation: Operation<C>
   return { kind: 'RECEIPT', receipt };
 }
 
-function failed(failure: Failure): Sent {
+/** What became of something that got no data back. */
+export function unsent(failure: Failure): Sent {
   switch (failure.kind) {
     case 'OFFLINE':
     case 'TIMEOUT':
@@ -114,8 +118,8 @@ function failed(failure: Failure): Sent {
     case 'OTHER_PERSON': return { kind: 'OTHER_PERSON' };
     case 'TOO_LARGE':
     case 'BUSY':
-    case 'SERVER_ERROR':
-    case 'REFUSED_REQUEST': return { kind: 'NOT_TAKEN' };
+    case 'SERVER_ERROR': return { kind: 'NOT_TAKEN' };
+    case 'REFUSED_REQUEST': return failure.refusal ? { kind: 'REFUSED', refusal: failure.refusal } : { kind: 'NOT_TAKEN' };
   }
 }
 

@@ -48,7 +48,8 @@ function readReceipt(value: unknown): Receipt | null {
   };
 }
 
-function readRefusal(value: unknown): ReceiptRefusal | null {
+/** A refusal as a receipt or an error holds it; null when it is none. */
+export function readRefusal(value: unknown): ReceiptRefusal | null {
   const refusal = fields(value);
   const code = string(refusal?.['code']);
   if (!refusal || !code) return null;

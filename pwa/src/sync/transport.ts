@@ -1,4 +1,4 @@
-import type { Actor, WireOperation } from './operation';
+import type { Actor, ReceiptRefusal, WireOperation } from './operation';
 import type { UploadTransport } from './upload';
 
 /**
@@ -14,7 +14,8 @@ export type Failure =
   | { readonly kind: 'BUSY'; readonly retryAfterMs: number | null } // 429, 503
   | { readonly kind: 'SERVER_ERROR'; readonly status: number } // other 5xx
   | { readonly kind: 'NOT_OUR_SERVER' } // HTML, truncated JSON, a captive portal's page
-  | { readonly kind: 'REFUSED_REQUEST'; readonly status: number }; // 400, 403, 404, 422, GraphQL errors, unknown verb
+  /** 400, 403, 404, 422, GraphQL errors, unknown verb; with a refusal when a rule of the server says no. */
+  | { readonly kind: 'REFUSED_REQUEST'; readonly status: number; readonly refusal?: ReceiptRefusal };
 
 /** What came back: the document's `data` and the `errors` beside it, unchecked; or why there is none. */
 export type Answer =

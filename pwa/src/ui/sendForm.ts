@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { inLanguage, m } from '../messages';
-import { resultOf, type Fault, type Sent } from '../sync';
+import { resultOf, type Fault, type ReceiptRefusal, type Sent } from '../sync';
 import { done, refused } from '../vault';
 import { useForm, type FieldBinding, type FieldErrors, type FormOptions, type FormState } from './form';
 import { sayRule } from './rule';
@@ -77,7 +77,7 @@ export function useSendForm<V extends object>({ faults, onSend, ...options }: Se
 }
 
 /** What the server or this device said, in one sentence, and the field it is about. */
-export function sayFault(sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' }>): Fault {
+export function sayFault(sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' | 'DONE' }>): Fault {
   const whole = (message: string): Fault => ({ message, field: null });
   switch (sent.kind) {
     case 'NO_CONNECTION': return whole(m.online_no_connection());
@@ -86,15 +86,20 @@ export function sayFault(sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' }>): 
     case 'NOT_TAKEN': return whole(m.online_not_taken());
     case 'EARLIER': return whole(m.online_earlier());
     case 'NOT_KEPT': return whole(sayRefusal(sent.refusal));
+    case 'REFUSED': return ofRule(sent.refusal);
     case 'RECEIPT': {
       const { status, refusal } = sent.receipt;
       if (!refusal) return whole(status === 'REVIEW' ? m.online_review() : m.online_refused());
-      const message = inLanguage(refusal);
-      const rule = sayRule(refusal.rule);
-      const sentence = rule === '' ? message : m.online_rule({ message, rule });
-      return status === 'REVIEW' ? whole(`${sentence} ${m.online_review()}`) : { message: refusal.field ? message : sentence, field: refusal.field };
+      return status === 'REVIEW' ? whole(`${ofRule({ ...refusal, field: null }).message} ${m.online_review()}`) : ofRule(refusal);
     }
   }
+}
+
+/** A rule's sentence; with its paragraph where it is about the whole form. */
+function ofRule(refusal: ReceiptRefusal): Fault {
+  const message = inLanguage(refusal);
+  const rule = refusal.field ? '' : sayRule(refusal.rule);
+  return { message: rule === '' ? message : m.online_rule({ message, rule }), field: refusal.field };
 }
 
 function head(path: string): string {

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Region_Costs_Fault_FileInputs */
+
+const nl_region_costs_fault_file = /** @type {(inputs: Region_Costs_Fault_FileInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Kies eerst een bestand.`)
+};
+
+const en_region_costs_fault_file = /** @type {(inputs: Region_Costs_Fault_FileInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Choose a file first.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Choose a file first." |
+*
+* @param {Region_Costs_Fault_FileInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const region_costs_fault_file = /** @type {((inputs?: Region_Costs_Fault_FileInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Region_Costs_Fault_FileInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_region_costs_fault_file(inputs)
+	return nl_region_costs_fault_file(inputs)
+});

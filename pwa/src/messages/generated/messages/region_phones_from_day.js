@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Region_Phones_From_DayInputs */
+
+const nl_region_phones_from_day = /** @type {(inputs: Region_Phones_From_DayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Vanaf dag`)
+};
+
+const en_region_phones_from_day = /** @type {(inputs: Region_Phones_From_DayInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`From day`)
+};
+
+/**
+* | output |
+* | --- |
+* | "From day" |
+*
+* @param {Region_Phones_From_DayInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const region_phones_from_day = /** @type {((inputs?: Region_Phones_From_DayInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Region_Phones_From_DayInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_region_phones_from_day(inputs)
+	return nl_region_phones_from_day(inputs)
+});

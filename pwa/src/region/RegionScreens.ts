@@ -1,0 +1,7 @@
+/** What an administrator sees, in one piece: it is loaded when one opens the app. */
+export { ChangeValuesScreen } from './ChangeValuesScreen';
+export { CostsScreen } from './CostsScreen';
+export { NumbersScreen } from './NumbersScreen';
+export { PhonesScreen } from './PhonesScreen';
+export { RegionScreen } from './RegionScreen';
+export { ValuesScreen } from './ValuesScreen';
