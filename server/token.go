@@ -25,7 +25,7 @@ type tokenAdd struct {
 
 	Program      string   `arg:"" help:"What the program is called, such as \"Dashboard\". A second token of the same name lets it change over."`
 	Organisation string   `required:"" placeholder:"NAME" help:"Organisation that it works for: it sees that organisation's files."`
-	Role         string   `required:"" placeholder:"ROLE" enum:"RENT_OFFICER,CASE_MANAGER,TEAM_LEAD,CHAIR,SECRETARY,MEMBER,PROFESSIONAL,ANALYST,ADMINISTRATOR" help:"What it is there: ${enum}."`
+	Role         string   `required:"" placeholder:"ROLE" enum:"RENT_OFFICER,CASE_MANAGER,TEAM_LEAD,CHAIR,SECRETARY,MEMBER,PROFESSIONAL,ANALYST,ADMINISTRATOR,AUDITOR" help:"What it is there: ${enum}. An auditor reads who saw which file, and no file."`
 	Scope        []string `default:"read" enum:"read,write,schema,rent" help:"What it may do, more with commas: ${enum} (default: ${default})."`
 	Days         int      `default:"365" help:"For how many days, 1 to 365 (default: ${default})."`
 }

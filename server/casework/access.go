@@ -78,6 +78,12 @@ const (
 	ScopeRent   Scope = "RENT"   // bringing rent files, and nothing else
 )
 
+// MayHold says whether a program in a role may have a token of a scope: an
+// auditor's reads what the log tells of files, and writes nothing (access §2).
+func MayHold(role PersonRole, scope Scope) bool {
+	return role != Auditor || scope == ScopeRead || scope == ScopeSchema
+}
+
 // IsProgram says that a partner's program acts, with an access token.
 func (a Actor) IsProgram() bool { return len(a.Scopes) > 0 }
 
@@ -347,10 +353,11 @@ var readsBeside = map[string]OrganisationRole{
 	"wholeMeetings":   RegieTeam, // all items, notes and who was there; others see their own (practice 39)
 }
 
-// ReadsBeside says that an actor's organisation reads something beside its files.
+// ReadsBeside says that an actor's organisation reads something beside its files,
+// and that the actor is one of those who read them.
 func (a Actor) ReadsBeside(what string) bool {
 	reader, listed := readsBeside[what]
-	return listed && a.OrganisationRole == reader
+	return listed && a.OrganisationRole == reader && a.readsFiles()
 }
 
 // readsOfFile is in which role in a file an organisation reads what is kept about

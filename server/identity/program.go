@@ -23,6 +23,9 @@ const LiveTokens = 2
 // ErrTooManyTokens is when a program has two tokens that can be used.
 var ErrTooManyTokens = errors.New("the program has two tokens already: end one first")
 
+// ErrScope is when a program in its role can do nothing with a scope.
+var ErrScope = errors.New("an auditor's program reads, and does nothing else")
+
 // AccessToken is what a partner's program asks with. The token itself is shown
 // once and kept by nobody but the partner.
 type AccessToken struct {
@@ -47,8 +50,14 @@ type Tokens interface {
 }
 
 // NewAccessToken makes a token of a program and gives it: ErrTooManyTokens when
-// the program has two. A program that its organisation did not have begins to be.
+// the program has two, ErrScope when its role is to do less. A program that its
+// organisation did not have begins to be.
 func NewAccessToken(ctx context.Context, tokens Tokens, region casework.ID, wanted AccessToken, role casework.PersonRole) (token string, err error) {
+	for _, scope := range wanted.Scopes {
+		if !casework.MayHold(role, scope) {
+			return "", ErrScope
+		}
+	}
 	token, hash := newToken(region)
 	if err := tokens.AddAccessToken(ctx, region, wanted, role, hash); err != nil {
 		return "", fmt.Errorf("make an access token: %w", err)

@@ -153,3 +153,23 @@ func TestNobodySignsInAsAProgram(t *testing.T) {
 		}
 	}
 }
+
+// Access §2: who audits reads the log, so no token of its program writes or brings
+// rent files.
+func TestAnAuditorsProgramReadsAndDoesNothingElse(t *testing.T) {
+	t.Parallel()
+	o := anOffice(t)
+	for scope, want := range map[casework.Scope]error{
+		casework.ScopeRead: nil, casework.ScopeSchema: nil, casework.ScopeWrite: identity.ErrScope, casework.ScopeRent: identity.ErrScope,
+	} {
+		now := o.clock.now()
+		wanted := identity.AccessToken{
+			ID: casework.NewID(now), Program: identity.Person{ID: casework.NewID(now), Name: "Toezicht " + string(scope)}, Organisation: o.team,
+			Scopes: []casework.Scope{scope}, CreatedAt: now, ExpiresOn: casework.DayOf(now).Plus(7),
+		}
+		token, err := identity.NewAccessToken(t.Context(), o.directory, o.region.ID, wanted, casework.Auditor)
+		if !errors.Is(err, want) || (token == "") != (want != nil) {
+			t.Errorf("%s: got %v, want %v", scope, err, want)
+		}
+	}
+}
