@@ -47,7 +47,7 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("/attachments/", pictures)
 	mux.Handle("/rent-files", p.delivered)
 	mux.Handle("/rent-files/", p.delivered)
-	for _, bringing := range []string{"POST /rent-files", "PUT /rent-files/{day}", "POST /rent-files/{id}/preview"} {
+	for _, bringing := range []string{"POST /rent-files", "PUT /rent-files/{day}", "GET /rent-files/{id}/columns", "POST /rent-files/{id}/preview"} {
 		mux.Handle(bringing, p.bringing)
 	}
 	mux.Handle("/session", session)

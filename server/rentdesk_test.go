@@ -137,6 +137,9 @@ func TestARentFileIsLookedAtAndThenTakenIn(t *testing.T) {
 		t.Errorf("got %+v", brought)
 	}
 	desk.asks(t, desk.officer, http.MethodPost, "/rent-files/"+brought.Delivery.ID+"/start", "", http.StatusConflict) // not looked at yet
+	if again := desk.officer.send(http.MethodGet, "/rent-files/"+brought.Delivery.ID+"/columns", ""); !strings.Contains(again.body, `{"name":"Saldo","mandatory":true,"heading":"Saldo"}`) {
+		t.Errorf("got %s", again.body)
+	}
 	seen := desk.looks(t, brought.Delivery.ID, books)
 	if seen.Preview.NewFiles == 0 || seen.Preview.WrongLines != 1 || seen.Preview.Left == 0 || seen.Preview.ChangedMonths+seen.Preview.SameMonths != 0 {
 		t.Errorf("got %+v", seen.Preview)
@@ -230,7 +233,7 @@ func TestWhoSeesARentFile(t *testing.T) {
 		who := desk.entersAt(t, desk.town, part, deskNow)
 		for _, request := range [][2]string{
 			{http.MethodGet, "/rent-files"}, {http.MethodGet, "/rent-files/" + id}, {http.MethodPost, "/rent-files/" + id + "/start"},
-			{http.MethodPost, "/rent-files/" + id + "/stop"}, {http.MethodGet, "/rent-files/" + id + "/faults"}, {http.MethodPost, "/rent-files"},
+			{http.MethodPost, "/rent-files/" + id + "/stop"}, {http.MethodGet, "/rent-files/" + id + "/faults"}, {http.MethodGet, "/rent-files/" + id + "/columns"}, {http.MethodPost, "/rent-files"},
 			{http.MethodPut, "/rent-files/2026-12-01"},
 		} {
 			if got := who.send(request[0], request[1], "x"); got.status != http.StatusForbidden {
@@ -305,6 +308,7 @@ func TestTakingInIsStopped(t *testing.T) {
 		t.Error("its content is still there")
 	}
 	desk.asks(t, desk.officer, http.MethodPost, "/rent-files/"+id+"/preview", books, http.StatusNotFound)
+	desk.asks(t, desk.officer, http.MethodGet, "/rent-files/"+id+"/columns", "", http.StatusNotFound)
 }
 
 // A program brings the books of a day with a token that is for that alone.

@@ -89,6 +89,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
   '/search': { part: 'huurmedewerker' },
   '/work': { part: 'huurmedewerker' },
+  '/books': { part: 'huurmedewerker' },
+  '/books/:id': of('huurmedewerker'), // of no file; with one on it: rent-files.spec.ts
   '/devices': { part: 'casemanager' }, // of an administrator, with a sealed file: devices.spec.ts
   '/sync': { part: 'casemanager' },
   '/region': { part: 'beheerder' },

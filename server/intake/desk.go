@@ -115,6 +115,24 @@ func (d *Desk) Faults(ctx context.Context, actor casework.Actor, id casework.ID)
 	return d.Store.Faults(ctx, actor, id)
 }
 
+// Headings reads the first line of a delivery that nobody started once more.
+func (d *Desk) Headings(ctx context.Context, actor casework.Actor, id casework.ID) (Brought, error) {
+	delivery, err := d.Delivery(ctx, actor, id)
+	if err != nil {
+		return Brought{}, err
+	}
+	content, err := d.Store.Content(ctx, actor, id)
+	if err != nil {
+		return Brought{}, err
+	}
+	headings, err := ReadHeadings(bytes.NewReader(content), delivery.Columns)
+	if err != nil {
+		return Brought{}, err
+	}
+	earlier, err := d.earlier(ctx, actor, delivery.SHA256)
+	return Brought{Delivery: delivery, Headings: headings, Earlier: earlier}, err
+}
+
 // Look reads a delivery as somebody chose, and says what it would do. It writes
 // nothing to files.
 func (d *Desk) Look(ctx context.Context, actor casework.Actor, id casework.ID, choice Choice) (Delivery, error) {

@@ -3,6 +3,7 @@
 // It goes through intake for everything that is a rule.
 //
 //	POST   /rent-files                    bring a file to look at (people)
+//	GET    /rent-files/{id}/columns       what its first line says
 //	POST   /rent-files/{id}/preview       say how to read it, hear what it would do
 //	POST   /rent-files/{id}/start         take it in
 //	POST   /rent-files/{id}/stop          throw it away, or stop taking it in
@@ -43,6 +44,7 @@ func NewHandler(desk *intake.Desk, log *slog.Logger) *Handler {
 	h.mux.HandleFunc("PUT /rent-files/{day}", h.put)
 	h.mux.HandleFunc("GET /rent-files/{id}", h.show)
 	h.mux.HandleFunc("GET /rent-files/{id}/faults", h.faults)
+	h.mux.HandleFunc("GET /rent-files/{id}/columns", h.headings)
 	h.mux.HandleFunc("POST /rent-files/{id}/preview", h.look)
 	h.mux.HandleFunc("POST /rent-files/{id}/start", h.start)
 	h.mux.HandleFunc("POST /rent-files/{id}/stop", h.stop)
@@ -63,6 +65,20 @@ func (h *Handler) bring(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	write(w, http.StatusCreated, describedBrought(brought))
+}
+
+func (h *Handler) headings(w http.ResponseWriter, r *http.Request) {
+	id, err := casework.ParseID(r.PathValue("id"))
+	if err != nil {
+		h.refuse(w, r, intake.ErrNoDelivery)
+		return
+	}
+	brought, err := h.desk.Headings(r.Context(), actorOf(r), id)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	write(w, http.StatusOK, describedBrought(brought))
 }
 
 // put is for programs: the day in the address is the day of the books.

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { expectAccessibleInBothLanguages } from './axe';
+import { card, expect, m, test } from './desk';
+import { tabTo } from './keys';
+import type { Tablet } from './tablet';
+
+const HEADER = 'Overeenkomstnummer;Huurdernummer;Naam hoofdhuurder;Straat;Huisnummer;Postcode;Plaats;Periode;Gefactureerd;Betaald;Rood getal';
+
+/** A month of a tenancy in the books; nobody in them exists. */
+const line = (number: number, name: string, paid: string, balance: string) =>
+  `HO-77${number};R77${number};${name};Proeflaan;${number};1234SS;Voorbeeldstad;${lastMonth()};600,00;${paid};${balance}`;
+
+const BOOKS = [HEADER, line(1, 'Wouter Proefstraat', '0,00', '600,00'), line(2, 'Yara Proefstraat', '600,00', '0,00'), 'HO-773;afgebroken'].join('\n');
+
+test('a rent officer brings the books, sees what changes, and the tenant in arrears gets a file', async ({ server, colleague }) => {
+  const officer = await colleague('huurmedewerker');
+  const { page } = officer;
+  const registered = () => server.sql('SELECT name FROM households WHERE name LIKE $1', ['%Proefstraat']);
+
+  await tabTo(page, page.getByRole('link', { name: m.rentfile_nav() }));
+  await page.keyboard.press('Enter');
+  await expect(officer.heading(m.rentfile_title())).toBeFocused();
+  await officer.press(m.rentfile_look());
+  await expect(page.getByRole('alert')).toHaveText(m.rentfile_choose());
+  await expect(officer.field(m.rentfile_file())).toBeFocused();
+  await brings(officer, 'geen-huurbestand.csv', '');
+  await expect(page.getByRole('alert')).toHaveText(m.rentfile_empty());
+
+  await brings(officer, 'november.csv', BOOKS);
+  await expect(officer.heading('november.csv')).toBeVisible();
+  await expect(page.getByText(m.rentfile_columns_unfound())).toBeVisible();
+  await officer.field(m.rentfile_as_of()).fill('2099-01-01');
+  await officer.press(m.rentfile_look()); // every field wrong: the day, and a column that was not found
+  await expect(page.getByRole('alert').filter({ hasText: m.common_error_title() })).toBeFocused();
+  await expect(page.getByText(m.rentfile_wrong_future()).first()).toBeVisible();
+  await expect(page.getByText(m.rentfile_wrong_missing({ names: 'Saldo' })).first()).toBeVisible();
+  expect(await registered()).toEqual([]);
+  await officer.field(m.rentfile_as_of()).fill(today());
+  await officer.field('Saldo').selectOption('Rood getal');
+  await expectAccessibleInBothLanguages(page, 'how a file is read');
+  await officer.press(m.rentfile_look());
+  const preview = card(officer, m.rentfile_preview());
+  await expect(preview).toContainText(m.rentfile_left({ count: 1 }));
+  await expect(preview).toContainText(m.rentfile_wrong_words({ count: 1 }));
+  await expectAccessibleInBothLanguages(page, 'what it would do');
+  expect(await registered()).toEqual([]); // looking writes nothing
+
+  await officer.press(m.rentfile_start());
+  await expect(page.getByText(m.rentfile_done_words())).toBeVisible();
+  expect(await registered()).toEqual([{ name: 'Wouter Proefstraat' }]); // without arrears there is no file (practice 9)
+  const saved = page.waitForEvent('download');
+  await officer.press(m.rentfile_faults());
+  expect(readFileSync(await (await saved).path(), 'utf8')).toContain('4;;"";"Deze regel heeft te weinig kolommen."');
+  await expectAccessibleInBothLanguages(page, 'what it did');
+
+  await page.getByRole('link', { name: m.rentfile_to_work() }).click();
+  await expect(page.getByRole('link', { name: 'Wouter Proefstraat' })).toBeVisible();
+  await officer.follow('/books');
+  await expect(card(officer, m.rentfile_history()).getByRole('row', { name: /november\.csv/u })).toContainText(m.rentfile_status_done());
+  await brings(officer, 'nog-een-keer.csv', BOOKS); // its columns are known now
+  await expect(page.getByText(m.rentfile_earlier_see())).toBeVisible();
+  await officer.press(m.rentfile_look());
+  await expect(page.getByText(m.rentfile_changes_nothing())).toBeVisible();
+  await officer.press(m.rentfile_throw_away());
+  await expect(card(officer, m.rentfile_history()).getByRole('row', { name: /nog-een-keer\.csv/u })).toContainText(m.rentfile_status_stopped());
+  expect(await server.sql('SELECT count(*)::int AS kept FROM delivery_contents')).toEqual([{ kept: 0 }]);
+});
+
+async function brings(officer: Tablet, name: string, text: string): Promise<void> {
+  await officer.field(m.rentfile_file()).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await officer.press(m.rentfile_look());
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}
+
+function lastMonth(): string {
+  const [year = 0, month = 0] = today().split('-').map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+}
