@@ -94,6 +94,12 @@ pictures: build ## Make the pictures in docs/pictures anew
 	@.ci/browser
 	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench pictures
 
+.PHONY: sbom
+sbom: $(MODULES) ## List all parts of the program and the app (CycloneDX) in bin/
+	@mkdir -p bin
+	go run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.9.0 mod -json -output bin/sbom-server.json
+	cd pwa && npm sbom --package-lock-only --sbom-format cyclonedx > ../bin/sbom-app.json
+
 .PHONY: clean
 clean: ## Remove what was built; data stays
 	rm -rf bin pwa/dist pwa/node_modules

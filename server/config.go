@@ -59,17 +59,18 @@ type storageConfig struct {
 type serveConfig struct {
 	storageConfig `embed:""`
 
-	Host           string        `default:"localhost" env:"HOST" help:"Address to listen on; 0.0.0.0 for everybody (default: ${default})."`
-	Port           int           `default:"8080" env:"PORT" help:"Port to listen on; 0 takes a free one (default: ${default})."`
-	PublicURL      string        `name:"public-url" env:"PUBLIC_URL" placeholder:"URL" help:"Address by which people reach it, for links. Without it: the address it listens on."`
-	TLSCert        string        `name:"tls-cert" env:"TLS_CERT" type:"path" placeholder:"FILE" help:"Certificate (PEM). A tablet needs HTTPS, here or in a proxy in front."`
-	TLSKey         string        `name:"tls-key" env:"TLS_KEY" type:"path" placeholder:"FILE" help:"Private key of the certificate (PEM)."`
-	BehindProxy    bool          `env:"BEHIND_PROXY" help:"A proxy that ends HTTPS stands in front and adds X-Forwarded-For. Nothing else can reach this port."`
-	PWA            string        `name:"pwa" default:"pwa/dist" env:"PWA" type:"path" placeholder:"FOLDER" help:"The app, as built by make (default: ${default})."`
-	Migrate        bool          `env:"MIGRATE" help:"Bring the database up to this version first, with the owner's login."`
-	AllowSuperuser bool          `env:"ALLOW_SUPERUSER" help:"Do everything with the login in the database URL, although it can go round row-level security. Never with real data."`
-	MemoryMiB      int64         `name:"memory" default:"1024" env:"MEMORY" placeholder:"MIB" help:"Memory above which it cleans up harder, in MiB (default: ${default})."`
-	DrainFor       time.Duration `name:"drain" default:"10s" env:"DRAIN" help:"How long requests may finish after Ctrl-C (default: ${default})."`
+	Host            string        `default:"localhost" env:"HOST" help:"Address to listen on; 0.0.0.0 for everybody (default: ${default})."`
+	Port            int           `default:"8080" env:"PORT" help:"Port to listen on; 0 takes a free one (default: ${default})."`
+	PublicURL       string        `name:"public-url" env:"PUBLIC_URL" placeholder:"URL" help:"Address by which people reach it, for links. Without it: the address it listens on."`
+	TLSCert         string        `name:"tls-cert" env:"TLS_CERT" type:"path" placeholder:"FILE" help:"Certificate (PEM). A tablet needs HTTPS, here or in a proxy in front."`
+	TLSKey          string        `name:"tls-key" env:"TLS_KEY" type:"path" placeholder:"FILE" help:"Private key of the certificate (PEM)."`
+	BehindProxy     bool          `env:"BEHIND_PROXY" help:"A proxy that ends HTTPS stands in front and adds X-Forwarded-For. Nothing else can reach this port."`
+	PWA             string        `name:"pwa" default:"pwa/dist" env:"PWA" type:"path" placeholder:"FOLDER" help:"The app, as built by make (default: ${default})."`
+	SecurityContact string        `name:"security-contact" env:"SECURITY_CONTACT" placeholder:"ADDRESS" help:"Where to report a weakness, as mailto: or https:; told at /.well-known/security.txt."`
+	Migrate         bool          `env:"MIGRATE" help:"Bring the database up to this version first, with the owner's login."`
+	AllowSuperuser  bool          `env:"ALLOW_SUPERUSER" help:"Do everything with the login in the database URL, although it can go round row-level security. Never with real data."`
+	MemoryMiB       int64         `name:"memory" default:"1024" env:"MEMORY" placeholder:"MIB" help:"Memory above which it cleans up harder, in MiB (default: ${default})."`
+	DrainFor        time.Duration `name:"drain" default:"10s" env:"DRAIN" help:"How long requests may finish after Ctrl-C (default: ${default})."`
 }
 
 // database says where everything is kept. With one login for all, that is the
@@ -92,7 +93,7 @@ func (c serveConfig) check() error {
 	if c.Port < 0 || c.Port > 65535 {
 		return fmt.Errorf("port %d does not exist; choose one from 1 to 65535, or 0 for a free one", c.Port)
 	}
-	return nil
+	return checkContact(c.SecurityContact)
 }
 
 // out is where a command writes: events to the log, answers to its user.

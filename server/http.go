@@ -55,6 +55,7 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("/device", device)
 	mux.Handle("/device/", device)
 	p.mountSealed(mux)
+	mux.HandleFunc("GET /.well-known/security.txt", p.securityContact)
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", p.ready)
 	mux.Handle("/", app)

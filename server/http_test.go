@@ -39,6 +39,30 @@ func TestEveryAnswerIsSecured(t *testing.T) {
 	}
 }
 
+// RFC 9116: who finds a weakness reads where to report it, or that nobody said so.
+func TestWhereAWeaknessIsReported(t *testing.T) {
+	t.Parallel()
+	const path = "/.well-known/security.txt"
+	if got := ask(t, http.MethodGet, started(t, aProgram(t)).URL()+path, ""); got.status != http.StatusNotFound {
+		t.Errorf("nobody was named: got %d %s", got.status, got.body)
+	}
+	p := aProgram(t)
+	p.Config.SecurityContact = "mailto:security@example.org"
+	got := ask(t, http.MethodGet, started(t, p).URL()+path, "")
+	fields := map[string]string{}
+	for line := range strings.Lines(got.body) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		fields[name] = value
+	}
+	expires, err := time.Parse(time.RFC3339, fields["Expires"])
+	if left := time.Until(expires); err != nil || left < 24*time.Hour || left > 365*24*time.Hour {
+		t.Errorf("expires %q: %v", fields["Expires"], err)
+	}
+	if fields["Contact"] != "mailto:security@example.org" || fields["Canonical"] != p.URL()+path || got.header.Get("Content-Type") != "text/plain; charset=utf-8" {
+		t.Errorf("got %v as %s", fields, got.header.Get("Content-Type"))
+	}
+}
+
 func TestTheAppsFiles(t *testing.T) {
 	t.Parallel()
 	p := started(t, aProgram(t))
