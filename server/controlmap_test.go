@@ -38,7 +38,7 @@ func TestTheControlMapCitesWhatIsThere(t *testing.T) {
 		}
 		for _, match := range quotedIn.FindAllStringSubmatch(string(text), -1) {
 			name := match[1]
-			is := true
+			var is bool
 			switch {
 			case testName.MatchString(name):
 				is = tests[name]

@@ -111,6 +111,7 @@ var ErrNoDelivery = errors.New("no such delivery")
 // actor's own organisation and no other.
 type Deliveries interface {
 	Queue
+	Books
 
 	// Add keeps a delivery and its content.
 	Add(ctx context.Context, actor casework.Actor, d Delivery, content []byte) error
@@ -128,6 +129,10 @@ type Deliveries interface {
 	Stop(ctx context.Context, actor casework.Actor, id casework.ID, at time.Time) error
 	// Faults gives the lines that could not be read and the tenancies that were not taken over.
 	Faults(ctx context.Context, actor casework.Actor, id casework.ID) ([]WrongLine, []NotTaken, error)
+}
+
+// Books is what is known of an association's books before a delivery is taken in.
+type Books interface {
 	// Columns gives what the association chose the last time.
 	Columns(ctx context.Context, actor casework.Actor) (Columns, error)
 	// Compare says what months would do to the files of the association.
