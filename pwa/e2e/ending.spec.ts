@@ -73,6 +73,15 @@ test('a second file of one household is linked, and another one told apart', asy
   await tablet.follow(path);
   await openTab(tablet, m.household_tab_residents());
   await expect(card(tablet, m.relation_title())).toContainText('Zelfde gezin, twee keer aangemeld.');
+  await tablet.follow(double.path);
+  await expect(tablet.page.getByText(m.relation_closed())).toBeVisible(); // before anything else of the file
+  await tablet.page.getByRole('link', { name: m.relation_unlink() }).click();
+  await expect(card(tablet, m.relation_linked_because())).toContainText('Zelfde gezin, twee keer aangemeld.');
+  await expectAccessibleInBothLanguages(tablet.page, 'undoing a link');
+  await tablet.field(m.relation_reason()).fill('Het zijn twee zussen.');
+  await tablet.press(m.relation_unlink());
+  await expect(tablet.heading('Dubbel')).toBeVisible();
+  await expect(tablet.page.getByText(m.relation_closed())).toHaveCount(0);
 });
 
 test('an overview is checked and given without one part, and a file of others is read in an emergency for an hour', async ({ server, tablet, colleague }) => {

@@ -8,6 +8,7 @@ import { warningsOn } from '../household/warnings';
 import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
+import { ClosedByLink } from '../relation/ClosedByLink';
 import { LinkButton, Notice, PageTitle } from '../ui';
 import { time } from '../ui/format';
 import { VISIT_DRAFT } from '../visit/VisitPage';
@@ -60,7 +61,7 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
         <LinkButton look={desk.may('recordVisit') ? 'plain' : 'second'} href={`/households/${file.id}/card`}>{m.card_open()}</LinkButton>
         {desk.may('recordVisit') && <LinkButton look="plain" href={`/households/${file.id}/talk`}>{m.talk_open()}</LinkButton>}
       </div>
-      <ProtectionNotice now={now} />
+      {file.linkedTo === null ? <ProtectionNotice now={now} /> : <ClosedByLink file={file} linkedTo={file.linkedTo} desk={desk} />}
       <SummaryCard now={now} names={desk} />
       <FileTabs found={found} now={now} desk={desk} news={<FileNews found={found} />} />
     </>

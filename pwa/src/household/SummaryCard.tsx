@@ -64,7 +64,7 @@ function evictionFact({ file: { evictionOn }, suspension, today }: Today): Fact 
 
 function nextFact({ file, today }: Today): Fact {
   const { nextOn } = file;
-  if (nextOn === null) return { term: m.household_fact_next(), value: m.household_fact_next_none(), note: m.household_group_none_hint() };
+  if (nextOn === null) return { term: m.household_fact_next(), value: m.household_fact_next_none(), ...(file.phase !== 'CLOSED' && { note: m.household_group_none_hint() }) };
   return { term: m.household_fact_next(), value: nearDay(nextOn, today), note: nextReason(file, nextOn) };
 }
 

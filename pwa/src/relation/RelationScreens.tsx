@@ -5,12 +5,13 @@ import { FileForm } from '../app/FileForm';
 import type { ScreenProps } from '../app/screens';
 import { useAsked } from '../app/useAsked';
 import { PossibleDuplicatesDocument } from '../graphql/graphql';
+import type { HouseholdFile } from '../household/file';
 import { ReadFirst } from '../household/ReadFirst';
 import { addressLine } from '../household/summary';
 import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
-import { Card, DefinitionList, LinkButton, Notice } from '../ui';
+import { Card, DefinitionList, LinkButton, Notice, WhoWhen } from '../ui';
 import { day } from '../ui/format';
 import { ALIKE, distinguishHousehold, linkHousehold, unlinkHousehold, type Duplicate } from './relation';
 import { ReasonForm } from './RelationForm';
@@ -53,11 +54,26 @@ export function UnlinkScreen({ params }: ScreenProps): JSX.Element {
   const [id, other] = [params['id'] ?? '', params['other'] ?? ''];
   return (
     <FileForm id={id} verb="unlinkHousehold" subject={other} title={m.relation_unlink()}>
-      {({ file, send, draft, leave }) => (file.linkedTo !== other ? <Notice><p>{m.relation_not_linked()}</p></Notice> : (
-        <ReasonForm means={m.relation_unlink_means()} submit={m.relation_unlink()} draft={draft} onDone={leave}
-          onSend={(values) => send(unlinkHousehold(other, values), values)} />
+      {({ file, desk, send, draft, leave }) => (file.linkedTo !== other ? <Notice><p>{m.relation_not_linked()}</p></Notice> : (
+        <>
+          <Linked file={file} other={other} desk={desk} />
+          <ReasonForm means={m.relation_unlink_means()} submit={m.relation_unlink()} draft={draft} onDone={leave}
+            onSend={(values) => send(unlinkHousehold(other, values), values)} />
+        </>
       ))}
     </FileForm>
+  );
+}
+
+/** Why the two were linked and by whom: who undoes it looks at the other file first. */
+function Linked({ file, other, desk }: { readonly file: Pick<HouseholdFile, 'relations'>; readonly other: string; readonly desk: Desk }): JSX.Element {
+  const link = (file.relations ?? []).find((relation) => relation.kind === 'GOES_ON_IN' && relation.other === other && relation.endedOn === null);
+  return (
+    <Card title={m.relation_linked_because()} id="link">
+      {link && <p>{link.reason}</p>}
+      {link && link.made.at !== null && <WhoWhen who={desk.person(link.made.by)} at={link.made.at} />}
+      <div><LinkButton href={`/households/${other}`}>{m.relation_open_other()}</LinkButton></div>
+    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { HouseholdFile } from '../household/file';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
-import { Card, LinkButton, Notice, WhoWhen } from '../ui';
+import { Card, LinkButton, WhoWhen } from '../ui';
 import { day } from '../ui/format';
 import { KINDS } from './relation';
 
@@ -11,17 +11,13 @@ interface Props {
   readonly desk: Desk;
 }
 
-/** Other files of this household, and where it goes on; nothing for who does not lead files. */
+/** Other files of this household; nothing for who does not lead files. */
 export function RelationSection({ file, desk }: Props): JSX.Element | null {
   const { relations, linkedTo } = file;
   if (!relations) return null;
   return (
     <Card title={m.relation_title()} id="relations">
       <div class="stack">
-        {linkedTo !== null && <Notice tone="warning"><p>{m.relation_closed()}</p><div class="row">
-          <LinkButton href={`/households/${linkedTo}`}>{m.relation_open_other()}</LinkButton>
-          {desk.may('unlinkHousehold') && <LinkButton href={`/households/${file.id}/linked/${linkedTo}/undo`}>{m.relation_unlink()}</LinkButton>}
-        </div></Notice>}
         {relations.length === 0 && <p class="soft">{m.relation_none()}</p>}
         {relations.map(({ id, other, kind, reason, made, endedOn, endedReason }) => (
           <div key={id} class="stack-tight">
