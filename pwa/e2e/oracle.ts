@@ -39,7 +39,7 @@ export interface Says { readonly opgeslagen: (id: string, words: string) => Prom
 const AT_ONCE = 25;
 
 /** Writes attempts to reach the households in turn, through the app's tablet, until all is kept or the browser ends. */
-export async function attempts(page: Page, households: readonly string[], words: readonly string[]): Promise<void> {
+export async function attempts(page: Page, households: readonly string[], words: readonly string[], together = AT_ONCE): Promise<void> {
   await page.evaluate(async ([tablet, ids, all, atOnce]) => {
     const on = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now());
     let next = 0;
@@ -53,7 +53,7 @@ export async function attempts(page: Page, households: readonly string[], words:
       }
     };
     await Promise.all(Array.from({ length: atOnce }, writer));
-  }, [await tabletOf(page), households, words, AT_ONCE] as const);
+  }, [await tabletOf(page), households, words, together] as const);
 }
 
 interface Judged { readonly id: string; readonly status: string; readonly summary: string | null; readonly times: number }

@@ -31,16 +31,18 @@ export class Tablet {
   readonly complaints: string[] = [];
   readonly profile: string;
   readonly #server: RealServer;
+  readonly #args: readonly string[]; // of the browser, beside the usual ones
   #context: BrowserContext | null = null;
   #page: Page | null = null;
 
-  private constructor(server: RealServer, profile: string) {
+  private constructor(server: RealServer, profile: string, args: readonly string[]) {
     this.#server = server;
+    this.#args = args;
     this.profile = profile;
   }
 
-  static async start(server: RealServer): Promise<Tablet> {
-    const tablet = new Tablet(server, await mkdtemp(join(tmpdir(), 'regieroute-tablet-')));
+  static async start(server: RealServer, args: readonly string[] = []): Promise<Tablet> {
+    const tablet = new Tablet(server, await mkdtemp(join(tmpdir(), 'regieroute-tablet-')), args);
     await tablet.boot();
     return tablet;
   }
@@ -59,7 +61,7 @@ export class Tablet {
   async boot({ offline = false } = {}): Promise<void> {
     const { launchOptions, ...use } = base.info().project.use as BrowserContextOptions & { readonly launchOptions?: LaunchOptions };
     const { viewport, locale, timezoneId } = use;
-    this.#context = await chromium.launchPersistentContext(this.profile, { ...launchOptions, viewport, locale, timezoneId, offline } as Parameters<typeof chromium.launchPersistentContext>[1]);
+    this.#context = await chromium.launchPersistentContext(this.profile, { ...launchOptions, args: [...launchOptions?.args ?? [], ...this.#args], viewport, locale, timezoneId, offline } as Parameters<typeof chromium.launchPersistentContext>[1]);
     await this.#context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
     });

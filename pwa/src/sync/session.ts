@@ -76,6 +76,7 @@ export class Session<F extends HeldFile, C extends object, E, R> {
       device.page.onReturn(() => void this.wake('ONLINE')),
       device.page.onVisibility((visible) => void (visible && this.wake('VISIBLE'))),
     ];
+    vault.files.onDropped = () => void this.wake('POKE'); // a damaged file is fetched again at once
     this.#every();
     this.#leader.start();
     this.#channel?.post('WHO_LEADS'); // whoever does tells how the last contact went

@@ -57,8 +57,11 @@ describe('a record that was damaged on the disk', () => {
     await vault.files.absorb({ put: index.map(({ householdId }) => ({ householdId, file: { id: householdId } })), drop: [], index, note, epoch: 'e', again: [], forget: [] }, lease);
     expect((await vault.files.held()).map(({ tag }) => tag)).toEqual(['tag h1', 'tag h2']);
     await damage(vault, 'files');
-    const found = [await vault.files.file('h1'), await vault.files.file('h2')];
-    expect(found.filter((file) => file !== undefined)).toHaveLength(1);
+    let dropped = 0;
+    vault.files.onDropped = () => void (dropped += 1);
+    const found = [await vault.files.file('h1'), await vault.files.file('h2'), await vault.files.file('h1'), await vault.files.file('h2')];
+    expect(dropped, 'said once').toBe(1);
+    expect(found.filter((file) => file !== undefined)).toHaveLength(2);
     expect((await vault.files.held()).filter(({ tag }) => tag === '')).toHaveLength(1);
     await damage(vault, 'index');
     expect(await vault.files.index()).toEqual([]); // everything is fetched again

@@ -34,6 +34,8 @@ export interface PageChange<F, E, R> {
 /** The stores `index`, `files` and `meta`: what the server can send again. */
 export class FileStore<F, E, R> {
   readonly #chest: Chest;
+  /** Told when a damaged file was dropped: it can be fetched again. */
+  onDropped: () => void = () => undefined;
 
   constructor(chest: Chest) {
     this.#chest = chest;
@@ -69,8 +71,14 @@ export class FileStore<F, E, R> {
     const row = await this.#chest.storage.run((db) => db.files.get(token));
     if (!row || !this.#chest.filesKey) return undefined;
     const file = await readable(openJson<F>(this.#chest.filesKey, 'files', token, row.sealed));
-    if (file === undefined) await this.#chest.storage.run((db) => db.files.where('token').equals(token).filter(({ sealed }) => hex(sealed.iv) === hex(row.sealed.iv)).delete()); // damaged: it comes again
+    if (file === undefined) await this.#drop(token, row);
     return file;
+  }
+
+  /** Damaged: it goes, unless another tab has written a new one meanwhile. */
+  async #drop(token: string, { sealed: { iv } }: FileRow): Promise<void> {
+    const gone = await this.#chest.storage.run((db) => db.files.where('token').equals(token).filter(({ sealed }) => hex(sealed.iv) === hex(iv)).delete());
+    if (gone > 0) this.onDropped();
   }
 
   async note(): Promise<PullNote<R>> {
