@@ -57,7 +57,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // the content security policy knows no data: addresses
-    modulePreload: { polyfill: false },
+    // The list of what every lazy screen needs would be part of the first load; the service worker has it all anyway.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needs, { hostType }) => (hostType === 'js' ? [] : needs) },
     reportCompressedSize: false,
   },
   server: {

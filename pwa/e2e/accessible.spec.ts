@@ -85,6 +85,17 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/meetings': { part: 'voorzitter' },
   '/meetings/new': { part: 'voorzitter' },
   '/meetings/:meeting': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
+  '/meetings/:meeting/discuss/:item': { part: 'voorzitter', id: 'SELECT meeting_id AS id, id AS next FROM agenda_items' },
+  '/meetings/:meeting/minutes': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
+  '/households/:id/prepare/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
+  '/households/:id/ask-standpoints/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
+  '/households/:id/hold-over/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
+  '/households/:id/consultation': of('voorzitter', 'Oefening'),
+  '/households/:id/decisions/:decision/stood': of('voorzitter', FAMILY, 'SELECT id FROM decisions'),
+  '/households/:id/referrals/:referral/return': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
+  '/households/:id/referrals/:referral/open': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
+  '/households/:id/unreferred': of('voorzitter', 'Oefening'),
+  '/unreferred': { part: 'voorzitter' },
   '/meetings/:meeting/edit': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
   '/search': { part: 'huurmedewerker' },
@@ -185,8 +196,8 @@ function sourceOf(file: string): string {
 
 async function addressOf(server: RealServer, screen: string, { household, id }: Visit): Promise<string> {
   if (household === undefined) {
-    const [found] = id === undefined ? [] : await server.sql<{ readonly id: string }>(`${id} LIMIT 1`);
-    return screen.replace(/:\w+/u, found?.id ?? '');
+    const [found] = id === undefined ? [] : await server.sql<{ readonly id: string; readonly next?: string }>(`${id} LIMIT 1`);
+    return screen.replace(/:\w+/u, found?.id ?? '').replace(/:\w+/u, found?.next ?? '');
   }
   const { id: file, path } = await householdOf(server, household);
   const rest = screen.replace('/households/:id', '');

@@ -23,6 +23,8 @@ export interface About {
   readonly subject?: string;
   readonly title: string;
   readonly intro?: string;
+  /** Where it came from, when that is not the file: the meeting it is discussed in. */
+  readonly back?: { readonly href: string; readonly label: string };
 }
 
 interface Props extends About {
@@ -30,13 +32,13 @@ interface Props extends About {
 }
 
 /** The page around a form about one file: the way back, whose file it is, and the form; or why it is not here, or not for this person. */
-export function AboutFile({ id, verb, subject = '', title, intro, children }: Props): JSX.Element {
+export function AboutFile({ id, verb, subject = '', title, intro, back, children }: Props): JSX.Element {
   const found = useFile(id);
   const desk = useDesk(found.kind === 'FOUND' ? found.file : null);
   const home = homeOf(id);
   return (
     <>
-      <p><a href={home}>{m.household_back_file()}</a></p>
+      <p><a href={back?.href ?? home}>{back?.label ?? m.household_back_file()}</a></p>
       <PageTitle>{title}</PageTitle>
       {found.kind === 'FOUND' && <p class="soft">{found.file.name === '' ? m.household_unnamed() : found.file.name}</p>}
       {intro !== undefined && <p class="reading">{intro}</p>}

@@ -24,7 +24,7 @@ interface Props extends About {
 
 /** The page around a form that hears what the server says of it. */
 export function FileForm({ children, ...about }: Props): JSX.Element {
-  const { id, verb, subject = '' } = about;
+  const { id, verb, subject = '', back } = about;
   const tablet = useTablet();
   const { route } = useLocation();
   const online = onlineOnly(verb);
@@ -37,7 +37,7 @@ export function FileForm({ children, ...about }: Props): JSX.Element {
   };
   const leave = async () => {
     if (online) await tablet.dropDraft(id, kind); // a record drops its own draft when it is saved
-    route(homeOf(id));
+    route(back?.href ?? homeOf(id));
   };
   return <AboutFile {...about}>{(page) => <>{online && <NeedsConnection />}{children({ ...page, send, leave: () => void leave() })}</>}</AboutFile>;
 }

@@ -2,12 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { m } from '../messages';
 import type { Sent } from '../sync';
-import { Button, Card, DayField, Dialog, Form, RadioGroup, TextArea, YesNoField, type DraftName } from '../ui';
+import { Button, Card, DayField, Dialog, Form, RadioGroup, SelectField, TextArea, YesNoField, type DraftName, type Option } from '../ui';
 import { useSendForm, type SendFormState } from '../ui/sendForm';
 import { AttendanceField } from './AttendanceField';
 import { decisionFaults, type DecisionFacts, type DecisionValues } from './decision';
 import { ReadBack, type Names } from './ReadBack';
 import { StepsField } from './StepsField';
+import { WeighingField } from './WeighingField';
 
 interface Props {
   readonly initial: DecisionValues;
@@ -18,6 +19,12 @@ interface Props {
   readonly missing: readonly string[];
   readonly vulnerable: boolean;
   readonly names: Names;
+  /** Urgent consultations about this referral, to choose the one it was taken in. */
+  readonly consultations?: readonly Option<string>[];
+  /** In a meeting the day is that of the meeting, and it is not an urgent consultation. */
+  readonly inMeeting?: boolean;
+  /** Quieter ways to end the item, before the main button. */
+  readonly actions?: ComponentChildren;
   /** Beside the questions: the standpoints. */
   readonly beside: ComponentChildren;
   readonly draft: DraftName;
@@ -31,7 +38,7 @@ interface Reading {
 }
 
 /** The decision as sketched: the questions left, who thinks what right, and read back before it counts. */
-export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, beside, draft, onSend, onDone }: Props): JSX.Element {
+export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, consultations = [], inMeeting = false, actions, beside, draft, onSend, onDone }: Props): JSX.Element {
   const faults = useMemo(() => decisionFaults(facts), [facts]);
   const [reading, setReading] = useState<Reading | null>(null);
   const readBack = async (values: DecisionValues) => {
@@ -42,14 +49,16 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
   const form = useSendForm<DecisionValues>({ initial, faults, onSend: readBack, onDone, draft });
   return (
     <>
-      <Form form={form} submit={m.decision_submit()} bar>
+      <Form form={form} submit={m.decision_submit()} actions={actions} bar>
         <div class="columns columns-even">
           <div class="stack">
+            {!inMeeting && <WhenDecided form={form} consultations={consultations} />}
             <Questions form={form} organisations={organisations} names={names} />
           </div>
           <div class="stack">
             {beside}
             <Card title={m.decision_weighing_title()}>
+              {facts.costs && <WeighingField form={form} table={facts.costs} />}
               <TextArea rows={4} label={m.decision_weighing()} hint={m.decision_weighing_hint()} {...form.field('weighing')} />
               <TextArea label={m.decision_says()} hint={m.decision_says_hint()} {...form.field('householdSays')} />
             </Card>
@@ -59,6 +68,7 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
             </Card>
             <Card title={m.decision_afterwards()}>
               <TextArea label={m.decision_landlord_text()} hint={m.decision_landlord_text_hint()} optional {...form.field('landlordText')} />
+              <Telling form={form} organisations={organisations} names={names} />
               <DayField label={m.decision_next()} optional {...form.field('nextDiscussionOn')} />
             </Card>
           </div>
@@ -67,7 +77,7 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
       {reading && (
         <Dialog title={m.decision_read_back()} onClose={() => reading.answer(false)} closeLabel={m.decision_go_back()}
           actions={<Button look="main" onClick={() => reading.answer(true)}>{m.decision_confirm()}</Button>}>
-          <ReadBack values={reading.values} missing={missing} names={names} />
+          <ReadBack values={reading.values} missing={missing} names={names} costs={facts.costs ?? null} />
         </Dialog>
       )}
     </>
@@ -78,15 +88,36 @@ interface PartProps {
   readonly form: SendFormState<DecisionValues>;
 }
 
-/** The meeting, the three questions exactly as in the route, and the scenario. */
+/** When it was discussed, and in which urgent consultation when it was one (practice 19). */
+function WhenDecided({ form, consultations }: PartProps & { readonly consultations: readonly Option<string>[] }): JSX.Element {
+  return (
+    <Card title={m.decision_meeting()}>
+      <DayField label={m.decision_meeting_on()} {...form.field('meetingOn')} />
+      <YesNoField strict label={m.decision_urgent()} {...yesNo(form, 'urgent')} />
+      {form.values.urgent === 'YES' && consultations.length > 0 && (
+        <SelectField width="wide" label={m.decision_which_consultation()} hint={m.decision_which_consultation_hint()} optional options={consultations} {...form.field('consultation')} />
+      )}
+    </Card>
+  );
+}
+
+/** Who tells the household what was decided, and when. */
+function Telling({ form, organisations, names }: PartProps & Pick<Props, 'organisations' | 'names'>): JSX.Element {
+  const people = names.peopleOf(form.values.tellOrganisation);
+  return (
+    <>
+      <SelectField label={m.decision_tell_who()} optional options={organisations.map((value) => ({ value, label: names.organisation(value) }))} {...form.field('tellOrganisation')} />
+      {people.length > 0 && <SelectField label={m.decision_step_owner()} optional options={people.map(({ id, name }) => ({ value: id, label: name }))} {...form.field('tellOwner')} />}
+      {form.values.tellOrganisation !== '' && <DayField label={m.decision_tell_on()} {...form.field('tellOn')} />}
+    </>
+  );
+}
+
+/** The three questions exactly as in the route, and the scenario. */
 function Questions({ form, organisations, names }: PartProps & { readonly organisations: readonly string[]; readonly names: Names }): JSX.Element {
   const canBe = form.field('canBePrevented');
   return (
     <>
-      <Card title={m.decision_meeting()}>
-        <DayField label={m.decision_meeting_on()} {...form.field('meetingOn')} />
-        <YesNoField strict label={m.decision_urgent()} {...yesNo(form, 'urgent')} />
-      </Card>
       <Card title={m.decision_question_a()}>
         <YesNoField strict {...canBe} label={m.decision_question_a_label()}
           onChange={(value) => form.change({ canBePrevented: value === 'YES' || value === 'NO' ? value : '', ...(value === 'YES' && { scenario: 'PREVENT' as const }) })} />
@@ -96,6 +127,12 @@ function Questions({ form, organisations, names }: PartProps & { readonly organi
       <Card title={m.decision_question_c()}>
         <YesNoField strict label={m.decision_question_c_label()} {...yesNo(form, 'specialCare')} />
         <TextArea label={m.decision_why()} {...form.field('specialCareReason')} />
+        {form.values.specialCare === 'YES' && (
+          <>
+            <SelectField label={m.decision_special_who()} hint={m.decision_special_hint()} optional options={organisations.map((value) => ({ value, label: names.organisation(value) }))} {...form.field('specialCareOrganisation')} />
+            <DayField label={m.decision_step_due()} optional {...form.field('specialCareDueOn')} />
+          </>
+        )}
       </Card>
       <Card title={m.decision_scenario()}>
         <RadioGroup list label={m.decision_scenario_label()} {...form.field('scenario')}

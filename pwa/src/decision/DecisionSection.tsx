@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import type { CostsFragment } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { Badge, Card, DefinitionList, Disclosure, LinkButton, Table, type Fact } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day } from '../ui/format';
+import { Costs } from './Costs';
 import { sayScenario } from './decision';
 
 type Decision = NonNullable<HouseholdFile['decisions']>[number];
@@ -22,8 +24,11 @@ export function DecisionSection({ file, desk }: Props): JSX.Element {
   const referral = (file.referrals ?? []).at(-1);
   return (
     <Card title={m.decision_title()} id="decision">
-      {latest ? <DecisionFacts decision={latest} desk={desk} /> : <p class="soft">{referral ? m.decision_none() : m.decision_not_referred()}</p>}
-      {earlier.map((decision) => <Disclosure key={decision.id} title={headOf(decision)}><DecisionFacts decision={decision} desk={desk} /></Disclosure>)}
+      {latest ? <DecisionFacts decision={latest} desk={desk} stood={stoodOf(file.id, latest)} /> : <p class="soft">{referral ? m.decision_none() : m.decision_not_referred()}</p>}
+      {earlier.map((decision) => <Disclosure key={decision.id} title={headOf(decision)}><DecisionFacts decision={decision} desk={desk} stood={stoodOf(file.id, decision)} /></Disclosure>)}
+      {referral && (desk.may('askStandpoints') || desk.may('decide')) && <div><LinkButton href={`/households/${file.id}/prepare/${referral.id}`}>{m.decision_prepare()}</LinkButton></div>}
+      {desk.may('recordConsultation') && <div><LinkButton look="plain" href={`/households/${file.id}/consultation`}>{m.decision_talk_start()}</LinkButton></div>}
+      {desk.may('registerUnreferred') && !referral && <div><LinkButton look="plain" href={`/households/${file.id}/unreferred`}>{m.referral_notice_title()}</LinkButton></div>}
       {referral && desk.may('decide') && <div><LinkButton href={`/households/${file.id}/decide/${referral.id}`}>{latest ? m.decision_again() : m.decision_start()}</LinkButton></div>}
     </Card>
   );
@@ -33,7 +38,21 @@ function headOf({ meetingOn, urgent, scenario }: Decision): string {
   return `${urgent ? m.decision_urgent_on({ day: day(meetingOn) }) : m.decision_on({ day: day(meetingOn) })} · ${sayScenario(scenario)}`;
 }
 
-function DecisionFacts({ decision, desk }: { readonly decision: Decision; readonly desk: Desk }): JSX.Element {
+function stoodOf(file: string, { id }: Decision): string {
+  return `/households/${file}/decisions/${id}/stood`;
+}
+
+interface FactsProps {
+  readonly decision: Decision;
+  readonly desk: Pick<Desk, 'organisation' | 'person'>;
+  /** What was weighed in figures, where that is known. */
+  readonly costs?: CostsFragment | null;
+  /** Where the file stands as it stood then. */
+  readonly stood?: string;
+}
+
+/** One decision as it was recorded. */
+export function DecisionFacts({ decision, desk, costs = null, stood }: FactsProps): JSX.Element {
   const { attendance, missingStandpoints: missing } = decision;
   const said = (words: string, term: string): readonly Fact[] => (words === '' ? [] : [{ term, value: words }]);
   const yesNo = (yes: boolean, why: string) => [yes ? m.common_yes() : m.common_no(), why].filter((part) => part !== '').join('. ');
@@ -61,6 +80,8 @@ function DecisionFacts({ decision, desk }: { readonly decision: Decision; readon
           { heading: m.decision_position(), cell: ({ agrees, note }) => <><Badge tone={agrees ? 'ok' : 'warning'}>{agrees ? m.decision_agrees() : m.decision_dissents()}</Badge> {note}</> },
         ]} />
       )}
+      {costs && <Costs lines={costs.lines} example={costs.example} />}
+      {stood !== undefined && <p><a href={stood}>{m.decision_stood_link()}</a></p>}
       {missing !== null && missing.length > 0 && <p>{m.decision_missing()} {missing.map(desk.organisation).join(', ')}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import type { Decide, OrganisationRole, Scenario } from '../graphql/graphql';
 import { m } from '../messages';
 import type { Faults } from '../ui/sendForm';
 import { blank, chosen, faultsOf, orNull } from '../ui/values';
+import { timesOf, weighed, type CostRow, type CostTable } from './costs';
 
 /** One step that follows from the decision. */
 export interface StepRow {
@@ -23,12 +24,16 @@ export interface AttendanceRow {
 export interface DecisionValues {
   readonly meetingOn: string;
   readonly urgent: 'YES' | 'NO' | '';
+  readonly consultation: string; // the urgent consultation it was taken in; '' is not recorded
   readonly canBePrevented: 'YES' | 'NO' | '';
   readonly preventedReason: string;
   readonly steps: readonly StepRow[];
   readonly specialCare: 'YES' | 'NO' | '';
   readonly specialCareReason: string;
+  readonly specialCareOrganisation: string; // who registers; '' is the case manager
+  readonly specialCareDueOn: string; // '' is within a week
   readonly scenario: Scenario | '';
+  readonly costs: readonly CostRow[];
   readonly weighing: string;
   readonly householdSays: string;
   readonly notVulnerable: 'YES' | 'NO' | '';
@@ -36,16 +41,22 @@ export interface DecisionValues {
   readonly attendance: readonly AttendanceRow[];
   readonly landlordText: string;
   readonly nextDiscussionOn: string;
+  readonly tellOrganisation: string; // who tells the household; '' is not arranged
+  readonly tellOwner: string;
+  readonly tellOn: string;
 }
 
 /** An empty row. */
 export const NO_STEP: StepRow = { what: '', organisation: '', owner: '', dueOn: '' };
 
-/** The form at its start: today, and nobody's answer filled in. */
-export function startDecision(today: string): DecisionValues {
+/** The form at its start: today, and nobody's answer filled in; who was away according to the meeting is away. */
+export function startDecision(today: string, absent: readonly string[] = []): DecisionValues {
   return {
-    meetingOn: today, urgent: 'NO', canBePrevented: '', preventedReason: '', steps: [NO_STEP], specialCare: '', specialCareReason: '', scenario: '',
-    weighing: '', householdSays: '', notVulnerable: 'NO', notVulnerableReason: '', attendance: [], landlordText: '', nextDiscussionOn: '',
+    meetingOn: today, urgent: 'NO', consultation: '', canBePrevented: '', preventedReason: '', steps: [NO_STEP],
+    specialCare: '', specialCareReason: '', specialCareOrganisation: '', specialCareDueOn: '', scenario: '',
+    costs: [], weighing: '', householdSays: '', notVulnerable: 'NO', notVulnerableReason: '',
+    attendance: absent.map((organisation) => ({ organisation, says: 'ABSENT', note: '' })), landlordText: '', nextDiscussionOn: '',
+    tellOrganisation: '', tellOwner: '', tellOn: '',
   };
 }
 
@@ -54,6 +65,8 @@ export interface DecisionFacts {
   readonly today: string;
   readonly isProtected: boolean;
   readonly roleOf: (organisation: string) => OrganisationRole | null;
+  /** The region's figures; null when they are not known here. */
+  readonly costs?: CostTable | null;
 }
 
 /** What does not fit yet, by path. */
@@ -71,13 +84,24 @@ export function decisionFaults(facts: DecisionFacts): (values: DecisionValues) =
       ['weighing', blank(values.weighing), m.decision_fault_weighing],
       ['householdSays', blank(values.householdSays), m.decision_fault_says],
       ['notVulnerableReason', values.notVulnerable === 'YES' && blank(values.notVulnerableReason), m.decision_fault_not_vulnerable],
+      ['tellOrganisation', values.tellOrganisation === '' && values.tellOn !== '', m.decision_fault_tell_who],
+      ['tellOn', values.tellOrganisation !== '' && values.tellOn === '', m.decision_fault_tell_on],
     ),
+    ...costFaults(values, facts.costs ?? null),
     ...perspectiveFault(values, facts),
     ...Object.assign({}, ...values.steps.map(stepFaults)) as Faults,
   });
 }
 
-function stepFaults(row: StepRow, at: number): Faults {
+/** How often a line counts is a whole number; the path is that of the line in the table. */
+function costFaults({ costs }: DecisionValues, table: CostTable | null): Faults {
+  return faultsOf(...costs.map(({ key, times }) => [
+    `costs.${String(table?.lines.findIndex((line) => line.key === key) ?? 0)}.times`, table !== null && timesOf(times) === null, m.decision_fault_times,
+  ] as const));
+}
+
+/** What is wrong with one step. */
+export function stepFaults(row: StepRow, at: number): Faults {
   return faultsOf(
     [`steps.${at}.what`, blank(row.what), m.decision_fault_step_what],
     [`steps.${at}.organisation`, row.organisation === '', m.decision_fault_step_who],
@@ -105,22 +129,40 @@ export function attendanceOf(rows: readonly AttendanceRow[], organisations: read
   return organisations.map((organisation) => rows.find((row) => row.organisation === organisation) ?? { organisation, says: '', note: '' });
 }
 
+/** What a decision names beside what is typed. */
+export interface DecidedIn {
+  /** The meeting it was on the agenda of. */
+  readonly meeting?: string | null;
+  readonly costs?: CostTable | null;
+}
+
 /** The command of a form without faults. */
-export function decide(referral: string, values: DecisionValues): { readonly decide: Decide } {
+export function decide(referral: string, values: DecisionValues, { meeting = null, costs: table = null }: DecidedIn = {}): { readonly decide: Decide } {
   const unmarks = values.notVulnerable === 'YES';
+  const urgent = values.urgent === 'YES';
+  const special = values.specialCare === 'YES';
+  const lines = weighed(table, values.costs);
   return {
     decide: {
-      referral, meetingOn: values.meetingOn, urgent: values.urgent === 'YES',
+      referral, meeting: urgent ? null : meeting, meetingOn: values.meetingOn, urgent, consultation: urgent ? orNull(values.consultation) : null,
       attendance: values.attendance.filter(({ says }) => says === 'AGREES' || says === 'DISSENTS')
         .map(({ organisation, says, note }) => ({ organisation, agrees: says === 'AGREES', note: says === 'DISSENTS' ? orNull(note) : null })),
       canBePrevented: values.canBePrevented === 'YES', preventedReason: values.preventedReason.trim(),
-      steps: values.steps.map(({ what, organisation, owner, dueOn }) => ({ what: what.trim(), organisation, owner: orNull(owner), dueOn })),
-      specialCare: values.specialCare === 'YES', specialCareReason: values.specialCareReason.trim(),
+      steps: stepsOf(values.steps),
+      specialCare: special, specialCareReason: values.specialCareReason.trim(),
+      specialCareOrganisation: special ? orNull(values.specialCareOrganisation) : null, specialCareDueOn: special ? orNull(values.specialCareDueOn) : null,
+      costs: table && lines.length > 0 ? { version: table.version, lines: lines.map(({ key, times }) => ({ key, times })) } : null,
       scenario: chosen(values.scenario), weighing: values.weighing.trim(), householdSays: values.householdSays.trim(),
       landlordText: orNull(values.landlordText), notVulnerable: unmarks, notVulnerableReason: unmarks ? orNull(values.notVulnerableReason) : null,
       nextDiscussionOn: orNull(values.nextDiscussionOn),
+      telling: values.tellOrganisation === '' ? null : { organisation: values.tellOrganisation, owner: orNull(values.tellOwner), on: values.tellOn },
     },
   };
+}
+
+/** Steps as they are sent. */
+export function stepsOf(steps: readonly StepRow[]): Decide['steps'] {
+  return steps.map(({ what, organisation, owner, dueOn }) => ({ what: what.trim(), organisation, owner: orNull(owner), dueOn }));
 }
 
 /** A scenario in words. */

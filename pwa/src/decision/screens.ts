@@ -2,15 +2,22 @@ import type { Screen } from '../app/screens';
 import { formAt } from '../app/draftForm';
 import { m } from '../messages';
 
-/** The decision on a referral. */
+/** The decision on a referral, and what comes of an item without one. */
 export const screens: readonly Screen[] = [
   { path: '/households/:id/decide/:referral', load: () => import('../app/DecisionPage').then(({ DecisionPage }) => DecisionPage) },
+  { path: '/households/:id/hold-over/:referral', load: () => import('./HoldOverScreen').then(({ HoldOverScreen }) => HoldOverScreen) },
+  { path: '/households/:id/consultation', load: () => import('./ConsultationScreen').then(({ ConsultationScreen }) => ConsultationScreen) },
+  { path: '/households/:id/decisions/:decision/stood', load: () => import('../app/StoodPage').then(({ StoodPage }) => StoodPage) },
 ];
 
-/** What the page with sent work calls it. */
-export const verbs = { decide: () => m.decision_title() };
+/** What the page with sent work calls them. */
+export const verbs = {
+  decide: () => m.decision_title(), holdOver: () => m.household_verb_hold_over(), recordConsultation: () => m.household_verb_record_consultation(),
+};
 
 /** Forms that were begun and not finished, by their draft's kind. */
 export const drafts = {
   decide: formAt(verbs.decide, (referral) => `decide/${referral}`),
+  holdOver: formAt(verbs.holdOver, (referral) => `hold-over/${referral}`),
+  recordConsultation: formAt(verbs.recordConsultation, () => 'consultation'),
 };

@@ -40,12 +40,18 @@ export function AgendaList({ meeting, edits, keep, onRemove }: Props): JSX.Eleme
   );
 }
 
-function ItemHead({ item, at }: { readonly item: Item; readonly at: number }): JSX.Element {
+/** Where an item is prepared: its referral, or the file's last one. */
+export function prepareOf({ household, referral }: Item): string {
+  const about = referral ?? (household.referrals ?? []).at(-1)?.id ?? 'none';
+  return `/households/${household.id}/prepare/${about}`;
+}
+
+function ItemHead({ meeting, item, at }: { readonly meeting: Meeting; readonly item: Item; readonly at: number }): JSX.Element {
   const { household, end } = item;
   const missing = standpointsMissing(item);
   return (
     <div class="row" id={`item-${item.id}`}>
-      <span><strong>{at + 1}. <a href={`/households/${household.id}`}>{household.name}</a></strong> · {sayReason(item.reason)}</span>
+      <span><strong>{at + 1}. <a href={`/meetings/${meeting.id}/discuss/${item.id}`}>{household.name}</a></strong> · {sayReason(item.reason)}</span>
       {end && <Badge tone="ok">{sayEnd(end)}</Badge>}
       {household.evictionOn && <Badge tone={household.placeForAll ? 'warning' : 'danger'}>{m.meeting_announced({ day: day(household.evictionOn) })}</Badge>}
       {household.protected && <Badge tone="info">{m.meeting_protected()}</Badge>}
@@ -68,10 +74,10 @@ function AgendaRow({ meeting, item, at, edits, keep, onRemove }: RowProps): JSX.
   const head = `item-${item.id}`;
   return (
     <li class="agenda-item">
-      <ItemHead item={item} at={at} />
+      <ItemHead meeting={meeting} item={item} at={at} />
       {item.note !== '' && !writes && <p class="soft">{item.note}</p>}
       <div class="row">
-        <LinkButton look="plain" href={`/households/${item.household.id}`} describedBy={head}>{m.meeting_prepare()}</LinkButton>
+        <LinkButton look="plain" href={prepareOf(item)} describedBy={head}>{m.meeting_prepare()}</LinkButton>
         {edits && (
           <>
             {at > 0 && <Button look="plain" describedBy={head} onClick={() => void keep(moving(item.id, -1))}>{m.meeting_up()}</Button>}

@@ -24,7 +24,10 @@ export function MeetingsScreen(): JSX.Element {
       <PageTitle>{m.meeting_title()}</PageTitle>
       <p class="reading">{m.meeting_intro()}</p>
       {keeps && (
-        <div class="row"><LinkButton look="main" href="/meetings/new">{m.meeting_new()}</LinkButton></div>
+        <div class="row">
+          <LinkButton look="main" href="/meetings/new">{m.meeting_new()}</LinkButton>
+          <LinkButton href="/unreferred">{m.meeting_unreferred()}</LinkButton>
+        </div>
       )}
       {live.kind === 'LOADING' && <Loading />}
       {live.kind === 'NO_CONNECTION' && <><Notice tone="warning" role="status"><p>{m.online_asks_server()}</p></Notice><div><Button onClick={live.again}>{m.common_retry()}</Button></div></>}

@@ -13,7 +13,7 @@ vi.mock('../app/online', () => ({ ask: (_tablet: unknown, document: unknown, var
 
 const tablet = {} as AppTablet;
 const meeting = (version: number, over: Partial<Meeting> = {}): Meeting => ({ id: 'm', version, on: '2026-12-01', startsAt: '', place: '', cancelled: '', attendance: [], agenda: [], ...over });
-const conflict = { kind: 'DATA', data: { setAgenda: null, editMeeting: null }, errors: [{ message: 'Iemand was u voor.', extensions: { code: 'CONFLICT', rule: '', field: '', english: 'Somebody was first.' } }] };
+const conflict = { kind: 'DATA', data: { setAgenda: null, editMeeting: null }, errors: [{ message: 'Iemand was u voor.', extensions: { code: 'NOT_NOW', rule: '', field: 'expectedVersion', english: 'Somebody was first.' } }] };
 const data = (given: object) => ({ kind: 'DATA', data: given });
 const household = { id: 'h', version: 1, name: 'Voorbeeld', protected: true, evictionOn: null, placeForAll: null, involvements: [], referrals: [], standpointRequests: [], standpoints: [] };
 const theirItem = { id: 'theirs', household, referral: null, reason: 'OTHER' as const, subject: null, note: 'Van haar', askedBy: null, askedFor: null, end: null };
@@ -50,13 +50,13 @@ it('asks before it writes another day over the day a colleague chose, and goes o
 
 it('gives up when others are first again and again, and says so', async () => {
   given(...Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? conflict : data({ meeting: meeting(at) }))));
-  expect(await keepAgenda(tablet, meeting(1), adding())).toMatchObject({ kind: 'REFUSED', refusal: { code: 'CONFLICT', message: 'Iemand was u voor.' } });
+  expect(await keepAgenda(tablet, meeting(1), adding())).toMatchObject({ kind: 'REFUSED', refusal: { code: 'NOT_NOW', message: 'Iemand was u voor.' } });
   expect(answers.length, 'it stopped by itself').toBeGreaterThan(0);
 });
 
 it('says what the server refused at the field it is about', () => {
   const refusal = refusalOf([{ message: 'Vul een tijd in.', extensions: { code: 'INVALID', rule: '', field: 'startsAt', english: 'Fill in a time.' } }]);
-  expect(asSent({ kind: 'REFUSED', refusal }, '')).toMatchObject({ kind: 'RECEIPT', receipt: { status: 'REFUSED', refusal: { field: 'startsAt', english: 'Fill in a time.' } } });
+  expect(asSent({ kind: 'REFUSED', refusal }, '')).toMatchObject({ kind: 'REFUSED', refusal: { field: 'startsAt', english: 'Fill in a time.' } });
 });
 
 it.each([['OFFLINE', 'NO_CONNECTION'], ['SIGN_IN', 'SIGN_IN'], ['NOT_OUR_SERVER', 'NO_CONNECTION']] as const)('without an answer (%s) nothing counts as done', (kind, sent) => {

@@ -31,7 +31,7 @@ async function keep(tablet: AppTablet, seen: Meeting, send: (on: Meeting) => Pro
     if (answer.kind !== 'DATA') return { kind: 'FAILED', failure: answer };
     if (answer.data.changed) return { kind: 'KEPT', meeting: answer.data.changed, news: on === seen ? null : newsOf(seen, on) };
     const refusal = refusalOf(answer.errors);
-    if (refusal.code !== 'CONFLICT' || tries === TRIES) return { kind: 'REFUSED', refusal };
+    if (refusal.field !== 'expectedVersion' || tries === TRIES) return { kind: 'REFUSED', refusal };
     const newest = await ask(tablet, MeetingDocument, { id: seen.id });
     if (newest.kind !== 'DATA') return { kind: 'FAILED', failure: newest };
     if (!newest.data.meeting) return { kind: 'REFUSED', refusal };
@@ -83,13 +83,10 @@ export function refusalOf(errors: unknown): ReceiptRefusal {
 
 /** What became of a change as a form hears it; `clash` is the sentence when a colleague was first. */
 export function asSent(kept: Kept, clash: string): Sent {
-  const receipt = (refusal: ReceiptRefusal | null): Sent => ({
-    kind: 'RECEIPT', receipt: { operationId: '', status: refusal ? 'REFUSED' : 'APPLIED', version: null, refusal, conflicts: [] },
-  });
   switch (kept.kind) {
-    case 'KEPT': return receipt(null);
-    case 'CLASH': return receipt({ code: 'CONFLICT', rule: null, message: clash, english: clash, field: null });
-    case 'REFUSED': return receipt(kept.refusal);
+    case 'KEPT': return { kind: 'DONE' };
+    case 'CLASH': return { kind: 'REFUSED', refusal: { code: 'CONFLICT', rule: null, message: clash, english: clash, field: null } };
+    case 'REFUSED': return { kind: 'REFUSED', refusal: kept.refusal };
     case 'FAILED': return failed(kept.failure);
   }
 }

@@ -9,6 +9,9 @@ export const screens: readonly Screen[] = [
   },
   { path: '/meetings/new', load: () => import('./PlanScreens').then(({ NewMeetingScreen }) => NewMeetingScreen) },
   { path: '/meetings/:meeting', load: () => import('./MeetingScreen').then(({ MeetingScreen }) => MeetingScreen) },
+  { path: '/meetings/:meeting/discuss/:item', load: () => import('../app/DiscussPage').then(({ DiscussPage }) => DiscussPage) },
+  { path: '/meetings/:meeting/minutes', load: () => import('../app/MinutesPage').then(({ MinutesPage }) => MinutesPage) },
+  { path: '/households/:id/prepare/:referral', load: () => import('../app/PreparePage').then(({ PreparePage }) => PreparePage) },
   { path: '/meetings/:meeting/edit', load: () => import('./PlanScreens').then(({ EditMeetingScreen }) => EditMeetingScreen) },
 ];
 

@@ -37,7 +37,7 @@ function by({ made }: Referral, desk: Desk): string {
 }
 
 /** One referral, as the case form was filled in. */
-export function ReferralFacts({ referral, desk }: { readonly referral: Referral; readonly desk: Desk }): JSX.Element {
+export function ReferralFacts({ referral, desk, open = false }: { readonly referral: Referral; readonly desk: Desk; readonly open?: boolean }): JSX.Element {
   const told = referral.tenantInformedOn !== null;
   return (
     <>
@@ -54,7 +54,7 @@ export function ReferralFacts({ referral, desk }: { readonly referral: Referral;
         { term: m.referral_fact_says(), value: referral.householdSays },
         ...(referral.summary === '' ? [] : [{ term: m.referral_fact_summary(), value: referral.summary }]),
       ]} />
-      <Disclosure title={`${m.referral_efforts_caption()} (${referral.priorEfforts.length})`}>
+      <Disclosure title={`${m.referral_efforts_caption()} (${referral.priorEfforts.length})`} open={open}>
         <Table caption={m.referral_efforts_caption()} quiet rows={referral.priorEfforts} rowKey={({ on, what }) => `${on} ${what}`} columns={[
           { heading: m.referral_column_what(), cell: ({ what }) => what, names: true },
           { heading: m.referral_column_on(), cell: ({ on }) => day(on) },

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Decision_Tell_OnInputs */
+
+const nl_decision_tell_on = /** @type {(inputs: Decision_Tell_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Wanneer?`)
+};
+
+const en_decision_tell_on = /** @type {(inputs: Decision_Tell_OnInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`When?`)
+};
+
+/**
+* | output |
+* | --- |
+* | "When?" |
+*
+* @param {Decision_Tell_OnInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const decision_tell_on = /** @type {((inputs?: Decision_Tell_OnInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Decision_Tell_OnInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_decision_tell_on(inputs)
+	return nl_decision_tell_on(inputs)
+});

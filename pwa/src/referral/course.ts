@@ -1,0 +1,61 @@
+/** What the Regieteam does with a referral beside deciding: opens it, returns it, or registers what nobody reported (route 2.3; practice 15, 17). */
+import type { ClaimCause, OpenReferral, RegisterUnreferred, ReturnReferral } from '../graphql/graphql';
+import { m } from '../messages';
+import type { Faults } from '../ui/sendForm';
+import { blank, chosen, faultsOf, orNull } from '../ui/values';
+
+/** Why a referral goes back. */
+export interface ReturnValues {
+  readonly reason: string;
+}
+
+/** What does not fit yet. */
+export function returnFaults({ reason }: ReturnValues): Faults {
+  return faultsOf(['reason', blank(reason), m.referral_return_fault]);
+}
+
+/** The command of a form without faults. */
+export function returnReferral(referral: string, { reason }: ReturnValues): { readonly returnReferral: ReturnReferral } {
+  return { returnReferral: { referral, reason: reason.trim() } };
+}
+
+/** Opens the referral for discussion. */
+export function openReferral(referral: string): { readonly openReferral: OpenReferral } {
+  return { openReferral: { referral } };
+}
+
+/** An announced eviction that nobody reported, as typed. */
+export interface UnreferredValues {
+  readonly cause: ClaimCause | '';
+  readonly on: string;
+  readonly evictOn: string;
+  readonly source: string;
+  readonly reference: string;
+  readonly summary: string;
+  readonly householdSays: string;
+}
+
+/** An empty form. */
+export const NO_NOTICE: UnreferredValues = { cause: '', on: '', evictOn: '', source: '', reference: '', summary: '', householdSays: '' };
+
+/** What does not fit yet. */
+export function unreferredFaults(today: string): (values: UnreferredValues) => Faults {
+  return ({ cause, on, evictOn, source }) => faultsOf(
+    ['cause', cause === '', m.referral_notice_fault_cause],
+    ['on', on === '', m.referral_notice_fault_on],
+    ['on', on > today, m.referral_notice_fault_future],
+    ['evictOn', evictOn === '', m.referral_notice_fault_evict],
+    ['evictOn', evictOn !== '' && on !== '' && evictOn < on, m.referral_notice_fault_before],
+    ['source', blank(source), m.referral_notice_fault_source],
+  );
+}
+
+/** The command of a form without faults. */
+export function registerUnreferred(tenancy: string | null, values: UnreferredValues): { readonly registerUnreferred: RegisterUnreferred } {
+  return {
+    registerUnreferred: {
+      tenancy, cause: chosen(values.cause), on: values.on, evictOn: values.evictOn, source: values.source.trim(), reference: orNull(values.reference),
+      summary: orNull(values.summary), householdSays: orNull(values.householdSays),
+    },
+  };
+}
