@@ -1,6 +1,9 @@
 package casework
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // OverviewOf makes the overview of one resident, without what is of others and
 // without worries about safety; nil for somebody who is not in the file, and of
@@ -106,8 +109,8 @@ func labelled(label, text string) string {
 func (o overviewing) you() []OverviewLine {
 	r := o.resident
 	own := func(label, text string) OverviewLine { return o.line(r.Made, "", labelled(label, text)) }
-	lines := said(own("Naam", r.Name), own("Geboortedatum", string(r.BirthDate)), own("Taal", r.Language),
-		own("Het beste te bereiken", r.BestTime), own("Woont hier sinds", string(r.From)), own("Woont hier niet meer sinds", string(r.LeftOn)))
+	lines := said(own("Naam", r.Name), own("Geboortedatum", r.BirthDate.inWords()), own("Taal", languageInWords(r.Language)),
+		own("Het beste te bereiken", r.BestTime), own("Woont hier sinds", r.From.inWords()), own("Woont hier niet meer sinds", r.LeftOn.inWords()))
 	if r.Interpreter {
 		lines = append(lines, o.line(r.Made, "", "Er is een tolk nodig."))
 	}
@@ -126,8 +129,39 @@ func (o overviewing) home() []OverviewLine {
 	}
 	for _, tenancy := range o.file.Tenancies {
 		lines = append(lines, o.line(tenancy.Made, tenancy.StartsOn, labelled("Huurcontract", tenancy.Number)))
+		for _, month := range tenancy.Ledger {
+			if month.BalanceCents > 0 {
+				lines = append(lines, o.line(tenancy.Made, month.AsOf, "Huurschuld na "+month.Month.inWords()+": "+month.BalanceCents.inEuros()))
+			}
+		}
 	}
-	return said(lines...)
+	for _, arrangement := range o.file.Arrangements {
+		lines = append(lines, o.arrangement(arrangement)...)
+	}
+	return said(append(lines, o.attempts()...)...)
+}
+
+func (o overviewing) arrangement(a PaymentArrangement) []OverviewLine {
+	total := Cents(0)
+	for _, instalment := range a.Instalments {
+		total += instalment.Cents
+	}
+	text := fmt.Sprintf("Voorstel voor een betalingsregeling: %s in %d keer.", total.inEuros(), len(a.Instalments))
+	return []OverviewLine{o.line(a.Made, a.On, text), o.line(a.Made, a.On, labelled("Wat het huishouden zegt", a.HouseholdSays))}
+}
+
+// attempts tell that somebody sought contact, and how; what was written about it
+// may be about others.
+func (o overviewing) attempts() []OverviewLine {
+	lines := []OverviewLine{}
+	for _, attempt := range o.file.ContactAttempts {
+		text := "Contact gezocht met " + channelNames[attempt.Channel] + ", niet gelukt."
+		if attempt.Reached {
+			text = "Contact gehad met " + channelNames[attempt.Channel] + "."
+		}
+		lines = append(lines, o.line(attempt.Made, attempt.On, text))
+	}
+	return lines
 }
 
 func (o overviewing) referrals() []OverviewLine {
@@ -191,9 +225,9 @@ func (o overviewing) places() []OverviewLine {
 func (o overviewing) law() []OverviewLine {
 	lines := []OverviewLine{}
 	for _, event := range o.file.LegalEvents {
-		text := "Stap in de procedure van de verhuurder."
+		text := legalEventNames[event.Kind] + "."
 		if event.Kind == EvictionAnnounced {
-			text = labelled("De ontruiming is aangezegd voor", string(event.EvictOn))
+			text = labelled(legalEventNames[event.Kind]+" voor", event.EvictOn.inWords())
 		}
 		lines = append(lines, o.line(event.Made, event.On, text))
 	}
