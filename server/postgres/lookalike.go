@@ -51,18 +51,20 @@ const leadsToday = `(SELECT v.role FROM involvements v
       AND coalesce(v.from_day <= @today, true) AND coalesce(v.until_day >= @today, true)
     ORDER BY v.seq LIMIT 1) IN ('CASE_TEAM', 'REGIETEAM')`
 
-// lookalikesQuery gives files that look like another one, once for each. Both are
-// led by the organisation, so that nobody hears of a file that is not theirs; of
-// what was linked, unlinked or told apart nothing is asked again.
+// lookalikesQuery gives files that look like another one, once for each, with the
+// one that was there first. Both are led by the organisation, so that nobody hears
+// of a file that is not theirs; of what was linked, unlinked or told apart nothing
+// is asked again.
 var lookalikesQuery = `
 SELECT DISTINCT ON (l.household_id) l.region_id, l.household_id, l.other_id, h.registered_by, l.since_day
 FROM lookalikes l
 JOIN households h ON h.region_id = l.region_id AND h.id = l.household_id
+JOIN households o ON o.region_id = l.region_id AND o.id = l.other_id
 WHERE l.region_id = @region %s AND ` + fmt.Sprintf(leadsToday, "household_id") + ` AND ` + fmt.Sprintf(leadsToday, "other_id") + `
   AND NOT EXISTS (SELECT FROM relations r
       WHERE r.region_id = l.region_id AND (r.kind = 'NOT_THE_SAME' OR r.ended_on IS NOT NULL)
         AND ((r.household_id = l.household_id AND r.other_id = l.other_id) OR (r.household_id = l.other_id AND r.other_id = l.household_id)))
-ORDER BY l.household_id, l.since_day, l.other_id`
+ORDER BY l.household_id, l.since_day, o.registered_at, l.other_id`
 
 // duplicatesQuery gives the alert of each file that looks like another one.
 var duplicatesQuery = `(
