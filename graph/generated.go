@@ -917,6 +917,14 @@ type ParametersFrom {
   endedDays: Int!
   "How long an urgent consultation asks to be put on an agenda (practice 19)."
   consultationDays: Int!
+  "Good Friday is a working day: 1 is yes, 0 is no (practice 26)."
+  goodFridayWorked: Int!
+  "Liberation Day is a working day, but for years that end in 0 or 5: 1 is yes, 0 is no (practice 26)."
+  liberationDayWorked: Int!
+  "The Friday after Ascension Day is no working day: 1 is yes, 0 is no (practice 26)."
+  ascensionFridayClosed: Int!
+  "27 to 31 December are no working days: 1 is yes, 0 is no (practice 26)."
+  yearEndClosed: Int!
 }
 
 "Every parameter of a region, as it stands today (architecture §1)."
@@ -1003,6 +1011,14 @@ enum ParameterCode {
   ENDED_DAYS
   "How long an urgent consultation asks to be put on an agenda (practice 19)."
   CONSULTATION_DAYS
+  "Good Friday is a working day (practice 26)."
+  GOOD_FRIDAY_WORKED
+  "Liberation Day is a working day, but for years that end in 0 or 5 (practice 26)."
+  LIBERATION_DAY_WORKED
+  "The Friday after Ascension Day is no working day (practice 26)."
+  ASCENSION_FRIDAY_CLOSED
+  "27 to 31 December are no working days (practice 26)."
+  YEAR_END_CLOSED
 }
 
 "What a parameter counts."
@@ -1017,6 +1033,8 @@ enum ParameterUnit {
   MONTHS
   "Instalments of a payment arrangement."
   INSTALMENTS
+  "Nothing: 1 is yes, 0 is no."
+  YES_NO
 }
 
 "A change of the region's parameters. Values that it does not name go on."
@@ -7683,6 +7701,14 @@ func (ec *executionContext) childFields_ParametersFrom(ctx context.Context, fiel
 		return ec.fieldContext_ParametersFrom_endedDays(ctx, field)
 	case "consultationDays":
 		return ec.fieldContext_ParametersFrom_consultationDays(ctx, field)
+	case "goodFridayWorked":
+		return ec.fieldContext_ParametersFrom_goodFridayWorked(ctx, field)
+	case "liberationDayWorked":
+		return ec.fieldContext_ParametersFrom_liberationDayWorked(ctx, field)
+	case "ascensionFridayClosed":
+		return ec.fieldContext_ParametersFrom_ascensionFridayClosed(ctx, field)
+	case "yearEndClosed":
+		return ec.fieldContext_ParametersFrom_yearEndClosed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParametersFrom", field.Name)
 }
@@ -24829,6 +24855,98 @@ func (ec *executionContext) _ParametersFrom_consultationDays(ctx context.Context
 	)
 }
 func (ec *executionContext) fieldContext_ParametersFrom_consultationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_goodFridayWorked(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_goodFridayWorked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GoodFridayWorked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_goodFridayWorked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_liberationDayWorked(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_liberationDayWorked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiberationDayWorked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_liberationDayWorked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_ascensionFridayClosed(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_ascensionFridayClosed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AscensionFridayClosed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_ascensionFridayClosed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_yearEndClosed(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_yearEndClosed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.YearEndClosed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_yearEndClosed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -50744,6 +50862,26 @@ func (ec *executionContext) _ParametersFrom(ctx context.Context, sel ast.Selecti
 			}
 		case "consultationDays":
 			out.Values[i] = ec._ParametersFrom_consultationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goodFridayWorked":
+			out.Values[i] = ec._ParametersFrom_goodFridayWorked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "liberationDayWorked":
+			out.Values[i] = ec._ParametersFrom_liberationDayWorked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ascensionFridayClosed":
+			out.Values[i] = ec._ParametersFrom_ascensionFridayClosed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "yearEndClosed":
+			out.Values[i] = ec._ParametersFrom_yearEndClosed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1,18 +1,26 @@
 package casework
 
-import (
-	"slices"
-	"time"
-)
+import "time"
 
 // Calendar tells working days from others, for terms that are counted in
 // working days (practice 26). The zero Calendar has the holidays of the
 // Algemene termijnenwet (art. 3), Saturdays and Sundays; a region may work on
-// some of them, and be closed on more days.
+// some of them, and be closed on more days between them.
 type Calendar struct {
-	GoodFridayWorked    bool  // Goede Vrijdag is an ordinary Friday here
-	LiberationDayWorked bool  // Bevrijdingsdag is a holiday in years that end in 0 or 5 only
-	Closed              []Day // days on which nobody works besides the holidays
+	GoodFridayWorked    bool // Goede Vrijdag is an ordinary Friday here
+	LiberationDayWorked bool // Bevrijdingsdag is a holiday in years that end in 0 or 5 only
+
+	AscensionFridayClosed bool // the Friday after Hemelvaartsdag
+	YearEndClosed         bool // 27 to 31 December
+}
+
+// calendar is which days are working days in the file's region.
+func (h *Household) calendar() Calendar {
+	set := h.parameters()
+	return Calendar{
+		GoodFridayWorked: set.GoodFridayWorked == 1, LiberationDayWorked: set.LiberationDayWorked == 1,
+		AscensionFridayClosed: set.AscensionFridayClosed == 1, YearEndClosed: set.YearEndClosed == 1,
+	}
 }
 
 // Days from Easter Sunday on which the country is closed, and the day in
@@ -30,7 +38,7 @@ func (c Calendar) WorkingDay(day Day) bool {
 	if err != nil || at.Weekday() == time.Saturday || at.Weekday() == time.Sunday {
 		return false
 	}
-	return !c.holiday(at) && !slices.Contains(c.Closed, day)
+	return !c.holiday(at) && !c.bridge(at)
 }
 
 // WorkingDaysAfter gives the n-th working day after a day; the day itself when
@@ -88,6 +96,12 @@ func (c Calendar) holiday(at time.Time) bool {
 		return true
 	}
 	return false
+}
+
+// bridge says that the region is closed on a day between holidays.
+func (c Calendar) bridge(at time.Time) bool {
+	afterAscension := int(at.Sub(easter(at.Year())).Hours()/24) == ascension+1
+	return (c.AscensionFridayClosed && afterAscension) || (c.YearEndClosed && at.Month() == time.December && at.Day() >= 27)
 }
 
 // kingsDay gives Koningsdag: 27 April, or the 26th when that is a Sunday.

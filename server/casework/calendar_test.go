@@ -31,11 +31,15 @@ func TestWorkingDays(t *testing.T) {
 		{"Liberation Day of 2030 where it is every five years", five, "2030-05-05", false},
 		{"Ascension Day", Calendar{}, "2026-05-14", false},
 		{"the Friday after Ascension Day", Calendar{}, "2026-05-15", true},
-		{"the Friday after Ascension Day where offices close", Calendar{Closed: []Day{"2026-05-15"}}, "2026-05-15", false},
+		{"the Friday after Ascension Day where offices close", Calendar{AscensionFridayClosed: true}, "2026-05-15", false},
+		{"the Friday a week later there", Calendar{AscensionFridayClosed: true}, "2026-05-22", true},
 		{"Whit Monday", Calendar{}, "2026-05-25", false},
 		{"Christmas Day", Calendar{}, "2026-12-25", false},
 		{"Boxing Day on a weekday", Calendar{}, "2025-12-26", false},
 		{"New Year's Eve", Calendar{}, "2026-12-31", true},
+		{"New Year's Eve where offices close", Calendar{YearEndClosed: true}, "2026-12-31", false},
+		{"the Monday after Christmas there", Calendar{YearEndClosed: true}, "2026-12-28", false},
+		{"Christmas Eve there", Calendar{YearEndClosed: true}, "2026-12-24", true},
 		{"a day nobody knows", Calendar{}, "", false},
 	}
 	for _, test := range tests {
@@ -73,7 +77,7 @@ func TestCountingWorkingDaysTurnsAddingThemBack(t *testing.T) {
 		days := rapid.IntRange(1, 60).Draw(t, "days")
 		calendar := Calendar{
 			GoodFridayWorked: rapid.Bool().Draw(t, "good friday"), LiberationDayWorked: rapid.Bool().Draw(t, "liberation day"),
-			Closed: []Day{from.Plus(rapid.IntRange(0, 20).Draw(t, "closed"))},
+			AscensionFridayClosed: rapid.Bool().Draw(t, "ascension"), YearEndClosed: rapid.Bool().Draw(t, "year end"),
 		}
 		due := calendar.WorkingDaysAfter(from, days)
 		if !calendar.WorkingDay(due) {
@@ -94,5 +98,64 @@ func TestEasterIsASundayInSpring(t *testing.T) {
 		if day[5:] < "03-22" || day[5:] > "04-25" || easter(year).Weekday() != 0 {
 			t.Errorf("%d: got Easter on %s", year, day)
 		}
+	}
+}
+
+// dueOf is by when an alert of a file is to be answered, the first there is.
+func dueOf(h *Household, code AlertCode) Day {
+	for _, alert := range h.Alerts() {
+		if alert.Code == code {
+			return alert.Due
+		}
+	}
+	return ""
+}
+
+// Practice 26: terms in working days go by the days on which the region's offices
+// are open.
+func TestARegionIsClosedBetweenHolidays(t *testing.T) {
+	planned := func(from Day) *Household {
+		h := watched()
+		h.Referrals = []Referral{{Made: made("melding", "2026-11-01")}}
+		h.Decisions = []Decision{{Made: made("besluit", from), Decide: Decide{Referral: named("melding"), Scenario: Prevent}}}
+		h.Plans = []Plan{{Made: made("plan", from), Decision: named("besluit"), Scenario: Prevent, From: from}}
+		return h
+	}
+	told := func(on Day) *Household {
+		h := watched()
+		event := RecordLegalEvent{Kind: EvictionAnnounced, On: on, EvictOn: "2027-01-11"}
+		h.LegalEvents = []LegalEvent{{Made: made("aanzegging", on), RecordLegalEvent: event}}
+		return h
+	}
+	tests := []struct {
+		name    string
+		code    ParameterCode
+		file    *Household
+		alert   AlertCode
+		byRoute Day
+		byTheir Day
+	}{
+		{"a case manager after Christmas", SetYearEndClosed, planned("2026-12-24"), AlertNoCaseManager, "2026-12-29", "2027-01-05"},
+		{"youth protection after Christmas", SetYearEndClosed, told("2026-12-24"), AlertYouthUnsent, "2026-12-28", "2027-01-04"},
+		{"a case manager after Ascension Day", SetAscensionFridayClosed, planned("2027-05-05"), AlertNoCaseManager, "2027-05-10", "2027-05-11"},
+		{"a case manager before Easter", SetGoodFridayWorked, planned("2027-03-24"), AlertNoCaseManager, "2027-03-30", "2027-03-26"},
+		{"a case manager on Liberation Day", SetLiberationDayWorked, planned("2027-05-03"), AlertNoCaseManager, "2027-05-07", "2027-05-05"},
+	}
+	for _, test := range tests {
+		if got := dueOf(test.file, test.alert); got != test.byRoute {
+			t.Errorf("%s: due on %s, want %s", test.name, got, test.byRoute)
+		}
+		test.file.Parameters = aRegionThat(test.code, 1, "2026-01-01", "2026-12-01")
+		if got := dueOf(test.file, test.alert); got != test.byTheir {
+			t.Errorf("%s with %s: due on %s, want %s", test.name, test.code, got, test.byTheir)
+		}
+	}
+	h := told("2026-12-18")
+	if got := weightOn(h, AlertEvictionNear, "2026-12-22"); got != 6 {
+		t.Errorf("12 working days before an eviction it weighs %d", got)
+	}
+	h.Parameters = aRegionThat(SetYearEndClosed, 1, "2026-01-01", "2026-12-01")
+	if got := weightOn(h, AlertEvictionNear, "2026-12-22"); got != 7 {
+		t.Errorf("8 working days before it, where offices close, it weighs %d", got)
 	}
 }

@@ -24,6 +24,12 @@ type Parameters struct {
 	WarningDays       int // days before a warning for visitors ends that it is told: 1 to 31 (practice 29)
 	EndedDays         int // days that a place that ended, or a child that became 18, is told: 7 to 92 (practice 25)
 	ConsultationDays  int // days that an urgent consultation asks to be put on an agenda: 7 to 92 (practice 19)
+
+	// Which days are working days here (practice 26): 1 is yes, 0 is no.
+	GoodFridayWorked      int // Goede Vrijdag
+	LiberationDayWorked   int // Bevrijdingsdag, but for years that end in 0 or 5
+	AscensionFridayClosed int // the Friday after Hemelvaartsdag
+	YearEndClosed         int // 27 to 31 December
 }
 
 // ParameterCode names a parameter.
@@ -47,6 +53,11 @@ const (
 	SetWarningDays       ParameterCode = "WARNING_DAYS"
 	SetEndedDays         ParameterCode = "ENDED_DAYS"
 	SetConsultationDays  ParameterCode = "CONSULTATION_DAYS"
+
+	SetGoodFridayWorked      ParameterCode = "GOOD_FRIDAY_WORKED"
+	SetLiberationDayWorked   ParameterCode = "LIBERATION_DAY_WORKED"
+	SetAscensionFridayClosed ParameterCode = "ASCENSION_FRIDAY_CLOSED"
+	SetYearEndClosed         ParameterCode = "YEAR_END_CLOSED"
 )
 
 // ParameterUnit is what a parameter counts.
@@ -59,6 +70,7 @@ const (
 	InNights      ParameterUnit = "NIGHTS"
 	InMonths      ParameterUnit = "MONTHS"
 	InInstalments ParameterUnit = "INSTALMENTS"
+	YesOrNo       ParameterUnit = "YES_NO" // 1 is yes, 0 is no
 )
 
 // ParameterKind describes one parameter.
@@ -110,6 +122,14 @@ var parameterKinds = []ParameterKind{
 		"How long it is told that a place ended", func(p *Parameters) *int { return &p.EndedDays }},
 	{SetConsultationDays, "practice 19", InDays, 7, 92, 60, "Zo lang vraagt een spoedoverleg om een plek op de agenda",
 		"How long an urgent consultation asks to be put on an agenda", func(p *Parameters) *int { return &p.ConsultationDays }},
+	{SetGoodFridayWorked, "practice 26", YesOrNo, 0, 1, 0, "Goede Vrijdag is een werkdag",
+		"Good Friday is a working day", func(p *Parameters) *int { return &p.GoodFridayWorked }},
+	{SetLiberationDayWorked, "practice 26", YesOrNo, 0, 1, 0, "Bevrijdingsdag is een werkdag, behalve in een lustrumjaar",
+		"Liberation Day is a working day, but for years that end in 0 or 5", func(p *Parameters) *int { return &p.LiberationDayWorked }},
+	{SetAscensionFridayClosed, "practice 26", YesOrNo, 0, 1, 0, "De vrijdag na Hemelvaartsdag is geen werkdag",
+		"The Friday after Ascension Day is no working day", func(p *Parameters) *int { return &p.AscensionFridayClosed }},
+	{SetYearEndClosed, "practice 26", YesOrNo, 0, 1, 0, "Van 27 tot en met 31 december is er geen werkdag",
+		"27 to 31 December are no working days", func(p *Parameters) *int { return &p.YearEndClosed }},
 }
 
 // ParameterKinds gives every parameter.

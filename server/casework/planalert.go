@@ -7,7 +7,7 @@ func (h *Household) planAlerts() []Alert {
 	alerts := []Alert{}
 	plan := h.PlanInForce()
 	if plan != nil && h.CaseManager() == nil {
-		due := Calendar{}.WorkingDaysAfter(plan.From, h.parameters().CaseManagerDays)
+		due := h.calendar().WorkingDaysAfter(plan.From, h.parameters().CaseManagerDays)
 		alerts = append(alerts, Alert{Code: AlertNoCaseManager, Rule: "3.1a", From: plan.From, Due: due, Weight: 8})
 	}
 	alerts = append(alerts, h.stepAlerts()...)

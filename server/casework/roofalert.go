@@ -81,7 +81,7 @@ func (h *Household) evictionAlerts() []Alert {
 	if announced == "" {
 		return nil
 	}
-	calendar, alerts := Calendar{}, []Alert{}
+	calendar, alerts := h.calendar(), []Alert{}
 	from := h.announcementNoticedOn()
 	for stage, days := range evictionStages {
 		until := calendar.lastDayWith(days, announced)

@@ -7,7 +7,7 @@ func (h *Household) youthAlerts() []Alert {
 	if duty == nil {
 		return nil
 	}
-	calendar := Calendar{}
+	calendar := h.calendar()
 	switch duty.Status {
 	case YouthUnsent:
 		unsent := Alert{Code: AlertYouthUnsent, Rule: "3.2e", From: duty.OpensOn, Due: duty.SendBy(calendar.WorkingDaysAfter), Role: CaseTeam, Weight: 8}

@@ -1649,6 +1649,8 @@ export type OverviewSection =
 export type ParameterCode =
   /** How long before a child becomes 18 it is told (practice 3). */
   | 'ADULT_NOTICE_DAYS'
+  /** The Friday after Ascension Day is no working day (practice 26). */
+  | 'ASCENSION_FRIDAY_CLOSED'
   /** Missed instalments that break an arrangement (route 1.3). */
   | 'BROKEN_INSTALMENTS'
   /** Working days by which there is a case manager (route 3.1a). */
@@ -1663,8 +1665,12 @@ export type ParameterCode =
   | 'CONTACT_DAYS'
   /** How long it is told that a place ended (practice 25). */
   | 'ENDED_DAYS'
+  /** Good Friday is a working day (practice 26). */
+  | 'GOOD_FRIDAY_WORKED'
   /** Months in a row that arrears rise before they are growing (route 1.1). */
   | 'GROWING_MONTHS'
+  /** Liberation Day is a working day, but for years that end in 0 or 5 (practice 26). */
+  | 'LIBERATION_DAY_WORKED'
   /** How long a birth is told (route 3.2f). */
   | 'NEWBORN_DAYS'
   /** How long a payment may be under way (route 1.3). */
@@ -1678,7 +1684,9 @@ export type ParameterCode =
   /** How long nobody may look at a condition (route 3.1g). */
   | 'UNCHECKED_DAYS'
   /** How long before a warning for visitors ends it is told (practice 29). */
-  | 'WARNING_DAYS';
+  | 'WARNING_DAYS'
+  /** 27 to 31 December are no working days (practice 26). */
+  | 'YEAR_END_CLOSED';
 
 /** What a parameter counts. */
 export type ParameterUnit =
@@ -1691,7 +1699,9 @@ export type ParameterUnit =
   /** Nights. */
   | 'NIGHTS'
   /** Days on which offices work. */
-  | 'WORKING_DAYS';
+  | 'WORKING_DAYS'
+  /** Nothing: 1 is yes, 0 is no. */
+  | 'YES_NO';
 
 /** What a person does in their organisation (access §2). */
 export type PersonRole =

@@ -59,7 +59,9 @@ function ChangeForm({ version, parameters, code }: Props): JSX.Element {
         {(at) => (
           <>
             <SelectField label={m.region_change_which()} width="wide" options={parameters.map((one) => ({ value: one.code, label: nameOf(one) }))} {...form.cell('values', at, 'code')} />
-            <TextField label={m.region_change_to()} hint={chosen(at) ? hintOf(chosen(at)!) : undefined} width="short" inputMode="numeric" {...form.cell('values', at, 'value')} />
+            {chosen(at)?.unit === 'YES_NO'
+              ? <SelectField label={m.region_change_to()} width="short" options={[{ value: '1', label: m.common_yes() }, { value: '0', label: m.common_no() }]} {...form.cell('values', at, 'value')} />
+              : <TextField label={m.region_change_to()} hint={chosen(at) ? hintOf(chosen(at)!) : undefined} width="short" inputMode="numeric" {...form.cell('values', at, 'value')} />}
           </>
         )}
       </Rows>

@@ -42,7 +42,7 @@ function ValueCard({ parameter, mayChange }: { readonly parameter: Parameter; re
   const safety = saySafety(code);
   const facts: readonly Fact[] = [
     { term: m.region_value_now(), value: <strong>{sayValue(value, unit)}</strong>, note: now ? m.region_value_since({ day: day(since ?? now.from) }) : m.region_value_practice() },
-    { term: m.region_value_range(), value: m.region_range({ minimum, maximum: sayValue(maximum, unit) }), ...(safety !== null && { note: safety }) },
+    ...(unit === 'YES_NO' ? [] : [{ term: m.region_value_range(), value: m.region_range({ minimum, maximum: sayValue(maximum, unit) }), ...(safety !== null && { note: safety }) }]),
     { term: m.region_value_rule(), value: sayRule(rule), note: m.region_value_default({ value: sayValue(parameter.default, unit) }) },
   ];
   return (

@@ -7,13 +7,14 @@ import { decoded, readTable, writeTable } from './csv';
 import { concernsOf, partsOf } from './desk';
 import { numbersFaults, setNumbers } from './numbers';
 import { momentIn, NO_SHIFT, phonesFaults, phonesOf, setPhones, type ShiftRow } from './phones';
-import { changeFaults, coming, setParameters, settingNow, type ChangeValues, type Parameter } from './values';
+import { changeFaults, coming, sayValue, setParameters, settingNow, type ChangeValues, type Parameter } from './values';
 
 const TODAY = '2026-11-28';
 const set = (value: number, from: string, version: number): Parameter['history'][number] => ({ value, from, version, reason: 'Besluit', setBy: null, setAt: '2026-11-01T10:00:00Z' });
 const roof: Parameter = {
   code: 'ROOF_NIGHTS', name: 'Nachten', english: 'Nights', value: 30, unit: 'NIGHTS', default: 30, minimum: 30, maximum: 365, rule: 'practice 25', since: null, history: [],
 };
+const closed: Parameter = { ...roof, code: 'YEAR_END_CLOSED', value: 0, unit: 'YES_NO', default: 0, minimum: 0, maximum: 1, rule: 'practice 26' };
 
 describe('values of the region', () => {
   const right: Omit<ChangeValues, 'version'> = { fromDay: TODAY, reason: 'Besluit', values: [{ code: 'ROOF_NIGHTS', value: '45' }] };
@@ -21,11 +22,17 @@ describe('values of the region', () => {
     ['as it should be', {}, {}],
     ['milder than practice', { values: [{ code: 'ROOF_NIGHTS', value: '29' }] }, { 'values.0.value': `${m.region_fault_range({ minimum: 30, maximum: 365 })} ${m.region_safety_more()}` }],
     ['no whole number', { values: [{ code: 'ROOF_NIGHTS', value: '30,5' }] }, { 'values.0.value': expect.stringContaining('30') as unknown as string }],
+    ['yes nor no', { values: [{ code: 'YEAR_END_CLOSED', value: '' }] }, { 'values.0.value': m.region_fault_yes_no() }],
     ['nothing chosen', { values: [{ code: '', value: '' }] }, { 'values.0.code': m.region_fault_code() }],
     ['twice the same', { values: [...right.values, ...right.values] }, { 'values.1.code': m.region_fault_twice() }],
     ['yesterday, without a reason', { fromDay: '2026-11-27', reason: ' ' }, { fromDay: m.region_fault_past(), reason: m.region_fault_reason() }],
     ['no day', { fromDay: '' }, { fromDay: m.region_fault_from() }],
-  ])('%s', (_, over, faults) => expect(changeFaults({ ...right, ...over }, [roof], TODAY)).toEqual(faults));
+  ])('%s', (_, over, faults) => expect(changeFaults({ ...right, ...over }, [roof, closed], TODAY)).toEqual(faults));
+
+  it('are said with what they count, or as yes and no', () => {
+    expect(sayValue(30, 'NIGHTS')).toBe(`30 ${m.region_unit_nights()}`);
+    expect([sayValue(1, 'YES_NO'), sayValue(0, 'YES_NO')]).toEqual([m.common_yes(), m.common_no()]);
+  });
 
   it('are sent as numbers, on what was read', () => {
     expect(setParameters({ version: 3, ...right, reason: ' Besluit ' }, 'i')).toEqual({ id: 'i', expectedVersion: 3, fromDay: TODAY, reason: 'Besluit', values: [{ code: 'ROOF_NIGHTS', value: 45 }] });

@@ -8,7 +8,7 @@ import { blank } from '../ui/values';
 export type Parameter = RegionParametersQuery['regionParameters']['parameters'][number];
 
 type Named = Pick<Parameter, 'name' | 'english'>;
-type Bounds = Pick<Parameter, 'code' | 'minimum' | 'maximum'>;
+type Bounds = Pick<Parameter, 'code' | 'minimum' | 'maximum' | 'unit'>;
 
 /** What it is, in the language of the screen. */
 export function nameOf({ name, english }: Named): string {
@@ -17,10 +17,11 @@ export function nameOf({ name, english }: Named): string {
 
 /** A value with what it counts: `30 nachten`. */
 export function sayValue(value: number, unit: ParameterUnit): string {
+  if (unit === 'YES_NO') return value === 1 ? m.common_yes() : m.common_no();
   return `${value} ${UNITS[unit](value === 1)}`;
 }
 
-const UNITS: Readonly<Record<ParameterUnit, (one: boolean) => string>> = {
+const UNITS: Readonly<Record<Exclude<ParameterUnit, 'YES_NO'>, (one: boolean) => string>> = {
   DAYS: (one) => (one ? m.region_unit_day() : m.region_unit_days()),
   WORKING_DAYS: (one) => (one ? m.region_unit_working_day() : m.region_unit_working_days()),
   NIGHTS: (one) => (one ? m.region_unit_night() : m.region_unit_nights()),
@@ -83,7 +84,8 @@ function rowFaults({ code, value }: ValueRow, at: number, rows: readonly ValueRo
   return number >= bounds.minimum && number <= bounds.maximum ? [] : [[`values.${at}.value`, sayOutside(bounds)]];
 }
 
-function sayOutside({ code, minimum, maximum }: Bounds): string {
+function sayOutside({ code, minimum, maximum, unit }: Bounds): string {
+  if (unit === 'YES_NO') return m.region_fault_yes_no();
   return [m.region_fault_range({ minimum, maximum }), saySafety(code)].filter((sentence) => sentence !== null).join(' ');
 }
 
