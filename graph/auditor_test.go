@@ -29,6 +29,7 @@ var auditedQueries = map[string]string{
 	"agendaProposals":    `agendaProposals(on: "2026-12-15") { reason }`,
 	"costTables":         `costTables { version }`,
 	"regionParameters":   `regionParameters { version }`,
+	"destructions":       `destructions { kind }`,
 	"whoSaw":             `whoSaw(household: "%s") { organisation person role event on times }`,
 	"residentOverview":   `residentOverview(household: "%s", resident: "%s") { on }`,
 	"directory":          `directory { organisations { name } }`,

@@ -151,6 +151,10 @@ func (memoryTx) Lookalikes(context.Context, []casework.ID, casework.Day) ([]case
 	return nil, nil
 }
 
+func (m memoryTx) Erased(context.Context, []casework.ID) (map[casework.ID]bool, error) {
+	return map[casework.ID]bool{}, nil
+}
+
 func (m memoryTx) TenantHouseholds(context.Context, casework.ID, []string) (map[string]casework.ID, error) {
 	return map[string]casework.ID{}, nil
 }

@@ -17,7 +17,7 @@ import (
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
 	store := postgres.NewStore(p.storage.db)
-	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Uploading(store)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Uploading(store).ReadingDestructions(store)
 	p.cases.Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
@@ -56,7 +56,7 @@ func (p *Program) everyHour(store *postgres.Store) {
 			p.Log.Error("Files were not closed to organisations whose time ended", "error", err)
 		}
 		if err := p.forgetInTime(store); err != nil && p.draining.Err() == nil {
-			p.Log.Error("Tenancies without arrears were not forgotten", "error", err)
+			p.Log.Error("What is kept too long was not all forgotten", "error", err)
 		}
 		select {
 		case <-p.draining.Done():
@@ -150,6 +150,13 @@ func (p *Program) forgetInTime(store *postgres.Store) error {
 		}
 		if err := p.forgetDeliveries(region.ID); err != nil {
 			return err
+		}
+		erased, err := store.EraseInTime(p.draining, region.ID, p.Now())
+		if err != nil {
+			return err
+		}
+		if erased.Files+erased.Words > 0 {
+			p.Log.Info("Closed files were erased in time", "files", erased.Files, "words_of", erased.Words)
 		}
 		consents, err := store.ForgetConsents(p.draining, region.ID, casework.DayOf(p.Now()))
 		if err != nil {

@@ -21,6 +21,7 @@ const asOf = casework.Day("2026-12-01")
 // landlordOffice is a housing association with a database of its own.
 type landlordOffice struct {
 	cases    *casework.Service
+	store    *postgres.Store
 	importer casework.Actor
 	officer  casework.Actor
 	cast     demo.Cast
@@ -35,8 +36,10 @@ func aLandlordOffice(t *testing.T) landlordOffice {
 		t.Fatal(err)
 	}
 	officer := town.Cast().RentOfficer
+	store := postgres.NewStore(db)
 	return landlordOffice{
-		cases:    casework.NewService(postgres.NewStore(db), func() time.Time { return now }),
+		cases:    casework.NewService(store, func() time.Time { return now }),
+		store:    store,
 		importer: casework.Actor{Region: officer.Region, Organisation: officer.Organisation, OrganisationRole: casework.Landlord, Process: "import"},
 		officer:  officer,
 		cast:     town.Cast(),
@@ -268,5 +271,45 @@ func TestTheSameTenantJoinsTheSameHousehold(t *testing.T) {
 	}
 	if len(files.Edges) != 1 || len(files.Edges[0].Node.Tenancies) != 2 || files.Edges[0].Node.CompositionKnown {
 		t.Errorf("got %d files; want one with two tenancies whose composition is unknown", len(files.Edges))
+	}
+}
+
+// A household whose file was erased and that owes rent again is seen again: in a
+// file of its own, under another number (access §6).
+func TestWhoOwesRentAgainAfterErasingGetsAFile(t *testing.T) {
+	t.Parallel()
+	office := aLandlordOffice(t)
+	seen := map[casework.ID]bool{}
+	for year := range 3 {
+		file := oneLine(t, "HO-1", "T-1", "0,00", "643,00")
+		for range 2 { // brought again, the same file is found
+			if report, err := office.imports(t.Context(), file, asOf, func(int, int) {}); err != nil || len(report.NotTaken) != 0 || report.Registered+report.Known == 0 {
+				t.Fatalf("not taken: %+v (%v)", report, err)
+			}
+		}
+		files, err := office.cases.Files(t.Context(), office.officer, casework.Filter{}, casework.PageRequest{First: 10})
+		if err != nil || len(files.Edges) != 1 {
+			t.Fatalf("year %d: %d files (%v), want 1", year, len(files.Edges), err)
+		}
+		household := files.Edges[0].Node.ID
+		if seen[household] {
+			t.Error("an erased number is used again")
+		}
+		seen[household] = true
+		office.closes(t, household)
+		erased, err := office.store.EraseInTime(t.Context(), office.officer.Region, time.Date(2032, 12, 1+year, 9, 0, 0, 0, time.UTC))
+		if err != nil || erased.Files != 1 {
+			t.Fatalf("erased %+v (%v), want one file", erased, err)
+		}
+	}
+}
+
+func (l landlordOffice) closes(t *testing.T, household casework.ID) {
+	t.Helper()
+	outcome := casework.Command{RecordOutcome: &casework.RecordOutcome{Kind: casework.Averted, On: asOf}}
+	operation := casework.Operation{ID: casework.NewID(time.Now()), HouseholdID: household, Command: outcome, Content: []byte("{}")}
+	receipts, err := l.cases.Submit(t.Context(), l.officer, []casework.Operation{operation})
+	if err != nil || len(receipts) != 1 || receipts[0].Status != casework.Applied {
+		t.Fatalf("the outcome: %+v (%v)", receipts, err)
 	}
 }

@@ -6,5 +6,4 @@ var notYet = map[string]string{
 	"practice 35": "statistics and datasets: an issue of their own",
 	"practice 36": "statistics and datasets: an issue of their own",
 	"practice 37": "the exercise region: an issue of its own",
-	"practice 38": "leaving and archiving: an issue of its own",
 }

@@ -69,6 +69,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/overview/:resident': of('casemanager', FAMILY, 'SELECT id FROM residents'),
   '/households/:id/overview/:resident/given': of('casemanager', FAMILY, 'SELECT id FROM residents'),
   '/households/:id/glass': of('casemanager'),
+  '/households/:id/hold': of('casemanager'),
+  '/households/:id/hold/:hold/lift': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'),
   '/households/:id/goals/:goal': of('casemanager', FAMILY, 'SELECT id FROM goals'),
   '/households/:id/steps/new': of('casemanager'),
   '/households/:id/steps/:step': of('casemanager', FAMILY, 'SELECT id FROM steps'),

@@ -285,6 +285,9 @@ var verbs = map[string]permission{
 	"linkHousehold":        {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
 	"unlinkHousehold":      {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
 	"distinguishHousehold": {Online, []Facet{FacetIdentity}, together(caseTeam, chair)},
+
+	"holdFile": {Online, []Facet{FacetStandpoints}, together(caseTeam, regie)}, // a complaint may be about anybody in the file
+	"liftHold": {Online, []Facet{FacetStandpoints}, together(caseTeam, regie)},
 }
 
 // beside is who may do what beside the files (architecture §1): only the
@@ -307,6 +310,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"keepTeamsDevices":    phoneKeepers(),
 	"keepRegionsDevices":  {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
+	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
 }
 

@@ -16,9 +16,10 @@ type Household struct {
 	Address       Address
 	Contact       Contact
 	RegisteredAt  time.Time
-	RegisteredBy  ID // the person
-	RegisteredFor ID // the organisation
-	LinkedTo      ID // the file that goes on for this one; this one is closed (architecture §2)
+	RegisteredBy  ID  // the person
+	RegisteredFor ID  // the organisation
+	LinkedTo      ID  // the file that goes on for this one; this one is closed (architecture §2)
+	WordsErasedOn Day // what people wrote before this day is gone, its time was over (access §6); empty while it is all there
 
 	Involvements     []Involvement
 	Residents        []Resident
@@ -65,6 +66,8 @@ type Household struct {
 	Copies []AgreementCopy // what the household has on paper (practice 34)
 
 	Attachments []Attachment // pictures of visits: what is known of them, not their bytes
+
+	Holds []LegalHold // why nothing of the file may be erased (access §6)
 
 	GlassBreaks []GlassBreak // who opened the file from outside (access §2)
 

@@ -19,6 +19,7 @@ type judging struct {
 	costs    []CostTable
 	stood    []Stood
 	files    map[ID]*Household
+	erased   map[ID]bool // households that were erased
 	settled  map[ID]Settled
 	touched  map[ID]*Household
 	judged   []Judged
@@ -71,12 +72,18 @@ func (j *judging) prepare(ctx context.Context, operations []Operation) error {
 		}
 	}
 	slices.SortFunc(households, ID.Compare)
-	files, err := j.tx.Lock(ctx, slices.Compact(households), j.today)
+	households = slices.Compact(households)
+	files, err := j.tx.Lock(ctx, households, j.today)
 	if err != nil {
 		return err
 	}
 	for _, file := range files {
 		j.files[file.ID] = file
+	}
+	if len(files) < len(households) { // after the lock: who erased it meanwhile is done
+		if j.erased, err = j.tx.Erased(ctx, households); err != nil {
+			return err
+		}
 	}
 	settled, err := j.tx.Receipts(ctx, ids)
 	if err != nil {
@@ -106,6 +113,13 @@ func (j *judging) one(ctx context.Context, operation Operation) error {
 	}
 	if _, known := j.settled[operation.After]; !operation.After.IsZero() && !known {
 		return nil // its predecessor comes first
+	}
+	if j.erased[operation.HouseholdID] {
+		if j.many {
+			return errOneByOne
+		}
+		j.refuseErased(operation)
+		return nil
 	}
 	file := j.files[operation.HouseholdID]
 	verb, name, err := operation.Command.Verb()
@@ -247,6 +261,19 @@ func change(file *Household, verb Verb, act Act) (err error) {
 		one.Version++
 	}
 	return nil
+}
+
+// refuseErased gives an operation on a household that was erased its receipt.
+// Its words are kept nowhere: the household has a right to that.
+func (j *judging) refuseErased(operation Operation) {
+	receipt := Receipt{OperationID: operation.ID, Status: Refused, Refusal: erased()}
+	j.judged = append(j.judged, Judged{Operation: operation, Author: j.actor, At: j.at, Receipt: receipt, Readers: []ID{j.actor.Organisation}})
+	j.settled[operation.ID] = Settled{Receipt: receipt, Hash: operation.Hash}
+	j.receipts = append(j.receipts, receipt)
+}
+
+func erased() *Error {
+	return &Error{Code: Erased, Rule: "practice 38", Message: "Dit dossier is gewist. Wat u stuurde is niet bewaard."}
 }
 
 func (j *judging) keep(ctx context.Context, operation Operation, verb string, file *Household, receipt Receipt, why *Error) {

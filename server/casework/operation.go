@@ -116,6 +116,9 @@ type Command struct {
 	LinkHousehold        *LinkHousehold
 	UnlinkHousehold      *UnlinkHousehold
 	DistinguishHousehold *DistinguishHousehold
+
+	HoldFile *HoldFile
+	LiftHold *LiftHold
 }
 
 // Verb gives the command's only verb and its name as in the schema, such as

@@ -12,6 +12,8 @@ type Parameters struct {
 	RoofNights        int // nights after the eviction date that need a roof too: 30 to 365 (practice 25)
 	QuietDays         int // days that a tenancy is kept after its last arrears: 31 to 366 (practice 9)
 	ConsentMonths     int // months that a consent is kept after it ended, to show that there was one: 1 to 24 (practice 11)
+	WordsMonths       int // months after a file closed that what people wrote in it is kept: 1 to 120 (practice 38)
+	FileMonths        int // months after a file closed that it is kept: 12 to 240 (practice 38)
 	ContactDays       int // days that files stay on a tablet without contact: 1 to 14 (route 3.1b)
 	PaymentDays       int // days that a payment may be under way before it is booked: 0 to 31 (route 1.3)
 	BrokenInstalments int // instalments open at once that break an arrangement: 1 to 6 (route 1.3)
@@ -41,6 +43,8 @@ const (
 	SetRoofNights        ParameterCode = "ROOF_NIGHTS"
 	SetQuietDays         ParameterCode = "QUIET_DAYS"
 	SetConsentMonths     ParameterCode = "CONSENT_MONTHS"
+	SetWordsMonths       ParameterCode = "WORDS_MONTHS"
+	SetFileMonths        ParameterCode = "FILE_MONTHS"
 	SetContactDays       ParameterCode = "CONTACT_DAYS"
 	SetPaymentDays       ParameterCode = "PAYMENT_DAYS"
 	SetBrokenInstalments ParameterCode = "BROKEN_INSTALMENTS"
@@ -98,6 +102,10 @@ var parameterKinds = []ParameterKind{
 		"How long a tenancy without arrears is kept", func(p *Parameters) *int { return &p.QuietDays }},
 	{SetConsentMonths, "practice 11", InMonths, 1, 24, 12, "Zo lang bewaren wij een toestemming die is gestopt",
 		"How long a consent is kept after it ended", func(p *Parameters) *int { return &p.ConsentMonths }},
+	{SetWordsMonths, "practice 38", InMonths, 1, 120, 24, "Zo lang bewaren wij vrije tekst in een dossier dat is gesloten",
+		"How long what people wrote is kept after a file closed", func(p *Parameters) *int { return &p.WordsMonths }},
+	{SetFileMonths, "practice 38", InMonths, 12, 240, 60, "Zo lang bewaren wij een dossier dat is gesloten",
+		"How long a file is kept after it closed", func(p *Parameters) *int { return &p.FileMonths }},
 	{SetContactDays, "3.1b", InDays, 1, 14, 5, "Zo lang blijven dossiers op een tablet zonder verbinding",
 		"How long files stay on a tablet without contact", func(p *Parameters) *int { return &p.ContactDays }},
 	{SetPaymentDays, "1.3", InDays, 0, 31, 5, "Zo lang mag een betaling onderweg zijn",

@@ -250,3 +250,18 @@ func (s *Service) TenantHouseholds(ctx context.Context, actor Actor, tenantNumbe
 	})
 	return households, err
 }
+
+// Erased gives which of these households were erased: a landlord's import gives
+// a tenant who owes rent again a file of their own, under another number.
+func (s *Service) Erased(ctx context.Context, actor Actor, households []ID) (map[ID]bool, error) {
+	gone := map[ID]bool{}
+	if !actor.passesOnBooks() {
+		return gone, nil
+	}
+	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+		var err error
+		gone, err = tx.Erased(ctx, households)
+		return err
+	})
+	return gone, err
+}

@@ -24,6 +24,8 @@ var notSearched = map[string]string{
 	"linkHousehold":        "is about two files: searched in TestLinkedAwayIsNobody",
 	"unlinkHousehold":      "is about two files: searched in TestLinkedAwayIsNobody",
 	"recordCopy":           "is about a visit, which no file of the search begins with, and touches no rule's facts: in TestACopyOfTheAgreements",
+	"holdFile":             "touches no rule's facts: in TestAHoldIsLaidAndLifted and TestWhatBecomesOfAClosedFile",
+	"liftHold":             "touches no rule's facts: in TestAHoldIsLaidAndLifted and TestWhatBecomesOfAClosedFile",
 	"distinguishHousehold": "is about two files and changes no rule's facts: in TestTwoHouseholdsThatLookAlike",
 }
 

@@ -60,6 +60,10 @@ func (o *oneFile) Save(context.Context, []*Household, Day) error     { return ni
 func (o *oneFile) Receipts(context.Context, []ID) ([]Settled, error) { return nil, nil }
 func (o *oneFile) Log(context.Context, []LogLine) error              { return nil }
 
+func (o *oneFile) Erased(context.Context, []ID) (map[ID]bool, error) {
+	return map[ID]bool{}, nil
+}
+
 func (o *oneFile) LeftBehind(context.Context, ID, []ID) ([]LeftBehind, error) { return nil, nil }
 
 func (o *oneFile) CostTables(context.Context, []int64) ([]CostTable, error) { return nil, nil }

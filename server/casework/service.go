@@ -25,12 +25,13 @@ type Service struct {
 
 	clients ClientReader
 	uploads Uploads
+	proofs  DestructionReader
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
 	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {},
-		log: noLog{}, clients: noClients{}, uploads: noUploads{}}
+		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the
@@ -100,6 +101,13 @@ func (s *Service) Refuse(ctx context.Context, actor Actor, operation Operation, 
 		if len(known) > 0 {
 			receipt = sameOrReused(known[0], operation)
 			return nil
+		}
+		gone, err := tx.Erased(ctx, []ID{operation.HouseholdID})
+		if err != nil {
+			return err
+		}
+		if gone[operation.HouseholdID] {
+			receipt.Refusal = erased()
 		}
 		judged := Judged{Operation: operation, Author: actor, At: s.now(), Receipt: receipt, Readers: []ID{actor.Organisation}}
 		return tx.Keep(ctx, []Judged{judged})

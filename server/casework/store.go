@@ -30,11 +30,15 @@ type Tx interface {
 	// transaction goes on as if Save had not been called.
 	Save(ctx context.Context, files []*Household, today Day) error
 
+	// Erased gives which of the households named were erased, for good.
+	Erased(ctx context.Context, households []ID) (map[ID]bool, error)
+
 	// Receipts gives the receipts of the author in reach among the operations
 	// named.
 	Receipts(ctx context.Context, operations []ID) ([]Settled, error)
 	// Keep writes what was judged: receipts, contents, history of the files and
-	// what was left behind. ErrOperationKnown when somebody else used an id.
+	// what was left behind. ErrOperationKnown when somebody else used an id. Of an
+	// operation that was refused ERASED only the receipt is kept.
 	Keep(ctx context.Context, judged []Judged) error
 	// LeftBehind gives what was left behind for the files in reach: of one
 	// household, or of all when the zero ID is given. What was settled stays out

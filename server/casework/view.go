@@ -140,9 +140,10 @@ func (c cutting) lists(h *Household) {
 	h.Secrets = whole(c, FacetSafety, h.Secrets)
 	h.OverviewReleases = c.overviewReleases(h.OverviewReleases)
 	if c.role != CaseTeam && c.role != RegieTeam {
-		h.Conflicts, h.Edits, h.GlassBreaks = nil, nil, nil
+		h.Conflicts, h.Edits, h.GlassBreaks, h.Holds = nil, nil, nil, nil
 		return
 	}
+	h.Holds = shown(h.Holds)
 	h.GlassBreaks = shown(h.GlassBreaks)
 	h.Conflicts, h.Edits = shown(h.Conflicts), shown(h.Edits)
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"time"
 
 	"regieroute/server/casework"
@@ -16,6 +17,7 @@ import (
 // Cases is what an import needs of casework.Service.
 type Cases interface {
 	TenantHouseholds(ctx context.Context, actor casework.Actor, tenantNumbers []string) (map[string]casework.ID, error)
+	Erased(ctx context.Context, actor casework.Actor, households []casework.ID) (map[casework.ID]bool, error)
 	DoMany(ctx context.Context, actor casework.Actor, operations []casework.Operation) ([]casework.Receipt, error)
 	KeepQuiet(ctx context.Context, actor casework.Actor, books casework.QuietBooks) error
 }
@@ -148,6 +150,9 @@ func (i RentImport) take(ctx context.Context, file RentFile, households [][]Rent
 		return err
 	}
 	batch := &rentBatch{rentImport: i, file: file, report: report}
+	if batch.erased, err = batch.erasedBefore(ctx, households); err != nil {
+		return err
+	}
 	for _, tenancies := range households {
 		batch.add(tenancies, known)
 	}
@@ -162,13 +167,47 @@ type rentBatch struct {
 	operations []casework.Operation
 	about      []string // tenancy numbers; empty for a registration
 	quiet      casework.QuietBooks
+	erased     map[string]int // how often a tenant's file was erased; those never are left out
+}
+
+// erasedBefore finds tenants whose file was erased: when they owe rent again,
+// they get another one (access §6). It asks once for all, and once more for each
+// time that one of them was erased.
+func (b *rentBatch) erasedBefore(ctx context.Context, households [][]RentTenancy) (map[string]int, error) {
+	times, asking := map[string]int{}, map[casework.ID]string{}
+	for _, tenancies := range households {
+		asking[b.household(tenancies[0].tenant(), 0)] = tenancies[0].tenant()
+	}
+	for len(asking) > 0 {
+		gone, err := b.rentImport.Cases.Erased(ctx, b.rentImport.Association, slices.Collect(maps.Keys(asking)))
+		if err != nil {
+			return nil, err
+		}
+		next := map[casework.ID]string{}
+		for household, tenant := range asking {
+			if gone[household] {
+				times[tenant]++
+				next[b.household(tenant, times[tenant])] = tenant
+			}
+		}
+		asking = next
+	}
+	return times, nil
+}
+
+// household derives the number of a tenant's file; another after each erasing.
+func (b *rentBatch) household(tenant string, erased int) casework.ID {
+	if erased == 0 {
+		return b.name("household", tenant)
+	}
+	return b.name("household", tenant, "again", strconv.Itoa(erased))
 }
 
 func (b *rentBatch) add(tenancies []RentTenancy, known map[string]casework.ID) {
 	first := tenancies[0]
 	household, exists := known[first.TenantNumber]
 	if first.TenantNumber == "" || !exists {
-		household = b.name("household", first.tenant())
+		household = b.household(first.tenant(), b.erased[first.tenant()])
 	}
 	if !exists && !anyArrears(tenancies) {
 		b.keepQuiet(tenancies)

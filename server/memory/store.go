@@ -151,6 +151,11 @@ func (t *transaction) Save(_ context.Context, files []*casework.Household, today
 	return nil
 }
 
+// Erased gives none: nothing is erased here.
+func (*transaction) Erased(context.Context, []casework.ID) (map[casework.ID]bool, error) {
+	return nil, nil //nolint:nilnil // no household
+}
+
 // Receipts gives those of the author.
 func (t *transaction) Receipts(_ context.Context, operations []casework.ID) ([]casework.Settled, error) {
 	found := []casework.Settled{}

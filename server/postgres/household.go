@@ -22,6 +22,7 @@ type householdRow struct {
 	RegisteredBy  casework.ID    `gorm:"serializer:id"`
 	RegisteredFor casework.ID    `gorm:"serializer:id"`
 	LinkedTo      casework.ID    `gorm:"serializer:id"`
+	WordsErasedOn casework.Day   `gorm:"serializer:day"`
 	Derived       derivedColumns `gorm:"embedded"`
 }
 
@@ -53,7 +54,7 @@ func householdRowOf(h *casework.Household, readers []casework.ID) householdRow {
 	return householdRow{
 		RegionID: h.Region, ID: h.ID, Readers: readers, Version: h.Version,
 		Name: h.Name, Address: addressColumns(h.Address), Contact: contactColumns(h.Contact),
-		RegisteredAt: h.RegisteredAt, RegisteredBy: h.RegisteredBy, RegisteredFor: h.RegisteredFor, LinkedTo: h.LinkedTo,
+		RegisteredAt: h.RegisteredAt, RegisteredBy: h.RegisteredBy, RegisteredFor: h.RegisteredFor, LinkedTo: h.LinkedTo, WordsErasedOn: h.WordsErasedOn,
 		Derived: derivedFrom(h),
 	}
 }
@@ -62,7 +63,7 @@ func (r householdRow) household() *casework.Household {
 	return &casework.Household{
 		Region: r.RegionID, ID: r.ID, Version: r.Version,
 		Name: r.Name, Address: casework.Address(r.Address), Contact: casework.Contact(r.Contact),
-		RegisteredAt: r.RegisteredAt, RegisteredBy: r.RegisteredBy, RegisteredFor: r.RegisteredFor, LinkedTo: r.LinkedTo,
+		RegisteredAt: r.RegisteredAt, RegisteredBy: r.RegisteredBy, RegisteredFor: r.RegisteredFor, LinkedTo: r.LinkedTo, WordsErasedOn: r.WordsErasedOn,
 	}
 }
 

@@ -82,13 +82,14 @@ func (t *transaction) Keep(ctx context.Context, judged []casework.Judged) error 
 // with what was left behind, and nowhere else.
 func (t *transaction) keep(judged casework.Judged, add func(shape, any) error) error {
 	operation := judged.Operation
-	err := errors.Join(
-		add(receipts, &receiptRow{
-			RegionID: t.reach.Region, OperationID: operation.ID, Author: t.reach.Person,
-			ContentHash: operation.Hash[:], Receipt: judged.Receipt,
-		}),
-		add(operations, t.operationRow(judged)),
-	)
+	err := add(receipts, &receiptRow{
+		RegionID: t.reach.Region, OperationID: operation.ID, Author: t.reach.Person,
+		ContentHash: operation.Hash[:], Receipt: judged.Receipt,
+	})
+	if refusal := judged.Receipt.Refusal; refusal != nil && refusal.Code == casework.Erased {
+		return err // nothing else of it is kept
+	}
+	err = errors.Join(err, add(operations, t.operationRow(judged)))
 	if judged.Receipt.Status == casework.Review {
 		return errors.Join(err, add(leftBehind, t.leftBehindRow(judged)))
 	}

@@ -121,8 +121,7 @@ func (s *saving) missing(table table, before, now map[string]string) error {
 func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
 	everybody := append(slices.Clone(s.allowed), s.reach.Organisation)
 	slices.SortFunc(everybody, casework.ID.Compare)
-	widened := printed(slices.Compact(everybody)...)
-	begin := "SAVEPOINT files; SET LOCAL app.organisation = '" + nobody.String() + "," + widened + "'"
+	begin := "SAVEPOINT files; SET LOCAL app.organisation = '" + withNobody(slices.Compact(everybody)) + "'"
 	if _, err := casework.ParseDay(string(s.today)); err != nil || s.today == "" {
 		return fmt.Errorf("%q is no day", s.today)
 	}
@@ -133,6 +132,15 @@ func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
 		return errors.Join(err, plainly(ctx, c, "ROLLBACK TO SAVEPOINT files; RELEASE SAVEPOINT files"))
 	}
 	return plainly(ctx, c, "SET LOCAL app.organisation = '"+printed(s.reach.Organisation)+"'; RELEASE SAVEPOINT files")
+}
+
+// withNobody prints organisations and the one that stands in files that nobody is
+// in any more.
+func withNobody(organisations []casework.ID) string {
+	if others := printed(organisations...); others != "" {
+		return nobody.String() + "," + others
+	}
+	return nobody.String()
 }
 
 func (s *saving) send(ctx context.Context, c *pgx.Conn) error {

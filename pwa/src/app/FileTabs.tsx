@@ -16,6 +16,7 @@ import { ResidentsCard } from '../household/ResidentsCard';
 import type { Today } from '../household/today';
 import type { Desk } from '../involvement/desk';
 import { InvolvementSection } from '../involvement/InvolvementSection';
+import { HoldSection } from '../hold/HoldSection';
 import { LegalSection } from '../legal/LegalSection';
 import { m } from '../messages';
 import { OverviewSection } from '../overview/OverviewSection';
@@ -74,6 +75,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
         <OverviewSection file={file} desk={desk} />
         <RelationSection file={file} desk={desk} />
+        <HoldSection file={file} desk={desk} />
       </>
     ) },
     { key: 'plan', label: m.household_tab_plan(), content: () => (

@@ -37,6 +37,7 @@ export function historyOf(file: HouseholdFile, names: Names): readonly HistoryLi
     ...tell(file.relations, () => m.relation_title()),
     ...tell(file.overviewReleases, () => m.household_verb_release_overview()),
     ...tell(file.glassBreaks, () => m.household_verb_break_glass()),
+    ...tell(file.holds, () => m.household_verb_hold_file()),
     ...tell(file.contactAttempts, ({ channel, reached }) => m.household_history_attempt({ how: sayChannel(channel), result: reached ? m.household_attempt_reached_yes() : m.household_attempt_reached_no() })),
     ...tell(file.referrals, () => m.household_history_referral()),
     ...tell(file.standpoints, () => m.household_history_standpoint()),

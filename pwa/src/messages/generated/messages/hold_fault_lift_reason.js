@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Hold_Fault_Lift_ReasonInputs */
+
+const nl_hold_fault_lift_reason = /** @type {(inputs: Hold_Fault_Lift_ReasonInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Schrijf op waarom dit dossier niet langer bewaard hoeft te blijven.`)
+};
+
+const en_hold_fault_lift_reason = /** @type {(inputs: Hold_Fault_Lift_ReasonInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Write down why this file need not be kept any longer.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Write down why this file need not be kept any longer." |
+*
+* @param {Hold_Fault_Lift_ReasonInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const hold_fault_lift_reason = /** @type {((inputs?: Hold_Fault_Lift_ReasonInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Hold_Fault_Lift_ReasonInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_hold_fault_lift_reason(inputs)
+	return nl_hold_fault_lift_reason(inputs)
+});
