@@ -78,6 +78,9 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/suspend': of('huurmedewerker'),
   '/households/:id/suspensions/:suspension/end': of('huurmedewerker', FAMILY, 'SELECT id FROM suspensions'),
   '/households/:id/refer': of('huurmedewerker', 'Begin'),
+  '/households/:id/duties': of('huurmedewerker'),
+  '/households/:id/duties/:duty': of('huurmedewerker'), // of no duty; a real one: duties.spec.ts
+  '/households/:id/letters/:letter': of('huurmedewerker'), // of no letter; a real one: duties.spec.ts
   '/households/:id/standpoint/:referral': of('jeugdbescherming', 'Proefman', 'SELECT id FROM referrals'),
   '/households/:id/talk': of('casemanager'), // the conversation itself: talk.spec.ts
   '/households/:id/visit': of('casemanager'),

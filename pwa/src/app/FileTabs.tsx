@@ -7,6 +7,7 @@ import { CaseManagerSection } from '../casemanager/CaseManagerSection';
 import { ClearanceSection } from '../clearance/ClearanceSection';
 import { ConflictsNotice } from '../conflict/ConflictsNotice';
 import { DecisionSection } from '../decision/DecisionSection';
+import { DutySection } from '../duty/DutySection';
 import { GlassSection } from '../glass/GlassSection';
 import { AlertsCard } from '../household/AlertsCard';
 import { AttemptsCard } from '../household/AttemptsCard';
@@ -89,6 +90,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
       <>
         <RentCard file={file} names={desk} whole />
         <ArrangementSection file={file} desk={desk} />
+        <DutySection file={file} desk={desk} />
         <AdministrationSection file={file} desk={desk} />
       </>
     ) },

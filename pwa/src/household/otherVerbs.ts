@@ -6,7 +6,6 @@ export const otherVerbs = {
   answerArrangement: () => m.household_verb_answer_arrangement(),
   agreeArrangement: () => m.household_verb_agree_arrangement(),
   endArrangement: () => m.household_verb_end_arrangement(),
-  fulfilDuty: () => m.household_verb_fulfil_duty(),
   draftReferral: () => m.household_verb_draft_referral(),
   withdrawReferral: () => m.household_verb_withdraw_referral(),
   registerSpecialCare: () => m.household_verb_register_special_care(),
