@@ -36,6 +36,7 @@ var auditedQueries = map[string]string{
 	"phoneList":          `phoneList { version }`,
 	"regionNumbers":      `regionNumbers { version }`,
 	"devices":            `devices { name }`,
+	"accounts":           `accounts { id }`,
 	"codeLists":          `codeLists(names: ["Phase"]) { name }`,
 }
 

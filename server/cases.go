@@ -17,7 +17,8 @@ import (
 func (p *Program) mount() {
 	pokes := graph.NewPokes()
 	store := postgres.NewStore(p.storage.db)
-	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Uploading(store).ReadingDestructions(store)
+	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Uploading(store).
+		ReadingDestructions(store).KeepingAccounts(p.storage.db.Accounts())
 	p.cases.Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))

@@ -109,6 +109,9 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/books/:id': of('huurmedewerker'), // of no file; with one on it: rent-files.spec.ts
   '/devices': { part: 'casemanager' }, // of an administrator, with a sealed file: devices.spec.ts
   '/sync': { part: 'casemanager' },
+  '/people': { part: 'beheerder' },
+  '/people/invite': { part: 'beheerder' },
+  '/people/:id': { part: 'beheerder' }, // of somebody: people.spec.ts
   '/region': { part: 'beheerder' },
   '/region/values': { part: 'beheerder' },
   '/region/values/change': { part: 'beheerder' }, // with faults: region.spec.ts

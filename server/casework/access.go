@@ -309,6 +309,8 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"setRegionNumbers":    {RegieTeam: {AdministratorRole}},
 	"keepTeamsDevices":    phoneKeepers(),
 	"keepRegionsDevices":  {RegieTeam: {AdministratorRole}},
+	"keepOwnAccounts":     accountKeepers(),
+	"keepRegionsAccounts": {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
 	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
@@ -335,6 +337,59 @@ func MayKeepDevice(actor Actor, device Device) error {
 	default:
 		return MayBeside(actor, "keepRegionsDevices")
 	}
+}
+
+// accountKeepers keep who signs in for their own organisation (access §1).
+func accountKeepers() map[OrganisationRole][]PersonRole {
+	who := map[OrganisationRole][]PersonRole{}
+	for _, role := range OrganisationRoles() {
+		who[role] = []PersonRole{AdministratorRole}
+	}
+	return who
+}
+
+// mayKeepAccounts says whether an actor keeps people at all.
+func mayKeepAccounts(actor Actor) error {
+	if actor.IsProgram() { // it lets nobody in
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	if MayBeside(actor, "keepRegionsAccounts") == nil {
+		return nil
+	}
+	return MayBeside(actor, "keepOwnAccounts")
+}
+
+// keepsAccountsOf says that an actor says who works for an organisation, and as
+// what.
+func (a Actor) keepsAccountsOf(organisation ID) bool {
+	return MayBeside(a, "keepRegionsAccounts") == nil || (organisation == a.Organisation && MayBeside(a, "keepOwnAccounts") == nil)
+}
+
+// keepsAccount says that somebody works for an organisation whose people the
+// actor keeps, or for none: those are the region's.
+func (a Actor) keepsAccount(account Account) bool {
+	return MayBeside(a, "keepRegionsAccounts") == nil ||
+		slices.ContainsFunc(account.Memberships, func(m Membership) bool { return a.keepsAccountsOf(m.Organisation) })
+}
+
+// keepsWholeAccount says that somebody works for nobody whose people the actor
+// does not keep.
+func (a Actor) keepsWholeAccount(account Account) bool {
+	return !slices.ContainsFunc(account.Memberships, func(m Membership) bool { return !a.keepsAccountsOf(m.Organisation) })
+}
+
+// RolesIn is what somebody can be in an organisation of a kind: only the Regieteam
+// has who reads the log of the whole region.
+func RolesIn(kind OrganisationRole) []PersonRole {
+	roles := slices.Clone(readers[kind])
+	if len(roles) == 0 {
+		return nil
+	}
+	roles = append(roles, Analyst, AdministratorRole)
+	if kind == RegieTeam {
+		roles = append(roles, Auditor)
+	}
+	return roles
 }
 
 // phoneKeepers keep the numbers of their own organisation (practice 33).

@@ -26,12 +26,14 @@ type Service struct {
 	clients ClientReader
 	uploads Uploads
 	proofs  DestructionReader
+
+	accounts Accounts
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
 	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {},
-		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}}
+		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

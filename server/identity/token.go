@@ -23,6 +23,9 @@ func newToken(region casework.ID) (token string, hash []byte) {
 	return token, hashOf(token)
 }
 
+// NewLinkToken makes the token of a one-time link, and what is stored of it.
+func NewLinkToken(region casework.ID) (token string, hash []byte) { return newToken(region) }
+
 // readToken gives where to look for a token and as what; false when it is none.
 func readToken(token string) (region casework.ID, hash []byte, is bool) {
 	raw, err := base64.RawURLEncoding.Strict().DecodeString(token)

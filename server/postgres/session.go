@@ -65,6 +65,10 @@ func (db *DB) StartSession(ctx context.Context, s identity.NewSession) error {
 		if err := ended.Delete(&sessionRow{}).Error; err != nil {
 			return fmt.Errorf("clear away old sessions: %w", err)
 		}
+		const note = "UPDATE credentials SET signed_in_at = ? WHERE region_id = ? AND person_id = ?"
+		if err := tx.Exec(note, s.At, row.RegionID, row.PersonID).Error; err != nil {
+			return fmt.Errorf("write down that somebody signed in: %w", err)
+		}
 		return tx.Create(&row).Error
 	})
 }

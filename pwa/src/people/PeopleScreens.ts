@@ -1,0 +1,4 @@
+/** The screens about people, in one piece: they are loaded when an administrator goes there. */
+export { InviteScreen } from './InviteScreen';
+export { PeopleScreen } from './PeopleScreen';
+export { PersonScreen } from './PersonScreen';

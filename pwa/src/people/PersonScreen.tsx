@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { AskedView } from '../app/AskedView';
+import type { ScreenProps } from '../app/screens';
+import { useAsked } from '../app/useAsked';
+import { AccountsDocument } from '../graphql/graphql';
+import { m } from '../messages';
+import { Button, Card, DefinitionList, Disclosure, Notice, PageTitle, WhoWhen } from '../ui';
+import { moment } from '../ui/format';
+import { EndDialog, LinkDialog } from './AccountDialogs';
+import { LinkCard, type NewLink } from './LinkCard';
+import { sayChange, sayRoles, sayStanding, type Account } from './people';
+import { RolesForm } from './RolesForm';
+import { useWorkplaces } from './workplaces';
+
+/** One person: where they work and as what, how they sign in, and what was done by whom. */
+export function PersonScreen({ params }: ScreenProps): JSX.Element {
+  const asked = useAsked(AccountsDocument, {});
+  const [said, setSaid] = useState<string | null>(null);
+  const done = (words: string) => {
+    setSaid(words);
+    asked.again();
+  };
+  return (
+    <>
+      <p><a href="/people">{m.people_back_list()}</a></p>
+      <AskedView asked={asked}>
+        {({ accounts }) => {
+          const account = accounts.find(({ id }) => id === params['id']);
+          return account ? <Person key={account.version} account={account} said={said} onDone={done} /> : <PageTitle>{m.people_unknown()}</PageTitle>;
+        }}
+      </AskedView>
+    </>
+  );
+}
+
+interface Props {
+  readonly account: Account;
+  readonly said: string | null;
+  readonly onDone: (words: string) => void;
+}
+
+function Person({ account, said, onDone }: Props): JSX.Element {
+  const { name, signInName, active, own, memberships, sessions, lastSignedIn, linkUntil } = account;
+  return (
+    <>
+      <PageTitle>{name}</PageTitle>
+      {said !== null && <Notice tone="ok" role="status"><p>{said}</p></Notice>}
+      {own && <Notice><p>{m.people_own_what()}</p></Notice>}
+      {!active && <Notice tone="warning"><p>{m.people_ended_what()}</p></Notice>}
+      <Card title={m.people_about()} id="about">
+        <DefinitionList facts={[
+          { term: m.people_field_sign_in(), value: signInName },
+          { term: m.people_standing(), value: sayStanding(account), ...(linkUntil !== null && lastSignedIn !== null && { note: m.people_state_signed_in({ when: moment(lastSignedIn) }) }) },
+          { term: m.people_sessions(), value: sessions },
+          ...memberships.map((one) => ({ term: one.organisationName, value: sayRoles(one.roles) })),
+        ]} />
+        <History account={account} />
+      </Card>
+      {active && !own && <RolesForm account={account} onDone={() => onDone(m.people_roles_saved())} />}
+      {active && !own && <SignInCard account={account} onDone={onDone} />}
+    </>
+  );
+}
+
+function History({ account: { changes } }: { readonly account: Account }): JSX.Element | null {
+  const workplaces = useWorkplaces();
+  const nameOf = (id: string) => workplaces.find((one) => one.id === id)?.name ?? m.people_elsewhere();
+  if (changes.length === 0) return null;
+  return (
+    <Disclosure title={m.people_history({ count: changes.length })}>
+      <ol class="stack-tight">{[...changes].reverse().map((one) => <li key={one.id}>{sayChange(one, nameOf)} <WhoWhen who={one.byName} at={one.at} /></li>)}</ol>
+    </Disclosure>
+  );
+}
+
+function SignInCard({ account, onDone }: { readonly account: Account; readonly onDone: (words: string) => void }): JSX.Element {
+  const [asking, setAsking] = useState<'LINK' | 'END' | null>(null);
+  const [link, setLink] = useState<NewLink | null>(null);
+  const close = () => setAsking(null);
+  if (link) return <LinkCard link={link} />;
+  return (
+    <Card title={m.people_sign_in_title()} id="sign-in">
+      <p class="reading">{m.people_sign_in_what()}</p>
+      <div class="row">
+        <Button onClick={() => setAsking('LINK')}>{m.people_new_link()}</Button>
+        <Button look="danger" onClick={() => setAsking('END')}>{m.people_end()}</Button>
+      </div>
+      {asking === 'LINK' && <LinkDialog account={account} onClose={close} onLink={setLink} />}
+      {asking === 'END' && <EndDialog account={account} onClose={close} onDone={() => onDone(m.people_end_done())} />}
+    </Card>
+  );
+}
