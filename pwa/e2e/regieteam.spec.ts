@@ -81,12 +81,11 @@ test('the day of the Regieteam, from sign-in to the minutes', async ({ server, c
     await expect(chair.heading(FAMILY)).toBeVisible();
     await chair.press(m.referral_open_submit());
     await expect(chair.page.getByText(m.meeting_open_title())).toHaveCount(0);
-    await chair.answer(m.decision_question_a_label(), m.common_yes()).click();
     await card(chair, m.decision_question_a()).getByLabel(m.decision_why()).fill(WHY);
     await expect(chair.page.locator('.actions').getByRole('status')).toBeVisible(); // kept on this device
     await chair.unlockAt(new URL(chair.page.url()).pathname); // the computer went off in between
     await expect(card(chair, m.decision_question_a()).getByLabel(m.decision_why())).toHaveValue(WHY);
-    await chair.page.setViewportSize({ width: 1280, height: 800 });
+    await chair.answer(m.decision_question_a_label(), m.common_yes()).click();
     await unfold(chair, m.decision_costs_choose());
     await chair.field('Crisisopvang, per persoon').fill('veel');
     await chair.press(m.decision_submit());
