@@ -60,6 +60,10 @@ type MutationResolver interface {
 	SetRegionParameters(ctx context.Context, parameters casework.SetParameters) (casework.ParameterSheet, error)
 	SetPhoneList(ctx context.Context, list casework.SetPhoneList) (casework.PhoneList, error)
 	SetRegionNumbers(ctx context.Context, numbers casework.SetRegionNumbers) (casework.RegionNumbers, error)
+	InviteAccount(ctx context.Context, invite casework.InviteAccount) (casework.InvitedAccount, error)
+	RenewLink(ctx context.Context, account casework.ChangeAccount) (casework.InvitedAccount, error)
+	ChangeAccountRoles(ctx context.Context, change casework.ChangeAccountRoles) (casework.Account, error)
+	EndAccount(ctx context.Context, account casework.ChangeAccount) (casework.Account, error)
 	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
 	RetireDevice(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
 	ReportDeviceLost(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
@@ -84,12 +88,14 @@ type QueryResolver interface {
 	AgendaProposals(ctx context.Context, on *casework.Day, first *int) ([]casework.AgendaProposal, error)
 	CostTables(ctx context.Context) ([]casework.CostTable, error)
 	RegionParameters(ctx context.Context) (casework.ParameterSheet, error)
+	Destructions(ctx context.Context, first *int, before *casework.ID) ([]casework.Destruction, error)
 	WhoSaw(ctx context.Context, household casework.ID) ([]casework.SeenBy, error)
 	ResidentOverview(ctx context.Context, household casework.ID, resident casework.ID, released *bool) (*casework.ResidentOverview, error)
 	Directory(ctx context.Context) (casework.Directory, error)
 	PhoneList(ctx context.Context) (casework.PhoneList, error)
 	RegionNumbers(ctx context.Context) (casework.RegionNumbers, error)
 	Devices(ctx context.Context) ([]casework.Device, error)
+	Accounts(ctx context.Context) ([]casework.Account, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
 
@@ -128,6 +134,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAskSuspension,
 		ec.unmarshalInputBreakGlass,
 		ec.unmarshalInputCancelVisit,
+		ec.unmarshalInputChangeAccount,
+		ec.unmarshalInputChangeAccountRoles,
 		ec.unmarshalInputChangeDevice,
 		ec.unmarshalInputCheckCondition,
 		ec.unmarshalInputClearEviction,
@@ -155,9 +163,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFulfilDuty,
 		ec.unmarshalInputGiveStandpoint,
 		ec.unmarshalInputHeldFile,
+		ec.unmarshalInputHoldFile,
 		ec.unmarshalInputHoldOver,
 		ec.unmarshalInputHouseholdFilter,
+		ec.unmarshalInputInviteAccount,
 		ec.unmarshalInputInviteOrganisation,
+		ec.unmarshalInputLiftHold,
 		ec.unmarshalInputLinkHousehold,
 		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
@@ -456,6 +467,13 @@ type Query {
   costTables: [CostTable!]!
   "Every parameter of the region with its range, its value today and its history (architecture §1). Whoever signed in may read them."
   regionParameters: ParameterSheet!
+  "What was erased because its time was over, the last first: the proof, without personal data (practice 38). By an administrator of the Regieteam and auditors; null to others."
+  destructions(
+    "How many, 1 to 100."
+    first: Int = 20
+    "Only those before this one; the last when absent."
+    before: UUID
+  ): [Destruction!]
   "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; a landlord learns only on which days an organisation asked about the rent with the tenant's consent, not which (practice 11); null to anybody else (access §3)."
   whoSaw(
     "The household."
@@ -478,6 +496,8 @@ type Query {
   regionNumbers: RegionNumbers!
   "Devices that you use; those of your organisation for its team lead and administrator, and those of the region for its administrator (access §1). Heard of last first, at most 1000."
   devices: [Device!]!
+  "Who signs in, with what they are and what was done to them: everybody for the administrator of the region, the people of an organisation for its own; nobody else (access §1)."
+  accounts: [Account!]!
   "Every code in this schema with its label in Dutch and English."
   codeLists(
     "Which lists, such as [\"Phase\"]; all when absent."
@@ -552,6 +572,26 @@ type Mutation {
     "Every number, in the order they are shown."
     numbers: SetRegionNumbers!
   ): RegionNumbers!
+  "Lets somebody new work for an organisation, and gives the link they sign in with, this once. By the administrator of the region, or of that organisation. Sending it twice invites once, with a new link."
+  inviteAccount(
+    "Who, where and as what."
+    invite: InviteAccount!
+  ): InvitedAccount!
+  "Makes a new link for somebody who cannot sign in any more: they are signed out, and choose a new password. By who may end them."
+  renewLink(
+    "Whom."
+    account: ChangeAccount!
+  ): InvitedAccount!
+  "Gives somebody else other roles in an organisation, from today on; they are signed out and sign in anew. By the administrator of the region, or of that organisation. Sending it twice changes it once."
+  changeAccountRoles(
+    "Whom, where and which."
+    change: ChangeAccountRoles!
+  ): Account!
+  "Signs somebody else out everywhere and lets them in no more; devices that nobody else uses are retired. By the administrator of the region, or of every organisation they work for. Never the last administrator of the region. Sending it twice does it once."
+  endAccount(
+    "Whom."
+    account: ChangeAccount!
+  ): Account!
   "Gives a device another name. By who uses it, leads the team it is used in, or administers organisation or region. Sending it twice changes it once."
   renameDevice(
     "The name."
@@ -893,6 +933,10 @@ type ParametersFrom {
   quietDays: Int!
   "How long a consent is kept after it ended (practice 11)."
   consentMonths: Int!
+  "How long what people wrote is kept after a file closed (practice 38)."
+  wordsMonths: Int!
+  "How long a file is kept after it closed (practice 38)."
+  fileMonths: Int!
   "How long files stay on a tablet without contact (route 3.1b)."
   contactDays: Int!
   "How long a payment may be under way (route 1.3)."
@@ -987,6 +1031,10 @@ enum ParameterCode {
   QUIET_DAYS
   "How long a consent is kept after it ended (practice 11)."
   CONSENT_MONTHS
+  "How long what people wrote is kept after a file closed (practice 38)."
+  WORDS_MONTHS
+  "How long a file is kept after it closed (practice 38)."
+  FILE_MONTHS
   "How long files stay on a tablet without contact (route 3.1b)."
   CONTACT_DAYS
   "How long a payment may be under way (route 1.3)."
@@ -1101,6 +1149,124 @@ type DutyShift {
   from: DateTime!
   "Until just before this moment."
   until: DateTime!
+}
+
+"Somebody who signs in, as who keeps people sees them (access §1)."
+type Account {
+  "The person."
+  id: UUID!
+  "Raised by one with every change."
+  version: Int!
+  "Their name."
+  name: String!
+  "The name they sign in with; \"\" for who has none."
+  signInName: String!
+  "They may sign in."
+  active: Boolean!
+  "It is yours: others change it."
+  own: Boolean!
+  "They chose a password."
+  hasPassword: Boolean!
+  "Until when a link that was not used yet can be; null when there is none."
+  linkUntil: DateTime
+  "When they signed in last; null when never."
+  lastSignedIn: DateTime
+  "How many sessions they have now."
+  sessions: Int!
+  "What they are today, by organisation."
+  memberships: [Membership!]!
+  "What was done to them and by whom, the first first."
+  changes: [AccountChange!]!
+}
+
+"What somebody is in an organisation today."
+type Membership {
+  "The organisation."
+  organisation: UUID!
+  "Its name."
+  organisationName: String!
+  "What it does in the region."
+  organisationRole: OrganisationRole!
+  "What they are there."
+  roles: [PersonRole!]!
+}
+
+"One thing that was done to an account."
+type AccountChange {
+  "The change."
+  id: UUID!
+  "Of the account after it."
+  version: Int!
+  "What."
+  act: AccountAct!
+  "The organisation it was about; null where it was the whole account."
+  organisation: UUID
+  "What they are there since; none: they left."
+  roles: [PersonRole!]!
+  "Who did it."
+  byName: String!
+  "When."
+  at: DateTime!
+}
+
+"What was done to an account."
+enum AccountAct {
+  "They were invited."
+  INVITED
+  "They got a new link to sign in with."
+  LINK
+  "They got other roles in an organisation."
+  ROLES
+  "They were signed out everywhere and sign in no more."
+  ENDED
+}
+
+"An account with the link that signs in, shown this once."
+type InvitedAccount {
+  "The account."
+  account: Account!
+  "Of the link: it goes behind /link# in the address."
+  token: String!
+  "Until when it can be used."
+  until: DateTime!
+}
+
+"Somebody new who works for an organisation."
+input InviteAccount {
+  "Of the person, made by the client."
+  id: UUID!
+  "As colleagues know them, at most 120 characters."
+  name: String!
+  "What they sign in with: 2 to 100 small letters, digits and . @ _ + -"
+  signInName: String!
+  "Where they work."
+  organisation: UUID!
+  "What they are there."
+  roles: [PersonRole!]!
+}
+
+"Other roles for somebody in an organisation."
+input ChangeAccountRoles {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Whom."
+  account: UUID!
+  "Of the account its writer saw."
+  expectedVersion: Int!
+  "Where."
+  organisation: UUID!
+  "What they are there from today on; none: they work there no more."
+  roles: [PersonRole!]!
+}
+
+"Ends an account, or makes a new link for it."
+input ChangeAccount {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Whom."
+  account: UUID!
+  "Of the account its writer saw."
+  expectedVersion: Int!
 }
 
 "A tablet or computer on which somebody made a vault (access §1)."
@@ -1394,6 +1560,10 @@ type Household {
   overviewReleases: [OverviewRelease!]
   "Who opened the file from outside in an emergency, and why (access §2); case team and Regieteam only."
   glassBreaks: [GlassBreak!]
+  "Legal holds: while one holds nothing of the file is erased (access §6); also those that were lifted; case team and Regieteam only."
+  holds: [LegalHold!]
+  "What people wrote in the file before this day was erased, its time was over; null while it is all there (access §6)."
+  wordsErasedOn: Day
   "Until when you read this file behind broken glass: then it closes again. Null when your organisation is in the file (access §2)."
   glassUntil: DateTime
   "Who is and was case manager (route 3.1a)."
@@ -4202,6 +4372,42 @@ type SecretMark {
   endedReason: String!
 }
 
+"What was erased in one go because its time was over: no names, no numbers of households (practice 38)."
+type Destruction {
+  "The record."
+  id: UUID!
+  "When."
+  at: DateTime!
+  "Whole files, or what people wrote in them."
+  kind: DestructionKind!
+  "The paragraph under which."
+  rule: String!
+  "The term that was over, in months, as the region had set it."
+  months: Int!
+  "How many households; files that were linked to one went with it and count by themselves."
+  households: Int!
+  "The pseudonyms that the households have in the access log (access §3): of files nobody can tell any more whose they were."
+  subjects: [UUID!]!
+  "How many rows of each table."
+  counts: [DestroyedRows!]!
+}
+
+"How many rows of one table went."
+type DestroyedRows {
+  "The table, by its name in the database."
+  table: String!
+  "Rows: deleted, or of which words were erased."
+  rows: Int!
+}
+
+"What was erased."
+enum DestructionKind {
+  "What people wrote in files, and their pictures; the facts stayed."
+  WORDS
+  "Whole files."
+  FILE
+}
+
 "What one organisation in one role did to a file on one day (access §3)."
 type SeenBy {
   "The organisation."
@@ -4322,6 +4528,24 @@ type GlassBreak {
   reason: String!
   "When the file closed again: an hour later."
   until: DateTime!
+}
+
+"Bewaarstop: the file is needed for a complaint, a case in court or an inquiry, and nothing of it is erased until somebody lifts the hold (access §6)."
+type LegalHold {
+  "The record."
+  id: UUID!
+  "Who laid it, for which organisation, and when."
+  made: Made!
+  "For which complaint, case or inquiry."
+  reason: String!
+  "When it was lifted; null while it holds."
+  liftedOn: Day
+  "Who lifted it."
+  liftedBy: UUID
+  "For which organisation."
+  liftedFor: UUID
+  "Why it is not needed any more; empty while it holds."
+  liftedReason: String!
 }
 
 "A part of an overview that is kept back."
@@ -4768,6 +4992,10 @@ input Command @oneOf {
   unlinkHousehold: UnlinkHousehold
   "Records that another file looks like this one and is of another household."
   distinguishHousehold: DistinguishHousehold
+  "Keeps the file from being erased, for a complaint, a case in court or an inquiry (access §6)."
+  holdFile: HoldFile
+  "Lifts a legal hold (access §6)."
+  liftHold: LiftHold
 }
 
 "Opens a file. Never refused for a likely duplicate (architecture §2)."
@@ -5968,6 +6196,20 @@ input EndWarning {
   reason: String!
 }
 
+"Lays a legal hold on the file, open or closed: nothing of it is erased until it is lifted (access §6)."
+input HoldFile {
+  "For which complaint, case or inquiry."
+  reason: String!
+}
+
+"Lifts a legal hold from today on; when none is left, the terms count again from when the file closed."
+input LiftHold {
+  "The hold."
+  hold: UUID!
+  "Why the file need not be kept any longer."
+  reason: String!
+}
+
 "Records a step of the reporting code: a fact that a landlord and an overview never show (practice 29)."
 input RecordSafeHomeReport {
   "Which step."
@@ -6066,6 +6308,56 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_Account(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Account_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Account_version(ctx, field)
+	case "name":
+		return ec.fieldContext_Account_name(ctx, field)
+	case "signInName":
+		return ec.fieldContext_Account_signInName(ctx, field)
+	case "active":
+		return ec.fieldContext_Account_active(ctx, field)
+	case "own":
+		return ec.fieldContext_Account_own(ctx, field)
+	case "hasPassword":
+		return ec.fieldContext_Account_hasPassword(ctx, field)
+	case "linkUntil":
+		return ec.fieldContext_Account_linkUntil(ctx, field)
+	case "lastSignedIn":
+		return ec.fieldContext_Account_lastSignedIn(ctx, field)
+	case "sessions":
+		return ec.fieldContext_Account_sessions(ctx, field)
+	case "memberships":
+		return ec.fieldContext_Account_memberships(ctx, field)
+	case "changes":
+		return ec.fieldContext_Account_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
+}
+
+func (ec *executionContext) childFields_AccountChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AccountChange_id(ctx, field)
+	case "version":
+		return ec.fieldContext_AccountChange_version(ctx, field)
+	case "act":
+		return ec.fieldContext_AccountChange_act(ctx, field)
+	case "organisation":
+		return ec.fieldContext_AccountChange_organisation(ctx, field)
+	case "roles":
+		return ec.fieldContext_AccountChange_roles(ctx, field)
+	case "byName":
+		return ec.fieldContext_AccountChange_byName(ctx, field)
+	case "at":
+		return ec.fieldContext_AccountChange_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccountChange", field.Name)
+}
 
 func (ec *executionContext) childFields_Address(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -6729,6 +7021,38 @@ func (ec *executionContext) childFields_DecisionEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type DecisionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DestroyedRows(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "table":
+		return ec.fieldContext_DestroyedRows_table(ctx, field)
+	case "rows":
+		return ec.fieldContext_DestroyedRows_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DestroyedRows", field.Name)
+}
+
+func (ec *executionContext) childFields_Destruction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Destruction_id(ctx, field)
+	case "at":
+		return ec.fieldContext_Destruction_at(ctx, field)
+	case "kind":
+		return ec.fieldContext_Destruction_kind(ctx, field)
+	case "rule":
+		return ec.fieldContext_Destruction_rule(ctx, field)
+	case "months":
+		return ec.fieldContext_Destruction_months(ctx, field)
+	case "households":
+		return ec.fieldContext_Destruction_households(ctx, field)
+	case "subjects":
+		return ec.fieldContext_Destruction_subjects(ctx, field)
+	case "counts":
+		return ec.fieldContext_Destruction_counts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Destruction", field.Name)
+}
+
 func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7161,6 +7485,10 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_overviewReleases(ctx, field)
 	case "glassBreaks":
 		return ec.fieldContext_Household_glassBreaks(ctx, field)
+	case "holds":
+		return ec.fieldContext_Household_holds(ctx, field)
+	case "wordsErasedOn":
+		return ec.fieldContext_Household_wordsErasedOn(ctx, field)
 	case "glassUntil":
 		return ec.fieldContext_Household_glassUntil(ctx, field)
 	case "caseManagers":
@@ -7305,6 +7633,18 @@ func (ec *executionContext) childFields_Instalment(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Instalment", field.Name)
 }
 
+func (ec *executionContext) childFields_InvitedAccount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "account":
+		return ec.fieldContext_InvitedAccount_account(ctx, field)
+	case "token":
+		return ec.fieldContext_InvitedAccount_token(ctx, field)
+	case "until":
+		return ec.fieldContext_InvitedAccount_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitedAccount", field.Name)
+}
+
 func (ec *executionContext) childFields_Involvement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7387,6 +7727,26 @@ func (ec *executionContext) childFields_LegalEvent(ctx context.Context, field gr
 		return ec.fieldContext_LegalEvent_tooLong(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LegalEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_LegalHold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LegalHold_id(ctx, field)
+	case "made":
+		return ec.fieldContext_LegalHold_made(ctx, field)
+	case "reason":
+		return ec.fieldContext_LegalHold_reason(ctx, field)
+	case "liftedOn":
+		return ec.fieldContext_LegalHold_liftedOn(ctx, field)
+	case "liftedBy":
+		return ec.fieldContext_LegalHold_liftedBy(ctx, field)
+	case "liftedFor":
+		return ec.fieldContext_LegalHold_liftedFor(ctx, field)
+	case "liftedReason":
+		return ec.fieldContext_LegalHold_liftedReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LegalHold", field.Name)
 }
 
 func (ec *executionContext) childFields_Made(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7475,6 +7835,20 @@ func (ec *executionContext) childFields_MeetingAttendance(ctx context.Context, f
 		return ec.fieldContext_MeetingAttendance_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingAttendance", field.Name)
+}
+
+func (ec *executionContext) childFields_Membership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_Membership_organisation(ctx, field)
+	case "organisationName":
+		return ec.fieldContext_Membership_organisationName(ctx, field)
+	case "organisationRole":
+		return ec.fieldContext_Membership_organisationRole(ctx, field)
+	case "roles":
+		return ec.fieldContext_Membership_roles(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
 
 func (ec *executionContext) childFields_MoneyLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7677,6 +8051,10 @@ func (ec *executionContext) childFields_ParametersFrom(ctx context.Context, fiel
 		return ec.fieldContext_ParametersFrom_quietDays(ctx, field)
 	case "consentMonths":
 		return ec.fieldContext_ParametersFrom_consentMonths(ctx, field)
+	case "wordsMonths":
+		return ec.fieldContext_ParametersFrom_wordsMonths(ctx, field)
+	case "fileMonths":
+		return ec.fieldContext_ParametersFrom_fileMonths(ctx, field)
 	case "contactDays":
 		return ec.fieldContext_ParametersFrom_contactDays(ctx, field)
 	case "paymentDays":
@@ -9105,6 +9483,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Mutation_changeAccountRoles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "change",
+		func(ctx context.Context, v any) (casework.ChangeAccountRoles, error) {
+			return ec.unmarshalNChangeAccountRoles2regierouteᚋserverᚋcaseworkᚐChangeAccountRoles(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["change"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_editMeeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9116,6 +9508,34 @@ func (ec *executionContext) field_Mutation_editMeeting_args(ctx context.Context,
 		return nil, err
 	}
 	args["meeting"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_endAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "account",
+		func(ctx context.Context, v any) (casework.ChangeAccount, error) {
+			return ec.unmarshalNChangeAccount2regierouteᚋserverᚋcaseworkᚐChangeAccount(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["account"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_inviteAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "invite",
+		func(ctx context.Context, v any) (casework.InviteAccount, error) {
+			return ec.unmarshalNInviteAccount2regierouteᚋserverᚋcaseworkᚐInviteAccount(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["invite"] = arg0
 	return args, nil
 }
 
@@ -9186,6 +9606,20 @@ func (ec *executionContext) field_Mutation_renameDevice_args(ctx context.Context
 		return nil, err
 	}
 	args["rename"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renewLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "account",
+		func(ctx context.Context, v any) (casework.ChangeAccount, error) {
+			return ec.unmarshalNChangeAccount2regierouteᚋserverᚋcaseworkᚐChangeAccount(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["account"] = arg0
 	return args, nil
 }
 
@@ -9430,6 +9864,28 @@ func (ec *executionContext) field_Query_decisions_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_destructions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*casework.ID, error) {
+			return ec.unmarshalOUUID2ᚖregierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg1
 	return args, nil
 }
 
@@ -9770,6 +10226,461 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Account_id(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Account_version(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Account_name(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Account_signInName(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_signInName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignInName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_signInName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Account_active(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Account_own(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_own(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Own, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_own(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Account_hasPassword(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_hasPassword(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HasPassword, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_hasPassword(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Account_linkUntil(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_linkUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LinkUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Account_linkUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Account_lastSignedIn(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_lastSignedIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastSignedIn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Account_lastSignedIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Account_sessions(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_sessions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sessions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Account_memberships(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Memberships, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Membership) graphql.Marshaler {
+			return ec.marshalNMembership2ᚕregierouteᚋserverᚋcaseworkᚐMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Membership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Account_changes(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.AccountChange) graphql.Marshaler {
+			return ec.marshalNAccountChange2ᚕregierouteᚋserverᚋcaseworkᚐAccountChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AccountChange_id(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AccountChange_version(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AccountChange_act(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_act(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Act, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AccountAct) graphql.Marshaler {
+			return ec.marshalNAccountAct2regierouteᚋserverᚋcaseworkᚐAccountAct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type AccountAct does not have child fields"))
+}
+
+func (ec *executionContext) _AccountChange_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AccountChange_roles(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PersonRole) graphql.Marshaler {
+			return ec.marshalNPersonRole2ᚕregierouteᚋserverᚋcaseworkᚐPersonRoleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type PersonRole does not have child fields"))
+}
+
+func (ec *executionContext) _AccountChange_byName(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccountChange_at(ctx context.Context, field graphql.CollectedField, obj *casework.AccountChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccountChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccountChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccountChange", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
 
 func (ec *executionContext) _Address_street(ctx context.Context, field graphql.CollectedField, obj *casework.Address) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -15335,6 +16246,245 @@ func (ec *executionContext) fieldContext_DecisionEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _DestroyedRows_table(ctx context.Context, field graphql.CollectedField, obj *casework.DestroyedRows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DestroyedRows_table(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Table, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DestroyedRows_table(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DestroyedRows", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DestroyedRows_rows(ctx context.Context, field graphql.CollectedField, obj *casework.DestroyedRows) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DestroyedRows_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DestroyedRows_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DestroyedRows", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_id(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_at(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_kind(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.DestructionKind) graphql.Marshaler {
+			return ec.marshalNDestructionKind2regierouteᚋserverᚋcaseworkᚐDestructionKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type DestructionKind does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_rule(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_months(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_months(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_households(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_households(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Households, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_households(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_subjects(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_subjects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subjects, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2ᚕregierouteᚋserverᚋcaseworkᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_subjects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Destruction", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Destruction_counts(ctx context.Context, field graphql.CollectedField, obj *casework.Destruction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Destruction_counts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DestroyedRows) graphql.Marshaler {
+			return ec.marshalNDestroyedRows2ᚕregierouteᚋserverᚋcaseworkᚐDestroyedRowsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Destruction_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Destruction",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DestroyedRows(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Device_id(ctx context.Context, field graphql.CollectedField, obj *casework.Device) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19206,6 +20356,61 @@ func (ec *executionContext) fieldContext_Household_glassBreaks(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Household_holds(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_holds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Holds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.LegalHold) graphql.Marshaler {
+			return ec.marshalOLegalHold2ᚕregierouteᚋserverᚋcaseworkᚐLegalHoldᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_holds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LegalHold(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_wordsErasedOn(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_wordsErasedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WordsErasedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_wordsErasedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
 func (ec *executionContext) _Household_glassUntil(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20954,6 +22159,84 @@ func (ec *executionContext) fieldContext_Instalment_missedOn(_ context.Context, 
 	return graphql.NewScalarFieldContext("Instalment", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _InvitedAccount_account(ctx context.Context, field graphql.CollectedField, obj *casework.InvitedAccount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitedAccount_account(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitedAccount_account(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InvitedAccount",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InvitedAccount_token(ctx context.Context, field graphql.CollectedField, obj *casework.InvitedAccount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitedAccount_token(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Token, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitedAccount_token(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitedAccount", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _InvitedAccount_until(ctx context.Context, field graphql.CollectedField, obj *casework.InvitedAccount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitedAccount_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitedAccount_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitedAccount", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
 func (ec *executionContext) _Involvement_id(ctx context.Context, field graphql.CollectedField, obj *casework.Involvement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21687,6 +22970,176 @@ func (ec *executionContext) _LegalEvent_tooLong(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_LegalEvent_tooLong(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegalEvent", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _LegalHold_id(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _LegalHold_made(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LegalHold",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LegalHold_reason(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LegalHold_liftedOn(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_liftedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiftedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_liftedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _LegalHold_liftedBy(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_liftedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiftedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_liftedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _LegalHold_liftedFor(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_liftedFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiftedFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_liftedFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _LegalHold_liftedReason(ctx context.Context, field graphql.CollectedField, obj *casework.LegalHold) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LegalHold_liftedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiftedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LegalHold_liftedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Made_id(ctx context.Context, field graphql.CollectedField, obj *casework.Made) (ret graphql.Marshaler) {
@@ -22461,6 +23914,98 @@ func (ec *executionContext) fieldContext_MeetingAttendance_people(_ context.Cont
 	return graphql.NewScalarFieldContext("MeetingAttendance", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
+func (ec *executionContext) _Membership_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Membership_organisationName(ctx context.Context, field graphql.CollectedField, obj *casework.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_organisationName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrganisationName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_organisationName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Membership_organisationRole(ctx context.Context, field graphql.CollectedField, obj *casework.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_organisationRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrganisationRole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalNOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_organisationRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _Membership_roles(ctx context.Context, field graphql.CollectedField, obj *casework.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PersonRole) graphql.Marshaler {
+			return ec.marshalNPersonRole2ᚕregierouteᚋserverᚋcaseworkᚐPersonRoleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, false, false, errors.New("field of type PersonRole does not have child fields"))
+}
+
 func (ec *executionContext) _MoneyLine_kind(ctx context.Context, field graphql.CollectedField, obj *casework.MoneyLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23075,6 +24620,182 @@ func (ec *executionContext) fieldContext_Mutation_setRegionNumbers(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_setRegionNumbers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_inviteAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_inviteAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().InviteAccount(ctx, fc.Args["invite"].(casework.InviteAccount))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.InvitedAccount) graphql.Marshaler {
+			return ec.marshalNInvitedAccount2regierouteᚋserverᚋcaseworkᚐInvitedAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_inviteAccount(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitedAccount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_inviteAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renewLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renewLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenewLink(ctx, fc.Args["account"].(casework.ChangeAccount))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.InvitedAccount) graphql.Marshaler {
+			return ec.marshalNInvitedAccount2regierouteᚋserverᚋcaseworkᚐInvitedAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renewLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InvitedAccount(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renewLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeAccountRoles(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeAccountRoles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeAccountRoles(ctx, fc.Args["change"].(casework.ChangeAccountRoles))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeAccountRoles(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeAccountRoles_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endAccount(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndAccount(ctx, fc.Args["account"].(casework.ChangeAccount))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endAccount(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -24579,6 +26300,52 @@ func (ec *executionContext) _ParametersFrom_consentMonths(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_ParametersFrom_consentMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_wordsMonths(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_wordsMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WordsMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_wordsMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_fileMonths(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_fileMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FileMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_fileMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -28703,6 +30470,50 @@ func (ec *executionContext) fieldContext_Query_regionParameters(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_destructions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_destructions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Destructions(ctx, fc.Args["first"].(*int), fc.Args["before"].(*casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Destruction) graphql.Marshaler {
+			return ec.marshalODestruction2ᚕregierouteᚋserverᚋcaseworkᚐDestructionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_destructions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Destruction(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_destructions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_whoSaw(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28914,6 +30725,38 @@ func (ec *executionContext) fieldContext_Query_devices(_ context.Context, field 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Device(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_accounts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_accounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Accounts(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2ᚕregierouteᚋserverᚋcaseworkᚐAccountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_accounts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
 		},
 	}
 	return fc, nil
@@ -38606,6 +40449,108 @@ func (ec *executionContext) unmarshalInputCancelVisit(ctx context.Context, obj a
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputChangeAccount(ctx context.Context, obj any) (casework.ChangeAccount, error) {
+	var it casework.ChangeAccount
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "account", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputChangeAccountRoles(ctx context.Context, obj any) (casework.ChangeAccountRoles, error) {
+	var it casework.ChangeAccountRoles
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "account", "expectedVersion", "organisation", "roles"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "roles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
+			data, err := ec.unmarshalNPersonRole2ᚕregierouteᚋserverᚋcaseworkᚐPersonRoleᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Roles = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputChangeDevice(ctx context.Context, obj any) (casework.ChangeDevice, error) {
 	var it casework.ChangeDevice
 	if obj == nil {
@@ -38756,7 +40701,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordCopy", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordCopy", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold", "holdFile", "liftHold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -39295,6 +41240,20 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.DistinguishHousehold = data
+		case "holdFile":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdFile"))
+			data, err := ec.unmarshalOHoldFile2ᚖregierouteᚋserverᚋcaseworkᚐHoldFile(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HoldFile = data
+		case "liftHold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("liftHold"))
+			data, err := ec.unmarshalOLiftHold2ᚖregierouteᚋserverᚋcaseworkᚐLiftHold(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LiftHold = data
 		}
 	}
 	return it, nil
@@ -40571,6 +42530,36 @@ func (ec *executionContext) unmarshalInputHeldFile(ctx context.Context, obj any)
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputHoldFile(ctx context.Context, obj any) (casework.HoldFile, error) {
+	var it casework.HoldFile
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputHoldOver(ctx context.Context, obj any) (casework.HoldOver, error) {
 	var it casework.HoldOver
 	if obj == nil {
@@ -40708,6 +42697,64 @@ func (ec *executionContext) unmarshalInputHouseholdFilter(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputInviteAccount(ctx context.Context, obj any) (casework.InviteAccount, error) {
+	var it casework.InviteAccount
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "name", "signInName", "organisation", "roles"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "signInName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signInName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignInName = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "roles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
+			data, err := ec.unmarshalNPersonRole2ᚕregierouteᚋserverᚋcaseworkᚐPersonRoleᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Roles = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputInviteOrganisation(ctx context.Context, obj any) (casework.InviteOrganisation, error) {
 	var it casework.InviteOrganisation
 	if obj == nil {
@@ -40761,6 +42808,43 @@ func (ec *executionContext) unmarshalInputInviteOrganisation(ctx context.Context
 				return it, err
 			}
 			it.Until = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputLiftHold(ctx context.Context, obj any) (casework.LiftHold, error) {
+	var it casework.LiftHold
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"hold", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "hold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hold"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hold = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		}
 	}
 	return it, nil
@@ -45154,6 +47238,167 @@ func (ec *executionContext) unmarshalInputWithdrawReferral(ctx context.Context, 
 
 // region    **************************** object.gotpl ****************************
 
+var accountImplementors = []string{"Account"}
+
+func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, obj *casework.Account) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Account")
+		case "id":
+			out.Values[i] = ec._Account_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Account_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Account_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signInName":
+			out.Values[i] = ec._Account_signInName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "active":
+			out.Values[i] = ec._Account_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "own":
+			out.Values[i] = ec._Account_own(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hasPassword":
+			out.Values[i] = ec._Account_hasPassword(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "linkUntil":
+			out.Values[i] = ec._Account_linkUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastSignedIn":
+			out.Values[i] = ec._Account_lastSignedIn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sessions":
+			out.Values[i] = ec._Account_sessions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "memberships":
+			out.Values[i] = ec._Account_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._Account_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var accountChangeImplementors = []string{"AccountChange"}
+
+func (ec *executionContext) _AccountChange(ctx context.Context, sel ast.SelectionSet, obj *casework.AccountChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accountChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccountChange")
+		case "id":
+			out.Values[i] = ec._AccountChange_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._AccountChange_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "act":
+			out.Values[i] = ec._AccountChange_act(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._AccountChange_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._AccountChange_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._AccountChange_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._AccountChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var addressImplementors = []string{"Address"}
 
 func (ec *executionContext) _Address(ctx context.Context, sel ast.SelectionSet, obj *casework.Address) graphql.Marshaler {
@@ -47454,6 +49699,122 @@ func (ec *executionContext) _DecisionEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var destroyedRowsImplementors = []string{"DestroyedRows"}
+
+func (ec *executionContext) _DestroyedRows(ctx context.Context, sel ast.SelectionSet, obj *casework.DestroyedRows) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, destroyedRowsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DestroyedRows")
+		case "table":
+			out.Values[i] = ec._DestroyedRows_table(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._DestroyedRows_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var destructionImplementors = []string{"Destruction"}
+
+func (ec *executionContext) _Destruction(ctx context.Context, sel ast.SelectionSet, obj *casework.Destruction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, destructionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Destruction")
+		case "id":
+			out.Values[i] = ec._Destruction_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._Destruction_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Destruction_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rule":
+			out.Values[i] = ec._Destruction_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "months":
+			out.Values[i] = ec._Destruction_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "households":
+			out.Values[i] = ec._Destruction_households(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subjects":
+			out.Values[i] = ec._Destruction_subjects(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "counts":
+			out.Values[i] = ec._Destruction_counts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var deviceImplementors = []string{"Device"}
 
 func (ec *executionContext) _Device(ctx context.Context, sel ast.SelectionSet, obj *casework.Device) graphql.Marshaler {
@@ -48901,6 +51262,16 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "holds":
+			out.Values[i] = ec._Household_holds(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "wordsErasedOn":
+			out.Values[i] = ec._Household_wordsErasedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "glassUntil":
 			out.Values[i] = ec._Household_glassUntil(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -49344,6 +51715,54 @@ func (ec *executionContext) _Instalment(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var invitedAccountImplementors = []string{"InvitedAccount"}
+
+func (ec *executionContext) _InvitedAccount(ctx context.Context, sel ast.SelectionSet, obj *casework.InvitedAccount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, invitedAccountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InvitedAccount")
+		case "account":
+			out.Values[i] = ec._InvitedAccount_account(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "token":
+			out.Values[i] = ec._InvitedAccount_token(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._InvitedAccount_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var involvementImplementors = []string{"Involvement"}
 
 func (ec *executionContext) _Involvement(ctx context.Context, sel ast.SelectionSet, obj *casework.Involvement) graphql.Marshaler {
@@ -49602,6 +52021,74 @@ func (ec *executionContext) _LegalEvent(ctx context.Context, sel ast.SelectionSe
 			}
 		case "tooLong":
 			out.Values[i] = ec._LegalEvent_tooLong(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var legalHoldImplementors = []string{"LegalHold"}
+
+func (ec *executionContext) _LegalHold(ctx context.Context, sel ast.SelectionSet, obj *casework.LegalHold) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, legalHoldImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LegalHold")
+		case "id":
+			out.Values[i] = ec._LegalHold_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._LegalHold_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._LegalHold_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "liftedOn":
+			out.Values[i] = ec._LegalHold_liftedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "liftedBy":
+			out.Values[i] = ec._LegalHold_liftedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "liftedFor":
+			out.Values[i] = ec._LegalHold_liftedFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "liftedReason":
+			out.Values[i] = ec._LegalHold_liftedReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49918,6 +52405,59 @@ func (ec *executionContext) _MeetingAttendance(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var membershipImplementors = []string{"Membership"}
+
+func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSet, obj *casework.Membership) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, membershipImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Membership")
+		case "organisation":
+			out.Values[i] = ec._Membership_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisationName":
+			out.Values[i] = ec._Membership_organisationName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisationRole":
+			out.Values[i] = ec._Membership_organisationRole(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._Membership_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var moneyLineImplementors = []string{"MoneyLine"}
 
 func (ec *executionContext) _MoneyLine(ctx context.Context, sel ast.SelectionSet, obj *casework.MoneyLine) graphql.Marshaler {
@@ -50071,6 +52611,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "setRegionNumbers":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setRegionNumbers(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inviteAccount":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_inviteAccount(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renewLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeAccountRoles":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeAccountRoles(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endAccount":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endAccount(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -50802,6 +53370,16 @@ func (ec *executionContext) _ParametersFrom(ctx context.Context, sel ast.Selecti
 			}
 		case "consentMonths":
 			out.Values[i] = ec._ParametersFrom_consentMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wordsMonths":
+			out.Values[i] = ec._ParametersFrom_wordsMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fileMonths":
+			out.Values[i] = ec._ParametersFrom_fileMonths(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -52515,6 +55093,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "destructions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_destructions(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "whoSaw":
 			field := field
 
@@ -52635,6 +55235,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_devices(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "accounts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_accounts(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -56249,6 +58871,63 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx context.Context, sel ast.SelectionSet, v casework.Account) graphql.Marshaler {
+	return ec._Account(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAccount2ᚕregierouteᚋserverᚋcaseworkᚐAccountᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Account) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNAccountAct2regierouteᚋserverᚋcaseworkᚐAccountAct(ctx context.Context, v any) (casework.AccountAct, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.AccountAct(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAccountAct2regierouteᚋserverᚋcaseworkᚐAccountAct(ctx context.Context, sel ast.SelectionSet, v casework.AccountAct) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNAccountChange2regierouteᚋserverᚋcaseworkᚐAccountChange(ctx context.Context, sel ast.SelectionSet, v casework.AccountChange) graphql.Marshaler {
+	return ec._AccountChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAccountChange2ᚕregierouteᚋserverᚋcaseworkᚐAccountChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.AccountChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccountChange2regierouteᚋserverᚋcaseworkᚐAccountChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNAddress2regierouteᚋserverᚋcaseworkᚐAddress(ctx context.Context, sel ast.SelectionSet, v casework.Address) graphql.Marshaler {
 	return ec._Address(ctx, sel, &v)
 }
@@ -56596,6 +59275,16 @@ func (ec *executionContext) unmarshalNCents2regierouteᚋserverᚋcaseworkᚐCen
 
 func (ec *executionContext) marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx context.Context, sel ast.SelectionSet, v casework.Cents) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNChangeAccount2regierouteᚋserverᚋcaseworkᚐChangeAccount(ctx context.Context, v any) (casework.ChangeAccount, error) {
+	res, err := ec.unmarshalInputChangeAccount(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNChangeAccountRoles2regierouteᚋserverᚋcaseworkᚐChangeAccountRoles(ctx context.Context, v any) (casework.ChangeAccountRoles, error) {
+	res, err := ec.unmarshalInputChangeAccountRoles(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNChangeDevice2regierouteᚋserverᚋcaseworkᚐChangeDevice(ctx context.Context, v any) (casework.ChangeDevice, error) {
@@ -57018,6 +59707,47 @@ func (ec *executionContext) marshalNDecisionEdge2ᚕregierouteᚋserverᚋcasewo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNDestroyedRows2regierouteᚋserverᚋcaseworkᚐDestroyedRows(ctx context.Context, sel ast.SelectionSet, v casework.DestroyedRows) graphql.Marshaler {
+	return ec._DestroyedRows(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDestroyedRows2ᚕregierouteᚋserverᚋcaseworkᚐDestroyedRowsᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DestroyedRows) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDestroyedRows2regierouteᚋserverᚋcaseworkᚐDestroyedRows(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDestruction2regierouteᚋserverᚋcaseworkᚐDestruction(ctx context.Context, sel ast.SelectionSet, v casework.Destruction) graphql.Marshaler {
+	return ec._Destruction(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNDestructionKind2regierouteᚋserverᚋcaseworkᚐDestructionKind(ctx context.Context, v any) (casework.DestructionKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.DestructionKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDestructionKind2regierouteᚋserverᚋcaseworkᚐDestructionKind(ctx context.Context, sel ast.SelectionSet, v casework.DestructionKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNDevice2regierouteᚋserverᚋcaseworkᚐDevice(ctx context.Context, sel ast.SelectionSet, v casework.Device) graphql.Marshaler {
@@ -57540,6 +60270,15 @@ func (ec *executionContext) marshalNInt2int64(ctx context.Context, sel ast.Selec
 	return res
 }
 
+func (ec *executionContext) unmarshalNInviteAccount2regierouteᚋserverᚋcaseworkᚐInviteAccount(ctx context.Context, v any) (casework.InviteAccount, error) {
+	res, err := ec.unmarshalInputInviteAccount(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInvitedAccount2regierouteᚋserverᚋcaseworkᚐInvitedAccount(ctx context.Context, sel ast.SelectionSet, v casework.InvitedAccount) graphql.Marshaler {
+	return ec._InvitedAccount(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNInvolvement2regierouteᚋserverᚋcaseworkᚐInvolvement(ctx context.Context, sel ast.SelectionSet, v casework.Involvement) graphql.Marshaler {
 	return ec._Involvement(ctx, sel, &v)
 }
@@ -57656,6 +60395,10 @@ func (ec *executionContext) marshalNLegalEventKind2regierouteᚋserverᚋcasewor
 	return res
 }
 
+func (ec *executionContext) marshalNLegalHold2regierouteᚋserverᚋcaseworkᚐLegalHold(ctx context.Context, sel ast.SelectionSet, v casework.LegalHold) graphql.Marshaler {
+	return ec._LegalHold(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNLifeDomain2regierouteᚋserverᚋcaseworkᚐLifeDomain(ctx context.Context, v any) (casework.LifeDomain, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.LifeDomain(tmp)
@@ -57727,6 +60470,26 @@ func (ec *executionContext) marshalNMeetingAttendance2ᚕregierouteᚋserverᚋc
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeetingAttendance2regierouteᚋserverᚋcaseworkᚐMeetingAttendance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMembership2regierouteᚋserverᚋcaseworkᚐMembership(ctx context.Context, sel ast.SelectionSet, v casework.Membership) graphql.Marshaler {
+	return ec._Membership(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMembership2ᚕregierouteᚋserverᚋcaseworkᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Membership) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMembership2regierouteᚋserverᚋcaseworkᚐMembership(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -60353,6 +63116,25 @@ func (ec *executionContext) marshalODestination2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalODestruction2ᚕregierouteᚋserverᚋcaseworkᚐDestructionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Destruction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDestruction2regierouteᚋserverᚋcaseworkᚐDestruction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalODistinguishHousehold2ᚖregierouteᚋserverᚋcaseworkᚐDistinguishHousehold(ctx context.Context, v any) (*casework.DistinguishHousehold, error) {
 	if v == nil {
 		return nil, nil
@@ -60641,6 +63423,14 @@ func (ec *executionContext) marshalOHeldOver2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) unmarshalOHoldFile2ᚖregierouteᚋserverᚋcaseworkᚐHoldFile(ctx context.Context, v any) (*casework.HoldFile, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputHoldFile(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOHoldOver2ᚖregierouteᚋserverᚋcaseworkᚐHoldOver(ctx context.Context, v any) (*casework.HoldOver, error) {
 	if v == nil {
 		return nil, nil
@@ -60789,6 +63579,33 @@ func (ec *executionContext) marshalOLegalEvent2ᚕregierouteᚋserverᚋcasework
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOLegalHold2ᚕregierouteᚋserverᚋcaseworkᚐLegalHoldᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.LegalHold) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLegalHold2regierouteᚋserverᚋcaseworkᚐLegalHold(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOLiftHold2ᚖregierouteᚋserverᚋcaseworkᚐLiftHold(ctx context.Context, v any) (*casework.LiftHold, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLiftHold(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOLinkHousehold2ᚖregierouteᚋserverᚋcaseworkᚐLinkHousehold(ctx context.Context, v any) (*casework.LinkHousehold, error) {

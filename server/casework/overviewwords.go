@@ -2,6 +2,7 @@ package casework
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -41,7 +42,7 @@ func (c Cents) inEuros() string {
 	if cents < 0 {
 		sign, cents = "-", -cents
 	}
-	whole := fmt.Sprint(cents / 100)
+	whole := strconv.FormatInt(cents/100, 10)
 	for at := len(whole) - 3; at > 0; at -= 3 {
 		whole = whole[:at] + "." + whole[at:]
 	}

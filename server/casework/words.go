@@ -46,21 +46,15 @@ func (h *Household) EraseWords(today Day) int {
 
 func eraseTexts(value reflect.Value) int {
 	gone := 0
-	switch value.Kind() {
-	case reflect.Pointer:
-		if !value.IsNil() {
-			gone += eraseTexts(value.Elem())
-		}
-	case reflect.Slice:
-		if value.Type().Elem().Kind() == reflect.Uint8 {
-			return 0
-		}
+	switch kind := value.Kind(); {
+	case kind == reflect.Pointer && !value.IsNil():
+		return eraseTexts(value.Elem())
+	case kind == reflect.Slice && value.Type().Elem().Kind() != reflect.Uint8:
 		for i := range value.Len() {
 			gone += eraseTexts(value.Index(i))
 		}
-	case reflect.Struct:
+	case kind == reflect.Struct:
 		return eraseFields(value)
-	default: // no text
 	}
 	return gone
 }

@@ -83,8 +83,8 @@ func bookOf(tx *gorm.DB, region casework.ID, now time.Time) (casework.AccountBoo
 	if err := tx.Where("region_id = ?", uid(region)).Order("name").Find(&found).Error; err != nil {
 		return book, fmt.Errorf("read the organisations: %w", err)
 	}
-	for _, organisation := range found {
-		book.Organisations = append(book.Organisations, casework.Organisation{ID: casework.ID(organisation.ID), Name: organisation.Name, Kind: casework.OrganisationRole(organisation.Kind)})
+	for _, row := range found {
+		book.Organisations = append(book.Organisations, casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind)})
 	}
 	return book, nil
 }
