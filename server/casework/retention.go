@@ -55,7 +55,7 @@ func (h *Household) staysWhole(today Day) bool {
 // wordsLeft says that words were not erased yet since the file closed.
 func wordsLeft(files []*Household, closed Day) bool {
 	for _, file := range files {
-		if file.WordsErasedOn == "" || file.WordsErasedOn < closed {
+		if file.WordsErasedOn < closed { // "" is before every day
 			return true
 		}
 	}

@@ -30,11 +30,13 @@ export function Proposals({ meeting, onAdd }: Props): JSX.Element {
       {live.data && (
         <Table caption={m.meeting_proposals()} quiet rows={proposals} rowKey={({ household, reason, subject }) => `${household.id} ${reason} ${subject ?? ''}`} empty={m.meeting_proposals_none()} columns={[
           { heading: m.meeting_column_household(), names: true, cell: ({ household: { id, name, protected: isProtected, evictionOn, placeForAll } }) => (
-            <span class="row">
+            <>
               <a href={`/households/${id}`}>{name}</a>
-              {evictionOn && <Badge tone={placeForAll ? 'warning' : 'danger'}>{m.meeting_announced({ day: day(evictionOn) })}</Badge>}
-              {isProtected && <Badge tone="info">{m.meeting_protected()}</Badge>}
-            </span>) },
+              <div class="row">
+                {evictionOn && <Badge tone={placeForAll ? 'warning' : 'danger'}>{m.meeting_announced({ day: day(evictionOn) })}</Badge>}
+                {isProtected && <Badge tone="info">{m.meeting_protected()}</Badge>}
+              </div>
+            </>) },
           { heading: m.meeting_column_reason(), cell: ({ reason }) => sayReason(reason) },
           { heading: m.meeting_column_since(), cell: ({ since }) => day(since) },
           { heading: m.meeting_column_add(), cell: (one) => <Button onClick={() => add(one)}><span>{m.meeting_add()}<span class="visually-hidden"> {one.household.name}, {sayReason(one.reason)}</span></span></Button> },
