@@ -55,8 +55,6 @@ func (l LinkHousehold) Apply(h *Household, act Act) error {
 		return notNow("1.4", "Dit dossier gaat al verder voor een ander dossier. Laat dit dossier doorgaan.")
 	case h.underWay(act.Today) != nil:
 		return h.wouldHide(act)
-	case h.referralWaits():
-		return h.wouldSilence(act)
 	}
 	act.Other.takeOver(h, act)
 	for _, file := range []*Household{h, act.Other} {
@@ -79,19 +77,6 @@ func (h *Household) wouldHide(act Act) error {
 		return notNow("3.2f", "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan.")
 	}
 	return h.underWay(act.Today)
-}
-
-// wouldSilence refuses to close a file in which a referral waits for the
-// Regieteam: nobody would be reminded of it any more.
-func (h *Household) wouldSilence(act Act) error {
-	if act.Other.underWay(act.Today) == nil && !act.Other.referralWaits() {
-		return notNow("2.5", "In dit dossier wacht een melding op het Regieteam. Laat dit dossier doorgaan.")
-	}
-	return notNow("2.5", "In beide dossiers loopt iets. Dit dossier kan pas dicht als de melding hier is besproken, teruggestuurd of ingetrokken.")
-}
-
-func (h *Household) referralWaits() bool {
-	return slices.ContainsFunc(h.Referrals, func(r Referral) bool { return h.ReferralStatus(r.ID) == ReferralSubmitted })
 }
 
 // underWay says that an eviction is announced for today or later, or stopped on

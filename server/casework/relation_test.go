@@ -268,15 +268,6 @@ func TestWhatCannotBeLinked(t *testing.T) {
 		{"an eviction is announced in both", link(with(func(f *twoFiles) { f.closing.LegalEvents = f.lasting.LegalEvents })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de aangezegde ontruiming voorbij, uitgesteld of ingetrokken is."},
 		{"a suspension here, an eviction there", link(with(func(f *twoFiles) { f.closing.Suspensions = []Suspension{suspension} })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de opschorting voorbij of gestopt is."},
 		{"a moratorium here, an eviction there", link(with(func(f *twoFiles) { f.closing.LegalEvents = moratorium })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier het moratorium voorbij of gestopt is."},
-		{"a referral waits here", link(with(func(f *twoFiles) {
-			f.closing.Referrals, f.lasting.LegalEvents = []Referral{{Made: Made{ID: named("melding")}}}, nil
-		})), "In dit dossier wacht een melding op het Regieteam. Laat dit dossier doorgaan."},
-		{"a referral waits here, an eviction is announced there", link(with(func(f *twoFiles) {
-			f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}}}
-		})), "In beide dossiers loopt iets. Dit dossier kan pas dicht als de melding hier is besproken, teruggestuurd of ingetrokken."},
-		{"a referral that was withdrawn", link(with(func(f *twoFiles) {
-			f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}, WithdrawnOn: "2026-11-20"}}
-		})), ""},
 		{"a suspension that is over and an eviction that was", link(with(func(f *twoFiles) {
 			over := suspension
 			over.Until = "2026-11-30"
