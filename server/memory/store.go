@@ -151,6 +151,11 @@ func (t *transaction) Save(_ context.Context, files []*casework.Household, today
 	return nil
 }
 
+// Lookalikes gives none: files are not told apart here.
+func (*transaction) Lookalikes(context.Context, []casework.ID, casework.Day) ([]casework.Lookalike, error) {
+	return []casework.Lookalike{}, nil
+}
+
 // Erased gives none: nothing is erased here.
 func (*transaction) Erased(context.Context, []casework.ID) (map[casework.ID]bool, error) {
 	return nil, nil //nolint:nilnil // no household

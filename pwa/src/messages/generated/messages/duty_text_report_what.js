@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Duty_Text_Report_WhatInputs */
 
 const nl_duty_text_report_what = /** @type {(inputs: Duty_Text_Report_WhatInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Wij vertellen het Regieteam wie u bent, waar u woont, hoeveel huur er niet betaald is en wat wij samen al hebben geprobeerd.`)
+	return /** @type {LocalizedString} */ (`Wij vertellen het Regieteam wie u bent en waar u woont. Ook hoeveel huur er niet betaald is, en wat wij samen al hebben geprobeerd.`)
 };
 
 const en_duty_text_report_what = /** @type {(inputs: Duty_Text_Report_WhatInputs) => LocalizedString} */ () => {
