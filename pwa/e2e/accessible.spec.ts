@@ -79,8 +79,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/suspensions/:suspension/end': of('huurmedewerker', FAMILY, 'SELECT id FROM suspensions'),
   '/households/:id/refer': of('huurmedewerker', 'Begin'),
   '/households/:id/duties': of('huurmedewerker'),
-  '/households/:id/duties/:duty': of('huurmedewerker'), // of no duty; a real one: duties.spec.ts
-  '/households/:id/letters/:letter': of('huurmedewerker'), // of no letter; a real one: duties.spec.ts
+  '/households/:id/duties/:duty': of('huurmedewerker', FAMILY, `SELECT 'DATA_SHARING_OFFERED' AS id FROM plans`),
+  '/households/:id/letters/:letter': of('huurmedewerker', FAMILY, `SELECT 'reminder' AS id FROM plans`),
   '/households/:id/standpoint/:referral': of('jeugdbescherming', 'Proefman', 'SELECT id FROM referrals'),
   '/households/:id/talk': of('casemanager'), // the conversation itself: talk.spec.ts
   '/households/:id/visit': of('casemanager'),

@@ -7,7 +7,7 @@ const part = () => import('./HoldScreens');
 
 /** Keeping a file from being erased, and lifting that. */
 export const screens: readonly Screen[] = [
-  { path: at, load: () => part().then(({ HoldScreen }) => HoldScreen) },
+  { path: '/households/:id/hold', load: () => part().then(({ HoldScreen }) => HoldScreen) },
   { path: `${at}/:hold/lift`, load: () => part().then(({ LiftScreen }) => LiftScreen) },
 ];
 
