@@ -2,8 +2,7 @@
 import { ask } from '../app/online';
 import type { AppTablet } from '../app/tablet';
 import { EditMeetingDocument, MeetingDocument, PlanMeetingDocument, RecordAttendanceDocument, SetAgendaDocument } from '../graphql/graphql';
-import type { Failure, ReceiptRefusal, Sent } from '../sync';
-import { fields, list, string } from '../sync/check';
+import { readRefusals, unsent, type Failure, type ReceiptRefusal, type Sent } from '../sync';
 import { attendanceRows, itemsOf, newsOf, type AgendaChange, type AttendanceChange, type Meeting, type MeetingNews } from './agenda';
 import { editedMeeting, newMeeting, type PlanValues } from './plan';
 
@@ -74,11 +73,7 @@ async function named<T>(asked: Promise<Failure | { readonly kind: 'DATA'; readon
 
 /** The refusal among the errors of an answer; the server always gives one with a change it did not make. */
 export function refusalOf(errors: unknown): ReceiptRefusal {
-  const [error] = list(errors, fields) ?? [];
-  const more = fields(error?.['extensions']);
-  const text = (name: string) => string(more?.[name]);
-  const english = text('english');
-  return { code: text('code') ?? '', rule: text('rule') || null, message: string(error?.['message']) ?? '', ...(english && { english }), field: text('field') || null };
+  return readRefusals(errors)[0] ?? { code: '', rule: null, message: '', field: null };
 }
 
 /** What became of a change as a form hears it; `clash` is the sentence when a colleague was first. */
@@ -87,20 +82,6 @@ export function asSent(kept: Kept, clash: string): Sent {
     case 'KEPT': return { kind: 'DONE' };
     case 'CLASH': return { kind: 'REFUSED', refusal: { code: 'CONFLICT', rule: null, message: clash, english: clash, field: null } };
     case 'REFUSED': return { kind: 'REFUSED', refusal: kept.refusal };
-    case 'FAILED': return failed(kept.failure);
-  }
-}
-
-function failed(failure: Failure): Sent {
-  switch (failure.kind) {
-    case 'OFFLINE':
-    case 'TIMEOUT':
-    case 'NOT_OUR_SERVER': return { kind: 'NO_CONNECTION' };
-    case 'SIGN_IN': return { kind: 'SIGN_IN' };
-    case 'OTHER_PERSON': return { kind: 'OTHER_PERSON' };
-    case 'TOO_LARGE':
-    case 'BUSY':
-    case 'SERVER_ERROR':
-    case 'REFUSED_REQUEST': return { kind: 'NOT_TAKEN' };
+    case 'FAILED': return unsent(kept.failure);
   }
 }

@@ -1,6 +1,6 @@
-import { fields, string } from './check';
+import { fields } from './check';
 import type { Actor } from './operation';
-import { readRefusal } from './receipt';
+import { readRefusals } from './receipt';
 import type { Answer, Transport } from './transport';
 
 /** The documents' SHA-256 in hexadecimal; the server runs no others (access §4). */
@@ -74,11 +74,11 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
 }
 
 function fromErrors(errors: unknown, status: number): Answer {
-  const told = Array.isArray(errors) ? errors.map((error) => ({ ...fields(fields(error)?.['extensions']), message: fields(error)?.['message'] })) : [];
-  const codes = told.map((error) => string(fields(error)?.['code']));
+  const told = readRefusals(errors);
+  const codes = told.map(({ code }) => code);
   if (codes.includes('UNAUTHENTICATED')) return { kind: 'SIGN_IN' };
   if (codes.includes('OTHER_PERSON')) return { kind: 'OTHER_PERSON' };
-  const refusal = told.map(readRefusal).find((one) => one?.english); // only what a rule says has words for people
+  const refusal = told.find(({ english }) => english); // only what a rule says has words for people
   return { kind: 'REFUSED_REQUEST', status, ...(refusal && { refusal }) };
 }
 

@@ -16,6 +16,7 @@ export type { CaseloadEntry, Me, OperationView, ReceiptView, Tablet, TabletState
 export { createTablet } from './create';
 export { browserDevice, type Channel, type ChannelMessage, type Device, type PageEvents } from './device';
 export { ACTOR_HEADER, askServer, fetchTransport, readAnswer, type Ask, type DocumentIds, type FetchOptions } from './fetch';
+export { readRefusals } from './receipt';
 export { act, resultOf, saveAndHear, unsent, type Acting, type Fault, type KeptForm, type Sent } from './online';
 export type { TabletOptions } from './options';
 export type { UploadTransport } from './upload';

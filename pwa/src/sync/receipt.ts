@@ -48,6 +48,15 @@ function readReceipt(value: unknown): Receipt | null {
   };
 }
 
+/** What the errors of an answer refuse, in their order. */
+export function readRefusals(errors: unknown): readonly ReceiptRefusal[] {
+  const told = Array.isArray(errors) ? errors.map((error) => ({ ...fields(fields(error)?.['extensions']), message: fields(error)?.['message'] })) : [];
+  return told.flatMap((error) => {
+    const refusal = readRefusal(error);
+    return refusal ? [{ ...refusal, rule: refusal.rule || null, field: refusal.field || null }] : [];
+  });
+}
+
 /** A refusal as a receipt or an error holds it; null when it is none. */
 export function readRefusal(value: unknown): ReceiptRefusal | null {
   const refusal = fields(value);
