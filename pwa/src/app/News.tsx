@@ -86,7 +86,7 @@ function VersionNews(): JSX.Element | null {
   if (!newVersionReady.value && !updateNeeded) return null;
   const take = async () => {
     await flushDrafts();
-    setBusy((await activate(() => !tablet.state.value.writing)) === 'BUSY');
+    setBusy((await activate(() => written(tablet))) === 'BUSY');
   };
   return (
     <Notice role="status" {...(newVersionReady.value && { title: m.app_new_version() })}>
@@ -95,4 +95,11 @@ function VersionNews(): JSX.Element | null {
       {newVersionReady.value && <div><Button onClick={() => void take()}>{m.app_take_over()}</Button></div>}
     </Notice>
   );
+}
+
+/** Once nothing is being written any more. */
+function written({ state }: ReturnType<typeof useTablet>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = state.subscribe(({ writing }) => { if (!writing) queueMicrotask(() => { stop(); resolve(); }); });
+  });
 }

@@ -76,20 +76,29 @@ export function holdVersion(): () => void {
 }
 const held = new Set<Promise<void>>();
 
+/** How long a form of another tab that is closing may take to let go, in ms. */
+const PATIENCE_MS = 3000;
+
 /**
- * Takes the waiting version into use and reloads every tab, but only when
- * `mayTakeOver` agrees and no tab holds open work (rule 9 of the tablet).
+ * Takes the waiting version into use and reloads every tab, once what is being
+ * written is `written`, and only when no tab holds open work (rule 9 of the tablet).
  */
-export async function activate(mayTakeOver: () => boolean): Promise<TakeOver> {
+export async function activate(written: () => Promise<void>): Promise<TakeOver> {
   const waiting = registration?.waiting ?? null;
   if (waiting === null) return 'NOTHING_NEW';
-  if (held.size > 0 || !mayTakeOver()) return 'BUSY';
-  return navigator.locks.request(openWork, { ifAvailable: true }, async (lock) => {
-    if (lock === null) return 'BUSY';
-    waiting.postMessage('TAKE_OVER');
-    await replaced(navigator.serviceWorker); // no form can open in between: the lock is ours until the reload
-    return 'DONE';
-  });
+  if (held.size > 0) return 'BUSY';
+  try {
+    return await navigator.locks.request(openWork, { signal: AbortSignal.timeout(PATIENCE_MS) }, async () => {
+      await written();
+      if (held.size > 0) return 'BUSY'; // a form was opened meanwhile
+      waiting.postMessage('TAKE_OVER');
+      await replaced(navigator.serviceWorker); // no form can open in between: the lock is ours until the reload
+      return 'DONE';
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return 'BUSY'; // another tab holds a form
+    throw error;
+  }
 }
 
 function watch(found: ServiceWorkerRegistration): void {
