@@ -482,13 +482,17 @@ func (a Actor) roleIn(h *Household, today Day) OrganisationRole {
 	return role
 }
 
+// fromNothing says that a verb may come before there is a file: a household is
+// registered, or the words of a registration that was left behind are settled.
+func fromNothing(verb string) bool { return verb == "registerHousehold" || verb == "settleReview" }
+
 // May says whether an actor may do a verb to a file on a day. FORBIDDEN is for
 // a role that never may; LOST_ACCESS for somebody who may have once: what they
 // wrote is kept for review (architecture §2).
 func May(actor Actor, verb string, h *Household, today Day) error {
 	allowed := verbs[verb]
 	role := actor.roleIn(h, today)
-	if verb == "breakGlass" || (verb == "registerHousehold" && h.Version == 0) { // from outside
+	if verb == "breakGlass" || (h.Version == 0 && fromNothing(verb)) { // from outside
 		role = actor.OrganisationRole
 	}
 	switch {

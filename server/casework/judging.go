@@ -145,7 +145,7 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 			return file, err
 		}
 	}
-	if file == nil && name == "registerHousehold" {
+	if file == nil && fromNothing(name) {
 		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region, Parameters: ParametersOf(j.region.Changes, j.today)}
 	}
 	if file == nil {
@@ -160,6 +160,12 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 	settling := operation.Command.SettleReview
 	if err := j.review(ctx, settling, &act); err != nil {
 		return file, err
+	}
+	if settling != nil && settling.Choice == KeepAside && file.Version == 0 { // there is no file, and there comes none
+		if err := settling.Apply(file, act); err != nil {
+			return file, err
+		}
+		return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
 	}
 	stood, err := stand(file, operation)
 	if err != nil {
@@ -295,10 +301,10 @@ func (j *judging) keep(ctx context.Context, operation Operation, verb string, fi
 	j.receipts = append(j.receipts, receipt)
 	if receipt.Version > 0 {
 		event := LogChange
-		switch verb {
-		case "registerHousehold":
+		switch {
+		case receipt.Version == 1:
 			event = LogCreate
-		case "breakGlass":
+		case verb == "breakGlass":
 			event, role = LogBreakGlass, j.actor.OrganisationRole
 		}
 		line := LogLine{Household: operation.HouseholdID, Event: event, Activity: verb, Actor: j.actor, Role: role, At: j.at, TraceID: j.service.trace(ctx)}

@@ -58,8 +58,13 @@ func (s SettleReview) Apply(h *Household, act Act) error {
 	if err != nil {
 		return err
 	}
-	if kindOf(name) == Online {
+	switch {
+	case kindOf(name) == Online:
 		return notNow("", "Deze handeling kan niet achteraf. Doe haar opnieuw.")
+	case h.Version == 0 && left.Command.RegisterHousehold == nil:
+		return notNow("", "Dit huishouden is nog niet aangemaakt. Neem eerst het aanmaken over.")
+	case h.Version == 0 && act.Review.Author.Organisation != act.Who.Organisation:
+		return notNow("1.4", "Dit huishouden is bij een andere organisatie aangemaakt. Alleen die neemt het over.")
 	}
 	return verb.Apply(h, Act{
 		Who: act.Review.Author, Operation: left.ID, At: act.At, RecordedAt: left.RecordedAt,

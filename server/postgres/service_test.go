@@ -115,6 +115,69 @@ func TestWordsOfWhoLostAccessAreKeptAndTakenIn(t *testing.T) {
 	}
 }
 
+// TestAHouseholdThatWasLeftBehindIsTakenIn: somebody registered a family and
+// visited it without network, and was no case manager any more when it arrived.
+func TestAHouseholdThatWasLeftBehindIsTakenIn(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	former := w.team()
+	former.Roles = []casework.PersonRole{casework.Analyst}
+	others := w.someone(t, casework.CaseTeam, "Wijkteam Noord", w.team().Roles)
+	household := anID()
+	registered := anOperation(t, household, `{"registerHousehold": {"name": "Onderweg", "address": {"street": "Oefenweg", "houseNumber": "7", "city": "Voorbeeldstad"}}}`)
+	visited := anOperation(t, household, aVisit)
+	for _, late := range []casework.Operation{registered, visited} {
+		if got := w.submit(t, former, late); got.Status != casework.Review {
+			t.Fatalf("got %s, want REVIEW", got.Status)
+		}
+	}
+	settles := func(actor casework.Actor, operation casework.Operation, choice string) string {
+		got := w.submit(t, actor, anOperation(t, household, `{"settleReview": {"operation": "`+operation.ID.String()+`", `+choice+`}}`))
+		if got.Refusal != nil {
+			return string(got.Status) + " " + got.Refusal.Message
+		}
+		return string(got.Status)
+	}
+	const takeIn = `"choice": "TAKE_IN"`
+	for _, step := range []struct {
+		name      string
+		who       casework.Actor
+		operation casework.Operation
+		choice    string
+		want      string
+	}{
+		{"the visit first", w.team(), visited, takeIn, "REFUSED Dit huishouden is nog niet aangemaakt. Neem eerst het aanmaken over."},
+		{"another team", others, registered, takeIn, "REFUSED Dit huishouden is bij een andere organisatie aangemaakt. Alleen die neemt het over."},
+		{"a landlord", w.landlord(), registered, takeIn, "REFUSED Dit kan niet met de rol van uw organisatie."},
+		{"who has no role any more", former, registered, takeIn, "REFUSED U heeft niet (meer) de rol om dit te doen."},
+		{"aside without a reason", w.team(), registered, `"choice": "KEEP_ASIDE"`, "REFUSED Schrijf op waarom dit niet in het dossier komt."},
+		{"the household", w.team(), registered, takeIn, "APPLIED"},
+		{"twice", w.team(), registered, takeIn, "REFUSED Een collega heeft dit al afgehandeld."},
+		{"then the visit", w.team(), visited, takeIn, "APPLIED"},
+	} {
+		if got := settles(step.who, step.operation, step.choice); got != step.want {
+			t.Errorf("%s: got %q, want %q", step.name, got, step.want)
+		}
+	}
+	file := w.load(t, w.team(), household)[0]
+	if file.Name != "Onderweg" || file.RegisteredBy != former.Person || len(file.Visits) != 1 || file.Visits[0].By != former.Person {
+		t.Errorf("got %q registered by %v with %d visits, want all of it in the writer's name", file.Name, file.RegisteredBy, len(file.Visits))
+	}
+	if left, err := w.service().LeftBehind(t.Context(), w.team()); err != nil || len(left) != 0 {
+		t.Errorf("got %d left behind and %v, want none", len(left), err)
+	}
+
+	household = anID() // another one, that nobody wants
+	unwanted := anOperation(t, household, aVisit)
+	w.submit(t, former, unwanted)
+	if got := settles(others, unwanted, `"choice": "KEEP_ASIDE", "reason": "Proef."`); got != "APPLIED" {
+		t.Errorf("got %s, want APPLIED: words about nobody's file can be put aside", got)
+	}
+	if files := w.load(t, w.team(), household); len(files) != 0 {
+		t.Error("a household came of words that were put aside")
+	}
+}
+
 // sameWords compares operations, and the verbs behind their pointers.
 func sameWords(t testing.TB, got, want casework.Operation) {
 	t.Helper()
