@@ -39,7 +39,7 @@ func (f fixed) LeftBehind(context.Context) ([]casework.LeftBehind, error) {
 	return []casework.LeftBehind{f.left}, nil
 }
 
-func (f fixed) Sync(context.Context, []casework.HeldFile, *string, *int) (casework.SyncPage, error) {
+func (f fixed) Sync(context.Context, []casework.HeldFile, *string, *string, *int) (casework.SyncPage, error) {
 	return f.sync, nil
 }
 

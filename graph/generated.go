@@ -79,7 +79,7 @@ type QueryResolver interface {
 	QuietTenancies(ctx context.Context, first *int, after *string) (casework.Page[casework.QuietTenancy], error)
 	TenancyCounts(ctx context.Context) ([]casework.TenancyCount, error)
 	PaymentStatuses(ctx context.Context, first *int, after *string) (casework.Page[casework.PaymentStatus], error)
-	Sync(ctx context.Context, held []casework.HeldFile, reference *string, first *int) (casework.SyncPage, error)
+	Sync(ctx context.Context, held []casework.HeldFile, heldHash *string, reference *string, first *int) (casework.SyncPage, error)
 	LeftBehind(ctx context.Context) ([]casework.LeftBehind, error)
 	PossibleDuplicates(ctx context.Context, household casework.ID) ([]casework.PossibleDuplicate, error)
 	History(ctx context.Context, household casework.ID) ([]casework.HistoryEntry, error)
@@ -427,8 +427,10 @@ type Query {
   ): PaymentStatusConnection!
   "What a tablet must drop and replace to hold exactly what you may see now (tablet §3)."
   sync(
-    "Every file the tablet holds, at most 1,000."
+    "Every file the tablet holds, at most 2,000; empty beside a ` + "`" + `heldHash` + "`" + `."
     held: [HeldFile!]!
+    "In place of ` + "`" + `held` + "`" + `, when the tablet thinks that nothing changed: SHA-256, in hexadecimal, of a line ` + "`" + `household tag` + "`" + ` with a line feed for each file, sorted. When it is something else, the page only says ` + "`" + `tellHeld` + "`" + `."
+    heldHash: String
     "Tag of the reference data the tablet holds; absent when it holds none."
     reference: String
     "Files on a page, 1 to 100."
@@ -883,6 +885,8 @@ type SyncPage {
   leave: [FileLeave!]!
   "There are more files: ask again with what is held now."
   more: Boolean!
+  "The tablet holds something else than ` + "`" + `heldHash` + "`" + ` says it should: ask again, with every file in ` + "`" + `held` + "`" + `."
+  tellHeld: Boolean!
   "Renewed when a backup was restored."
   epoch: String!
   "Names for ids; null when the tablet's are right."
@@ -9087,6 +9091,8 @@ func (ec *executionContext) childFields_SyncPage(ctx context.Context, field grap
 		return ec.fieldContext_SyncPage_leave(ctx, field)
 	case "more":
 		return ec.fieldContext_SyncPage_more(ctx, field)
+	case "tellHeld":
+		return ec.fieldContext_SyncPage_tellHeld(ctx, field)
 	case "epoch":
 		return ec.fieldContext_SyncPage_epoch(ctx, field)
 	case "reference":
@@ -10134,22 +10140,30 @@ func (ec *executionContext) field_Query_sync_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["held"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "reference",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "heldHash",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["reference"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["heldHash"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "reference",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["reference"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
+	args["first"] = arg3
 	return args, nil
 }
 
@@ -30120,7 +30134,7 @@ func (ec *executionContext) _Query_sync(ctx context.Context, field graphql.Colle
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Sync(ctx, fc.Args["held"].([]casework.HeldFile), fc.Args["reference"].(*string), fc.Args["first"].(*int))
+			return ec.Resolvers.Query().Sync(ctx, fc.Args["held"].([]casework.HeldFile), fc.Args["heldHash"].(*string), fc.Args["reference"].(*string), fc.Args["first"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v casework.SyncPage) graphql.Marshaler {
@@ -36423,6 +36437,29 @@ func (ec *executionContext) _SyncPage_more(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_SyncPage_more(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SyncPage", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _SyncPage_tellHeld(ctx context.Context, field graphql.CollectedField, obj *casework.SyncPage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SyncPage_tellHeld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TellHeld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SyncPage_tellHeld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SyncPage", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
@@ -57549,6 +57586,11 @@ func (ec *executionContext) _SyncPage(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "more":
 			out.Values[i] = ec._SyncPage_more(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tellHeld":
+			out.Values[i] = ec._SyncPage_tellHeld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -24,14 +24,21 @@ var contentPolicy = strings.Join([]string{
 	"trusted-types regieroute-worker",
 }, "; ")
 
-// securityHeaders go with every answer.
+// securityHeaders go with every answer: what is no page shows nothing and runs
+// nothing.
 var securityHeaders = map[string]string{
-	"Content-Security-Policy":      contentPolicy,
+	"Content-Security-Policy":      "default-src 'none'; frame-ancestors 'none'",
 	"X-Content-Type-Options":       "nosniff",
 	"Referrer-Policy":              "no-referrer",
-	"Cross-Origin-Opener-Policy":   "same-origin",
 	"Cross-Origin-Resource-Policy": "same-origin",
-	"X-Frame-Options":              "DENY",
+}
+
+// appHeaders go with the app's own files: its page, and the worker that answers
+// for it. An answer to a tablet on a thin line carries none of them.
+var appHeaders = map[string]string{
+	"Content-Security-Policy":    contentPolicy,
+	"Cross-Origin-Opener-Policy": "same-origin",
+	"X-Frame-Options":            "DENY",
 	"Permissions-Policy": "camera=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), " +
 		"accelerometer=(), autoplay=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), " +
 		"midi=(), payment=(), usb=(), serial=(), hid=()",
@@ -45,12 +52,16 @@ const strictTransport = "max-age=31536000"
 func secured(behindProxy bool, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		header := w.Header()
-		for name, value := range securityHeaders {
-			header.Set(name, value)
-		}
+		setAll(header, securityHeaders)
 		if r.TLS != nil || behindProxy {
 			header.Set("Strict-Transport-Security", strictTransport)
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+func setAll(header http.Header, values map[string]string) {
+	for name, value := range values {
+		header.Set(name, value)
+	}
 }

@@ -22,19 +22,26 @@ func TestEveryAnswerIsSecured(t *testing.T) {
 	const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
 		"worker-src 'self'; manifest-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
 		"require-trusted-types-for 'script'; trusted-types regieroute-worker"
-	for _, path := range []string{"/", "/healthz", "/session", "/graphql", "/nothing.js", "/assets/index-abc.js"} {
-		got := ask(t, http.MethodGet, p.URL()+path, "").header
-		for name, want := range map[string]string{
-			"Content-Security-Policy":      policy,
+	const nothing = "default-src 'none'; frame-ancestors 'none'"
+	for path, app := range map[string]bool{"/": true, "/worker.js": true, "/households": true, "/healthz": false, "/session": false, "/graphql": false, "/nothing.js": false} {
+		want := map[string]string{
+			"Content-Security-Policy":      nothing,
 			"X-Content-Type-Options":       "nosniff",
 			"Referrer-Policy":              "no-referrer",
-			"Cross-Origin-Opener-Policy":   "same-origin",
 			"Cross-Origin-Resource-Policy": "same-origin",
 			"Strict-Transport-Security":    "", // plain HTTP
-		} {
-			if got.Get(name) != want {
-				t.Errorf("%s: %s: got %q, want %q", path, name, got.Get(name), want)
+		}
+		if app {
+			want["Content-Security-Policy"], want["Cross-Origin-Opener-Policy"], want["X-Frame-Options"] = policy, "same-origin", "DENY"
+		}
+		got := ask(t, http.MethodGet, p.URL()+path, "").header
+		for name, value := range want {
+			if got.Get(name) != value {
+				t.Errorf("%s: %s: got %q, want %q", path, name, got.Get(name), value)
 			}
+		}
+		if sent := got.Get("Permissions-Policy") != ""; sent != app {
+			t.Errorf("%s: a Permissions-Policy: %v, want %v", path, sent, app)
 		}
 	}
 }

@@ -136,6 +136,7 @@ func (a app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func (f file) send(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
+	setAll(header, appHeaders)
 	header.Set("Content-Type", f.kind)
 	header.Set("Cache-Control", f.cache)
 	header.Set("Vary", "Accept-Encoding")

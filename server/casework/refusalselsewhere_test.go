@@ -22,7 +22,7 @@ func TestRefusalsOfWhatComesFromOutside(t *testing.T) {
 	settle := SettleReview{Operation: named("achter"), Choice: TakeIn}
 	service := NewService(&oneFile{}, time.Now)
 	_, tooMany := service.ReportReads(context.Background(), theTeam, make([]OfflineRead, MaxOperations+1))
-	_, tooFull := service.Sync(context.Background(), theTeam, make([]HeldFile, maxHeld+1), "", "", 1)
+	_, tooFull := service.Sync(context.Background(), theTeam, SyncQuestion{Held: make([]HeldFile, maxHeld+1)})
 	_, noID := service.Submit(context.Background(), theTeam, []Operation{{}})
 	receipts, _ := service.Submit(context.Background(), theTeam, []Operation{{}})
 	unknownKept := &oneFile{}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -15,12 +16,22 @@ type HeldFile struct {
 	Tag         string
 }
 
+// SyncQuestion is what a tablet says it holds.
+type SyncQuestion struct {
+	Held      []HeldFile
+	HeldHash  string // in place of Held: what HeldHash makes of it; empty when Held is told
+	Reference string // tag of the reference data; empty when there is none
+	Document  string // hash of the document that asks
+	First     int    // files on a page
+}
+
 // SyncPage is what a tablet should do to hold what it should (tablet §3).
 type SyncPage struct {
 	Files         []SyncFile
 	Leave         []FileLeave
 	More          bool
 	Epoch         string
+	TellHeld      bool       // the tablet holds something else: it asks again with every file
 	Reference     *Reference // nil when the tablet has it
 	ServerTime    time.Time
 	MinimumSchema int
@@ -50,19 +61,22 @@ type Reference struct {
 const maxSyncBytes = 256 << 10
 
 // maxHeld bounds what one tablet may hold.
-const maxHeld = 1000
+const maxHeld = 2000
 
 // Sync compares what a tablet holds with what this person's tablet should hold
 // now. A tag is opaque: it changes with the file, the person's rights, the
 // app's document, the region's parameters, the day and a restore.
-func (s *Service) Sync(ctx context.Context, actor Actor, held []HeldFile, reference, document string, first int) (SyncPage, error) {
-	if len(held) > maxHeld {
+//
+// A tablet that comes back usually holds what it should: it says so by one hash,
+// and nothing more goes over the line.
+func (s *Service) Sync(ctx context.Context, actor Actor, question SyncQuestion) (SyncPage, error) {
+	if len(question.Held) > maxHeld {
 		return SyncPage{}, invalid("held", "Er staan te veel dossiers op deze tablet.")
 	}
-	syncing := &syncing{service: s, actor: actor, document: document, today: s.Today()}
+	syncing := &syncing{service: s, actor: actor, document: question.Document, today: s.Today()}
 	page := SyncPage{Files: []SyncFile{}, Leave: []FileLeave{}, ServerTime: s.now().UTC(), MinimumSchema: 1}
 	err := s.store.InTransaction(ctx, actor.syncing(), func(tx Tx) error {
-		return syncing.fill(ctx, tx, held, reference, min(max(first, 1), MaxPage), &page)
+		return syncing.fill(ctx, tx, question, &page)
 	})
 	return page, err
 }
@@ -85,7 +99,7 @@ type syncing struct {
 	goingBy  *RegionParameters
 }
 
-func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference string, first int, page *SyncPage) error {
+func (y *syncing) fill(ctx context.Context, tx Tx, question SyncQuestion, page *SyncPage) error {
 	region, err := tx.Region(ctx)
 	if err != nil {
 		return err
@@ -95,22 +109,42 @@ func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference st
 	if err != nil {
 		return err
 	}
+	wanted := make([]HeldFile, len(states))
+	for i, state := range states {
+		wanted[i] = HeldFile{HouseholdID: state.ID, Tag: y.tag(state.ID, state.Version, state.Role)}
+	}
+	switch {
+	case question.HeldHash == "":
+		err = y.compare(ctx, tx, wanted, question, page)
+	case question.HeldHash != HeldHash(wanted):
+		page.TellHeld = true
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return y.reference(ctx, tx, question.Reference, page)
+}
+
+// compare puts on the page what the tablet drops and replaces.
+func (y *syncing) compare(ctx context.Context, tx Tx, wanted []HeldFile, question SyncQuestion, page *SyncPage) error {
 	tags := map[ID]string{}
-	for _, file := range held {
+	for _, file := range question.Held {
 		tags[file.HouseholdID] = file.Tag
 	}
 	stale, mine := []Found{}, map[ID]bool{}
-	for _, state := range states {
-		mine[state.ID] = true
-		if tags[state.ID] != y.tag(state.ID, state.Version, state.Role) {
-			stale = append(stale, Found{ID: state.ID})
+	for _, file := range wanted {
+		mine[file.HouseholdID] = true
+		if tags[file.HouseholdID] != file.Tag {
+			stale = append(stale, Found{ID: file.HouseholdID})
 		}
 	}
-	for _, file := range held {
+	for _, file := range question.Held {
 		if !mine[file.HouseholdID] {
 			page.Leave = append(page.Leave, FileLeave{HouseholdID: file.HouseholdID, Reason: "Dit dossier hoort niet meer bij u."})
 		}
 	}
+	first := min(max(question.First, 1), MaxPage)
 	edges, err := y.service.readForTablet(ctx, tx, y.actor, stale[:min(len(stale), first)])
 	if err != nil {
 		return err
@@ -121,7 +155,19 @@ func (y *syncing) fill(ctx context.Context, tx Tx, held []HeldFile, reference st
 		page.Files = append(page.Files, SyncFile{Tag: tag, Household: view})
 	}
 	page.More = len(stale) > len(edges) && len(edges) > 0
-	return y.reference(ctx, tx, reference, page)
+	return nil
+}
+
+// HeldHash is one name for files with their tags, in any order: SHA-256, in
+// hexadecimal, of a line "household tag" for each, by household.
+func HeldHash(held []HeldFile) string {
+	lines := make([]string, len(held))
+	for i, file := range held {
+		lines[i] = fmt.Sprintf("%s %s\n", file.HouseholdID, file.Tag)
+	}
+	slices.Sort(lines)
+	sum := sha256.Sum256([]byte(strings.Join(lines, "")))
+	return hex.EncodeToString(sum[:])
 }
 
 func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *SyncPage) error {

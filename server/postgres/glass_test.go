@@ -63,7 +63,7 @@ func TestBrokenGlassOpensAFileForAnHour(t *testing.T) {
 	if err != nil || len(page.Edges) != 0 {
 		t.Errorf("a list shows %d files and %v", len(page.Edges), err)
 	}
-	tablet, err := w.service().Sync(t.Context(), youth, nil, "", "", 10)
+	tablet, err := w.service().Sync(t.Context(), youth, casework.SyncQuestion{First: 10})
 	if err != nil || len(tablet.Files) != 0 {
 		t.Errorf("a tablet gets %d files and %v", len(tablet.Files), err)
 	}

@@ -196,13 +196,13 @@ func TestWhoReadsNoFilesAnyMoreHearsThatTheyLeave(t *testing.T) {
 	t.Parallel()
 	w := aWorld(t)
 	held := []casework.HeldFile{{HouseholdID: w.aRegisteredFile(t), Tag: "as it was"}}
-	before, err := w.service().Sync(t.Context(), w.team(), nil, "", "", 10)
+	before, err := w.service().Sync(t.Context(), w.team(), casework.SyncQuestion{First: 10})
 	if err != nil {
 		t.Fatal(err)
 	}
 	lost := w.team()
 	lost.Roles = []casework.PersonRole{casework.Analyst}
-	page, err := w.service().Sync(t.Context(), lost, held, "", "", 10)
+	page, err := w.service().Sync(t.Context(), lost, casework.SyncQuestion{Held: held, First: 10})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -211,6 +211,43 @@ func TestWhoReadsNoFilesAnyMoreHearsThatTheyLeave(t *testing.T) {
 	}
 	if page.Epoch == "" || page.Epoch != before.Epoch {
 		t.Errorf("got epoch %q, want %q: without it no tablet believes the page", page.Epoch, before.Epoch)
+	}
+}
+
+// TestNothingChangedIsToldInOneLine: a tablet that comes back says by one hash
+// what it holds, and hears nothing more as long as that is what it should.
+func TestNothingChangedIsToldInOneLine(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	household := w.aRegisteredFile(t)
+	asked := func(actor casework.Actor, question casework.SyncQuestion) casework.SyncPage {
+		t.Helper()
+		question.First = 10
+		page, err := w.service().Sync(t.Context(), actor, question)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return page
+	}
+	first := asked(w.team(), casework.SyncQuestion{})
+	held := []casework.HeldFile{{HouseholdID: household, Tag: first.Files[0].Tag}}
+	inShort := casework.SyncQuestion{HeldHash: casework.HeldHash(held), Reference: first.Reference.Tag}
+	if page := asked(w.team(), inShort); page.TellHeld || page.More || len(page.Files)+len(page.Leave) > 0 || page.Reference != nil {
+		t.Errorf("got %+v, want an empty page", page)
+	}
+	former := w.team()
+	former.Roles = []casework.PersonRole{casework.Analyst}
+	for name, actor := range map[string]casework.Actor{"who lost the role": former, "another team": w.someone(t, casework.CaseTeam, "Noord", w.team().Roles)} {
+		if page := asked(actor, inShort); !page.TellHeld || len(page.Leave) > 0 {
+			t.Errorf("%s: got %+v, want to be asked for all of it", name, page)
+		}
+	}
+	w.does(t, w.team(), household, aVisit)
+	if page := asked(w.team(), inShort); !page.TellHeld || len(page.Files) > 0 || page.Epoch != first.Epoch {
+		t.Errorf("after a visit: got %+v, want to be asked for all of it", page)
+	}
+	if page := asked(w.team(), casework.SyncQuestion{Held: held}); page.TellHeld || len(page.Files) != 1 {
+		t.Errorf("told in full: got %d files, want the one that changed", len(page.Files))
 	}
 }
 
@@ -335,7 +372,7 @@ func TestEveryReadLeavesALine(t *testing.T) {
 		},
 		"history": func() error { _, err := s.History(t.Context(), team, household); return err },
 		"sync": func() error {
-			_, err := s.Sync(t.Context(), team, nil, "", "", 10)
+			_, err := s.Sync(t.Context(), team, casework.SyncQuestion{First: 10})
 			return err
 		},
 		"offline": func() error {

@@ -99,6 +99,7 @@ const TOUCH_MS = 5000;
 /** Asks the server at the start and whenever a connection may be back; notes touches, which keep the vault open. */
 function watch(tablet: AppTablet): () => void {
   const ask = () => {
+    if (tablet.state.value.vault === 'OPEN') return; // it asks with every sync
     void askSession();
     void obeyOffice(tablet);
   };
@@ -115,11 +116,11 @@ function watch(tablet: AppTablet): () => void {
   ask();
   const often = setInterval(() => void obeyOffice(tablet), OFFICE_MS);
   let heard = '';
-  const stopHearing = effect(() => { // after every sync, however it ended
+  const stopHearing = effect(() => { // after every sync that reached somebody, however it ended
     const { kind } = tablet.state.value.sync;
     if (kind === heard) return;
     heard = kind;
-    if (kind !== 'NEVER' && kind !== 'BUSY') queueMicrotask(() => void obeyOffice(tablet));
+    if (kind !== 'NEVER' && kind !== 'BUSY' && kind !== 'NO_CONNECTION') queueMicrotask(() => void obeyOffice(tablet));
   });
   addEventListener('online', ask);
   for (const name of ['pointerdown', 'keydown'] as const) addEventListener(name, touch, { capture: true, passive: true });

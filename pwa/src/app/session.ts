@@ -130,14 +130,18 @@ function readMe(body: Fields): Me | null {
   const [person, organisation] = [fields(body['person']), fields(body['organisation'])];
   const [personId, organisationId] = [string(person?.['id']), string(organisation?.['id'])];
   if (!personId || !organisationId) return null;
-  const said: unknown = body['roles'];
   return {
     personId, organisationId,
     personName: string(person?.['name']) ?? '',
     organisationName: string(organisation?.['name']) ?? '',
     organisationKind: string(organisation?.['kind']) ?? '',
-    roles: ROLES.filter((role) => Array.isArray(said) && said.includes(role)),
+    roles: rolesIn(body['roles']),
     recoveryKey: string(body['recoveryKey']),
     regionId: string(fields(body['region'])?.['id']),
   };
+}
+
+/** The roles that this app knows, in the order of the list. */
+export function rolesIn(said: unknown): readonly Role[] {
+  return ROLES.filter((role) => Array.isArray(said) && said.includes(role));
 }

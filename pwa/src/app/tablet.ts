@@ -4,7 +4,8 @@ import { browserDevice, createTablet, fetchTransport, readAnswer, type Answer, t
 import { appliers, contactDays, documents, SCHEMA, summarise, type Command, type Entry, type File, type Reference } from './contract';
 import { DeviceBook } from '../vault';
 import { honestFetch } from './activity';
-import { askSession } from './session';
+import { askSession, rolesIn, session } from './session';
+import { fields } from '../sync/check';
 
 /** The tablet as the app's screens see it. */
 export type AppTablet = Tablet<File, Command, Entry, Reference>;
@@ -27,13 +28,27 @@ export function startTablet(): Promise<AppTablet> {
   return createTablet<File, Command, Entry, Reference>({ device: browserDevice(), transport: transport(), appliers, summarise, schema: SCHEMA, contactDays });
 }
 
-/** GraphQL, after the session was asked at its own address: the sign-in screen follows that one. */
+/** GraphQL. The sign-in screen and the menu follow the session at its own address: asked when it is not as it was. */
 function transport(): Transport<Command> {
   const server = fetchTransport<Command>({ documents, fetch: honestFetch });
   return {
-    ...server, me: async () => (await askMe()) ?? server.me(),
+    ...server,
+    me: async () => {
+      const answer = await server.me();
+      const nobody = answer.kind === 'OFFLINE' || answer.kind === 'TIMEOUT';
+      return nobody || sameAsHeard(answer) ? answer : (await askMe()) ?? answer;
+    },
     uploads: () => import('../sync/upload').then(({ fetchUploads }) => fetchUploads(honestFetch, readAnswer)),
   };
+}
+
+/** Whether the session is whose it was when it was last asked, in the same roles. */
+function sameAsHeard(answer: Answer): boolean {
+  const heard = session.value;
+  const me = answer.kind === 'DATA' ? fields(fields(answer.data)?.['me']) : null;
+  if (!me || heard.kind !== 'SIGNED_IN') return false;
+  const { personId, organisationId, roles } = heard.me;
+  return me['personId'] === personId && me['organisationId'] === organisationId && rolesIn(me['roles']).join() === roles.join();
 }
 
 /** Why nobody can be asked anything more; null when somebody is signed in. */

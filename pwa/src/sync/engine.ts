@@ -4,7 +4,7 @@ import { courseStep, START, type Course, type CourseEvent, type Effect, type NoR
 import type { Device } from './device';
 import type { HeldFile } from './operation';
 import { nextBatch } from './outbox';
-import { readPage, turn, type FileLeave } from './pull';
+import { hashOfHeld, readPage, turn, type FileLeave } from './pull';
 import { readReceipts, settle } from './receipt';
 import type { SyncStatus } from './status';
 import type { Answer, Transport } from './transport';
@@ -40,6 +40,7 @@ export class Engine<F extends HeldFile, C, E, R> {
   #run: Promise<void> = Promise.resolve();
   #cancelRetry: (() => void) | null = null;
   #pullStartedAt = 0;
+  #tellHeld = false; // the server has something else than what is here, or most likely has
   #closed = false;
 
   constructor(options: EngineOptions<F, C, E, R>) {
@@ -100,6 +101,7 @@ export class Engine<F extends HeldFile, C, E, R> {
     await vaults.contacted(vault, null);
     const [epoch, held] = [string(me['epoch']), await vault.files.epoch()];
     this.#pullStartedAt = 0;
+    this.#tellHeld = false;
     return { kind: 'WELCOME', restored: epoch !== null && held !== null && epoch !== held };
   }
 
@@ -114,6 +116,7 @@ export class Engine<F extends HeldFile, C, E, R> {
     await vault.operations.mark(ids, 'SENT');
     this.#options.onChange();
 
+    this.#tellHeld = true; // what is sent changes files
     const answer = await transport.submit(vault.actor, batch);
     const receipts = answer.kind === 'DATA' ? readReceipts(answer.data) : null;
     if (!receipts) {
@@ -133,10 +136,15 @@ export class Engine<F extends HeldFile, C, E, R> {
     const { transport, vault, vaults, device, schema, summarise, lease, contactDays } = this.#options;
     const [index, held, note, epoch] = await Promise.all([vault.files.index(), vault.files.held(), vault.files.note(), vault.files.epoch()]);
     this.#pullStartedAt ||= device.now();
-    const answer = await transport.sync(vault.actor, { held, reference: note.referenceTag, first: FIRST, schema });
+    const inShort = !this.#tellHeld && held.length > 0;
+    const answer = await transport.sync(vault.actor, { ...(inShort ? { held: [], heldHash: await hashOfHeld(held) } : { held, heldHash: null }), reference: note.referenceTag, first: FIRST, schema });
     const page = answer.kind === 'DATA' ? readPage<F, R>(answer.data) : null;
-    if (!page) return this.#failed(answer.kind === 'DATA' ? { kind: 'REFUSED_REQUEST', status: 200 } : answer);
+    if (!page || (page.tellHeld && !inShort)) return this.#failed(answer.kind === 'DATA' ? { kind: 'REFUSED_REQUEST', status: 200 } : answer);
     if (this.#closed) return this.#failed({ kind: 'OFFLINE' });
+    if (page.tellHeld) {
+      this.#tellHeld = true;
+      return this.#pull();
+    }
 
     const receipts = await vault.operations.settled();
     const change = turn({ index, note, epoch, receipts }, page, summarise, this.#pullStartedAt);

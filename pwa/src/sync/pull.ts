@@ -1,6 +1,8 @@
 import type { IndexEntry, PullNote } from '../vault';
+import { hex, sha256, utf8 } from '../vault/bytes';
 import { fields, integer, list, string } from './check';
 import type { HeldFile, SettledOperation } from './operation';
+import type { HeldTag } from './transport';
 
 /** A file that left the tablet, and why; shown to the user. */
 export interface FileLeave {
@@ -13,6 +15,7 @@ export interface SyncPage<F, R> {
   readonly files: readonly { readonly tag: string; readonly household: F }[];
   readonly leave: readonly FileLeave[];
   readonly more: boolean;
+  readonly tellHeld: boolean; // what is here is not what the server has: ask again, and tell all of it
   readonly epoch: string;
   readonly reference: { readonly tag: string; readonly content: R } | null; // null: the tablet's is right
   readonly serverTime: number; // ms since 1970
@@ -49,7 +52,7 @@ export function readPage<F extends HeldFile, R>(data: unknown): SyncPage<F, R> |
   const more = page?.['more'];
   if (!page || !files || !leave || !epoch || Number.isNaN(serverTime) || minimumSchema === null || typeof more !== 'boolean') return null;
   if (more && files.length === 0) return null; // a page holds at least one file: this would never end
-  return { files, leave, more, epoch, serverTime, minimumSchema, reference: readReference<R>(page['reference']) };
+  return { files, leave, more, tellHeld: page['tellHeld'] === true, epoch, serverTime, minimumSchema, reference: readReference<R>(page['reference']) };
 }
 
 /**
@@ -80,6 +83,12 @@ export function turn<F extends HeldFile, C, E, R>(held: Held<C, E, R>, page: Syn
     again: restored ? held.receipts : [],
     forget: restored ? [] : held.receipts.filter((one) => settled(one) && drop.includes(one.operation.householdId)).map(({ operation }) => operation.id),
   };
+}
+
+/** One name for files with their tags, in any order, as the server makes it: that nothing changed is told in one line. */
+export async function hashOfHeld(held: readonly HeldTag[]): Promise<string> {
+  const lines = held.map(({ householdId, tag }) => `${householdId} ${tag}\n`).toSorted();
+  return hex(await sha256(utf8(lines.join(''))));
 }
 
 function readFile<F extends HeldFile>(value: unknown): { readonly tag: string; readonly household: F } | null {

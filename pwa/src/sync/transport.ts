@@ -31,6 +31,7 @@ export interface HeldTag {
 /** What a pull asks. */
 export interface SyncQuestion {
   readonly held: readonly HeldTag[];
+  readonly heldHash: string | null; // in place of `held`: one name for all of it
   readonly reference: string | null; // tag of the reference data held
   readonly first: number; // files a page
   readonly schema: number; // the app's schema, for `minimumSchema`
