@@ -1,6 +1,6 @@
 import type { HouseholdFile } from '../household/file';
 import { useToday } from '../household/useToday';
-import { deskOf, type Desk } from '../involvement/desk';
+import { deskOf, involvedIn, type Desk } from '../involvement/desk';
 import { useMe } from './me';
 import { useTablet } from './tablet';
 
@@ -10,6 +10,6 @@ export function useDesk(file: HouseholdFile | null): Desk | null {
   const me = useMe();
   const today = useToday();
   if (!me) return null;
-  const directory = tablet.reference()?.directory;
-  return deskOf({ today, me, involvements: file?.involvements ?? [], organisations: directory?.organisations ?? [], people: directory?.people ?? [] });
+  const { organisations = [], people = [] } = tablet.reference()?.directory ?? {};
+  return deskOf({ today, me, involvements: file ? involvedIn(file, me.organisationId, organisations) : [], organisations, people });
 }

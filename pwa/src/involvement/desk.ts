@@ -53,6 +53,12 @@ export function deskOf({ today, me, involvements, organisations, people }: DeskP
   };
 }
 
+/** Who is in a file. One that was registered here and is on its way has its writer's organisation in it, as the server will. */
+export function involvedIn({ version, involvements }: { readonly version: number; readonly involvements: readonly Involved[] }, organisationId: string, organisations: readonly Organisation[]): readonly Involved[] {
+  const own = organisations.filter(({ id }) => version === 0 && id === organisationId);
+  return [...involvements, ...own.map(({ id, kind }) => ({ organisation: id, role: kind, from: null, until: null }))];
+}
+
 /** The organisations that are in the file today, by name. */
 export function takingPart(involvements: readonly Involved[], desk: Pick<Desk, 'today' | 'organisation'>): readonly Involved[] {
   return involvements

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../../schema.graphqls?raw';
+import { deskOf, involvedIn } from './desk';
 import { may, roleIn, type PersonRole, type Verb } from './may';
 import { VERBS } from './verbs';
 import type { OrganisationRole } from '../graphql/graphql';
@@ -31,4 +32,22 @@ describe('the role of an organisation in a file', () => {
   ];
   it.each([['on its last day', 'a', '2026-06-30', 'CARE'], ['the day after', 'a', '2026-07-01', null], ['while it goes on', 'b', '2030-01-01', 'LANDLORD'], ['before it began', 'b', '2025-12-31', null]])(
     '%s', (_, organisation, day, role) => expect(roleIn(involvements, organisation, day)).toBe(role));
+});
+
+describe('a household that was registered on this tablet', () => {
+  const team = { id: 't', name: 'Buurtteam', kind: 'CASE_TEAM' } as const;
+  const landlord = { id: 'l', name: 'Woonstede', kind: 'LANDLORD' } as const;
+  const mayVisit = (version: number, organisationId: string) => deskOf({
+    today: '2026-12-01', me: { personId: 'p', organisationId, roles: ['CASE_MANAGER'] }, people: [],
+    organisations: [team, landlord], involvements: involvedIn({ version, involvements: [] }, organisationId, [team, landlord]),
+  }).may('recordVisit');
+
+  it('is visited by its writer before the server knows it', () => {
+    expect(mayVisit(0, 't')).toBe(true);
+  });
+
+  it('gives nobody else anything, and nobody what a file of the server does not give', () => {
+    expect(mayVisit(0, 'l')).toBe(false);
+    expect(mayVisit(1, 't')).toBe(false);
+  });
 });
