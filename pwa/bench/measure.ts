@@ -22,10 +22,22 @@ export async function until(page: Page, event: 'click' | 'input', shown: { reado
   return measured;
 }
 
-/** The processor of a slower tablet: so many times slower than this machine. */
-export async function slowDown(page: Page, times: number): Promise<void> {
+/** The processor of a slower tablet: so many times slower than this machine, until what is returned is called. */
+export async function slowDown(page: Page, times: number): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  return async () => void await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+}
+
+/** From now on a page notes when its first field for secret words was drawn, in ms since it began, as `fieldAt`. */
+export async function noteField(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const look = () => {
+      if (document.querySelector('input[type=password]') === null) requestAnimationFrame(look);
+      else Object.assign(globalThis, { fieldAt: performance.now() });
+    };
+    requestAnimationFrame(look);
+  });
 }
 
 /** Bytes of requests and answers, with their headers, while `act` runs. */

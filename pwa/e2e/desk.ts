@@ -3,15 +3,15 @@ import type { RealServer } from './server';
 
 export { expect, m, PASSPHRASE };
 
-/** Adds colleagues: every part of the demo in a browser of its own, signed in, with what went wrong told at the end. */
-export const test = base.extend<{ readonly colleague: (part: string) => Promise<Tablet> }>({
+/** Adds colleagues: every part of the demo in a browser of its own, signed in with a vault unless it is to be made later, with what went wrong told at the end. */
+export const test = base.extend<{ readonly colleague: (part: string, until?: 'SIGNED_IN') => Promise<Tablet> }>({
   colleague: async ({ server }, use) => {
     const there: Tablet[] = [];
-    await use(async (part) => {
+    await use(async (part, until) => {
       const tablet = await Tablet.start(server);
       there.push(tablet);
       await tablet.signIn(part);
-      await tablet.makeVault();
+      if (until !== 'SIGNED_IN') await tablet.makeVault();
       return tablet;
     });
     for (const tablet of there) await tablet.throwAway();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { SUBMIT } from '../e2e/wire';
-import type { Tablet } from '../e2e/tablet';
+import { SUBMIT } from './wire';
+import type { Tablet } from './tablet';
 import { uuidMaker } from '../src/sync/uuid';
 
 const id = uuidMaker(Date.now, (length) => randomBytes(length));

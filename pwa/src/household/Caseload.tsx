@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { m } from '../messages';
-import { LinkButton, TextField } from '../ui';
+import { Button, LinkButton, TextField } from '../ui';
 import { nearDay, shortDay, weekday } from '../ui/format';
 import { Badges } from './Badges';
 import { group, lateVisits, nextDayOf, search, visitsToday, type GroupKey, type ListedHousehold, type VisitToday } from './grouping';
@@ -48,16 +48,37 @@ export function Caseload({ households, today, me, names, onNobodyHome }: Props):
         <section key={key} class="stack-tight" aria-labelledby={`group-${key}`}>
           <h2 id={`group-${key}`}>{sayGroup(key)}</h2>
           {key === 'none' && <p class="soft">{m.household_group_none_hint()}</p>}
-          <div class="stack-tight" role="list">
-            {rows.map((household) => <HouseholdRow key={household.householdId} household={household} today={today} me={me} names={names} />)}
-          </div>
+          <GroupRows key={text} rows={rows} today={today} me={me} names={names} />
         </section>
       ))}
     </>
   );
 }
 
-function HouseholdRow({ household, today, me, names }: { readonly household: ListedHousehold; readonly today: string; readonly me: string | null; readonly names: Names }): JSX.Element {
+/** Rows of a group that are drawn at once, and for each time that more are asked: who has hundreds searches. */
+const AT_ONCE = 30;
+
+interface RowsProps extends Pick<Props, 'today' | 'me' | 'names'> {
+  readonly rows: readonly ListedHousehold[];
+}
+
+function GroupRows({ rows, ...more }: RowsProps): JSX.Element {
+  const [shown, setShown] = useState(AT_ONCE);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown > AT_ONCE) list.current?.children[shown - AT_ONCE]?.querySelector('a')?.focus(); // the first of those that were asked for
+  }, [shown]);
+  return (
+    <>
+      <div class="stack-tight" role="list" ref={list}>
+        {rows.slice(0, shown).map((household) => <HouseholdRow key={household.householdId} household={household} {...more} />)}
+      </div>
+      {rows.length > shown && <div><Button onClick={() => setShown(shown + AT_ONCE)}>{m.household_more({ count: rows.length - shown })}</Button></div>}
+    </>
+  );
+}
+
+function HouseholdRow({ household, today, me, names }: Omit<RowsProps, 'rows'> & { readonly household: ListedHousehold }): JSX.Element {
   const { householdId, summary } = household;
   const on = lateVisits(summary, today)[0]?.on ?? nextDayOf(summary, today);
   return (

@@ -7,17 +7,17 @@ import type { Locale } from '../messages';
 
 const zone = 'Europe/Amsterdam';
 const tags: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
-const kept = new Map<string, Intl.DateTimeFormat>();
+const kept = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 /** `€ 2.140,00`, with a space that does not break; `− € 75,00` below zero. */
 export function euro(cents: number): string {
-  const amount = new Intl.NumberFormat(tag(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(cents) / 100);
+  const amount = amountFormat(2).format(Math.abs(cents) / 100);
   return `${cents < 0 ? '−\u00a0' : ''}€\u00a0${amount}`;
 }
 
 /** `€ 2.140`, beside a chart. */
 export function wholeEuro(cents: number): string {
-  return `€\u00a0${new Intl.NumberFormat(tag(), { maximumFractionDigits: 0 }).format(cents / 100)}`;
+  return `€\u00a0${amountFormat(0).format(cents / 100)}`;
 }
 
 /** The amount as it stands in a field: `2140,00`. */
@@ -81,8 +81,7 @@ export function moment(at: Date | string): string {
 
 /** The calendar day in Amsterdam of a moment: `2026-12-01`. */
 export function dayOf(at: Date | string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(at));
+  return format('dayOf', () => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })).format(new Date(at));
 }
 
 /** Whole days from one day to another; negative when `to` lies before `from`. */
@@ -126,10 +125,17 @@ function dayFormat(name: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return clock(name, options, 'UTC');
 }
 
-/** Making a format costs more than using it: one per kind and language is kept. */
 function clock(name: string, options: Intl.DateTimeFormatOptions, timeZone: string = zone): Intl.DateTimeFormat {
-  const key = `${name} ${tag()}`;
-  const format = kept.get(key) ?? new Intl.DateTimeFormat(tag(), { ...options, timeZone });
-  kept.set(key, format);
-  return format;
+  return format(`${name} ${tag()}`, () => new Intl.DateTimeFormat(tag(), { ...options, timeZone }));
+}
+
+function amountFormat(digits: 0 | 2): Intl.NumberFormat {
+  return format(`amount ${digits} ${tag()}`, () => new Intl.NumberFormat(tag(), { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+}
+
+/** Making a format costs more than using it: one per kind and language is kept. */
+function format<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+  const made = (kept.get(key) as T | undefined) ?? make();
+  kept.set(key, made);
+  return made;
 }

@@ -17,7 +17,7 @@ export const FULL: Cost = { memoryKiB: 64 * 1024, passes: 3 };
 const LADDER: readonly Cost[] = [FULL, { memoryKiB: 64 * 1024, passes: 2 }, { memoryKiB: 46 * 1024, passes: 2 }, { memoryKiB: 32 * 1024, passes: 2 }, FLOOR];
 
 /** How long opening a vault may take, in ms. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 1000;
 
 const MINIMUM_LENGTH = 12; // characters
 const MINIMUM_WORDS = 4;
