@@ -88,7 +88,7 @@ var everyList = []listed{
 	{"quietTenancies", casework.Landlord, `quietTenancies(first: 100) { edges { node { number keepUntil } } }`, 0},
 	{"tenancyCounts", casework.Landlord, `tenancyCounts { month tenancies }`, 2},
 	{"paymentStatuses", casework.Care, `paymentStatuses(first: 100) { edges { node { consent { clientName } arrears { arrearsCents } } } }`, 0},
-	{"sync", casework.CaseTeam, `sync(held: [], first: 100) { files { tag household { id name visits { summary } alerts { code } plans { status } } } more }`, 20}, // a page has an end in bytes too
+	{"sync", casework.CaseTeam, `sync(held: [], first: 100) { files { tag household { id name visits { summary } alerts { code } plans { status } } } more }`, 15}, // a page has an end in bytes too
 	{"leftBehind", casework.CaseTeam, `leftBehind { why { code } operation { verb } }`, 0},
 	{"possibleDuplicates", casework.RegieTeam, `possibleDuplicates(household: "%s") { reasons ` + ofAFile + ` }`, 20},
 	{"history", casework.CaseTeam, `history(household: "%s") { verb by at }`, 0},
