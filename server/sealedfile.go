@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -231,6 +232,33 @@ func (t *taking) all(ctx context.Context, work sealed.Work) error {
 	for _, photo := range work.Photos {
 		if err := t.photo(ctx, photo); err != nil {
 			return err
+		}
+	}
+	return t.attach(ctx, work)
+}
+
+// attach puts the photos with the operations that announced them, piece by piece
+// in order. A piece that somebody changed, or that nobody announced, stays sealed
+// as it came: the words are in already.
+func (t *taking) attach(ctx context.Context, work sealed.Work) error {
+	type piece struct {
+		photo casework.ID
+		casework.Chunk
+	}
+	pieces := []piece{}
+	for _, photo := range work.Photos {
+		id, offset, bytes, err := work.Chunk(photo)
+		if err != nil || photo.Operation.IsZero() {
+			continue
+		}
+		pieces = append(pieces, piece{id, casework.Chunk{Offset: offset, Bytes: bytes, SHA256: sha256.Sum256(bytes)}})
+	}
+	slices.SortFunc(pieces, func(a, b piece) int { return cmp.Or(a.photo.Compare(b.photo), cmp.Compare(a.Offset, b.Offset)) })
+	for _, one := range pieces {
+		_, err := t.program.cases.Receive(ctx, t.writer, one.photo, one.Chunk)
+		var refusal *casework.Error
+		if err != nil && !errors.As(err, &refusal) {
+			return fmt.Errorf("attach a photo of a sealed file: %w", err)
 		}
 	}
 	return nil

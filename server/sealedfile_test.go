@@ -3,9 +3,13 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
 	"encoding/base64"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"image"
+	"image/jpeg"
 	"net"
 	"net/http"
 	"net/http/cookiejar"
@@ -46,6 +50,73 @@ func (s *somebodyAt) send(method, path, body string) answer {
 	var text bytes.Buffer
 	_, _ = text.ReadFrom(response.Body)
 	return answer{response.StatusCode, response.Header, text.String()}
+}
+
+// Photos of a sealed file go with the words that announced them: whole, whatever
+// the order of their pieces. What was changed stays as it came, and holds up
+// nobody else's words.
+func TestPhotosOfASealedFileGoWithTheirWords(t *testing.T) {
+	t.Parallel()
+	p := started(t, aProgram(t))
+	town, err := demo.Found(t.Context(), p.storage.db.Directory("demo"), p.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	writer, tablet := p.enters(t, town, "casemanager"), sealedtest.New(t)
+	tablet.Region = town.Region.ID.String()
+	enrolled := writer.send(http.MethodPost, "/device/enrolment", `{"name":"Tablet","publicKey":"`+base64.StdEncoding.EncodeToString(tablet.PublicKey)+`"}`)
+	var device struct{ Device string }
+	if err := json.Unmarshal([]byte(enrolled.body), &device); err != nil {
+		t.Fatal(err)
+	}
+	tablet.Device = device.Device
+	photo := aBigPhoto(t)
+	sum := sha256.Sum256(photo)
+	announced := func(id casework.ID) map[string]any {
+		return map[string]any{"id": id.String(), "part": "MONEY", "kind": "PHOTO", "contentType": "image/jpeg", "sizeBytes": len(photo), "sha256": hex.EncodeToString(sum[:])}
+	}
+	visit, whole, torn := casework.DerivedID("bezoek").String(), casework.DerivedID("heel"), casework.DerivedID("gescheurd")
+	words := sealedtest.Record{Store: "operations", ID: visit, Value: map[string]any{
+		"id": visit, "householdId": casework.DerivedID("huis").String(), "recordedAt": "2026-11-20T10:00:00.000Z",
+		"command": map[string]any{"recordVisit": map[string]any{"on": "2026-11-20", "outcome": "SPOKEN", "summary": "kanarie", "attachments": []any{announced(whole), announced(torn)}}},
+	}}
+	piece := func(id casework.ID, from, to int) sealedtest.Record {
+		return sealedtest.Record{Store: "blobs", ID: fmt.Sprintf("%s:%d", id, from), Value: photo[from:to], Operation: visit}
+	}
+	const half = casework.MaxChunkBytes
+	astray := piece(torn, half, len(photo))
+	astray.ID = torn.String() + ":1" // in a place it was not sealed for
+	actor := town.Actor("casemanager")
+	body := tablet.Body(t, town.Region.RecoveryKey, actor.Person.String(), actor.Organisation.String(),
+		words, piece(whole, half, len(photo)), piece(torn, 0, half), piece(whole, 0, half), astray)
+	for range 2 {
+		if got := writer.send(http.MethodPost, "/device/unsent", tablet.Sign(t, body)); got.status != http.StatusOK {
+			t.Fatalf("got %d %s", got.status, got.body)
+		}
+	}
+	for name, want := range map[casework.ID]struct {
+		status casework.AttachmentStatus
+		bytes  int
+	}{whole: {casework.Arrived, len(photo)}, torn: {casework.OnItsWay, half}} {
+		got, err := p.cases.UploadOf(t.Context(), actor, name)
+		if err != nil || got.Status() != want.status || got.ReceivedBytes != int64(want.bytes) {
+			t.Errorf("got %s with %d bytes and %v, want %s with %d", got.Status(), got.ReceivedBytes, err, want.status, want.bytes)
+		}
+	}
+}
+
+// aBigPhoto is a JPEG of more than one piece.
+func aBigPhoto(t *testing.T) []byte {
+	t.Helper()
+	picture := image.NewRGBA(image.Rect(0, 0, 1024, 1024))
+	for i := range picture.Pix {
+		picture.Pix[i] = byte(i * i >> 3)
+	}
+	var text bytes.Buffer
+	if err := jpeg.Encode(&text, picture, &jpeg.Options{Quality: 95}); err != nil || text.Len() < casework.MaxChunkBytes || text.Len() > 2*casework.MaxChunkBytes {
+		t.Fatalf("a photo of %d bytes: %v", text.Len(), err)
+	}
+	return text.Bytes()
 }
 
 // A sealed file becomes REVIEW in its writer's name, once however often it comes

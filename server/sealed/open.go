@@ -11,6 +11,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"regieroute/server/casework"
@@ -23,6 +24,8 @@ type Work struct {
 	Operations   []json.RawMessage // each as the tablet would have sent it, in the order it was written
 	Drafts       []Draft
 	Photos       []Photo // chunks, sealed as they were
+
+	box cipher.AEAD
 }
 
 // Draft is a form that was begun.
@@ -51,7 +54,7 @@ func (f File) Open(privateKeys [][]byte) (Work, error) {
 	if err != nil {
 		return Work{}, fmt.Errorf("open a sealed file: %w", err)
 	}
-	work := Work{}
+	work := Work{box: box}
 	if err := f.owner(box, &work); err != nil {
 		return Work{}, err
 	}
@@ -78,6 +81,19 @@ func (f File) owner(box cipher.AEAD, work *Work) error {
 	}
 	work.Person, work.Organisation = actor.PersonID, actor.OrganisationID
 	return nil
+}
+
+// Chunk opens a chunk of a photo: its bytes, and where they begin. ErrTampered
+// when somebody changed it.
+func (w Work) Chunk(p Photo) (photo casework.ID, offset int64, bytes []byte, err error) {
+	id, at, found := strings.Cut(p.Key, ":")
+	photo, wrong := casework.ParseID(id)
+	offset, missing := strconv.ParseInt(at, 10, 64)
+	if !found || wrong != nil || missing != nil {
+		return casework.ID{}, 0, nil, ErrTampered
+	}
+	bytes, err = record{Store: "blobs", ID: p.Key, Schema: p.Schema, IV: p.IV, Data: p.Data}.open(w.box)
+	return photo, offset, bytes, err
 }
 
 // add opens one record, except photos: those stay sealed until they are wanted.

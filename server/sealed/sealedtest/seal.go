@@ -26,10 +26,12 @@ type Tablet struct {
 	secret    [32]byte
 }
 
-// Record is one record of the vault: its store, its place in it, and its words.
+// Record is one record of the vault: its store, its place in it, and its words,
+// or bytes as they are. Operation is of a chunk of a photo.
 type Record struct {
 	Store, ID string
 	Value     any
+	Operation string
 }
 
 // New makes a tablet with a key to sign with.
@@ -52,10 +54,10 @@ func (tb *Tablet) Body(t testing.TB, recoveryKey []byte, person, organisation st
 	sealed := []map[string]any{}
 	for _, record := range records {
 		one := tb.sealed(t, key, record)
-		one["store"], one["id"] = record.Store, record.ID
+		one["store"], one["id"], one["operationId"] = record.Store, record.ID, record.Operation
 		sealed = append(sealed, one)
 	}
-	owner := tb.sealed(t, key, Record{"meta", "owner", map[string]string{"personId": person, "organisationId": organisation}})
+	owner := tb.sealed(t, key, Record{Store: "meta", ID: "owner", Value: map[string]string{"personId": person, "organisationId": organisation}})
 	return text(t, map[string]any{
 		"region": tb.Region, "vault": tb.Vault, "recoveryWrap": tb.wrap(t, recoveryKey), "fingerprint": "f", "owner": owner, "records": sealed,
 	})
@@ -83,7 +85,11 @@ func (tb *Tablet) sealed(t testing.TB, key []byte, record Record) map[string]any
 	t.Helper()
 	box, iv := aBox(t, key)
 	place := text(t, []any{record.Store, record.ID, 1})
-	return map[string]any{"schema": 1, "iv": iv, "data": box.Seal(nil, iv, []byte(text(t, record.Value)), []byte(place))}
+	plain, raw := record.Value.([]byte)
+	if !raw {
+		plain = []byte(text(t, record.Value))
+	}
+	return map[string]any{"schema": 1, "iv": iv, "data": box.Seal(nil, iv, plain, []byte(place))}
 }
 
 func (tb *Tablet) wrap(t testing.TB, spki []byte) map[string]any {
