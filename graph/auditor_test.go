@@ -12,6 +12,7 @@ import (
 var auditedQueries = map[string]string{
 	"me":                 `me { personId roles }`,
 	"alerts":             `alerts(for: ORGANISATION) { edges { node { alert { code } } } }`,
+	"arrears":            `arrears { edges { node { work { cents } } } }`,
 	"households":         `households { edges { node { name } } }`,
 	"household":          `household(id: "%s") { name }`,
 	"referrals":          `referrals { edges { node { cause } } }`,

@@ -71,6 +71,7 @@ type MutationResolver interface {
 type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
 	Alerts(ctx context.Context, forArg casework.AlertsFor, household *casework.ID, first *int, after *string) (casework.Page[casework.FiledAlert], error)
+	Arrears(ctx context.Context, filter *casework.ArrearsFilter, first *int, after *string) (casework.Page[casework.FiledArrears], error)
 	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[*casework.View], error)
 	Household(ctx context.Context, id casework.ID) (*casework.View, error)
 	Referrals(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledReferral], error)
@@ -129,6 +130,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAgreeArrangement,
 		ec.unmarshalInputAnswerArrangement,
 		ec.unmarshalInputAppointCaseManager,
+		ec.unmarshalInputArrearsFilter,
 		ec.unmarshalInputAskClearance,
 		ec.unmarshalInputAskStandpoints,
 		ec.unmarshalInputAskSuspension,
@@ -368,6 +370,15 @@ type Query {
     "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
     after: String
   ): AlertConnection!
+  "Your own tenancies in arrears as a landlord's work list (route 1.1): the most urgent first, and of equals those that are longest in arrears. Empty for who is no landlord."
+  arrears(
+    "Which of them; all when absent."
+    filter: ArrearsFilter
+    "Tenancies on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): ArrearsConnection!
   "The files your organisation may see, the most urgent first (route 1.1)."
   households(
     "Which files; all when absent."
@@ -2478,6 +2489,72 @@ enum ContactChannel {
   OFFICE
   "A card through the letterbox."
   CARD
+}
+
+"Which tenancies in arrears; each condition that is true narrows the list."
+input ArrearsFilter {
+  "Nobody of the landlord tried to speak the household since the arrears began (route 1.2)."
+  nobodyContacted: Boolean = false
+  "The household must be reported before anybody goes to court, and is not (route 2.4)."
+  mustReport: Boolean = false
+  "A proposal for an arrangement waits for the landlord's answer (practice 8)."
+  proposed: Boolean = false
+}
+
+"A tenancy in arrears as the work of its landlord (route 1.1–1.3)."
+type ArrearsWork {
+  "The tenancy."
+  tenancy: UUID!
+  "The landlord's tenancy number."
+  number: String!
+  "Owed by the landlord's books; more than 0."
+  cents: Cents!
+  "The first day of the first month of the present arrears."
+  since: Day!
+  "Days from then until today."
+  days: Int!
+  "The landlord's own tries to speak the household since then (route 1.2)."
+  contacts: Int!
+  "The last of them; null while there was none."
+  lastContactOn: Day
+  "That one reached somebody; null while there was none."
+  lastReached: Boolean
+  "How the arrangement that holds stands, or a proposal while none holds; null when there is neither (route 1.3)."
+  arrangement: ArrangementStatus
+  "The proposal that waits for the landlord's answer (practice 8)."
+  proposal: UUID
+  "Why the household must be reported before the landlord goes to court (route 2.1, 2.4); empty when it need not be, or is reported."
+  mustReport: [ProtectionReason!]!
+  "The same in plain Dutch; \"\" when it need not be."
+  reportReason: String!
+  "The most urgent thing for the landlord in this file; null when nothing is."
+  alert: Alert
+  "The one thing to do next: a verb of ` + "`" + `Command` + "`" + `; \"\" while it is waiting."
+  next: String!
+}
+
+"A tenancy in arrears, with the file it is in."
+type FiledArrears {
+  "The tenancy as the landlord's work."
+  work: ArrearsWork!
+  "The file, as you may see it."
+  household: Household!
+}
+
+"A page of tenancies in arrears."
+type ArrearsConnection {
+  "The most urgent first."
+  edges: [ArrearsEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"One tenancy of a page."
+type ArrearsEdge {
+  "Where it is in the list."
+  cursor: String!
+  "The tenancy, and its file."
+  node: FiledArrears!
 }
 
 "How soon a landlord sought contact after arrears began (route 1.2)."
@@ -6563,6 +6640,60 @@ func (ec *executionContext) childFields_AlertEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type AlertEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ArrearsConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ArrearsConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ArrearsConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArrearsConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ArrearsEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ArrearsEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ArrearsEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArrearsEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ArrearsWork(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenancy":
+		return ec.fieldContext_ArrearsWork_tenancy(ctx, field)
+	case "number":
+		return ec.fieldContext_ArrearsWork_number(ctx, field)
+	case "cents":
+		return ec.fieldContext_ArrearsWork_cents(ctx, field)
+	case "since":
+		return ec.fieldContext_ArrearsWork_since(ctx, field)
+	case "days":
+		return ec.fieldContext_ArrearsWork_days(ctx, field)
+	case "contacts":
+		return ec.fieldContext_ArrearsWork_contacts(ctx, field)
+	case "lastContactOn":
+		return ec.fieldContext_ArrearsWork_lastContactOn(ctx, field)
+	case "lastReached":
+		return ec.fieldContext_ArrearsWork_lastReached(ctx, field)
+	case "arrangement":
+		return ec.fieldContext_ArrearsWork_arrangement(ctx, field)
+	case "proposal":
+		return ec.fieldContext_ArrearsWork_proposal(ctx, field)
+	case "mustReport":
+		return ec.fieldContext_ArrearsWork_mustReport(ctx, field)
+	case "reportReason":
+		return ec.fieldContext_ArrearsWork_reportReason(ctx, field)
+	case "alert":
+		return ec.fieldContext_ArrearsWork_alert(ctx, field)
+	case "next":
+		return ec.fieldContext_ArrearsWork_next(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArrearsWork", field.Name)
+}
+
 func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7305,6 +7436,16 @@ func (ec *executionContext) childFields_FiledAlert(ctx context.Context, field gr
 		return ec.fieldContext_FiledAlert_household(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FiledAlert", field.Name)
+}
+
+func (ec *executionContext) childFields_FiledArrears(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "work":
+		return ec.fieldContext_FiledArrears_work(ctx, field)
+	case "household":
+		return ec.fieldContext_FiledArrears_household(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FiledArrears", field.Name)
 }
 
 func (ec *executionContext) childFields_FirstContact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9829,6 +9970,36 @@ func (ec *executionContext) field_Query_alerts_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_arrears_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*casework.ArrearsFilter, error) {
+			return ec.unmarshalOArrearsFilter2ᚖregierouteᚋserverᚋcaseworkᚐArrearsFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_codeLists_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12316,6 +12487,456 @@ func (ec *executionContext) fieldContext_AlertEdge_node(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ArrearsConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.FiledArrears]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.FiledArrears]) graphql.Marshaler {
+			return ec.marshalNArrearsEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArrearsConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArrearsEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ArrearsConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.FiledArrears]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArrearsConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ArrearsEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.FiledArrears]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.FiledArrears]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.FiledArrears) graphql.Marshaler {
+			return ec.marshalNFiledArrears2regierouteᚋserverᚋcaseworkᚐFiledArrears(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArrearsEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FiledArrears(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ArrearsWork_tenancy(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_tenancy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tenancy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_tenancy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_number(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_cents(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_cents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Cents) graphql.Marshaler {
+			return ec.marshalNCents2regierouteᚋserverᚋcaseworkᚐCents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_cents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type Cents does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_since(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_days(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_contacts(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_contacts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contacts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_contacts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_lastContactOn(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_lastContactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_lastContactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_lastReached(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_lastReached(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastReached, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_lastReached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_arrangement(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_arrangement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Arrangement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ArrangementStatus) graphql.Marshaler {
+			return ec.marshalOArrangementStatus2regierouteᚋserverᚋcaseworkᚐArrangementStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_arrangement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type ArrangementStatus does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_proposal(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_mustReport(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_mustReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MustReport, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ProtectionReason) graphql.Marshaler {
+			return ec.marshalNProtectionReason2ᚕregierouteᚋserverᚋcaseworkᚐProtectionReasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_mustReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type ProtectionReason does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_reportReason(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_reportReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportReason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_reportReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ArrearsWork_alert(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_alert(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alert, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Alert) graphql.Marshaler {
+			return ec.marshalOAlert2ᚖregierouteᚋserverᚋcaseworkᚐAlert(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_alert(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArrearsWork",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Alert(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ArrearsWork_next(ctx context.Context, field graphql.CollectedField, obj *casework.ArrearsWork) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ArrearsWork_next(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Next, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ArrearsWork_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArrearsWork", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *casework.Attachment) (ret graphql.Marshaler) {
@@ -18419,6 +19040,70 @@ func (ec *executionContext) _FiledAlert_household(ctx context.Context, field gra
 func (ec *executionContext) fieldContext_FiledAlert_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "FiledAlert",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FiledArrears_work(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FiledArrears_work(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Work, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ArrearsWork) graphql.Marshaler {
+			return ec.marshalNArrearsWork2regierouteᚋserverᚋcaseworkᚐArrearsWork(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FiledArrears_work(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FiledArrears",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArrearsWork(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FiledArrears_household(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrears) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FiledArrears_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FiledArrears_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FiledArrears",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -29784,6 +30469,50 @@ func (ec *executionContext) fieldContext_Query_alerts(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_arrears(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_arrears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Arrears(ctx, fc.Args["filter"].(*casework.ArrearsFilter), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[casework.FiledArrears]) graphql.Marshaler {
+			return ec.marshalNArrearsConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_arrears(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ArrearsConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_arrears_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_households(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40287,6 +41016,60 @@ func (ec *executionContext) unmarshalInputAppointCaseManager(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputArrearsFilter(ctx context.Context, obj any) (casework.ArrearsFilter, error) {
+	var it casework.ArrearsFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["nobodyContacted"]; !present {
+		asMap["nobodyContacted"] = false
+	}
+	if _, present := asMap["mustReport"]; !present {
+		asMap["mustReport"] = false
+	}
+	if _, present := asMap["proposed"]; !present {
+		asMap["proposed"] = false
+	}
+
+	fieldsInOrder := [...]string{"nobodyContacted", "mustReport", "proposed"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "nobodyContacted":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nobodyContacted"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NobodyContacted = data
+		case "mustReport":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mustReport"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MustReport = data
+		case "proposed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proposed"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Proposed = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAskClearance(ctx context.Context, obj any) (casework.AskClearance, error) {
 	var it casework.AskClearance
 	if obj == nil {
@@ -48134,6 +48917,195 @@ func (ec *executionContext) _AlertEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var arrearsConnectionImplementors = []string{"ArrearsConnection"}
+
+func (ec *executionContext) _ArrearsConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[casework.FiledArrears]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, arrearsConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ArrearsConnection")
+		case "edges":
+			out.Values[i] = ec._ArrearsConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ArrearsConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var arrearsEdgeImplementors = []string{"ArrearsEdge"}
+
+func (ec *executionContext) _ArrearsEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.FiledArrears]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, arrearsEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ArrearsEdge")
+		case "cursor":
+			out.Values[i] = ec._ArrearsEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ArrearsEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var arrearsWorkImplementors = []string{"ArrearsWork"}
+
+func (ec *executionContext) _ArrearsWork(ctx context.Context, sel ast.SelectionSet, obj *casework.ArrearsWork) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, arrearsWorkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ArrearsWork")
+		case "tenancy":
+			out.Values[i] = ec._ArrearsWork_tenancy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._ArrearsWork_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cents":
+			out.Values[i] = ec._ArrearsWork_cents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._ArrearsWork_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._ArrearsWork_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contacts":
+			out.Values[i] = ec._ArrearsWork_contacts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastContactOn":
+			out.Values[i] = ec._ArrearsWork_lastContactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastReached":
+			out.Values[i] = ec._ArrearsWork_lastReached(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "arrangement":
+			out.Values[i] = ec._ArrearsWork_arrangement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "proposal":
+			out.Values[i] = ec._ArrearsWork_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "mustReport":
+			out.Values[i] = ec._ArrearsWork_mustReport(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reportReason":
+			out.Values[i] = ec._ArrearsWork_reportReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "alert":
+			out.Values[i] = ec._ArrearsWork_alert(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "next":
+			out.Values[i] = ec._ArrearsWork_next(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var attachmentImplementors = []string{"Attachment"}
 
 func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *casework.Attachment) graphql.Marshaler {
@@ -50723,6 +51695,49 @@ func (ec *executionContext) _FiledAlert(ctx context.Context, sel ast.SelectionSe
 			}
 		case "household":
 			out.Values[i] = ec._FiledAlert_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var filedArrearsImplementors = []string{"FiledArrears"}
+
+func (ec *executionContext) _FiledArrears(ctx context.Context, sel ast.SelectionSet, obj *casework.FiledArrears) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, filedArrearsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FiledArrears")
+		case "work":
+			out.Values[i] = ec._FiledArrears_work(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._FiledArrears_household(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -54744,6 +55759,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_alerts(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "arrears":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_arrears(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -59193,6 +60230,30 @@ func (ec *executionContext) marshalNArrangementStatus2regierouteᚋserverᚋcase
 	return res
 }
 
+func (ec *executionContext) marshalNArrearsConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[casework.FiledArrears]) graphql.Marshaler {
+	return ec._ArrearsConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNArrearsEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.FiledArrears]) graphql.Marshaler {
+	return ec._ArrearsEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNArrearsEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.FiledArrears]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNArrearsEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNArrearsFreeze2regierouteᚋserverᚋcaseworkᚐArrearsFreeze(ctx context.Context, v any) (casework.ArrearsFreeze, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.ArrearsFreeze(tmp)
@@ -59208,6 +60269,10 @@ func (ec *executionContext) marshalNArrearsFreeze2regierouteᚋserverᚋcasework
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNArrearsWork2regierouteᚋserverᚋcaseworkᚐArrearsWork(ctx context.Context, sel ast.SelectionSet, v casework.ArrearsWork) graphql.Marshaler {
+	return ec._ArrearsWork(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNAttachment2regierouteᚋserverᚋcaseworkᚐAttachment(ctx context.Context, sel ast.SelectionSet, v casework.Attachment) graphql.Marshaler {
@@ -60131,6 +61196,10 @@ func (ec *executionContext) marshalNFileLeave2ᚕregierouteᚋserverᚋcasework�
 
 func (ec *executionContext) marshalNFiledAlert2regierouteᚋserverᚋcaseworkᚐFiledAlert(ctx context.Context, sel ast.SelectionSet, v casework.FiledAlert) graphql.Marshaler {
 	return ec._FiledAlert(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFiledArrears2regierouteᚋserverᚋcaseworkᚐFiledArrears(ctx context.Context, sel ast.SelectionSet, v casework.FiledArrears) graphql.Marshaler {
+	return ec._FiledArrears(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNFirstContact2regierouteᚋserverᚋcaseworkᚐFirstContact(ctx context.Context, sel ast.SelectionSet, v casework.FirstContact) graphql.Marshaler {
@@ -62662,6 +63731,13 @@ func (ec *executionContext) marshalOAgreementCopy2ᚕregierouteᚋserverᚋcasew
 	return ret
 }
 
+func (ec *executionContext) marshalOAlert2ᚖregierouteᚋserverᚋcaseworkᚐAlert(ctx context.Context, sel ast.SelectionSet, v *casework.Alert) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Alert(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAnswer2regierouteᚋserverᚋcaseworkᚐAnswer(ctx context.Context, v any) (casework.Answer, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Answer(tmp)
@@ -62702,6 +63778,27 @@ func (ec *executionContext) marshalOArrangementEnd2regierouteᚋserverᚋcasewor
 	_ = ctx
 	res := MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOArrangementStatus2regierouteᚋserverᚋcaseworkᚐArrangementStatus(ctx context.Context, v any) (casework.ArrangementStatus, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ArrangementStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOArrangementStatus2regierouteᚋserverᚋcaseworkᚐArrangementStatus(ctx context.Context, sel ast.SelectionSet, v casework.ArrangementStatus) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOArrearsFilter2ᚖregierouteᚋserverᚋcaseworkᚐArrearsFilter(ctx context.Context, v any) (*casework.ArrearsFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputArrearsFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOAskClearance2ᚖregierouteᚋserverᚋcaseworkᚐAskClearance(ctx context.Context, v any) (*casework.AskClearance, error) {

@@ -192,6 +192,10 @@ func (m memoryTx) FindAlerts(_ context.Context, _ casework.AlertFilter, page cas
 	return found, nil
 }
 
+func (m memoryTx) FindArrears(context.Context, casework.ArrearsFilter, casework.PageRequest, casework.Day) ([]casework.FoundArrears, error) {
+	return nil, nil
+}
+
 func (m memoryTx) Caseload(context.Context, casework.ID, casework.Day) ([]casework.FileState, error) {
 	states := []casework.FileState{}
 	for _, file := range m.files {

@@ -81,6 +81,7 @@ var everyList = []listed{
 	{"alerts", casework.CaseTeam, `alerts(for: ME, first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 0},
 	{"alerts", casework.RegieTeam, `alerts(for: ORGANISATION, first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 0},
 	{"alerts", casework.CaseTeam, `alerts(for: HOUSEHOLD, household: "%s", first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 1},
+	{"arrears", casework.Landlord, `arrears(first: 100) { edges { node { work { days contacts mustReport reportReason next alert { code } } ` + ofAFile + ` } } }`, 0},
 	{"households", casework.CaseTeam, `households(first: 100) { edges { node { id name phase protection residents { name } alerts { code } referrals { cause } decisions { plans { status } } visits { summary } contactAttempts { summary } } } }`, 0},
 	{"referrals", casework.RegieTeam, `referrals(first: 100) { edges { node { cause status decisions { weighing plans { status } } ` + ofAFile + ` } } }`, 0},
 	{"decisions", casework.RegieTeam, `decisions(first: 100) { edges { node { weighing plans { status missing { rule } } ` + ofAFile + ` } } }`, 0},

@@ -103,6 +103,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/unreferred': { part: 'voorzitter' },
   '/meetings/:meeting/edit': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
+  '/arrears': { part: 'huurmedewerker' },
+  '/households/:id/arrangements/:arrangement/answer': of('huurmedewerker', FAMILY, 'SELECT household_id AS id FROM plans'), // of a proposal: arrears.spec.ts
   '/search': { part: 'huurmedewerker' },
   '/work': { part: 'huurmedewerker' },
   '/books': { part: 'huurmedewerker' },

@@ -100,7 +100,7 @@ test('what is said at a visit never reaches the landlord', async ({ server, tabl
     if (new URL(response.url()).pathname === '/pokes') return; // never ends, and says nothing
     answers.push(response.text().catch(() => '')); // a redirect has none
   });
-  await landlord.follow('/work');
+  await landlord.follow('/arrears');
   await landlord.page.getByRole('link', { name: m.search_title(), exact: true }).click();
   await landlord.page.getByRole('searchbox').fill('kanarie');
   await expect(landlord.page.getByText(m.search_none())).toBeVisible();

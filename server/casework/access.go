@@ -408,6 +408,7 @@ var readsBeside = map[string]OrganisationRole{
 	"leftBehind":      CaseTeam,
 	"quietTenancies":  Landlord,
 	"tenancyCounts":   Landlord,
+	"arrears":         Landlord, // its work list: tenancies of others in the same file are not on it (practice 39)
 	"agendaProposals": RegieTeam,
 	"wholeMeetings":   RegieTeam, // all items, notes and who was there; others see their own (practice 39)
 }

@@ -73,6 +73,9 @@ type Tx interface {
 	// FindAlerts gives a page of what needs attention today, by keyset: the
 	// heaviest first, and of equals what is due or began first.
 	FindAlerts(ctx context.Context, filter AlertFilter, page PageRequest, today Day) ([]FoundAlert, error)
+	// FindArrears gives a page of a landlord's tenancies in arrears, by keyset: the
+	// most urgent first, and of equals those that are longest in arrears.
+	FindArrears(ctx context.Context, filter ArrearsFilter, page PageRequest, today Day) ([]FoundArrears, error)
 	// Caseload gives the files of a person's tablet: those they are case manager
 	// or visitor of, most urgent first.
 	Caseload(ctx context.Context, person ID, today Day) ([]FileState, error)

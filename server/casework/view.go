@@ -31,6 +31,7 @@ type View struct {
 	Repayment         []ArrangementStanding
 	FirstContacts     []FirstContact  // of the tenancies in arrears that are seen; nil when none may be
 	DutyStatuses      []DutyStatus    // of the tenancies that are seen; nil when none may be
+	Arrears           []ArrearsWork   `json:"-"` // the landlord's own tenancies in arrears, for its work list alone: on no tablet
 	PrefilledReferral *SubmitReferral // the case form with what the file knows already; nil for who reports no households
 	Alerts            []Alert
 	Today             Day       // the day the derived values are of
@@ -59,6 +60,9 @@ func (h *Household) viewAs(now *Household, actor Actor, today, on Day) *View {
 		Alerts: alertsFor(h, cut.role, actor, on), Rent: h.RentStandings(on), Repayment: h.ArrangementStandings(),
 		FirstContacts: ofTenancies(cut, h.FirstContacts(), func(f FirstContact) ID { return f.Tenancy }),
 		DutyStatuses:  ofTenancies(cut, h.DutyStatuses(), func(s DutyStatus) ID { return s.Tenancy }),
+	}
+	if cut.role == Landlord {
+		view.Arrears = ofTenancies(cut, h.arrearsWork(view.Alerts, on), func(a ArrearsWork) ID { return a.Tenancy })
 	}
 	view.Protected = len(view.Protection) > 0
 	if view.EvictionOn != "" {

@@ -58,3 +58,23 @@ type likenessRow struct {
 var likenessesTable = derivedOf("likenesses", (*casework.Household).Likenesses, func(l casework.Likeness) likenessRow {
 	return likenessRow{Mark: l.Mark, Since: l.Since, Asks: l.Asks}
 })
+
+// arrearsPlaceRow is where a tenancy in arrears stands in its landlord's work list.
+type arrearsPlaceRow struct {
+	Place
+	Tenancy     casework.ID  `gorm:"primaryKey;column:tenancy_id;serializer:id"`
+	Landlord    casework.ID  `gorm:"column:landlord_id;serializer:id"`
+	Since       casework.Day `gorm:"column:since_day;serializer:day"`
+	Uncontacted bool
+	Proposed    bool
+	Protected   bool
+	ReportUntil casework.Day `gorm:"serializer:day"`
+	Weight      int
+}
+
+var arrearsPlacesTable = derivedOf("arrears_places", (*casework.Household).ArrearsPlaces, func(a casework.ArrearsPlace) arrearsPlaceRow {
+	return arrearsPlaceRow{
+		Tenancy: a.Tenancy, Landlord: a.Landlord, Since: a.Since, Uncontacted: a.Uncontacted, Proposed: a.Proposed,
+		Protected: a.Protected, ReportUntil: a.ReportUntil, Weight: a.Weight,
+	}
+})

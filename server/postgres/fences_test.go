@@ -68,6 +68,7 @@ func TestWhoSeesTheRowsOfAFile(t *testing.T) {
 	t.Parallel()
 	w := aWorld(t)
 	other := w.atHome(0, "12", w.team())
+	other.Tenancies = w.owing("2026-10").Tenancies
 	w.save(t, w.team(), other, w.atHome(4, "12", w.team())) // the two look alike
 	file := w.aFullFile(t, other.ID)
 	w.save(t, w.team(), file)

@@ -42,6 +42,25 @@ func FuzzReadAlertCursor(f *testing.F) {
 	})
 }
 
+// FuzzReadArrearsCursor reads the place in a landlord's list that a client gives
+// back.
+func FuzzReadArrearsCursor(f *testing.F) {
+	for _, seed := range []string{"", arrearsCursor{9, "2026-12-01", casework.DerivedID("a")}.String(), arrearsCursor{0, "1900-01-01", casework.ID{}}.String(), "AAAA", "="} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		read, err := readArrearsCursor(text)
+		if refusal := (*casework.Error)(nil); err != nil && !errors.As(err, &refusal) {
+			t.Errorf("%q: got %v, want a refusal", text, err)
+		}
+		if err == nil && text != "" {
+			if again, err := readArrearsCursor(read.String()); err != nil || again != read {
+				t.Errorf("%q: read as %v and then as %v, %v", text, read, again, err)
+			}
+		}
+	})
+}
+
 // FuzzReadStored reads whatever might stand in a column.
 func FuzzReadStored(f *testing.F) {
 	id := casework.DerivedID("a")

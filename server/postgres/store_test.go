@@ -68,6 +68,8 @@ func (w *world) statements(t testing.TB, counting *counter, number int) map[stri
 		do("find", failed)
 		_, failed = tx.FindAlerts(t.Context(), casework.AlertFilter{For: casework.ForOrganisation}, casework.PageRequest{First: number}, today)
 		do("work list", failed)
+		_, failed = tx.FindArrears(t.Context(), casework.ArrearsFilter{}, casework.PageRequest{First: number}, today)
+		do("arrears", failed)
 		_, failed = tx.Caseload(t.Context(), w.team().Person, today)
 		do("caseload", failed)
 		return err

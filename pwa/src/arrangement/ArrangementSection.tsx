@@ -19,14 +19,14 @@ export function ArrangementSection({ file, desk }: Props): JSX.Element {
     <Card title={m.arrangement_title()} id="arrangements">
       <div class="stack">
         {file.arrangements.length === 0 && <p class="soft">{m.arrangement_none()}</p>}
-        {[...file.arrangements].reverse().map((arrangement) => <One key={arrangement.id} arrangement={arrangement} desk={desk} />)}
-        {desk.may('proposeArrangement') && (file.tenancies ?? []).length > 0 && <div><LinkButton href={`/households/${file.id}/arrangement`}>{m.arrangement_add()}</LinkButton></div>}
+        {[...file.arrangements].reverse().map((arrangement) => <One key={arrangement.id} file={file} arrangement={arrangement} desk={desk} />)}
+        {desk.may('proposeArrangement') && (file.tenancies ?? []).length > 0 && <div><LinkButton href={`/households/${file.id}/arrangement`}>{desk.role === 'LANDLORD' ? m.arrangement_add_own() : m.arrangement_add()}</LinkButton></div>}
       </div>
     </Card>
   );
 }
 
-function One({ arrangement, desk }: { readonly arrangement: Arrangement; readonly desk: Desk }): JSX.Element {
+function One({ file, arrangement, desk }: Props & { readonly arrangement: Arrangement }): JSX.Element {
   const { on, status, totalCents, paidCents, instalments, made } = arrangement;
   const title = m.arrangement_of({ day: day(on) });
   const texts = [['declinedReason', m.arrangement_declined], ['administratorReason', m.arrangement_administrator_says], ['householdSays', m.arrangement_household], ['note', m.arrangement_agreed], ['endNote', m.arrangement_ended]] as const;
@@ -44,6 +44,9 @@ function One({ arrangement, desk }: { readonly arrangement: Arrangement; readonl
           ...(status === 'PROPOSED' ? [] : [{ heading: m.common_note(), cell: ({ status: became, paidIn }: Arrangement['instalments'][number]) => [INSTALMENTS[became](), ...(paidIn ? [month(paidIn)] : [])].join(', ') }]),
         ]} />
       </Disclosure>
+      {arrangement.answeredOn === null && arrangement.endedOn === null && desk.may('answerArrangement') && (
+        <div><LinkButton look="main" href={`/households/${file.id}/arrangements/${arrangement.id}/answer`}>{m.arrangement_answer_link()}</LinkButton></div>
+      )}
       {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}
     </article>
   );

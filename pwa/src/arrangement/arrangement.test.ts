@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instalmentsOf, proposalFaults, proposeArrangement, startProposal, type ProposalValues } from './arrangement';
+import { answerArrangement, answerFaults, instalmentsOf, proposalFaults, proposeArrangement, startProposal, type ProposalValues } from './arrangement';
 
 const whole: ProposalValues = { tenancy: 't', on: '2026-11-30', totalCents: 11_250, monthlyCents: 5000, firstOn: '2026-12-31', householdSays: ' Dit lukt. ', note: '' };
 
@@ -51,4 +51,26 @@ describe('a proposal', () => {
     expect(startProposal({ tenancies: [tenancy('old', '2025-01-01'), tenancy('now', null)], arrearsCents: 90_000 }, '2026-11-30')).toMatchObject({ tenancy: 'now', totalCents: 90_000 });
     expect(startProposal({ tenancies: [tenancy('a', null), tenancy('b', null)], arrearsCents: -100 }, '2026-11-30')).toMatchObject({ tenancy: '', totalCents: null });
   });
+});
+
+describe('the landlord\'s answer', () => {
+  const faults = answerFaults('2026-11-20', '2026-12-01');
+  it.each<[string, Parameters<typeof faults>[0], readonly string[]]>([
+    ['yes', { accepted: 'YES', on: '2026-12-01', reason: '' }, []],
+    ['nothing chosen', { accepted: '', on: '2026-12-01', reason: '' }, ['accepted']],
+    ['no without a reason', { accepted: 'NO', on: '2026-12-01', reason: ' ' }, ['reason']],
+    ['before it was proposed', { accepted: 'YES', on: '2026-11-19', reason: '' }, ['on']],
+    ['in the future', { accepted: 'YES', on: '2026-12-02', reason: '' }, ['on']],
+  ])('%s', (_, values, wrong) => expect(Object.keys(faults(values))).toEqual(wrong));
+
+  it('sends no reason with a yes', () => expect(answerArrangement('a', { accepted: 'YES', on: '2026-12-01', reason: 'te laag' }).answerArrangement).toEqual({ arrangement: 'a', accepted: true, on: '2026-12-01', reason: null }));
+});
+
+it('a landlord begins with twelve whole amounts from the first of next month, which come to what is owed', () => {
+  const tenancy = { id: 'now', endsOn: null } as NonNullable<Parameters<typeof startProposal>[0]['tenancies']>[number];
+  const own = startProposal({ tenancies: [tenancy], arrearsCents: 90_050 }, '2026-11-30', true);
+  expect(own).toMatchObject({ monthlyCents: 7600, firstOn: '2026-12-01' });
+  expect(proposalFaults(own)).toEqual({});
+  expect(instalmentsOf(own)).toHaveLength(12);
+  expect(instalmentsOf(own).reduce((sum, { cents }) => sum + cents, 0)).toBe(90_050);
 });

@@ -1,5 +1,5 @@
 /** Payment arrangements: a proposal counts after the landlord accepts (route 1.3, practice 8). Mirrors server/casework/arrangement.go. */
-import type { ArrangementStatus, InstalmentStatus, NewInstalment, ProposeArrangement } from '../graphql/graphql';
+import type { AnswerArrangement, ArrangementStatus, InstalmentStatus, NewInstalment, ProposeArrangement } from '../graphql/graphql';
 import { plusDays, plusMonths } from '../household/day';
 import type { HouseholdFile } from '../household/file';
 import type { Item } from '../household/record';
@@ -7,6 +7,7 @@ import { m } from '../messages';
 import type { Tone } from '../ui';
 import type { Faults } from '../ui/sendForm';
 import { errorOfAmount } from '../ui/ValueFields';
+import { day, euro } from '../ui/format';
 import { faultsOf, orNull } from '../ui/values';
 
 /** One arrangement, or a proposal for one. */
@@ -26,11 +27,15 @@ export interface ProposalValues {
   readonly note: string;
 }
 
-/** A new proposal: for all arrears of the only tenancy, agreed today. */
-export function startProposal({ tenancies, arrearsCents }: Pick<HouseholdFile, 'tenancies' | 'arrearsCents'>, today: string): ProposalValues {
+const USUAL = 12; // instalments, until somebody says otherwise
+
+/** A new proposal: for all arrears of the only tenancy, agreed today. A landlord's own begins with a year, which can be changed. */
+export function startProposal({ tenancies, arrearsCents }: Pick<HouseholdFile, 'tenancies' | 'arrearsCents'>, today: string, own = false): ProposalValues {
   const open = (tenancies ?? []).filter(({ endsOn }) => endsOn === null || endsOn >= today);
   const only = open.length === 1 ? open[0] : undefined;
-  return { tenancy: only?.id ?? '', on: today, totalCents: arrearsCents && arrearsCents > 0 ? arrearsCents : null, monthlyCents: null, firstOn: '', householdSays: '', note: '' };
+  const owed = arrearsCents && arrearsCents > 0 ? arrearsCents : null;
+  const usual = own && owed !== null ? { monthlyCents: Math.ceil(owed / USUAL / 100) * 100, firstOn: plusMonths(`${today.slice(0, 7)}-01`, 1) } : { monthlyCents: null, firstOn: '' };
+  return { tenancy: only?.id ?? '', on: today, totalCents: owed, ...usual, householdSays: '', note: '' };
 }
 
 type Figures = Pick<ProposalValues, 'totalCents' | 'monthlyCents' | 'firstOn'>;
@@ -73,6 +78,35 @@ function amountFault(field: string, cents: number | null): readonly (readonly [s
 export function proposeArrangement(values: ProposalValues): { readonly proposeArrangement: ProposeArrangement } {
   const { tenancy, on, householdSays, note } = values;
   return { proposeArrangement: { tenancy, on, instalments: [...instalmentsOf(values)], householdSays: orNull(householdSays), note: orNull(note) } };
+}
+
+/** "13 betalingen van € 50,00. De laatste is € 12,50, op 1 december 2027." */
+export function comesTo(instalments: readonly NewInstalment[]): string {
+  const last = instalments.at(-1);
+  if (!last) return '';
+  if (instalments.length === 1) return m.arrangement_comes_to_one({ amount: euro(last.cents), day: day(last.dueOn) });
+  return m.arrangement_comes_to({ count: instalments.length, amount: euro(instalments[0]?.cents ?? 0), last: euro(last.cents), day: day(last.dueOn) });
+}
+
+/** A landlord's answer as typed. */
+export interface AnswerValues {
+  readonly accepted: 'YES' | 'NO' | '';
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** What does not fit yet in an answer to what was agreed on a day. */
+export function answerFaults(agreedOn: string, today: string): (values: AnswerValues) => Faults {
+  return ({ accepted, on, reason }) => faultsOf(
+    ['accepted', accepted === '', m.arrangement_fault_answer],
+    ['reason', accepted === 'NO' && reason.trim() === '', m.arrangement_fault_reason],
+    ['on', on === '' || on < agreedOn || on > today, m.arrangement_fault_answer_on],
+  );
+}
+
+/** The command of an answer without faults. */
+export function answerArrangement(arrangement: string, { accepted, on, reason }: AnswerValues): { readonly answerArrangement: AnswerArrangement } {
+  return { answerArrangement: { arrangement, accepted: accepted === 'YES', on, reason: accepted === 'NO' ? orNull(reason) : null } };
 }
 
 /** How an arrangement stands, in words. */

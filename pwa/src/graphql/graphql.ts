@@ -271,6 +271,16 @@ export type ArrangementStatus =
   /** Nothing is missed. */
   | 'RUNNING';
 
+/** Which tenancies in arrears; each condition that is true narrows the list. */
+export type ArrearsFilter = {
+  /** The household must be reported before anybody goes to court, and is not (route 2.4). */
+  readonly mustReport?: boolean | null | undefined;
+  /** Nobody of the landlord tried to speak the household since the arrears began (route 1.2). */
+  readonly nobodyContacted?: boolean | null | undefined;
+  /** A proposal for an arrangement waits for the landlord's answer (practice 8). */
+  readonly proposed?: boolean | null | undefined;
+};
+
 /** Asks for a clearance for one announced date: by the landlord, or by the chair for one without an account. */
 export type AskClearance = {
   /** The announced date. */
@@ -2710,6 +2720,17 @@ export type WithholdingGround =
   /** Somebody would be in danger. */
   | 'SAFETY_OF_SOMEBODY';
 
+export type ArrearsRowFragment = { readonly work: { readonly tenancy: string, readonly number: string, readonly cents: number, readonly since: string, readonly days: number, readonly contacts: number, readonly lastContactOn: string | null, readonly lastReached: boolean | null, readonly arrangement: ArrangementStatus | null, readonly proposal: string | null, readonly mustReport: ReadonlyArray<ProtectionReason>, readonly next: string, readonly alert: { readonly code: AlertCode } | null }, readonly household: { readonly id: string, readonly name: string, readonly phase: Phase, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } };
+
+export type ArrearsQueryVariables = Exact<{
+  filter?: ArrearsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArrearsQuery = { readonly arrears: { readonly edges: ReadonlyArray<{ readonly node: { readonly work: { readonly tenancy: string, readonly number: string, readonly cents: number, readonly since: string, readonly days: number, readonly contacts: number, readonly lastContactOn: string | null, readonly lastReached: boolean | null, readonly arrangement: ArrangementStatus | null, readonly proposal: string | null, readonly mustReport: ReadonlyArray<ProtectionReason>, readonly next: string, readonly alert: { readonly code: AlertCode } | null }, readonly household: { readonly id: string, readonly name: string, readonly phase: Phase, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CostsFragment = { readonly version: number, readonly example: boolean, readonly lines: ReadonlyArray<{ readonly times: number, readonly key: string, readonly side: CostSide, readonly name: string, readonly unit: string, readonly fromCents: number, readonly toCents: number, readonly source: string, readonly sourceOn: string }> };
 
 export type DiscussionQueryVariables = Exact<{
@@ -3017,6 +3038,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArrearsRowFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment ArrearsRow on FiledArrears {
+  work {
+    tenancy
+    number
+    cents
+    since
+    days
+    contacts
+    lastContactOn
+    lastReached
+    arrangement
+    proposal
+    mustReport
+    alert {
+      code
+    }
+    next
+  }
+  household {
+    id
+    name
+    address {
+      street
+      houseNumber
+      suffix
+      city
+    }
+    phase
+  }
+}
+    `, {"fragmentName":"ArrearsRow"}) as unknown as TypedDocumentString<ArrearsRowFragment, unknown>;
 export const CostsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment Costs on WeighedCosts {
   version
@@ -3970,6 +4023,7 @@ export const ListedFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedFile"}) as unknown as TypedDocumentString<ListedFileFragment, unknown>;
+export const ArrearsDocument = {"__meta__":{"hash":"sha256:135d15b4e10a9cf3ee5e335e3e6ee8e87ed82c7897938ee1f3504d02eb44ecf6"}} as unknown as TypedDocumentString<ArrearsQuery, ArrearsQueryVariables>;
 export const DiscussionDocument = {"__meta__":{"hash":"sha256:7085dcdeadec95eb3ba0b16c9a7d241cc3b455a85caef8a6ac38352e936ab9d2"}} as unknown as TypedDocumentString<DiscussionQuery, DiscussionQueryVariables>;
 export const StoodDocument = {"__meta__":{"hash":"sha256:4baef35762414519efb56886808e36ff1baafc43b87df06a3f805061164c1460"}} as unknown as TypedDocumentString<StoodQuery, StoodQueryVariables>;
 export const DevicesDocument = {"__meta__":{"hash":"sha256:1aa00bf9d18a3a6c0fd0a9e213af75bc3caec94afaed5b8a8e96a52f490ddc5d"}} as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;

@@ -3,7 +3,6 @@ import { m } from '../messages';
 /** What changes are called that no screen of this app makes: other programs do, and history and review name them. */
 export const otherVerbs = {
   endTenancy: () => m.household_verb_end_tenancy(),
-  answerArrangement: () => m.household_verb_answer_arrangement(),
   agreeArrangement: () => m.household_verb_agree_arrangement(),
   endArrangement: () => m.household_verb_end_arrangement(),
   draftReferral: () => m.household_verb_draft_referral(),

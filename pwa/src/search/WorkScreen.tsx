@@ -26,7 +26,6 @@ function Work({ list }: { readonly list: WorkList }): JSX.Element {
 
 function wordsOf(key: WorkList['key']): { readonly title: string; readonly empty: string } {
   switch (key) {
-    case 'arrears': return { title: m.search_work_arrears(), empty: m.search_work_arrears_none() };
     case 'decide': return { title: m.search_work_decide(), empty: m.search_work_decide_none() };
     case 'clear': return { title: m.search_work_clear(), empty: m.search_work_clear_none() };
     case 'file': return { title: m.search_work_files(), empty: m.search_work_files_none() };

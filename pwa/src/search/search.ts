@@ -31,14 +31,11 @@ export function filterOf({ text, phase, mine, nextUntil }: SearchValues, personI
 
 /** One list of work on a desk's start page. */
 export interface WorkList {
-  readonly key: 'arrears' | 'decide' | 'clear' | 'file';
+  readonly key: 'decide' | 'clear' | 'file';
   readonly filter: HouseholdFilter;
   /** Of what the server found, what is work. */
   readonly isWork: (file: ListedFile) => boolean;
 }
-
-/** In arrears, and not reported (route 1.1, 2.1). */
-const ARREARS: WorkList = { key: 'arrears', filter: { inArrears: true, phase: 'PREVENTION' }, isWork: ({ referrals }) => (referrals ?? []).length === 0 };
 
 /** Reported, and no decision on it yet (route 2.5). */
 const DECIDE: WorkList = { key: 'decide', filter: { phase: 'REPORTED' }, isWork: awaitsDecision };
@@ -49,10 +46,9 @@ const CLEAR: WorkList = { key: 'clear', filter: { phase: 'EXECUTION' }, isWork: 
 /** Every open file the organisation takes part in. */
 const INVITED: WorkList = { key: 'file', filter: {}, isWork: ({ phase }) => phase !== 'CLOSED' };
 
-/** The lists of somebody with these roles; the first thing to do first. */
+/** The lists of somebody with these roles; the first thing to do first. A rent officer's arrears are a list of their own. */
 export function worklists(roles: readonly PersonRole[]): readonly WorkList[] {
-  if (roles.includes('RENT_OFFICER')) return [ARREARS, DECIDE, CLEAR];
-  if (roles.some((role) => role === 'CHAIR' || role === 'SECRETARY' || role === 'MEMBER')) return [DECIDE, CLEAR];
+  if (roles.some((role) => role === 'RENT_OFFICER' || role === 'CHAIR' || role === 'SECRETARY' || role === 'MEMBER')) return [DECIDE, CLEAR];
   return [INVITED];
 }
 
