@@ -32,7 +32,7 @@ var checks = map[string][]string{
 	"edit.go":       {"merge", "ResolveConflict.Apply"},
 	"suspension.go": {"RunsOn"},
 	"shelter.go":    {"answeredUnder"},
-	"relation.go":   {"takeOver", "takeOverResident", "sameAs", "samePerson", "wouldHide", "underWay"},
+	"relation.go":   {"takeOver", "takeOverResident", "sameAs", "samePerson", "wouldHide", "wouldSilence", "referralWaits", "underWay"},
 	"unlink.go":     {"UnlinkHousehold.Apply", "takeBack", "broughtAs", "learnOf", "madeSince"},
 	"secrecy.go":    {"cut", "marks", "people", "places", "conflicts"},
 	"reading.go":    {"cutLeftBehind"},

@@ -55,6 +55,8 @@ func (l LinkHousehold) Apply(h *Household, act Act) error {
 		return notNow("1.4", "Dit dossier gaat al verder voor een ander dossier. Laat dit dossier doorgaan.")
 	case h.underWay(act.Today) != nil:
 		return h.wouldHide(act)
+	case h.referralWaits():
+		return h.wouldSilence(act)
 	}
 	act.Other.takeOver(h, act)
 	for _, file := range []*Household{h, act.Other} {
@@ -77,6 +79,23 @@ func (h *Household) wouldHide(act Act) error {
 		return notNow("3.2f", "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan.")
 	}
 	return h.underWay(act.Today)
+}
+
+// wouldSilence refuses to close a file in which a referral waits for the
+// Regieteam, on an agenda or not yet: a closed file keeps no alerts and is on no
+// agenda, so nobody would be reminded of the household any more (route 2.5).
+// Drafts do not count: they are their writer's alone, and a refusal would tell
+// others that there is one.
+func (h *Household) wouldSilence(act Act) error {
+	if act.Other.underWay(act.Today) == nil && !act.Other.referralWaits() {
+		return notNow("2.5", "In dit dossier wacht een melding op het Regieteam. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de voorzitter de melding terugsturen, of laat de verhuurder haar intrekken.")
+	}
+	return notNow("2.5", "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken, de voorzitter haar heeft teruggestuurd of de verhuurder haar heeft ingetrokken.")
+}
+
+// referralWaits says that the Regieteam has a referral to discuss here.
+func (h *Household) referralWaits() bool {
+	return slices.ContainsFunc(h.Referrals, func(r Referral) bool { return h.ReferralStatus(r.ID) == ReferralSubmitted })
 }
 
 // underWay says that an eviction is announced for today or later, or stopped on

@@ -167,7 +167,7 @@ func TestWhoIsTheSamePerson(t *testing.T) {
 		{"pregnant in both, before strangers", pregnant, pregnant, strange, 0, 1, 0},
 		{"pregnant in neither, before strangers", plain, plain, strange, 0, 0, 0},
 		{"reported with several problems", plain, plain, func(f *twoFiles) {
-			f.closing.Referrals = []Referral{{SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundMultiProblem}}}}
+			f.closing.Referrals = []Referral{{SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundMultiProblem}}, ReturnedOn: "2026-11-20"}}
 		}, 0, 0, 1},
 	} {
 		f := oneHousehold(t, test.living)
@@ -210,7 +210,7 @@ func TestMarksAreCarriedOver(t *testing.T) {
 	f := oneHousehold(t, person)
 	f.closing.Secrets = []SecretMark{{Made: Made{ID: named("geheim")}, MarkSecret: MarkSecret{Resident: person.ID, People: []ID{named("iemand")}, Reason: "Stalking"}}}
 	f.closing.Vulnerabilities = []Vulnerability{{Made: Made{ID: named("merk")}, MarkVulnerable: MarkVulnerable{Reason: MultiProblem}}}
-	f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}, SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundVulnerable}}}}
+	f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}, SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundVulnerable}}, ReturnedOn: "2026-11-20"}}
 	f.lasting.Clearances = []Clearance{{Made: Made{ID: named("vrijgave")}, EvictOn: "2026-12-15", GivenOn: "2026-11-30"}}
 	f.closing.Clearances = []Clearance{{Made: Made{ID: named("andere vrijgave")}, EvictOn: "2026-12-15", GivenOn: "2026-11-30"}}
 	f = linked(t, f)
@@ -238,6 +238,12 @@ func TestWhatCannotBeLinked(t *testing.T) {
 		change(&f)
 		return f
 	}
+	waiting := func(change func(f *twoFiles)) twoFiles {
+		return with(func(f *twoFiles) {
+			f.closing.Referrals = []Referral{{Made: Made{ID: named("wachtende melding")}}}
+			change(f)
+		})
+	}
 	before := oneHousehold(t, someone("een", "1980-01-01"))
 	once := linked(t, before)
 	if once.closing.Version == before.closing.Version || once.lasting.Version == before.lasting.Version {
@@ -248,6 +254,7 @@ func TestWhatCannotBeLinked(t *testing.T) {
 	suspension := Suspension{Made: Made{ID: named("opschorting")}, SuspendEviction: SuspendEviction{From: "2026-11-01", Until: "2026-12-31"}}
 	moratorium := []LegalEvent{{RecordLegalEvent: RecordLegalEvent{Kind: MoratoriumGranted, On: "2026-11-20", Until: "2027-03-01"}}}
 	underWay := "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan."
+	waitsInBoth := "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken, de voorzitter haar heeft teruggestuurd of de verhuurder haar heeft ingetrokken."
 	for _, test := range []struct {
 		name string
 		got  error
@@ -268,6 +275,19 @@ func TestWhatCannotBeLinked(t *testing.T) {
 		{"an eviction is announced in both", link(with(func(f *twoFiles) { f.closing.LegalEvents = f.lasting.LegalEvents })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de aangezegde ontruiming voorbij, uitgesteld of ingetrokken is."},
 		{"a suspension here, an eviction there", link(with(func(f *twoFiles) { f.closing.Suspensions = []Suspension{suspension} })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de opschorting voorbij of gestopt is."},
 		{"a moratorium here, an eviction there", link(with(func(f *twoFiles) { f.closing.LegalEvents = moratorium })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier het moratorium voorbij of gestopt is."},
+		{"a referral waits here", link(waiting(func(f *twoFiles) { f.lasting.LegalEvents, f.lasting.Referrals = nil, nil })), "In dit dossier wacht een melding op het Regieteam. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de voorzitter de melding terugsturen, of laat de verhuurder haar intrekken."},
+		{"a referral waits here, an eviction is announced there", link(waiting(func(f *twoFiles) { f.lasting.Referrals = nil })), waitsInBoth},
+		{"a referral waits in both", link(waiting(func(f *twoFiles) {
+			f.lasting.LegalEvents, f.lasting.Referrals = nil, f.closing.Referrals
+		})), waitsInBoth},
+		{"a referral that was withdrawn", link(waiting(func(f *twoFiles) { f.closing.Referrals[0].WithdrawnOn = "2026-11-20" })), ""},
+		{"a referral that lies with the landlord", link(waiting(func(f *twoFiles) { f.closing.Referrals[0].ReturnedOn = "2026-11-20" })), ""},
+		{"a referral that was discussed", link(waiting(func(f *twoFiles) {
+			f.closing.Decisions = []Decision{{Decide: Decide{Referral: f.closing.Referrals[0].ID}}}
+		})), ""},
+		{"a draft, of which only its writer may hear", link(with(func(f *twoFiles) {
+			f.closing.ReferralDrafts = []ReferralDraft{{Made: Made{For: theLandlord.Organisation}}}
+		})), ""},
 		{"a suspension that is over and an eviction that was", link(with(func(f *twoFiles) {
 			over := suspension
 			over.Until = "2026-11-30"

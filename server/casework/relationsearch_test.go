@@ -31,6 +31,7 @@ func linkMoves() []struct {
 	}
 	return append(moves, move{"lasting", theCarer, &WithdrawPlacement{Placement: named("plek"), Reason: "Vol"}},
 		move{"closing", theTeam, &MarkVulnerable{Reason: OldAge}},
+		move{"closing", theChair, &ReturnReferral{Referral: named("wachtende melding"), Reason: "De huurschuld ontbreekt"}},
 		move{"closing", theLandlord, &RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-11-30", EvictOn: "2026-12-15"}})
 }
 
@@ -48,6 +49,9 @@ func TestLinkedAwayIsNobody(t *testing.T) {
 		f = oneHousehold(t, someone("kind", born))
 		f.lasting = aHomeOf(someone("kind", born))
 		worlds[name+" in both"] = f
+		f = oneHousehold(t, someone("kind", born))
+		f.closing.Referrals = []Referral{{Made: Made{ID: named("wachtende melding"), For: theLandlord.Organisation}}}
+		worlds[name+" with a referral that waits"] = f
 	}
 	tried, cleared, closed, opened := 0, 0, 0, 0
 	var walk func(f twoFiles, left int)
@@ -114,7 +118,8 @@ func openedAsItStood(t *testing.T, to string, before, after twoFiles) {
 
 // nobodyWasLost wants that a closed file clears nothing, and that whoever lived
 // there when it closed is counted in the other file: under their own name, or as
-// somebody unknown. They leave it only as anybody leaves a file.
+// somebody unknown. They leave it only as anybody leaves a file. No referral
+// waits where nobody is reminded of it (route 2.5).
 func nobodyWasLost(t interface {
 	Fatalf(format string, args ...any)
 }, closed *Household, f twoFiles) {
@@ -139,6 +144,11 @@ func nobodyWasLost(t interface {
 	}
 	if unknown < 0 {
 		t.Fatalf("somebody who lived in the file that closed is nowhere")
+	}
+	for _, referral := range closed.Referrals {
+		if closed.ReferralStatus(referral.ID) == ReferralSubmitted {
+			t.Fatalf("a referral waits in a file that is closed: the household is on no agenda")
+		}
 	}
 }
 

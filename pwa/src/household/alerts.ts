@@ -9,6 +9,7 @@ import { lastOutcomeAt, phase, reportedSinceTheEnd } from './phase';
 import { goingBy, valuesOf } from './parameters';
 import { knows, recordedOn } from './record';
 import { establishedSince, moment, protectedFor, residentsOn, withoutRoof } from './safety';
+import { waitingReferrals } from './waiting';
 import { announcedFor, announcedOn } from '../legal/course';
 import { conditionStatuses, planInForce } from '../plan/conditions';
 import { suspensionOn } from '../plan/needs';
@@ -112,12 +113,9 @@ function suspensionAlerts({ suspensions }: HouseholdFile): readonly Alert[] {
 }
 
 function referralAlerts(file: HouseholdFile): readonly Alert[] {
-  const followed = (file.referrals ?? []).map(({ followsUp }) => followsUp);
-  const waiting = (file.referrals ?? []).filter(({ id, returnedOn, withdrawnOn }) => !returnedOn && !withdrawnOn && !followed.includes(id) &&
-    !(file.decisions ?? []).some(({ referral }) => referral === id));
   const broken = (file.legalEvents ?? []).filter(({ kind, on }) => kind === 'EVICTION_ANNOUNCED' && suspensionOn(file, on) !== null);
   return [
-    ...waiting.map((referral) => alert('AWAITING_DECISION', '2.5', recordedOn(referral), 5, { subject: referral.id })),
+    ...waitingReferrals(file).map((referral) => alert('AWAITING_DECISION', '2.5', recordedOn(referral), 5, { subject: referral.id })),
     ...broken.map(({ id, on, evictOn }) => alert('SUSPENSION_BROKEN', 'practice 21', on, 8, { until: evictOn, subject: id })),
   ];
 }

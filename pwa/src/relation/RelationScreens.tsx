@@ -8,6 +8,7 @@ import { PossibleDuplicatesDocument } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import { ReadFirst } from '../household/ReadFirst';
 import { addressLine } from '../household/summary';
+import { waitingReferrals } from '../household/waiting';
 import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
@@ -89,7 +90,7 @@ function AboutOther({ params, verb, title, means }: AboutProps): JSX.Element {
   const asked = useAsked(PossibleDuplicatesDocument, { household: id });
   return (
     <FileForm id={id} verb={verb} subject={other} title={title}>
-      {({ desk, send, draft, leave }) => (
+      {({ file, desk, send, draft, leave }) => (
         <AskedView asked={asked}>
           {({ possibleDuplicates: found }) => {
             const duplicate = found.find(({ household }) => household.id === other);
@@ -97,6 +98,7 @@ function AboutOther({ params, verb, title, means }: AboutProps): JSX.Element {
             return (
               <>
                 <Card title={m.relation_other()} id="other"><p><strong>{duplicate.household.name}</strong></p><Other duplicate={duplicate} desk={desk} /></Card>
+                {verb === 'linkHousehold' && waitingReferrals(file).length > 0 && <Notice tone="warning" title={m.relation_referral_waits()}><p>{m.relation_referral_first()}</p></Notice>}
                 <ReasonForm means={means} submit={title} draft={draft} onDone={leave}
                   onSend={(values) => send(verb === 'linkHousehold' ? linkHousehold(other, values) : distinguishHousehold(other, values), values)} />
               </>
