@@ -96,7 +96,11 @@ func (e LegalEvent) TooLong() bool {
 // recorded late takes its place among the others. Events of one day stand in
 // the order they came in.
 func (h *Household) legalCourse() []LegalEvent {
-	return slices.SortedStableFunc(slices.Values(h.LegalEvents), func(a, b LegalEvent) int { return cmp.Compare(a.On, b.On) })
+	byDay := func(a, b LegalEvent) int { return cmp.Compare(a.On, b.On) }
+	if slices.IsSortedFunc(h.LegalEvents, byDay) { // mostly: what happened is recorded as it happens
+		return h.LegalEvents
+	}
+	return slices.SortedStableFunc(slices.Values(h.LegalEvents), byDay)
 }
 
 // AnnouncedFor gives the date of the eviction that is announced and not

@@ -103,7 +103,7 @@ func spoiled(good reflect.Value) []reflect.Value {
 // meets does everything to a file, as it should be and spoiled, by everybody
 // who may, and by who may not.
 func (m meeting) meets(h *Household, today Day, only ...string) {
-	for _, step := range wordsFor(h, today).stepsOf() {
+	for _, step := range wordsFor(h, today).stepsOf(anyStep) {
 		if len(only) > 0 && !slices.Contains(only, step.name) {
 			continue
 		}

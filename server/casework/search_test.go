@@ -86,7 +86,6 @@ func (r *reached) path() string {
 type search struct {
 	*testing.T
 	repertoire *repertoire
-	tries      func(step) bool // which of the steps
 	wanted     int
 	mutex      sync.Mutex
 	seen       map[uint64]struct{}
@@ -115,7 +114,7 @@ func TestEveryOrderOfEverything(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	formOf(reflect.TypeFor[Household]())
 	formOf(reflect.TypeFor[Command]())
-	s := &search{T: t, repertoire: &repertoire{steps: map[uint64][]step{}}, applied: map[string]int{}, refused: map[string]int{}}
+	s := &search{T: t, applied: map[string]int{}, refused: map[string]int{}}
 	s.look("every argument", anyStep, *searchStates/4)
 	s.look("plain arguments", plainly, *searchStates)
 	s.wasWhole()
@@ -124,7 +123,7 @@ func TestEveryOrderOfEverything(t *testing.T) {
 // look searches until it knows so many states.
 func (s *search) look(name string, tries func(step) bool, wanted int) {
 	begun := time.Now()
-	s.seen, s.tries, s.wanted, s.tried = map[uint64]struct{}{}, tries, wanted, 0
+	s.seen, s.repertoire, s.wanted, s.tried = map[uint64]struct{}{}, repertoireOf(tries), wanted, 0
 	depth, frontier := 0, s.roots()
 	for len(frontier) > 0 && len(s.seen) < s.wanted && !s.Failed() {
 		walked := s.level(frontier)
@@ -231,11 +230,10 @@ func withMoreAround(file *Household) *Household {
 // verbs name is there.
 func everythingDone(file *Household) *Household {
 	for _, name := range VerbNames() {
-		ending := strings.HasPrefix(name, "end") || strings.HasPrefix(name, "withdraw") || name == "recordOutcome"
-		for _, step := range wordsFor(file, calendar[0]).stepsOf() {
-			if step.name != name || step.order > 0 || ending {
-				continue
-			}
+		if strings.HasPrefix(name, "end") || strings.HasPrefix(name, "withdraw") || name == "recordOutcome" {
+			continue
+		}
+		for _, step := range wordsFor(file, calendar[0]).stepsOf(func(step step) bool { return step.name == name && step.order == 0 }) {
 			if next, err := file.after(step, calendar[0]); err == nil {
 				file = next
 				break
@@ -275,42 +273,45 @@ func (s *search) level(frontier []*reached) int {
 
 // walk tries everything in one state.
 func (s *search) walk(state *reached) {
-	found := []*reached{}
-	if state.day+1 < len(calendar) {
-		file := state.file.apart()
-		found = append(found, &reached{file: file, day: state.day + 1, from: state, by: step{name: "until " + string(calendar[state.day+1])}, done: state.done})
+	today, steps, bench := calendar[state.day], s.repertoire.of(state.file, calendar[state.day]), benchFor(state.file)
+	if tomorrow := state.day + 1; tomorrow < len(calendar) {
+		s.keep(stateOf(bench.sums, calendar[tomorrow]), func() *reached {
+			return &reached{file: state.file, day: tomorrow, from: state, by: step{name: "until " + string(calendar[tomorrow])}, done: state.done}
+		})
 	}
-	for _, step := range s.repertoire.of(state.file, calendar[state.day]) {
-		if !s.tries(step) || slices.Contains(state.done, step.sum) {
+	for _, step := range steps {
+		if slices.Contains(state.done, step.sum) {
 			continue
 		}
-		if next := s.after(state, step); next != nil {
-			found = append(found, next)
+		err := bench.file.do(step, today)
+		bench.look()
+		s.judge(state, bench.file, step, err)
+		if err == nil {
+			s.keep(stateOf(bench.after, today), func() *reached { return state.next(bench.taken(), step) })
 		}
+		bench.putBack()
 	}
-	s.keep(state, found)
+}
+
+// next is the state that a step led to.
+func (r *reached) next(file *Household, by step) *reached {
+	return &reached{file: file, day: r.day, from: r, by: by, done: append(slices.Clip(r.done), by.sum)}
 }
 
 // maxFrontier bounds how many states wait to be walked: more are known than are
 // walked before the search ends.
 const maxFrontier = 60_000
 
-func (s *search) keep(state *reached, found []*reached) {
-	keys := make([]uint64, len(found))
-	for i, next := range found {
-		keys[i] = keyed(next.file, calendar[next.day])
-	}
+// keep remembers a state that nobody met before, to be walked later.
+func (s *search) keep(key uint64, found func() *reached) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	for i, next := range found {
-		if _, known := s.seen[keys[i]]; known {
-			continue
-		}
-		s.seen[keys[i]] = struct{}{}
-		if len(s.next) < maxFrontier {
-			next.file.thrifty(state.file)
-			s.next = append(s.next, next)
-		}
+	if _, known := s.seen[key]; known {
+		return
+	}
+	s.seen[key] = struct{}{}
+	if len(s.next) < maxFrontier {
+		s.next = append(s.next, found())
 	}
 }
 
@@ -318,24 +319,29 @@ func (s *search) keep(state *reached, found []*reached) {
 // be for a reason that may be.
 func (s *search) after(state *reached, step step) *reached {
 	file, err := state.file.after(step, calendar[state.day])
-	next := &reached{file: file, day: state.day, from: state, by: step, done: append(slices.Clip(state.done), step.sum)}
-	s.judge(state, next, step, err)
+	s.judge(state, file, step, err)
 	if err != nil {
 		return nil
 	}
-	return next
+	return state.next(file, step)
 }
 
 // after gives the file after a step, done as the service does it.
 func (h *Household) after(step step, today Day) (*Household, error) {
+	file := h.apart()
+	return file, file.do(step, today)
+}
+
+// do does a step to the file itself, which is half changed when it is refused.
+func (h *Household) do(step step, today Day) error {
 	if err := May(step.who, step.name, h, today); err != nil {
-		return h, err
+		return err
 	}
-	file, act := h.apart(), Act{Who: step.who, Operation: operationOf(step, today), Today: today, RegieTeam: theChair.Organisation}
+	act := Act{Who: step.who, Operation: operationOf(step, today), Today: today, RegieTeam: theChair.Organisation}
 	act.At = noonOf(today)
 	act.RecordedAt = act.At
-	act.Who.OrganisationRole = roleFor(file, step.who, today)
-	return file, change(file, step.verb, act)
+	act.Who.OrganisationRole = roleFor(h, step.who, today)
+	return change(h, step.verb, act)
 }
 
 func operationOf(step step, today Day) ID {

@@ -7,7 +7,7 @@ import (
 )
 
 // judge looks whether what became of a step may be.
-func (s *search) judge(state, next *reached, step step, err error) {
+func (s *search) judge(state *reached, after *Household, step step, err error) {
 	s.mutex.Lock()
 	s.tried++
 	if err == nil {
@@ -15,15 +15,15 @@ func (s *search) judge(state, next *reached, step step, err error) {
 	} else {
 		s.refused[step.name]++
 	}
-	switch was, is := state.file.Clearance(), next.file.Clearance(); {
+	switch was, is := state.file.Clearance(), after.Clearance(); {
 	case err == nil && was == nil && is != nil:
 		s.cleared++
 	case err == nil && was != nil && is == nil:
 		s.revoked++
 	}
 	s.mutex.Unlock()
-	if why := mayNotBe(step, next.file, err); why != "" {
-		s.Errorf("%s, after\n  %s", why, next.path())
+	if why := mayNotBe(step, after, err); why != "" {
+		s.Errorf("%s, after\n  %s", why, state.next(after, step).path())
 	}
 }
 

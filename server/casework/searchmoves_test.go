@@ -281,8 +281,8 @@ func (w wordsOfTheFile) structs(of reflect.Type) []reflect.Value {
 }
 
 // stepsOf makes up what can be tried in a file with these words: every verb of
-// Command, so a new one by itself.
-func (w wordsOfTheFile) stepsOf() []step {
+// Command, so a new one by itself. Steps that are not wanted are not made up.
+func (w wordsOfTheFile) stepsOf(wanted func(step) bool) []step {
 	steps := []step{}
 	command := reflect.TypeFor[Command]()
 	for i, name := range VerbNames() {
@@ -291,6 +291,9 @@ func (w wordsOfTheFile) stepsOf() []step {
 		}
 		who := mayTry(name)
 		for order, value := range w.suggested(command.Field(i).Type.Elem(), name) {
+			if !wanted(step{name: name, order: order}) {
+				continue
+			}
 			pointer := reflect.New(value.Type())
 			pointer.Elem().Set(value)
 			verb, _ := reflect.TypeAssert[Verb](pointer)
@@ -310,7 +313,12 @@ func (w wordsOfTheFile) stepsOf() []step {
 // repertoire remembers what can be tried: many states have the same words.
 type repertoire struct {
 	mutex sync.Mutex
+	tries func(step) bool // which of the steps, by verb and order
 	steps map[uint64][]step
+}
+
+func repertoireOf(tries func(step) bool) *repertoire {
+	return &repertoire{tries: tries, steps: map[uint64][]step{}}
 }
 
 func (r *repertoire) of(h *Household, today Day) []step {
@@ -320,7 +328,7 @@ func (r *repertoire) of(h *Household, today Day) []step {
 	defer r.mutex.Unlock()
 	known, found := r.steps[sum]
 	if !found {
-		known = words.stepsOf()
+		known = words.stepsOf(r.tries)
 		r.steps[sum] = known
 	}
 	return known

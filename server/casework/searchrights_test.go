@@ -87,21 +87,21 @@ func (o *oneFile) Keep(_ context.Context, judged []Judged) error {
 func TestEveryLossOfRights(t *testing.T) {
 	formOf(reflect.TypeFor[Household]())
 	formOf(reflect.TypeFor[Command]())
-	s := &search{T: t, repertoire: &repertoire{steps: map[uint64][]step{}}, applied: map[string]int{}, refused: map[string]int{}, tries: plainly, wanted: 1 << 40, seen: map[uint64]struct{}{}}
+	s := &search{T: t, repertoire: repertoireOf(plainly), applied: map[string]int{}, refused: map[string]int{}, wanted: 1 << 40, seen: map[uint64]struct{}{}}
 	roots := s.roots()
 	for _, root := range roots[max(0, len(roots)-2):] {
 		s.walk(root)
 	}
-	tried, files := map[uint64]bool{}, 0
+	tried, files, everything := map[uint64]bool{}, 0, repertoireOf(anyStep)
 	receipts := map[ReceiptStatus]int{}
 	for _, state := range append(roots, s.next...) {
-		involved := reflect.ValueOf(state.file).Elem().Field(involvementsPart)
+		involved := reflect.ValueOf(&state.file.Involvements).Elem()
 		sum := mixed(formOf(involved.Type()).sum(involved), uint64(state.file.Version)+uint64(len(state.file.Clearances)))
 		if tried[sum] {
 			continue
 		}
 		tried[sum], files = true, files+1
-		for _, step := range s.repertoire.of(state.file, calendar[state.day]) {
+		for _, step := range everything.of(state.file, calendar[state.day]) {
 			for _, loss := range losses {
 				receipts[afterLosing(t, state, step, loss)]++
 			}

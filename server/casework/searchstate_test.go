@@ -1,18 +1,25 @@
 package casework
 
 import (
+	"bytes"
 	"reflect"
 	"time"
+	raw "unsafe" // the word means something else in this package
 )
 
-// form is how values of one type are copied and hashed. It is worked out once
-// per type, so that whatever a file is made of is copied and told apart, many
-// thousand times a second.
+// form is how values of one type are copied, compared and hashed. It is worked
+// out once per type, so that whatever a file is made of is copied and told
+// apart, many hundred thousand times a second.
 type form struct {
+	size   uintptr                          // in memory, bytes
 	shares bool                             // a plain copy shares slices or pointers
 	apart  func(value reflect.Value)        // makes a plain copy stand apart
+	same   func(a, b raw.Pointer) bool      // nothing was written to a copy; false also for equal texts written anew
 	sum    func(value reflect.Value) uint64 // of all that is in it
 }
+
+// memory is what stands at an address, to be compared and never written.
+func memory(at raw.Pointer, size uintptr) []byte { return raw.Slice((*byte)(at), size) }
 
 var forms = map[reflect.Type]*form{}
 
@@ -36,7 +43,8 @@ func formOf(of reflect.Type) *form {
 	if known := forms[of]; known != nil {
 		return known
 	}
-	made := &form{apart: func(reflect.Value) {}}
+	made := &form{size: of.Size(), apart: func(reflect.Value) {}}
+	made.same = func(a, b raw.Pointer) bool { return bytes.Equal(memory(a, made.size), memory(b, made.size)) }
 	forms[of] = made
 	switch {
 	case of == reflect.TypeFor[ID]():
@@ -90,6 +98,9 @@ func (f *form) ofStruct(of reflect.Type) {
 			parts[i].apart(v.Field(i))
 		}
 	}
+	if f.shares {
+		f.same = sameFields(of, parts)
+	}
 	f.sum = func(v reflect.Value) uint64 {
 		sum := uint64(0)
 		for i, part := range parts {
@@ -99,11 +110,44 @@ func (f *form) ofStruct(of reflect.Type) {
 	}
 }
 
+// sameFields compares fields one by one, and those in a row that share nothing
+// at once.
+func sameFields(of reflect.Type, parts []*form) func(a, b raw.Pointer) bool {
+	type stretch struct {
+		offset uintptr
+		same   func(a, b raw.Pointer) bool
+	}
+	stretches := []stretch{}
+	for from := 0; from < len(parts); {
+		until, same := from+1, parts[from].same
+		for !parts[from].shares && until < len(parts) && !parts[until].shares {
+			until++
+		}
+		if last := of.Field(until - 1); until > from+1 {
+			size := last.Offset + last.Type.Size() - of.Field(from).Offset
+			same = func(a, b raw.Pointer) bool { return bytes.Equal(memory(a, size), memory(b, size)) }
+		}
+		stretches = append(stretches, stretch{of.Field(from).Offset, same})
+		from = until
+	}
+	return func(a, b raw.Pointer) bool {
+		for _, part := range stretches {
+			if !part.same(raw.Add(a, part.offset), raw.Add(b, part.offset)) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
 func (f *form) ofSlice(of reflect.Type) {
 	item := formOf(of.Elem())
 	f.shares = true
 	f.apart = func(v reflect.Value) {
 		if v.Len() == 0 {
+			if v.Cap() > 0 {
+				v.Set(v.Slice3(0, 0, 0))
+			}
 			return
 		}
 		copied := reflect.MakeSlice(of, v.Len(), v.Len()) // full: an append never writes where somebody else reads
@@ -116,6 +160,7 @@ func (f *form) ofSlice(of reflect.Type) {
 		}
 		v.Set(copied)
 	}
+	f.same = func(a, b raw.Pointer) bool { return sameItems(item, *(*[]byte)(a), *(*[]byte)(b)) }
 	f.sum = func(v reflect.Value) uint64 {
 		sum := uint64(v.Len())
 		for i := range v.Len() {
@@ -123,6 +168,24 @@ func (f *form) ofSlice(of reflect.Type) {
 		}
 		return sum
 	}
+}
+
+// sameItems compares two lists of items; it is given them as lists of bytes, of
+// which the lengths are those of the lists.
+func sameItems(item *form, a, b []byte) bool {
+	if len(a) != len(b) || len(a) == 0 {
+		return len(a) == len(b)
+	}
+	first, second, size := raw.Pointer(raw.SliceData(a)), raw.Pointer(raw.SliceData(b)), item.size
+	if !item.shares {
+		return bytes.Equal(memory(first, size*uintptr(len(a))), memory(second, size*uintptr(len(a))))
+	}
+	for i := range uintptr(len(a)) {
+		if !item.same(raw.Add(first, i*size), raw.Add(second, i*size)) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *form) ofPointer(of reflect.Type) {
@@ -136,77 +199,17 @@ func (f *form) ofPointer(of reflect.Type) {
 			v.Set(copied)
 		}
 	}
+	f.same = func(a, b raw.Pointer) bool {
+		first, second := *(*raw.Pointer)(a), *(*raw.Pointer)(b)
+		if first == nil || second == nil {
+			return first == second
+		}
+		return target.same(first, second)
+	}
 	f.sum = func(v reflect.Value) uint64 {
 		if v.IsNil() {
 			return 3
 		}
 		return target.sum(v.Elem())
-	}
-}
-
-// parts of a file are its fields; hearsay are those that no rule about
-// protection, roof or clearance reads, each with why: a state is no new one for
-// their sake. A field that is not named here tells states apart.
-var hearsay = map[string]string{
-	"Version":         "counts operations",
-	"Name":            "words",
-	"Address":         "words",
-	"Contact":         "words",
-	"ContactAttempts": "what somebody tried; read by people and alerts",
-	"Standpoints":     "opinions; a decision names those that are missing",
-	"Goals":           "read by people and alerts",
-	"Steps":           "read by people and alerts",
-	"StepProgress":    "read by people and alerts",
-	"PlannedVisits":   "read by people and alerts",
-	"Visits":          "words; what follows from one stands in other parts",
-	"Copies":          "what the household has on paper; nothing follows from one",
-	"Incidents":       "facts afterwards; nothing follows from one",
-	"Edits":           "who last changed a field; shown beside a conflict",
-	"CaseManagers":    "who works on it; the organisation stands among the involvements",
-}
-
-// told are the indices of the parts of a file that tell states apart.
-var told, involvementsPart = func() ([]int, int) {
-	file, parts, involvements := reflect.TypeFor[Household](), []int{}, 0
-	for i := range file.NumField() {
-		name := file.Field(i).Name
-		if _, left := hearsay[name]; !left {
-			parts = append(parts, i)
-		}
-		if name == "Involvements" {
-			involvements = i
-		}
-	}
-	return parts, involvements
-}()
-
-// keyed is what tells a state apart: of the file, on a day.
-func keyed(h *Household, today Day) uint64 {
-	value := reflect.ValueOf(h).Elem()
-	sum := summed(string(today))
-	for _, part := range told {
-		sum = mixed(sum, formOf(value.Field(part).Type()).sum(value.Field(part)))
-	}
-	return sum
-}
-
-// apart is a file that shares nothing that a verb may change.
-func (h *Household) apart() *Household {
-	fork := *h
-	formOf(reflect.TypeFor[Household]()).apart(reflect.ValueOf(&fork).Elem())
-	return &fork
-}
-
-// thrifty shares with the file it came from what did not change, so that a
-// hundred thousand files fit.
-func (h *Household) thrifty(before *Household) {
-	value, was := reflect.ValueOf(h).Elem(), reflect.ValueOf(before).Elem()
-	for i := range value.NumField() {
-		part, form := value.Field(i), formOf(value.Field(i).Type())
-		if part.Kind() == reflect.Slice && part.Len() == was.Field(i).Len() && part.Len() > 0 && form.sum(part) == form.sum(was.Field(i)) {
-			part.Set(was.Field(i))
-		} else if part.Kind() == reflect.Slice {
-			part.Set(part.Slice3(0, part.Len(), part.Len()))
-		}
 	}
 }
