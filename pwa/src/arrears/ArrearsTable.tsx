@@ -19,7 +19,7 @@ export function ArrearsTable({ rows, empty, onCall }: Props): JSX.Element {
     <Table caption={m.arrears_title()} quiet rows={rows} rowKey={({ work }) => work.tenancy} empty={empty} columns={[
       { heading: m.search_column_household(), names: true, cell: (row) => <Household {...row} /> },
       { heading: m.search_column_arrears(), amount: true, cell: ({ work }) => <>{euro(work.cents)}<div class="soft small">{m.arrears_days({ count: work.days, since: day(work.since) })}</div></> },
-      { heading: m.arrears_column_contact(), cell: ({ work }) => sayContacts(work) },
+      { heading: m.arrears_column_contact(), cell: ({ work }) => <div class="cell-words">{sayContacts(work)}</div> },
       { heading: m.arrears_column_arrangement(), cell: ({ work: { arrangement } }) => (arrangement ? <Badge tone={TONES[arrangement]}>{STATUSES[arrangement]()}</Badge> : m.arrears_nothing_agreed()) },
       { heading: m.arrears_column_next(), cell: (row) => <Next row={row} onCall={onCall} /> },
     ]} />
@@ -42,7 +42,7 @@ function Next({ row, onCall }: { readonly row: ArrearsRow; readonly onCall: (row
   const name = nameOf(work.tenancy);
   const proposes = work.next === 'proposeArrangement';
   return (
-    <div class="stack-tight">
+    <div class="stack-tight cell-actions">
       {work.alert && <div>{sayAlert(work.alert.code)}</div>}
       {work.mustReport.length > 0 && <div><Badge tone="warning">{m.arrears_must_report({ why: sayProtection(work.mustReport, 0) })}</Badge></div>}
       <div class="row">

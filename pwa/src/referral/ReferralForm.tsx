@@ -7,6 +7,8 @@ import type { Sent } from '../sync';
 import { Card, CheckboxGroup, DayField, FieldGroup, Form, RadioGroup, SelectField, TextArea, TextField, type DraftName } from '../ui';
 import { Rows } from '../ui/Rows';
 import { useSendForm, type SendFormState } from '../ui/sendForm';
+import { stepId, stepsOf } from './steps';
+import { StepsCard, Why } from './StepsCard';
 import { CAUSES, CHOSEN_GROUNDS, NO_EFFORT, referralFaults, sayCause, sayGround, type ReferralValues } from './referral';
 
 interface Props {
@@ -25,17 +27,21 @@ export function ReferralForm({ initial, derived, asksSource, draft, onSend, onDo
   const form = useSendForm<ReferralValues>({ initial, faults, onSend, onDone, draft });
   return (
     <Form form={form} submit={m.referral_submit()} bar>
+      <StepsCard steps={stepsOf(faults(form.values), asksSource)} />
       {asksSource && (
-        <Card title={m.referral_part_source()}>
+        <Card title={m.referral_part_source()} id={stepId('source')}>
+          <Why step="source" />
           <TextField width="wide" label={m.referral_source()} hint={m.referral_source_hint()} {...form.field('source')} />
         </Card>
       )}
-      <Card title={m.referral_part_claim()}>
+      <Card title={m.referral_part_claim()} id={stepId('claim')}>
+        <Why step="claim" />
         <RadioGroup label={m.referral_cause()} options={CAUSES.map((value) => ({ value, label: sayCause(value) }))} {...form.field('cause')} />
         <DayField label={m.referral_seek()} hint={m.referral_seek_hint()} {...form.field('seekJudgmentOn')} />
       </Card>
       <Grounds form={form} derived={derived} />
-      <Card title={m.referral_part_efforts()}>
+      <Card title={m.referral_part_efforts()} id={stepId('efforts')}>
+        <Why step="efforts" />
         <Rows label={m.referral_effort()} hint={m.referral_effort_intro()} rowName={m.referral_effort()} blank={NO_EFFORT} {...form.field('priorEfforts')}>
           {(at) => (
             <>
@@ -48,7 +54,8 @@ export function ReferralForm({ initial, derived, asksSource, draft, onSend, onDo
         </Rows>
       </Card>
       <Informed form={form} />
-      <Card title={m.referral_part_household()}>
+      <Card title={m.referral_part_household()} id={stepId('household')}>
+        <Why step="household" />
         <TextArea label={m.referral_says()} hint={m.referral_says_hint()} {...form.field('householdSays')} />
         <TextArea label={m.referral_summary()} optional {...form.field('summary')} />
       </Card>
@@ -64,7 +71,8 @@ interface PartProps {
 function Grounds({ form, derived }: PartProps & { readonly derived: readonly ReferralGround[] }): JSX.Element {
   const nuisance = form.values.grounds.includes('NUISANCE');
   return (
-    <Card title={m.referral_part_grounds()}>
+    <Card title={m.referral_part_grounds()} id={stepId('grounds')}>
+      <Why step="grounds" />
       {derived.length > 0 && (
         <FieldGroup id="derived-grounds" label={m.referral_grounds()} hint={m.referral_grounds_fixed()}>
           <div class="options options-list">
@@ -85,7 +93,8 @@ function Grounds({ form, derived }: PartProps & { readonly derived: readonly Ref
 /** When, how, in which language and with which answer; or the danger (practice 14). */
 function Informed({ form }: PartProps): JSX.Element {
   return (
-    <Card title={m.referral_part_informed()}>
+    <Card title={m.referral_part_informed()} id={stepId('informed')}>
+      <Why step="informed" />
       <RadioGroup list label={m.referral_informed()} {...form.field('informed')}
         options={[{ value: 'YES', label: m.referral_informed_yes() }, { value: 'DANGER', label: m.referral_informed_danger(), hint: m.referral_informed_danger_hint() }]} />
       {form.values.informed === 'YES' && (

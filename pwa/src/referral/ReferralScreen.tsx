@@ -4,6 +4,7 @@ import type { ScreenProps } from '../app/screens';
 import { sayChannel } from '../household/words';
 import { todayOf } from '../household/today';
 import { m } from '../messages';
+import { LinkButton, Notice } from '../ui';
 import { derivedGrounds, startReferral, submitReferral } from './referral';
 import { ReferralForm } from './ReferralForm';
 
@@ -14,9 +15,18 @@ export function ReferralScreen({ params }: ScreenProps): JSX.Element {
       {({ file, desk, send, draft, leave }) => {
         const { minors } = todayOf(file, desk.today);
         const running = (file.tenancies ?? []).find(({ endsOn }) => endsOn === null || endsOn >= desk.today);
+        const alike = file.alerts.some(({ code }) => code === 'POSSIBLE_DUPLICATE');
         return (
-          <ReferralForm initial={startReferral(file.contactAttempts ?? [], sayChannel)} derived={derivedGrounds({ minors, compositionKnown: file.compositionKnown })}
-            asksSource={desk.role === 'REGIETEAM'} draft={draft} onDone={leave} onSend={(values) => send(submitReferral(values, running?.id ?? null), values)} />
+          <>
+            {alike && (
+              <Notice tone="warning" title={m.referral_alike_title()}>
+                <p>{m.referral_alike()}</p>
+                {desk.may('linkHousehold') && <div><LinkButton href={`/households/${file.id}/duplicates`}>{m.relation_look()}</LinkButton></div>}
+              </Notice>
+            )}
+            <ReferralForm initial={startReferral(file, sayChannel)} derived={derivedGrounds({ minors, compositionKnown: file.compositionKnown })}
+              asksSource={desk.role === 'REGIETEAM'} draft={draft} onDone={leave} onSend={(values) => send(submitReferral(values, running?.id ?? null), values)} />
+          </>
         );
       }}
     </FileForm>

@@ -27,6 +27,7 @@ export function ReferralSection({ file, desk }: Props): JSX.Element {
       {newest[0] && waiting && <Notice><p>{m.referral_waiting()}</p></Notice>}
       {newest[0] && <ReferralFacts referral={newest[0]} desk={desk} />}
       {newest.slice(1).map((referral) => <Disclosure key={referral.id} title={by(referral, desk)}><ReferralFacts referral={referral} desk={desk} /></Disclosure>)}
+      {newest[0] && desk.may('submitReferral') && <div><LinkButton href={`/households/${file.id}/referrals/${newest[0].id}/paper`}>{m.referral_paper_open()}</LinkButton></div>}
       {desk.may('submitReferral') && <div><LinkButton href={`/households/${file.id}/refer`}>{newest.length === 0 ? m.referral_start() : m.referral_start_again()}</LinkButton></div>}
     </Card>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivedGrounds, NO_EFFORT, NO_REFERRAL, referralFaults, startReferral, submitReferral, type ReferralValues } from './referral';
+import { STEPS, stepsOf } from './steps';
 
 const whole: ReferralValues = {
   cause: 'ARREARS', seekJudgmentOn: '2026-12-10', grounds: ['MULTI_PROBLEM'], vulnerable: '', informed: 'YES',
@@ -62,10 +63,32 @@ describe('the command', () => {
 describe('the form at its start', () => {
   it('holds the latest contact attempts, oldest first', () => {
     const attempts = Array.from({ length: 7 }, (_, at) => ({ on: `2026-0${7 - at}-01`, channel: 'PHONE' as const, reached: at === 0, summary: '' }));
-    const { priorEfforts } = startReferral(attempts, () => 'Telefoon');
+    const { priorEfforts } = startReferral({ contactAttempts: attempts, arrearsCents: null, contact: null }, () => 'Telefoon');
     expect(priorEfforts.map(({ on }) => on)).toEqual(['2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01', '2026-07-01']);
     expect(priorEfforts[0]).toMatchObject({ what: 'Telefoon', whyNotEnough: '' });
   });
 
-  it('has one empty row when nothing was tried', () => expect(startReferral([], () => '').priorEfforts).toEqual([NO_EFFORT]));
+  it('has one empty row when nothing was tried', () => expect(startReferral({ contactAttempts: [], arrearsCents: 0, contact: null }, () => '')).toEqual(NO_REFERRAL));
+  it('knows that rent is owed, and the language', () => {
+    expect(startReferral({ contactAttempts: null, arrearsCents: 70_000, contact: { language: 'tr' } }, () => '')).toMatchObject({ cause: 'ARREARS', informedLanguage: 'tr', priorEfforts: [NO_EFFORT] });
+  });
+});
+
+describe('the parts of the form', () => {
+  const faults = referralFaults([], true);
+  it('hold every field once', () => {
+    const all = Object.values(STEPS).flatMap(({ fields }) => fields);
+    expect([...all].sort()).toEqual(Object.keys(NO_REFERRAL).sort());
+  });
+  it('each say what is missing of it, and together all of it', () => {
+    const found = faults(NO_REFERRAL);
+    const steps = stepsOf(found, true);
+    expect(steps.flatMap(({ missing: of }) => of.map(({ path }) => path)).sort()).toEqual(Object.keys(found).sort());
+    expect(steps.find(({ key }) => key === 'claim')?.missing.map(({ path }) => path)).toEqual(['cause', 'seekJudgmentOn']);
+  });
+  it('are done when nothing is missing, and leave out who told it for who need not say', () => {
+    const steps = stepsOf(referralFaults([], false)(whole), false);
+    expect(steps.map(({ key }) => key)).toEqual(['claim', 'grounds', 'efforts', 'informed', 'household']);
+    expect(steps.every(({ missing: of }) => of.length === 0)).toBe(true);
+  });
 });

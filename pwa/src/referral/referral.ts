@@ -56,13 +56,23 @@ export interface Attempt {
 /** How many contact attempts the form starts with: the latest. */
 const PREFILLED = 5;
 
-/** The form at its start: with the efforts that the file knows of. */
-export function startReferral(attempts: readonly Attempt[], sayChannel: (channel: ContactChannel) => string): ReferralValues {
-  const efforts = [...attempts].sort((a, b) => a.on.localeCompare(b.on)).slice(-PREFILLED).map(({ on, channel, reached, summary }) => ({
+/** What a file knows already of a case form (route 2.3): null is not this person's to see. */
+export interface KnownAlready {
+  readonly contactAttempts: readonly Attempt[] | null;
+  readonly arrearsCents: number | null;
+  readonly contact: { readonly language: string } | null;
+}
+
+/** The form at its start, with what the file knows: the efforts, that rent is owed, the language. Everything can be changed. */
+export function startReferral({ contactAttempts, arrearsCents, contact }: KnownAlready, sayChannel: (channel: ContactChannel) => string): ReferralValues {
+  const efforts = [...contactAttempts ?? []].sort((a, b) => a.on.localeCompare(b.on)).slice(-PREFILLED).map(({ on, channel, reached, summary }) => ({
     what: [sayChannel(channel), summary].filter((part) => part !== '').join(': '), on,
     result: reached ? m.referral_effort_reached() : m.referral_effort_not_reached(), whyNotEnough: '',
   }));
-  return { ...NO_REFERRAL, priorEfforts: efforts.length > 0 ? efforts : [NO_EFFORT] };
+  return {
+    ...NO_REFERRAL, priorEfforts: efforts.length > 0 ? efforts : [NO_EFFORT],
+    cause: arrearsCents !== null && arrearsCents > 0 ? 'ARREARS' : '', informedLanguage: contact?.language ?? '',
+  };
 }
 
 /** The facts of who lives there that make grounds by themselves. */

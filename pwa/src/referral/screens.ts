@@ -7,6 +7,7 @@ const course = () => import('./CourseScreens');
 /** The case form of a household, and what the Regieteam does with it. */
 export const screens: readonly Screen[] = [
   { path: '/households/:id/refer', load: () => import('./ReferralScreen').then(({ ReferralScreen }) => ReferralScreen) },
+  { path: '/households/:id/referrals/:referral/paper', load: () => import('./CaseFormScreen').then(({ CaseFormScreen }) => CaseFormScreen) },
   { path: '/households/:id/referrals/:referral/return', load: () => course().then(({ ReturnReferralScreen }) => ReturnReferralScreen) },
   { path: '/households/:id/referrals/:referral/open', load: () => course().then(({ OpenReferralScreen }) => OpenReferralScreen) },
   { path: '/households/:id/unreferred', load: () => course().then(({ UnreferredScreen }) => UnreferredScreen) },
