@@ -10,7 +10,8 @@ import (
 
 func (q query) Sync(ctx context.Context, held []casework.HeldFile, heldHash, reference *string, first *int) (casework.SyncPage, error) {
 	document := hashOf(graphql.GetOperationContext(ctx).RawQuery)
-	return q.cases.Sync(ctx, actorOf(ctx), casework.SyncQuestion{Held: held, HeldHash: deref(heldHash), Reference: deref(reference), Document: document, First: pageOf(first, nil).First})
+	question := casework.SyncQuestion{Held: held, HeldHash: deref(heldHash), Reference: deref(reference), Document: document, First: pageOf(first, nil).First}
+	return q.cases.Sync(ctx, actorOf(ctx), question)
 }
 
 func (m mutation) ReportReads(ctx context.Context, reads []casework.OfflineRead) (int, error) {

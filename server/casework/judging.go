@@ -140,18 +140,8 @@ func (j *judging) one(ctx context.Context, operation Operation) error {
 // apply changes the file by the verb and saves it, unless many are saved
 // together. The file is not to be used when it fails.
 func (j *judging) apply(ctx context.Context, file *Household, operation Operation, verb Verb, name string) (*Household, error) {
-	if breaking := operation.Command.BreakGlass; breaking != nil {
-		if err := breaking.check(j.actor, j.today); err != nil {
-			return file, err
-		}
-	}
-	if file == nil && fromNothing(name) {
-		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region, Parameters: ParametersOf(j.region.Changes, j.today)}
-	}
-	if file == nil {
-		return nil, &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie kent dit dossier niet (meer)."}
-	}
-	if err := May(j.actor, name, file, j.today); err != nil {
+	file, err := j.begin(file, operation, name)
+	if err != nil {
 		return file, err
 	}
 	act := Act{Who: j.actor, Operation: operation.ID, At: j.at, RecordedAt: operation.RecordedAt, Today: j.today, RegieTeam: j.region.RegieTeam, Costs: j.costs}
@@ -192,6 +182,23 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		return file, nil
 	}
 	return file, j.tx.Settle(ctx, settling.Operation, j.actor, j.at)
+}
+
+// begin gives the file that a verb is done to, which may begin with it, when the
+// actor may do it.
+func (j *judging) begin(file *Household, operation Operation, name string) (*Household, error) {
+	if breaking := operation.Command.BreakGlass; breaking != nil {
+		if err := breaking.check(j.actor, j.today); err != nil {
+			return file, err
+		}
+	}
+	if file == nil && fromNothing(name) {
+		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region, Parameters: ParametersOf(j.region.Changes, j.today)}
+	}
+	if file == nil {
+		return nil, &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie kent dit dossier niet (meer)."}
+	}
+	return file, May(j.actor, name, file, j.today)
 }
 
 // review tells the act what was left behind and is settled now, and what came

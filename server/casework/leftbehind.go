@@ -53,21 +53,24 @@ func (s SettleReview) Apply(h *Household, act Act) error {
 	case !h.LinkedTo.IsZero():
 		return notNow("1.4", "Dit dossier is gesloten. Neem dit over in het dossier dat verder gaat.")
 	}
-	left := act.Review.Operation
-	verb, name, err := left.Command.Verb()
-	if err != nil {
-		return err
-	}
+	return act.Review.takeIn(h, act)
+}
+
+// takeIn does what was left behind in its writer's name.
+func (l LeftBehind) takeIn(h *Household, act Act) error {
+	verb, name, err := l.Operation.Command.Verb()
 	switch {
+	case err != nil:
+		return err
 	case kindOf(name) == Online:
 		return notNow("", "Deze handeling kan niet achteraf. Doe haar opnieuw.")
-	case h.Version == 0 && left.Command.RegisterHousehold == nil:
+	case h.Version == 0 && name != "registerHousehold":
 		return notNow("", "Dit huishouden is nog niet aangemaakt. Neem eerst het aanmaken over.")
-	case h.Version == 0 && act.Review.Author.Organisation != act.Who.Organisation:
+	case h.Version == 0 && l.Author.Organisation != act.Who.Organisation:
 		return notNow("1.4", "Dit huishouden is bij een andere organisatie aangemaakt. Alleen die neemt het over.")
 	}
 	return verb.Apply(h, Act{
-		Who: act.Review.Author, Operation: left.ID, At: act.At, RecordedAt: left.RecordedAt,
+		Who: l.Author, Operation: l.Operation.ID, At: act.At, RecordedAt: l.Operation.RecordedAt,
 		Today: act.Today, RegieTeam: act.RegieTeam, Arrivals: act.Arrivals,
 	})
 }
