@@ -38,6 +38,7 @@ var auditedQueries = map[string]string{
 	"regionNumbers":      `regionNumbers { version }`,
 	"devices":            `devices { name }`,
 	"accounts":           `accounts { id }`,
+	"accessTokens":       `accessTokens { id }`,
 	"codeLists":          `codeLists(names: ["Phase"]) { name }`,
 }
 

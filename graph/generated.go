@@ -64,6 +64,8 @@ type MutationResolver interface {
 	RenewLink(ctx context.Context, account casework.ChangeAccount) (casework.InvitedAccount, error)
 	ChangeAccountRoles(ctx context.Context, change casework.ChangeAccountRoles) (casework.Account, error)
 	EndAccount(ctx context.Context, account casework.ChangeAccount) (casework.Account, error)
+	MakeAccessToken(ctx context.Context, token casework.MakeAccessToken) (casework.MadeAccessToken, error)
+	EndAccessToken(ctx context.Context, token casework.EndAccessToken) (casework.AccessToken, error)
 	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
 	RetireDevice(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
 	ReportDeviceLost(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
@@ -97,6 +99,7 @@ type QueryResolver interface {
 	RegionNumbers(ctx context.Context) (casework.RegionNumbers, error)
 	Devices(ctx context.Context) ([]casework.Device, error)
 	Accounts(ctx context.Context) ([]casework.Account, error)
+	AccessTokens(ctx context.Context) ([]casework.AccessToken, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
 
@@ -151,6 +154,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEditHousehold,
 		ec.unmarshalInputEditMeeting,
 		ec.unmarshalInputEditResident,
+		ec.unmarshalInputEndAccessToken,
 		ec.unmarshalInputEndArrangement,
 		ec.unmarshalInputEndInvolvement,
 		ec.unmarshalInputEndPlacement,
@@ -172,6 +176,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputInviteOrganisation,
 		ec.unmarshalInputLiftHold,
 		ec.unmarshalInputLinkHousehold,
+		ec.unmarshalInputMakeAccessToken,
 		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
 		ec.unmarshalInputMeetingFilter,
@@ -511,6 +516,8 @@ type Query {
   devices: [Device!]!
   "Who signs in, with what they are and what was done to them: everybody for the administrator of the region, the people of an organisation for its own; nobody else (access §1)."
   accounts: [Account!]!
+  "What partners' programs ask with, without the secrets: all for the administrator of the region, an organisation's for its own; nobody else (access §1). Live ones first."
+  accessTokens: [AccessToken!]!
   "Every code in this schema with its label in Dutch and English."
   codeLists(
     "Which lists, such as [\"Phase\"]; all when absent."
@@ -605,6 +612,16 @@ type Mutation {
     "Whom."
     account: ChangeAccount!
   ): Account!
+  "Lets a program of an organisation use the API, and gives the secret, this once. By the administrator of the region, or of that organisation. Sending it twice makes one token and shows the secret once."
+  makeAccessToken(
+    "Which program, and what it may."
+    token: MakeAccessToken!
+  ): MadeAccessToken!
+  "Lets a token be used no more, from this moment on. By who may make it. Sending it twice does it once."
+  endAccessToken(
+    "Which."
+    token: EndAccessToken!
+  ): AccessToken!
   "Gives a device another name. By who uses it, leads the team it is used in, or administers organisation or region. Sending it twice changes it once."
   renameDevice(
     "The name."
@@ -1282,6 +1299,76 @@ input ChangeAccount {
   account: UUID!
   "Of the account its writer saw."
   expectedVersion: Int!
+}
+
+"What a partner's program asks with (access §1). Its secret is shown once and in no list."
+type AccessToken {
+  "The token."
+  id: UUID!
+  "What the program is called."
+  program: String!
+  "The organisation it works for: it sees that organisation's files."
+  organisation: UUID!
+  "Its name."
+  organisationName: String!
+  "What the program is there today."
+  roles: [PersonRole!]!
+  "What it may do, within what its role may."
+  scopes: [Scope!]!
+  "When it was made."
+  createdAt: DateTime!
+  "Who made it; \"\" when that was done on the server."
+  byName: String!
+  "The last day on which it can be used."
+  expiresOn: Day!
+  "The last day on which it was used; null when never."
+  lastUsedOn: Day
+  "Since when it cannot be used any more; null while it was not ended."
+  endedAt: DateTime
+  "Who ended it; \"\" while nobody did, and when that was done on the server."
+  endedByName: String!
+}
+
+"What an access token lets a program do (access §1)."
+enum Scope {
+  "Asking questions."
+  READ
+  "Writing down what its role may."
+  WRITE
+  "Asking what the API offers."
+  SCHEMA
+  "Bringing rent files, and nothing else."
+  RENT
+}
+
+"A token with its secret, shown this once."
+type MadeAccessToken {
+  "The token."
+  accessToken: AccessToken!
+  "What the program sends behind Bearer; nobody but the partner keeps it."
+  secret: String!
+}
+
+"A program of an organisation that is to use the API."
+input MakeAccessToken {
+  "Of the token, made by the client."
+  id: UUID!
+  "What the program is called, at most 120 characters. A second token of the same name lets it change over."
+  program: String!
+  "The organisation it works for."
+  organisation: UUID!
+  "What it is there; of a program that has a token, the role that it has."
+  role: PersonRole!
+  "What it may do: at least one."
+  scopes: [Scope!]!
+  "The last day on which it can be used: from tomorrow, at most 365 days ahead."
+  expiresOn: Day!
+}
+
+"A token that is to end."
+input EndAccessToken {
+  "The token."
+  id: UUID!
 }
 
 "A tablet or computer on which somebody made a vault (access §1)."
@@ -6390,6 +6477,36 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AccessToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AccessToken_id(ctx, field)
+	case "program":
+		return ec.fieldContext_AccessToken_program(ctx, field)
+	case "organisation":
+		return ec.fieldContext_AccessToken_organisation(ctx, field)
+	case "organisationName":
+		return ec.fieldContext_AccessToken_organisationName(ctx, field)
+	case "roles":
+		return ec.fieldContext_AccessToken_roles(ctx, field)
+	case "scopes":
+		return ec.fieldContext_AccessToken_scopes(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AccessToken_createdAt(ctx, field)
+	case "byName":
+		return ec.fieldContext_AccessToken_byName(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_AccessToken_expiresOn(ctx, field)
+	case "lastUsedOn":
+		return ec.fieldContext_AccessToken_lastUsedOn(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_AccessToken_endedAt(ctx, field)
+	case "endedByName":
+		return ec.fieldContext_AccessToken_endedByName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessToken", field.Name)
+}
+
 func (ec *executionContext) childFields_Account(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7914,6 +8031,16 @@ func (ec *executionContext) childFields_Made(ctx context.Context, field graphql.
 		return ec.fieldContext_Made_ahead(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Made", field.Name)
+}
+
+func (ec *executionContext) childFields_MadeAccessToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "accessToken":
+		return ec.fieldContext_MadeAccessToken_accessToken(ctx, field)
+	case "secret":
+		return ec.fieldContext_MadeAccessToken_secret(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MadeAccessToken", field.Name)
 }
 
 func (ec *executionContext) childFields_Me(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9658,6 +9785,20 @@ func (ec *executionContext) field_Mutation_editMeeting_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endAccessToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "token",
+		func(ctx context.Context, v any) (casework.EndAccessToken, error) {
+			return ec.unmarshalNEndAccessToken2regierouteᚋserverᚋcaseworkᚐEndAccessToken(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["token"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_endAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9683,6 +9824,20 @@ func (ec *executionContext) field_Mutation_inviteAccount_args(ctx context.Contex
 		return nil, err
 	}
 	args["invite"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_makeAccessToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "token",
+		func(ctx context.Context, v any) (casework.MakeAccessToken, error) {
+			return ec.unmarshalNMakeAccessToken2regierouteᚋserverᚋcaseworkᚐMakeAccessToken(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["token"] = arg0
 	return args, nil
 }
 
@@ -10411,6 +10566,282 @@ func (ec *executionContext) field___Type_fields_args(ctx context.Context, rawArg
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _AccessToken_id(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_program(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_program(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_program(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_organisationName(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_organisationName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrganisationName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_organisationName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_roles(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PersonRole) graphql.Marshaler {
+			return ec.marshalNPersonRole2ᚕregierouteᚋserverᚋcaseworkᚐPersonRoleᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type PersonRole does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_scopes(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_scopes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scopes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Scope) graphql.Marshaler {
+			return ec.marshalNScope2ᚕregierouteᚋserverᚋcaseworkᚐScopeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type Scope does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_createdAt(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_byName(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_expiresOn(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_expiresOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_expiresOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_lastUsedOn(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_lastUsedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastUsedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_lastUsedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_endedAt(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_endedByName(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_endedByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_endedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type String does not have child fields"))
+}
 
 func (ec *executionContext) _Account_id(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -24025,6 +24456,61 @@ func (ec *executionContext) fieldContext_Made_ahead(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Made", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _MadeAccessToken_accessToken(ctx context.Context, field graphql.CollectedField, obj *casework.MadeAccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MadeAccessToken_accessToken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AccessToken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AccessToken) graphql.Marshaler {
+			return ec.marshalNAccessToken2regierouteᚋserverᚋcaseworkᚐAccessToken(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MadeAccessToken_accessToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MadeAccessToken",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessToken(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MadeAccessToken_secret(ctx context.Context, field graphql.CollectedField, obj *casework.MadeAccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MadeAccessToken_secret(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Secret, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MadeAccessToken_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MadeAccessToken", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Me_personId(ctx context.Context, field graphql.CollectedField, obj *casework.Me) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25495,6 +25981,94 @@ func (ec *executionContext) fieldContext_Mutation_endAccount(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_endAccount_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_makeAccessToken(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_makeAccessToken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MakeAccessToken(ctx, fc.Args["token"].(casework.MakeAccessToken))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MadeAccessToken) graphql.Marshaler {
+			return ec.marshalNMadeAccessToken2regierouteᚋserverᚋcaseworkᚐMadeAccessToken(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_makeAccessToken(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MadeAccessToken(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_makeAccessToken_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endAccessToken(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endAccessToken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndAccessToken(ctx, fc.Args["token"].(casework.EndAccessToken))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.AccessToken) graphql.Marshaler {
+			return ec.marshalNAccessToken2regierouteᚋserverᚋcaseworkᚐAccessToken(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endAccessToken(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessToken(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endAccessToken_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -31500,6 +32074,38 @@ func (ec *executionContext) fieldContext_Query_accounts(_ context.Context, field
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_accessTokens(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_accessTokens(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().AccessTokens(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.AccessToken) graphql.Marshaler {
+			return ec.marshalNAccessToken2ᚕregierouteᚋserverᚋcaseworkᚐAccessTokenᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_accessTokens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccessToken(ctx, field)
 		},
 	}
 	return fc, nil
@@ -42734,6 +43340,36 @@ func (ec *executionContext) unmarshalInputEditResident(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEndAccessToken(ctx context.Context, obj any) (casework.EndAccessToken, error) {
+	var it casework.EndAccessToken
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEndArrangement(ctx context.Context, obj any) (casework.EndArrangement, error) {
 	var it casework.EndArrangement
 	if obj == nil {
@@ -43702,6 +44338,71 @@ func (ec *executionContext) unmarshalInputLinkHousehold(ctx context.Context, obj
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputMakeAccessToken(ctx context.Context, obj any) (casework.MakeAccessToken, error) {
+	var it casework.MakeAccessToken
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "program", "organisation", "role", "scopes", "expiresOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "program":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("program"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Program = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNPersonRole2regierouteᚋserverᚋcaseworkᚐPersonRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "scopes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scopes"))
+			data, err := ec.unmarshalNScope2ᚕregierouteᚋserverᚋcaseworkᚐScopeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scopes = data
+		case "expiresOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresOn"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresOn = data
 		}
 	}
 	return it, nil
@@ -48057,6 +48758,99 @@ func (ec *executionContext) unmarshalInputWithdrawReferral(ctx context.Context, 
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var accessTokenImplementors = []string{"AccessToken"}
+
+func (ec *executionContext) _AccessToken(ctx context.Context, sel ast.SelectionSet, obj *casework.AccessToken) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, accessTokenImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AccessToken")
+		case "id":
+			out.Values[i] = ec._AccessToken_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "program":
+			out.Values[i] = ec._AccessToken_program(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._AccessToken_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisationName":
+			out.Values[i] = ec._AccessToken_organisationName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._AccessToken_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scopes":
+			out.Values[i] = ec._AccessToken_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._AccessToken_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._AccessToken_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresOn":
+			out.Values[i] = ec._AccessToken_expiresOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastUsedOn":
+			out.Values[i] = ec._AccessToken_lastUsedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedAt":
+			out.Values[i] = ec._AccessToken_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedByName":
+			out.Values[i] = ec._AccessToken_endedByName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
 
 var accountImplementors = []string{"Account"}
 
@@ -53238,6 +54032,49 @@ func (ec *executionContext) _Made(ctx context.Context, sel ast.SelectionSet, obj
 	return out
 }
 
+var madeAccessTokenImplementors = []string{"MadeAccessToken"}
+
+func (ec *executionContext) _MadeAccessToken(ctx context.Context, sel ast.SelectionSet, obj *casework.MadeAccessToken) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, madeAccessTokenImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MadeAccessToken")
+		case "accessToken":
+			out.Values[i] = ec._MadeAccessToken_accessToken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "secret":
+			out.Values[i] = ec._MadeAccessToken_secret(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var meImplementors = []string{"Me"}
 
 func (ec *executionContext) _Me(ctx context.Context, sel ast.SelectionSet, obj *casework.Me) graphql.Marshaler {
@@ -53691,6 +54528,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "endAccount":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_endAccount(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "makeAccessToken":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_makeAccessToken(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endAccessToken":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endAccessToken(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -56331,6 +57182,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_accounts(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "accessTokens":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_accessTokens(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -59950,6 +60823,26 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNAccessToken2regierouteᚋserverᚋcaseworkᚐAccessToken(ctx context.Context, sel ast.SelectionSet, v casework.AccessToken) graphql.Marshaler {
+	return ec._AccessToken(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAccessToken2ᚕregierouteᚋserverᚋcaseworkᚐAccessTokenᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.AccessToken) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccessToken2regierouteᚋserverᚋcaseworkᚐAccessToken(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx context.Context, sel ast.SelectionSet, v casework.Account) graphql.Marshaler {
 	return ec._Account(ctx, sel, &v)
 }
@@ -61076,6 +61969,11 @@ func (ec *executionContext) unmarshalNEditMeeting2regierouteᚋserverᚋcasework
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNEndAccessToken2regierouteᚋserverᚋcaseworkᚐEndAccessToken(ctx context.Context, v any) (casework.EndAccessToken, error) {
+	res, err := ec.unmarshalInputEndAccessToken(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNFacet2regierouteᚋserverᚋcaseworkᚐFacet(ctx context.Context, v any) (casework.Facet, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Facet(tmp)
@@ -61546,6 +62444,15 @@ func (ec *executionContext) marshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLo
 
 func (ec *executionContext) marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx context.Context, sel ast.SelectionSet, v casework.Made) graphql.Marshaler {
 	return ec._Made(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMadeAccessToken2regierouteᚋserverᚋcaseworkᚐMadeAccessToken(ctx context.Context, sel ast.SelectionSet, v casework.MadeAccessToken) graphql.Marshaler {
+	return ec._MadeAccessToken(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNMakeAccessToken2regierouteᚋserverᚋcaseworkᚐMakeAccessToken(ctx context.Context, v any) (casework.MakeAccessToken, error) {
+	res, err := ec.unmarshalInputMakeAccessToken(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMe2regierouteᚋserverᚋcaseworkᚐMe(ctx context.Context, sel ast.SelectionSet, v casework.Me) graphql.Marshaler {
@@ -62975,6 +63882,53 @@ func (ec *executionContext) marshalNScenario2regierouteᚋserverᚋcaseworkᚐSc
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNScope2regierouteᚋserverᚋcaseworkᚐScope(ctx context.Context, v any) (casework.Scope, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.Scope(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNScope2regierouteᚋserverᚋcaseworkᚐScope(ctx context.Context, sel ast.SelectionSet, v casework.Scope) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNScope2ᚕregierouteᚋserverᚋcaseworkᚐScopeᚄ(ctx context.Context, v any) ([]casework.Scope, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Scope, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNScope2regierouteᚋserverᚋcaseworkᚐScope(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNScope2ᚕregierouteᚋserverᚋcaseworkᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Scope) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNScope2regierouteᚋserverᚋcaseworkᚐScope(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNSecretMark2regierouteᚋserverᚋcaseworkᚐSecretMark(ctx context.Context, sel ast.SelectionSet, v casework.SecretMark) graphql.Marshaler {

@@ -30,12 +30,9 @@ type tokenAdd struct {
 	Days         int      `default:"365" help:"For how many days, 1 to 365 (default: ${default})."`
 }
 
-// longestToken is how many days a token can be used at most.
-const longestToken = 365
-
 func (c *tokenAdd) run(ctx context.Context, o out) error {
-	if c.Days < 1 || c.Days > longestToken {
-		return fmt.Errorf("a token can be used for 1 to %d days", longestToken)
+	if c.Days < 1 || c.Days > casework.LongestToken {
+		return fmt.Errorf("a token can be used for 1 to %d days", casework.LongestToken)
 	}
 	if c.Program = strings.TrimSpace(c.Program); c.Program == "" {
 		return errors.New("give the program a name")

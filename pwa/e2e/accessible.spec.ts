@@ -115,6 +115,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/people': { part: 'beheerder' },
   '/people/invite': { part: 'beheerder' },
   '/people/:id': { part: 'beheerder' }, // of somebody: people.spec.ts
+  '/programs': { part: 'beheerder' }, // with a token: programs.spec.ts
+  '/programs/new': { part: 'beheerder' },
   '/region': { part: 'beheerder' },
   '/region/values': { part: 'beheerder' },
   '/region/values/change': { part: 'beheerder' }, // with faults: region.spec.ts

@@ -8,7 +8,10 @@ import (
 )
 
 // paper keeps who signs in on paper.
-type paper struct{ book AccountBook }
+type paper struct {
+	book   AccountBook
+	tokens TokenBook
+}
 
 func (p *paper) Accounts(context.Context, ID, time.Time) (AccountBook, error) { return p.book, nil }
 
@@ -18,6 +21,21 @@ func (p *paper) ChangeAccounts(_ context.Context, _ ID, _ time.Time, change func
 }
 
 func (p *paper) NewLinkToken(ID) (token string, hash []byte) { return "token", []byte("hash") }
+
+func (p *paper) AccessTokens(context.Context, ID, Day) (TokenBook, error) { return p.tokens, nil }
+
+func (p *paper) ChangeAccessTokens(_ context.Context, _ ID, _ time.Time, change func(TokenBook) (TokenWrite, error)) error {
+	write, err := change(p.tokens)
+	switch {
+	case write.Hash != nil:
+		p.tokens.Tokens = append(p.tokens.Tokens, write.Token)
+	case write.End:
+		*p.tokens.token(write.Token.ID) = write.Token
+	}
+	return err
+}
+
+func (p *paper) NewAccessToken(ID) (secret string, hash []byte) { return "secret", []byte("hash") }
 
 var (
 	regieOffice = Organisation{ID: named(string(RegieTeam)), Name: "Regieteam", Kind: RegieTeam}
@@ -42,7 +60,7 @@ func TestWhoCannotBeLetInOrEnded(t *testing.T) {
 	gone.Active = false
 	own := anAccount("own", AdministratorRole, regieOffice)
 	own.ID = bo.Person
-	kept := &paper{AccountBook{
+	kept := &paper{book: AccountBook{
 		Accounts:      []Account{own, anAccount("last", AdministratorRole, regieOffice), anAccount("kim", RentOfficer, rentOffice), anAccount("both", Analyst, rentOffice, regieOffice), gone},
 		Organisations: []Organisation{regieOffice, rentOffice},
 	}}
@@ -69,7 +87,7 @@ func TestWhoCannotBeLetInOrEnded(t *testing.T) {
 	program := bo
 	program.Scopes = []Scope{ScopeWrite}
 	_, noID := service.RenewLink(ctx, bo, ChangeAccount{Account: named("kim")})
-	onlyLast := NewService(nil, time.Now).KeepingAccounts(&paper{AccountBook{Accounts: kept.book.Accounts[1:], Organisations: kept.book.Organisations}})
+	onlyLast := NewService(nil, time.Now).KeepingAccounts(&paper{book: AccountBook{Accounts: kept.book.Accounts[1:], Organisations: kept.book.Organisations}})
 	_, last := onlyLast.EndAccount(ctx, bo, ChangeAccount{ID: named("change"), Account: named("last")})
 	_, lastRole := onlyLast.ChangeAccountRoles(ctx, bo, ChangeAccountRoles{ID: named("change"), Account: named("last"), Organisation: regieOffice.ID, Roles: []PersonRole{Member}})
 	_, nowhere := NewService(nil, time.Now).RenewLink(ctx, bo, ChangeAccount{ID: named("change"), Account: named("kim")})

@@ -11,6 +11,7 @@ import (
 // office keeps who signs in and their devices, and remembers what was written.
 type office struct {
 	Tx
+	noAccounts
 	book    AccountBook
 	writes  []AccountWrite
 	devices []Device

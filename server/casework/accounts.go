@@ -16,6 +16,7 @@ type Accounts interface {
 	ChangeAccounts(ctx context.Context, region ID, now time.Time, change func(AccountBook) (*AccountWrite, error)) error
 	// NewLinkToken makes the token of a one-time link, and what is kept of it.
 	NewLinkToken(region ID) (token string, hash []byte)
+	Tokens
 }
 
 // AccountBook is everybody of a region who signs in.

@@ -16,10 +16,6 @@ import (
 // it does not belong.
 const tokenPrefix = "regieroute_"
 
-// LiveTokens is how many tokens of a program can be used at the same time: the
-// next one is taken into use before the last one ends (access §1).
-const LiveTokens = 2
-
 // ErrTooManyTokens is when a program has two tokens that can be used.
 var ErrTooManyTokens = errors.New("the program has two tokens already: end one first")
 
@@ -58,11 +54,17 @@ func NewAccessToken(ctx context.Context, tokens Tokens, region casework.ID, want
 			return "", ErrScope
 		}
 	}
-	token, hash := newToken(region)
+	token, hash := NewProgramToken(region)
 	if err := tokens.AddAccessToken(ctx, region, wanted, role, hash); err != nil {
 		return "", fmt.Errorf("make an access token: %w", err)
 	}
-	return tokenPrefix + token, nil
+	return token, nil
+}
+
+// NewProgramToken makes an access token, and what is stored of it.
+func NewProgramToken(region casework.ID) (token string, hash []byte) {
+	token, hash = newToken(region)
+	return tokenPrefix + token, hash
 }
 
 // Program says which program holds an access token.

@@ -57,22 +57,7 @@ func (db *DB) Program(ctx context.Context, region casework.ID, hash []byte, on c
 // organisation has none of that name.
 func (d Directory) AddAccessToken(ctx context.Context, region casework.ID, wanted identity.AccessToken, role casework.PersonRole, hash []byte) error {
 	return d.within(ctx, region, "add an access token", func(tx *gorm.DB) error {
-		program, err := findProgram(tx, region, wanted, role)
-		if err != nil {
-			return err
-		}
-		var live int64
-		const count = "SELECT count(*) FROM access_tokens WHERE region_id = ? AND person_id = ? AND ended_at IS NULL AND expires_on >= ?"
-		if err := tx.Raw(count, uid(region), uid(program), string(casework.DayOf(wanted.CreatedAt))).Scan(&live).Error; err != nil {
-			return err
-		}
-		if live >= identity.LiveTokens {
-			return identity.ErrTooManyTokens
-		}
-		const add = `INSERT INTO access_tokens (region_id, id, token_hash, person_id, organisation_id, scopes, created_at, expires_on)
-			VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?)`
-		return tx.Exec(add, uid(region), uid(wanted.ID), hash, uid(program), uid(wanted.Organisation.ID),
-			joinedScopes(wanted.Scopes), wanted.CreatedAt, string(wanted.ExpiresOn)).Error
+		return addToken(tx, region, wanted, role, hash, casework.ID{})
 	})
 }
 

@@ -109,8 +109,7 @@ func (Accounts) NewLinkToken(region casework.ID) (token string, hash []byte) {
 // end each other at once, the second finds that there is only one left.
 func (a Accounts) ChangeAccounts(ctx context.Context, region casework.ID, now time.Time, change func(casework.AccountBook) (*casework.AccountWrite, error)) error {
 	return a.directory.within(ctx, region, "change an account", func(tx *gorm.DB) error {
-		const oneAtATime = "SELECT pg_advisory_xact_lock(hashtextextended('accounts ' || ?, 0))"
-		if err := tx.Exec(oneAtATime, region.String()).Error; err != nil {
+		if err := lockAccounts(tx, region); err != nil {
 			return err
 		}
 		book, err := bookOf(tx, region, now)
@@ -123,6 +122,12 @@ func (a Accounts) ChangeAccounts(ctx context.Context, region casework.ID, now ti
 		}
 		return accountKeeper{tx, region, now}.keep(*write)
 	})
+}
+
+// lockAccounts waits until nobody else changes who signs in or asks in a region.
+func lockAccounts(tx *gorm.DB, region casework.ID) error {
+	const oneAtATime = "SELECT pg_advisory_xact_lock(hashtextextended('accounts ' || ?, 0))"
+	return tx.Exec(oneAtATime, region.String()).Error
 }
 
 // accountKeeper writes one change of an account.

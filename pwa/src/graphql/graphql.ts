@@ -881,6 +881,12 @@ export type EditResident = {
   readonly role?: TextChange | null | undefined;
 };
 
+/** A token that is to end. */
+export type EndAccessToken = {
+  /** The token. */
+  readonly id: string;
+};
+
 /** Records that the landlord ended an arrangement. Ending twice is ending once, on the first day. */
 export type EndArrangement = {
   /** The arrangement, on a tenancy of the writer's organisation. */
@@ -1300,6 +1306,22 @@ export type LogEvent =
   | 'READ'
   /** Somebody searched. */
   | 'SEARCH';
+
+/** A program of an organisation that is to use the API. */
+export type MakeAccessToken = {
+  /** The last day on which it can be used: from tomorrow, at most 365 days ahead. */
+  readonly expiresOn: string;
+  /** Of the token, made by the client. */
+  readonly id: string;
+  /** The organisation it works for. */
+  readonly organisation: string;
+  /** What the program is called, at most 120 characters. A second token of the same name lets it change over. */
+  readonly program: string;
+  /** What it is there; of a program that has a token, the role that it has. */
+  readonly role: PersonRole;
+  /** What it may do: at least one. */
+  readonly scopes: ReadonlyArray<Scope>;
+};
 
 /** Keeps contact data, place and whereabouts of a resident for named people. On a resident that is secret already only a named person says anew who is named; anybody else changes nothing (practice 5). */
 export type MarkSecret = {
@@ -2380,6 +2402,17 @@ export type Scenario =
   /** Plan van aanpak ter voorkoming huisuitzetting (route 3.1). */
   | 'PREVENT';
 
+/** What an access token lets a program do (access §1). */
+export type Scope =
+  /** Asking questions. */
+  | 'READ'
+  /** Bringing rent files, and nothing else. */
+  | 'RENT'
+  /** Asking what the API offers. */
+  | 'SCHEMA'
+  /** Writing down what its role may. */
+  | 'WRITE';
+
 /** Gives a meeting its agenda, in order. */
 export type SetAgenda = {
   /** The version its writer saw. */
@@ -2896,6 +2929,25 @@ export type EndAccountMutationVariables = Exact<{
 
 
 export type EndAccountMutation = { readonly endAccount: { readonly version: number } };
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { readonly accessTokens: ReadonlyArray<{ readonly id: string, readonly program: string, readonly organisation: string, readonly organisationName: string, readonly roles: ReadonlyArray<PersonRole>, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: string, readonly byName: string, readonly expiresOn: string, readonly lastUsedOn: string | null, readonly endedAt: string | null, readonly endedByName: string }> };
+
+export type MakeAccessTokenMutationVariables = Exact<{
+  token: MakeAccessToken;
+}>;
+
+
+export type MakeAccessTokenMutation = { readonly makeAccessToken: { readonly secret: string, readonly accessToken: { readonly program: string, readonly expiresOn: string } } };
+
+export type EndAccessTokenMutationVariables = Exact<{
+  token: EndAccessToken;
+}>;
+
+
+export type EndAccessTokenMutation = { readonly endAccessToken: { readonly id: string } };
 
 export type RegionDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4046,6 +4098,9 @@ export const InviteAccountDocument = {"__meta__":{"hash":"sha256:a63a00ce37f2bc9
 export const RenewLinkDocument = {"__meta__":{"hash":"sha256:0b8b2da6cd65f5b774cfcdc60ef0e39f294a2d3bf590833b87ff32c0f04789f5"}} as unknown as TypedDocumentString<RenewLinkMutation, RenewLinkMutationVariables>;
 export const ChangeAccountRolesDocument = {"__meta__":{"hash":"sha256:ddd057a853ad13fd74def128991986456106a1e8a1affc02fc16ea7b08e95b51"}} as unknown as TypedDocumentString<ChangeAccountRolesMutation, ChangeAccountRolesMutationVariables>;
 export const EndAccountDocument = {"__meta__":{"hash":"sha256:f11eda2281e61ad7d7d67a64d23f31834428580952b031950bba7a63e458c0e9"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
+export const AccessTokensDocument = {"__meta__":{"hash":"sha256:0576ca8070807a733d4df0743e6e20b41e413ce98d2728488474af0f7ac6e352"}} as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const MakeAccessTokenDocument = {"__meta__":{"hash":"sha256:b8b7db406dd10171a777dac285e3a5c10ecb3d3339c6757eaf473dbcc7207bb2"}} as unknown as TypedDocumentString<MakeAccessTokenMutation, MakeAccessTokenMutationVariables>;
+export const EndAccessTokenDocument = {"__meta__":{"hash":"sha256:73508dad34df9183b270de665adeca603353d71a0eeedd091d4953b446afb165"}} as unknown as TypedDocumentString<EndAccessTokenMutation, EndAccessTokenMutationVariables>;
 export const RegionDeskDocument = {"__meta__":{"hash":"sha256:6fc2f79dfaf7e92a7e729cd1d9caf1d092902301259ea7f6d40c75c5dadb619f"}} as unknown as TypedDocumentString<RegionDeskQuery, RegionDeskQueryVariables>;
 export const RegionParametersDocument = {"__meta__":{"hash":"sha256:91ba7f961fb050b0fe8f85d6989b7c138469c3331d35c5a7bfcc5b48ab461854"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
 export const SetRegionParametersDocument = {"__meta__":{"hash":"sha256:2eb4c6d432e00c88fa627306705fe6486617ed442320c08e812493c9f19139ab"}} as unknown as TypedDocumentString<SetRegionParametersMutation, SetRegionParametersMutationVariables>;

@@ -44,7 +44,8 @@ interface AskProps {
   readonly onAct: () => Promise<Sent>;
 }
 
-function AskDialog({ title, what, more, act, danger = false, onClose, onAct }: AskProps): JSX.Element {
+/** Asks before something that cannot be undone; a refusal stays in the dialog. */
+export function AskDialog({ title, what, more, act, danger = false, onClose, onAct }: AskProps): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const press = async () => {

@@ -32,7 +32,8 @@ export function concernsOf({ costTables, regionNumbers, phoneList }: RegionDeskQ
 /** The parts of the desk. */
 export function partsOf(desk: RegionDeskQuery, keepsRegion: boolean, now: Date): readonly Part[] {
   const { costTables: [costs], regionNumbers, phoneList } = desk;
-  const own = [{ href: '/people', title: m.region_people_title(), state: m.region_state_people() }, { href: '/region/phones', title: m.region_phones_title(), state: m.region_state_phones({ count: phoneList.people.length }) }];
+  const own = [{ href: '/people', title: m.region_people_title(), state: m.region_state_people() }, { href: '/programs', title: m.region_programs_title(), state: m.region_state_programs() },
+    { href: '/region/phones', title: m.region_phones_title(), state: m.region_state_phones({ count: phoneList.people.length }) }];
   if (!keepsRegion) return own;
   return [
     { href: '/region/values', title: m.region_values_title(), state: sayValues(desk, dayOf(now)) },
