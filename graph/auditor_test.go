@@ -39,6 +39,7 @@ var auditedQueries = map[string]string{
 	"devices":            `devices { name }`,
 	"accounts":           `accounts { id }`,
 	"accessTokens":       `accessTokens { id }`,
+	"organisations":      `organisations { id }`,
 	"codeLists":          `codeLists(names: ["Phase"]) { name }`,
 }
 

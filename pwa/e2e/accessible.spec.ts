@@ -115,6 +115,9 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/people': { part: 'beheerder' },
   '/people/invite': { part: 'beheerder' },
   '/people/:id': { part: 'beheerder' }, // of somebody: people.spec.ts
+  '/organisations': { part: 'beheerder' },
+  '/organisations/new': { part: 'beheerder' }, // with a fault: organisations.spec.ts
+  '/organisations/:id': { part: 'beheerder', id: 'SELECT id FROM organisations' },
   '/programs': { part: 'beheerder' }, // with a token: programs.spec.ts
   '/programs/new': { part: 'beheerder' },
   '/region': { part: 'beheerder' },

@@ -311,6 +311,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"keepRegionsDevices":  {RegieTeam: {AdministratorRole}},
 	"keepOwnAccounts":     accountKeepers(),
 	"keepRegionsAccounts": {RegieTeam: {AdministratorRole}},
+	"keepOrganisations":   {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
 	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
@@ -357,6 +358,14 @@ func mayKeepAccounts(actor Actor) error {
 		return nil
 	}
 	return MayBeside(actor, "keepOwnAccounts")
+}
+
+// mayKeepOrganisations says whether an actor keeps the organisations of the region.
+func mayKeepOrganisations(actor Actor) error {
+	if actor.IsProgram() { // it lets nobody in
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, "keepOrganisations")
 }
 
 // keepsAccountsOf says that an actor says who works for an organisation, and as

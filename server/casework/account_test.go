@@ -11,6 +11,7 @@ import (
 type paper struct {
 	book   AccountBook
 	tokens TokenBook
+	kept   []KeptOrganisation
 }
 
 func (p *paper) Accounts(context.Context, ID, time.Time) (AccountBook, error) { return p.book, nil }
@@ -32,6 +33,15 @@ func (p *paper) ChangeAccessTokens(_ context.Context, _ ID, _ time.Time, change 
 	case write.End:
 		*p.tokens.token(write.Token.ID) = write.Token
 	}
+	return err
+}
+
+func (p *paper) Organisations(context.Context, ID, Day) ([]KeptOrganisation, error) {
+	return p.kept, nil
+}
+
+func (p *paper) ChangeOrganisations(_ context.Context, _ ID, _ Day, change func([]KeptOrganisation) (*KeptOrganisation, error)) error {
+	_, err := change(p.kept)
 	return err
 }
 

@@ -17,6 +17,7 @@ type Accounts interface {
 	// NewLinkToken makes the token of a one-time link, and what is kept of it.
 	NewLinkToken(region ID) (token string, hash []byte)
 	Tokens
+	KeptOrganisations
 }
 
 // AccountBook is everybody of a region who signs in.

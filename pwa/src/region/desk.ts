@@ -38,6 +38,7 @@ export function partsOf(desk: RegionDeskQuery, keepsRegion: boolean, now: Date):
   return [
     { href: '/region/values', title: m.region_values_title(), state: sayValues(desk, dayOf(now)) },
     { href: '/region/numbers', title: m.region_numbers_title(), state: m.region_state_numbers({ count: regionNumbers.lines.length }) },
+    { href: '/organisations', title: m.region_organisations_title(), state: m.region_state_organisations() },
     ...own,
     { href: '/region/costs', title: m.region_costs_title(), state: costs === undefined || costs.example ? m.region_state_example() : m.region_state_costs({ version: costs.version, day: day(costs.validFrom) }) },
   ];

@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} People_Organisation_Fault_KindInputs */
+
+const nl_people_organisation_fault_kind = /** @type {(inputs: People_Organisation_Fault_KindInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Kies wat de organisatie doet.`)
+};
+
+const en_people_organisation_fault_kind = /** @type {(inputs: People_Organisation_Fault_KindInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Choose what the organisation does.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "Choose what the organisation does." |
+*
+* @param {People_Organisation_Fault_KindInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const people_organisation_fault_kind = /** @type {((inputs?: People_Organisation_Fault_KindInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<People_Organisation_Fault_KindInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_people_organisation_fault_kind(inputs)
+	return nl_people_organisation_fault_kind(inputs)
+});

@@ -1,0 +1,96 @@
+package casework
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// KeptOrganisation is an organisation of the region as who keeps them sees it
+// (access §2). It holds nothing of a household.
+type KeptOrganisation struct {
+	ID      ID
+	Version int64 // raised by one with every change; 0 for what came before changes were kept
+	Name    string
+	Kind    OrganisationRole
+	People  int // who work there today and may sign in; programs not among them
+	Changes []OrganisationChange
+}
+
+// OrganisationAct is what was done to an organisation.
+type OrganisationAct string
+
+// What can be done to an organisation.
+const (
+	OrganisationAdded   OrganisationAct = "ADDED"
+	OrganisationRenamed OrganisationAct = "RENAMED"
+)
+
+// OrganisationChange is one thing that was done to an organisation: who, and when.
+type OrganisationChange struct {
+	ID      ID
+	Version int64 // of the organisation after it
+	Act     OrganisationAct
+	Name    string // since then
+	By      ID
+	ByName  string
+	At      time.Time
+}
+
+// AddOrganisation lets an organisation work in the region.
+type AddOrganisation struct {
+	ID   ID // of the organisation, made by the client
+	Name string
+	Kind OrganisationRole // for good: it is its role in the files it comes into
+}
+
+// RenameOrganisation gives an organisation another name, in old files too.
+type RenameOrganisation struct {
+	ID              ID // of the change, made by the client
+	Organisation    ID
+	ExpectedVersion int64
+	Name            string
+}
+
+func tidyName(name string) string { return strings.Join(strings.Fields(name), " ") }
+
+// checkName refuses a name that an organisation cannot have, or that another has:
+// they are told apart by it.
+func (o KeptOrganisation) checkName(known []KeptOrganisation) error {
+	switch {
+	case o.Name == "":
+		return missing("name", "", "Schrijf op hoe de organisatie heet.")
+	case utf8.RuneCountInString(o.Name) > maxPersonName:
+		return invalid("name", "Gebruik voor de naam hoogstens 120 tekens.")
+	case slices.ContainsFunc(known, func(k KeptOrganisation) bool { return k.ID != o.ID && strings.EqualFold(k.Name, o.Name) }):
+		return invalid("name", "Er is al een organisatie met deze naam.")
+	default:
+		return nil
+	}
+}
+
+// checkKind refuses a second Regieteam: a region is the working area of one.
+func (o KeptOrganisation) checkKind(known []KeptOrganisation) error {
+	switch {
+	case !o.Kind.known():
+		return missing("kind", "", "Kies wat de organisatie doet.")
+	case o.Kind == RegieTeam && slices.ContainsFunc(known, func(k KeptOrganisation) bool { return k.Kind == RegieTeam }):
+		return invalid("kind", "De regio heeft al een Regieteam.")
+	default:
+		return nil
+	}
+}
+
+// changed gives the organisation after a change, with the change.
+func (o KeptOrganisation) changed(change OrganisationChange, actor Actor, at time.Time) KeptOrganisation {
+	o.Version++
+	change.Version, change.Name, change.By, change.At = o.Version, o.Name, actor.Person, at.UTC().Truncate(time.Microsecond)
+	o.Changes = append(slices.Clone(o.Changes), change)
+	return o
+}
+
+// did says that a change was made already.
+func (o KeptOrganisation) did(change ID) bool {
+	return slices.ContainsFunc(o.Changes, func(c OrganisationChange) bool { return c.ID == change })
+}

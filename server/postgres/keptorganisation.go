@@ -1,0 +1,102 @@
+package postgres
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"gorm.io/gorm"
+
+	"regieroute/server/casework"
+)
+
+const keptOrganisationsQuery = `
+SELECT o.id, o.version, o.name, o.kind,
+       (SELECT count(DISTINCT m.person_id) FROM memberships m JOIN people p ON p.region_id = m.region_id AND p.id = m.person_id
+           WHERE m.region_id = o.region_id AND m.organisation_id = o.id AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
+             AND p.active AND NOT p.program) AS people,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('ID', c.id, 'Version', c.version, 'Act', c.act, 'Name', c.name,
+               'By', c.by_person_id, 'ByName', b.name, 'At', c.at) ORDER BY c.version)
+           FROM organisation_changes c JOIN people b ON b.region_id = c.region_id AND b.id = c.by_person_id
+           WHERE c.region_id = o.region_id AND c.organisation_id = o.id), '[]') AS changes
+FROM organisations o
+WHERE o.region_id = @region
+ORDER BY o.name, o.id`
+
+// keptOrganisationRow is a row of keptOrganisationsQuery.
+type keptOrganisationRow struct {
+	ID         uid
+	Version    int64
+	Name, Kind string
+	People     int
+	Changes    []byte
+}
+
+func keptOrganisations(tx *gorm.DB, region casework.ID, today casework.Day) ([]casework.KeptOrganisation, error) {
+	var rows []keptOrganisationRow
+	if err := tx.Raw(keptOrganisationsQuery, map[string]any{"region": uid(region), "day": string(today)}).Scan(&rows).Error; err != nil {
+		return nil, fmt.Errorf("read the organisations: %w", err)
+	}
+	kept := make([]casework.KeptOrganisation, len(rows))
+	for i, row := range rows {
+		kept[i] = casework.KeptOrganisation{ID: casework.ID(row.ID), Version: row.Version, Name: row.Name, Kind: casework.OrganisationRole(row.Kind), People: row.People}
+		if err := json.Unmarshal(row.Changes, &kept[i].Changes); err != nil {
+			return nil, fmt.Errorf("read what was done to %s: %w", kept[i].ID, err)
+		}
+	}
+	return kept, nil
+}
+
+// Organisations gives the organisations of a region by name.
+func (a Accounts) Organisations(ctx context.Context, region casework.ID, today casework.Day) ([]casework.KeptOrganisation, error) {
+	var kept []casework.KeptOrganisation
+	err := a.directory.within(ctx, region, "list organisations", func(tx *gorm.DB) error {
+		var err error
+		kept, err = keptOrganisations(tx, region, today)
+		return err
+	})
+	return kept, err
+}
+
+// ChangeOrganisations does one change at a time in a region: of two organisations
+// of one name that are added at once, the second finds the first.
+func (a Accounts) ChangeOrganisations(ctx context.Context, region casework.ID, today casework.Day, change func([]casework.KeptOrganisation) (*casework.KeptOrganisation, error)) error {
+	return a.directory.within(ctx, region, "change an organisation", func(tx *gorm.DB) error {
+		if err := lockAccounts(tx, region); err != nil {
+			return err
+		}
+		known, err := keptOrganisations(tx, region, today)
+		if err != nil {
+			return err
+		}
+		changed, err := change(known)
+		if err != nil || changed == nil {
+			return err
+		}
+		return keepOrganisation(tx, region, changed)
+	})
+}
+
+func keepOrganisation(tx *gorm.DB, region casework.ID, changed *casework.KeptOrganisation) error {
+	change := &changed.Changes[len(changed.Changes)-1]
+	if change.Act == casework.OrganisationAdded {
+		row := organisationRow{RegionID: uid(region), ID: uid(changed.ID), Name: changed.Name, Kind: string(changed.Kind), CreatedAt: change.At}
+		if err := tx.Create(&row).Error; err != nil {
+			return err
+		}
+	}
+	const raise = "UPDATE organisations SET version = ?, name = ? WHERE region_id = ? AND id = ? AND version = ?"
+	raised := tx.Exec(raise, changed.Version, changed.Name, uid(region), uid(changed.ID), changed.Version-1)
+	switch {
+	case raised.Error != nil:
+		return raised.Error
+	case raised.RowsAffected != 1:
+		return casework.ChangedMeanwhile()
+	}
+	const keep = `INSERT INTO organisation_changes (region_id, organisation_id, version, id, act, name, by_person_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+	if err := tx.Exec(keep, uid(region), uid(changed.ID), change.Version, uid(change.ID), string(change.Act), change.Name, uid(change.By), change.At).Error; err != nil {
+		return err
+	}
+	const name = "SELECT name FROM people WHERE region_id = ? AND id = ?"
+	return tx.Raw(name, uid(region), uid(change.By)).Scan(&change.ByName).Error
+}
