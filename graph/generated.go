@@ -66,6 +66,8 @@ type MutationResolver interface {
 	EndAccount(ctx context.Context, account casework.ChangeAccount) (casework.Account, error)
 	MakeAccessToken(ctx context.Context, token casework.MakeAccessToken) (casework.MadeAccessToken, error)
 	EndAccessToken(ctx context.Context, token casework.EndAccessToken) (casework.AccessToken, error)
+	AddOrganisation(ctx context.Context, organisation casework.AddOrganisation) (casework.KeptOrganisation, error)
+	RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error)
 	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
 	RetireDevice(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
 	ReportDeviceLost(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
@@ -100,6 +102,7 @@ type QueryResolver interface {
 	Devices(ctx context.Context) ([]casework.Device, error)
 	Accounts(ctx context.Context) ([]casework.Account, error)
 	AccessTokens(ctx context.Context) ([]casework.AccessToken, error)
+	Organisations(ctx context.Context) ([]casework.KeptOrganisation, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
 
@@ -127,6 +130,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAcknowledgeYouthProtection,
+		ec.unmarshalInputAddOrganisation,
 		ec.unmarshalInputAddResident,
 		ec.unmarshalInputAddStep,
 		ec.unmarshalInputAdviseAdministration,
@@ -230,6 +234,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterUnreferred,
 		ec.unmarshalInputReleaseOverview,
 		ec.unmarshalInputRenameDevice,
+		ec.unmarshalInputRenameOrganisation,
 		ec.unmarshalInputReopenFile,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
@@ -518,6 +523,8 @@ type Query {
   accounts: [Account!]!
   "What partners' programs ask with, without the secrets: all for the administrator of the region, an organisation's for its own; nobody else (access §1). Live ones first."
   accessTokens: [AccessToken!]!
+  "The organisations of the region with what was done to them, by name: for the administrator of the region; others none, they have the directory (access §2)."
+  organisations: [KeptOrganisation!]!
   "Every code in this schema with its label in Dutch and English."
   codeLists(
     "Which lists, such as [\"Phase\"]; all when absent."
@@ -622,6 +629,16 @@ type Mutation {
     "Which."
     token: EndAccessToken!
   ): AccessToken!
+  "Lets an organisation work in the region. By the administrator of the region. Sending it twice adds it once."
+  addOrganisation(
+    "Which, and what it does."
+    organisation: AddOrganisation!
+  ): KeptOrganisation!
+  "Gives an organisation another name, in old files too. By the administrator of the region. Sending it twice does it once."
+  renameOrganisation(
+    "Which, and how it is called."
+    change: RenameOrganisation!
+  ): KeptOrganisation!
   "Gives a device another name. By who uses it, leads the team it is used in, or administers organisation or region. Sending it twice changes it once."
   renameDevice(
     "The name."
@@ -1369,6 +1386,68 @@ input MakeAccessToken {
 input EndAccessToken {
   "The token."
   id: UUID!
+}
+
+"An organisation of the region, as who keeps them sees it (access §2)."
+type KeptOrganisation {
+  "The organisation."
+  id: UUID!
+  "Raised by one with every change."
+  version: Int!
+  "Its name."
+  name: String!
+  "What it does in the region: its role in files (practice 39)."
+  kind: OrganisationRole!
+  "How many people work there today who may sign in."
+  people: Int!
+  "What was done to it and by whom, the first first."
+  changes: [OrganisationChange!]!
+}
+
+"One thing that was done to an organisation."
+type OrganisationChange {
+  "The change."
+  id: UUID!
+  "Of the organisation after it."
+  version: Int!
+  "What."
+  act: OrganisationAct!
+  "What it is called since."
+  name: String!
+  "Who did it."
+  byName: String!
+  "When."
+  at: DateTime!
+}
+
+"What was done to an organisation."
+enum OrganisationAct {
+  "It was added to the region."
+  ADDED
+  "It got another name."
+  RENAMED
+}
+
+"An organisation that is to work in the region."
+input AddOrganisation {
+  "Of the organisation, made by the client."
+  id: UUID!
+  "Its name, at most 120 characters; no other organisation has it."
+  name: String!
+  "What it does, for good. A region has one Regieteam."
+  kind: OrganisationRole!
+}
+
+"Another name for an organisation."
+input RenameOrganisation {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Which."
+  organisation: UUID!
+  "Of the organisation its writer saw."
+  expectedVersion: Int!
+  "What it is called from now on, at most 120 characters."
+  name: String!
 }
 
 "A tablet or computer on which somebody made a vault (access §1)."
@@ -7945,6 +8024,24 @@ func (ec *executionContext) childFields_KeptOperation(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type KeptOperation", field.Name)
 }
 
+func (ec *executionContext) childFields_KeptOrganisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_KeptOrganisation_id(ctx, field)
+	case "version":
+		return ec.fieldContext_KeptOrganisation_version(ctx, field)
+	case "name":
+		return ec.fieldContext_KeptOrganisation_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_KeptOrganisation_kind(ctx, field)
+	case "people":
+		return ec.fieldContext_KeptOrganisation_people(ctx, field)
+	case "changes":
+		return ec.fieldContext_KeptOrganisation_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeptOrganisation", field.Name)
+}
+
 func (ec *executionContext) childFields_LeftBehind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "operation":
@@ -8169,6 +8266,24 @@ func (ec *executionContext) childFields_Organisation(ctx context.Context, field 
 		return ec.fieldContext_Organisation_phone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organisation", field.Name)
+}
+
+func (ec *executionContext) childFields_OrganisationChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OrganisationChange_id(ctx, field)
+	case "version":
+		return ec.fieldContext_OrganisationChange_version(ctx, field)
+	case "act":
+		return ec.fieldContext_OrganisationChange_act(ctx, field)
+	case "name":
+		return ec.fieldContext_OrganisationChange_name(ctx, field)
+	case "byName":
+		return ec.fieldContext_OrganisationChange_byName(ctx, field)
+	case "at":
+		return ec.fieldContext_OrganisationChange_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrganisationChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Outcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9757,6 +9872,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_Mutation_addOrganisation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "organisation",
+		func(ctx context.Context, v any) (casework.AddOrganisation, error) {
+			return ec.unmarshalNAddOrganisation2regierouteᚋserverᚋcaseworkᚐAddOrganisation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["organisation"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changeAccountRoles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9908,6 +10037,20 @@ func (ec *executionContext) field_Mutation_renameDevice_args(ctx context.Context
 		return nil, err
 	}
 	args["rename"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renameOrganisation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "change",
+		func(ctx context.Context, v any) (casework.RenameOrganisation, error) {
+			return ec.unmarshalNRenameOrganisation2regierouteᚋserverᚋcaseworkᚐRenameOrganisation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["change"] = arg0
 	return args, nil
 }
 
@@ -23675,6 +23818,153 @@ func (ec *executionContext) fieldContext_KeptOperation_content(_ context.Context
 	return graphql.NewScalarFieldContext("KeptOperation", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _KeptOrganisation_id(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_version(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_name(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_kind(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalNOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_people(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_changes(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.OrganisationChange) graphql.Marshaler {
+			return ec.marshalNOrganisationChange2ᚕregierouteᚋserverᚋcaseworkᚐOrganisationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptOrganisation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrganisationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LeftBehind_operation(ctx context.Context, field graphql.CollectedField, obj *casework.LeftBehind) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26075,6 +26365,94 @@ func (ec *executionContext) fieldContext_Mutation_endAccessToken(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_addOrganisation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addOrganisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddOrganisation(ctx, fc.Args["organisation"].(casework.AddOrganisation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.KeptOrganisation) graphql.Marshaler {
+			return ec.marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addOrganisation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptOrganisation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addOrganisation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renameOrganisation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renameOrganisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenameOrganisation(ctx, fc.Args["change"].(casework.RenameOrganisation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.KeptOrganisation) graphql.Marshaler {
+			return ec.marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renameOrganisation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptOrganisation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renameOrganisation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_renameDevice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26407,6 +26785,144 @@ func (ec *executionContext) _Organisation_phone(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Organisation_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organisation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_id(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_version(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_act(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_act(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Act, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationAct) graphql.Marshaler {
+			return ec.marshalNOrganisationAct2regierouteᚋserverᚋcaseworkᚐOrganisationAct(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type OrganisationAct does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_name(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_byName(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_at(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _Outcome_id(ctx context.Context, field graphql.CollectedField, obj *casework.Outcome) (ret graphql.Marshaler) {
@@ -32106,6 +32622,38 @@ func (ec *executionContext) fieldContext_Query_accessTokens(_ context.Context, f
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AccessToken(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_organisations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_organisations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Organisations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.KeptOrganisation) graphql.Marshaler {
+			return ec.marshalNKeptOrganisation2ᚕregierouteᚋserverᚋcaseworkᚐKeptOrganisationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_organisations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptOrganisation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -41337,6 +41885,50 @@ func (ec *executionContext) unmarshalInputAcknowledgeYouthProtection(ctx context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAddOrganisation(ctx context.Context, obj any) (casework.AddOrganisation, error) {
+	var it casework.AddOrganisation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "name", "kind"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAddResident(ctx context.Context, obj any) (casework.AddResident, error) {
 	var it casework.AddResident
 	if obj == nil {
@@ -47380,6 +47972,57 @@ func (ec *executionContext) unmarshalInputRenameDevice(ctx context.Context, obj 
 				return it, err
 			}
 			it.Device = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRenameOrganisation(ctx context.Context, obj any) (casework.RenameOrganisation, error) {
+	var it casework.RenameOrganisation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "organisation", "expectedVersion", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalNInt2int64(ctx, v)
@@ -53740,6 +54383,69 @@ func (ec *executionContext) _KeptOperation(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var keptOrganisationImplementors = []string{"KeptOrganisation"}
+
+func (ec *executionContext) _KeptOrganisation(ctx context.Context, sel ast.SelectionSet, obj *casework.KeptOrganisation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keptOrganisationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeptOrganisation")
+		case "id":
+			out.Values[i] = ec._KeptOrganisation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._KeptOrganisation_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._KeptOrganisation_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._KeptOrganisation_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._KeptOrganisation_people(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._KeptOrganisation_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var leftBehindImplementors = []string{"LeftBehind"}
 
 func (ec *executionContext) _LeftBehind(ctx context.Context, sel ast.SelectionSet, obj *casework.LeftBehind) graphql.Marshaler {
@@ -54546,6 +55252,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "addOrganisation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addOrganisation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renameOrganisation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renameOrganisation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "renameDevice":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_renameDevice(ctx, field)
@@ -54703,6 +55423,69 @@ func (ec *executionContext) _Organisation(ctx context.Context, sel ast.Selection
 			}
 		case "phone":
 			out.Values[i] = ec._Organisation_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var organisationChangeImplementors = []string{"OrganisationChange"}
+
+func (ec *executionContext) _OrganisationChange(ctx context.Context, sel ast.SelectionSet, obj *casework.OrganisationChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, organisationChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrganisationChange")
+		case "id":
+			out.Values[i] = ec._OrganisationChange_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._OrganisationChange_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "act":
+			out.Values[i] = ec._OrganisationChange_act(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._OrganisationChange_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._OrganisationChange_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._OrganisationChange_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -57204,6 +57987,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_accessTokens(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "organisations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_organisations(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -60900,6 +61705,11 @@ func (ec *executionContext) marshalNAccountChange2ᚕregierouteᚋserverᚋcasew
 	return ret
 }
 
+func (ec *executionContext) unmarshalNAddOrganisation2regierouteᚋserverᚋcaseworkᚐAddOrganisation(ctx context.Context, v any) (casework.AddOrganisation, error) {
+	res, err := ec.unmarshalInputAddOrganisation(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNAddress2regierouteᚋserverᚋcaseworkᚐAddress(ctx context.Context, sel ast.SelectionSet, v casework.Address) graphql.Marshaler {
 	return ec._Address(ctx, sel, &v)
 }
@@ -62312,6 +63122,26 @@ func (ec *executionContext) marshalNKeptOperation2regierouteᚋserverᚋcasework
 	return ec._KeptOperation(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx context.Context, sel ast.SelectionSet, v casework.KeptOrganisation) graphql.Marshaler {
+	return ec._KeptOrganisation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNKeptOrganisation2ᚕregierouteᚋserverᚋcaseworkᚐKeptOrganisationᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.KeptOrganisation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, v any) (casework.LandlordDuty, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.LandlordDuty(tmp)
@@ -62910,6 +63740,43 @@ func (ec *executionContext) marshalNOrganisation2ᚕregierouteᚋserverᚋcasewo
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOrganisation2regierouteᚋserverᚋcaseworkᚐOrganisation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNOrganisationAct2regierouteᚋserverᚋcaseworkᚐOrganisationAct(ctx context.Context, v any) (casework.OrganisationAct, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.OrganisationAct(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOrganisationAct2regierouteᚋserverᚋcaseworkᚐOrganisationAct(ctx context.Context, sel ast.SelectionSet, v casework.OrganisationAct) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNOrganisationChange2regierouteᚋserverᚋcaseworkᚐOrganisationChange(ctx context.Context, sel ast.SelectionSet, v casework.OrganisationChange) graphql.Marshaler {
+	return ec._OrganisationChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOrganisationChange2ᚕregierouteᚋserverᚋcaseworkᚐOrganisationChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OrganisationChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOrganisationChange2regierouteᚋserverᚋcaseworkᚐOrganisationChange(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -63769,6 +64636,11 @@ func (ec *executionContext) marshalNRelationKind2regierouteᚋserverᚋcasework�
 
 func (ec *executionContext) unmarshalNRenameDevice2regierouteᚋserverᚋcaseworkᚐRenameDevice(ctx context.Context, v any) (casework.RenameDevice, error) {
 	res, err := ec.unmarshalInputRenameDevice(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRenameOrganisation2regierouteᚋserverᚋcaseworkᚐRenameOrganisation(ctx context.Context, v any) (casework.RenameOrganisation, error) {
+	res, err := ec.unmarshalInputRenameOrganisation(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

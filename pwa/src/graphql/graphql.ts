@@ -25,6 +25,16 @@ export type AcknowledgeYouthProtection = {
   readonly request: string;
 };
 
+/** An organisation that is to work in the region. */
+export type AddOrganisation = {
+  /** Of the organisation, made by the client. */
+  readonly id: string;
+  /** What it does, for good. A region has one Regieteam. */
+  readonly kind: OrganisationRole;
+  /** Its name, at most 120 characters; no other organisation has it. */
+  readonly name: string;
+};
+
 /** Adds somebody who lives in the dwelling: the safe direction, so the landlord may do it too (practice 8). */
 export type AddResident = {
   /** Who. */
@@ -1700,6 +1710,13 @@ export type Operation = {
   readonly recordedAt: string;
 };
 
+/** What was done to an organisation. */
+export type OrganisationAct =
+  /** It was added to the region. */
+  | 'ADDED'
+  /** It got another name. */
+  | 'RENAMED';
+
 /** The one role an organisation has in a file (access §2, practice 39). */
 export type OrganisationRole =
   /** Bewindvoerder: the protective administrator (practice 23). */
@@ -2284,6 +2301,18 @@ export type RenameDevice = {
   readonly id: string;
   /** At most 80 characters. */
   readonly name: string;
+};
+
+/** Another name for an organisation. */
+export type RenameOrganisation = {
+  /** Of the organisation its writer saw. */
+  readonly expectedVersion: number;
+  /** Made by the client, new for every change. */
+  readonly id: string;
+  /** What it is called from now on, at most 120 characters. */
+  readonly name: string;
+  /** Which. */
+  readonly organisation: string;
 };
 
 /** Opens a closed file again: the outcome was not right, or the household needs a plan after all. Online. */
@@ -2948,6 +2977,25 @@ export type EndAccessTokenMutationVariables = Exact<{
 
 
 export type EndAccessTokenMutation = { readonly endAccessToken: { readonly id: string } };
+
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganisationRole, readonly people: number, readonly changes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly act: OrganisationAct, readonly name: string, readonly byName: string, readonly at: string }> }> };
+
+export type AddOrganisationMutationVariables = Exact<{
+  organisation: AddOrganisation;
+}>;
+
+
+export type AddOrganisationMutation = { readonly addOrganisation: { readonly name: string } };
+
+export type RenameOrganisationMutationVariables = Exact<{
+  change: RenameOrganisation;
+}>;
+
+
+export type RenameOrganisationMutation = { readonly renameOrganisation: { readonly version: number } };
 
 export type RegionDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4101,6 +4149,9 @@ export const EndAccountDocument = {"__meta__":{"hash":"sha256:f11eda2281e61ad7d7
 export const AccessTokensDocument = {"__meta__":{"hash":"sha256:0576ca8070807a733d4df0743e6e20b41e413ce98d2728488474af0f7ac6e352"}} as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
 export const MakeAccessTokenDocument = {"__meta__":{"hash":"sha256:b8b7db406dd10171a777dac285e3a5c10ecb3d3339c6757eaf473dbcc7207bb2"}} as unknown as TypedDocumentString<MakeAccessTokenMutation, MakeAccessTokenMutationVariables>;
 export const EndAccessTokenDocument = {"__meta__":{"hash":"sha256:73508dad34df9183b270de665adeca603353d71a0eeedd091d4953b446afb165"}} as unknown as TypedDocumentString<EndAccessTokenMutation, EndAccessTokenMutationVariables>;
+export const OrganisationsDocument = {"__meta__":{"hash":"sha256:96e73b995d11ed981027ea384b8ac8c857b50abe84e9ac6e58e423aeb4e66d90"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const AddOrganisationDocument = {"__meta__":{"hash":"sha256:8a6e695bfdd1199e132aa82eac621631a3ad143c4bd9e3f3fbdcd725ac61e7e8"}} as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const RenameOrganisationDocument = {"__meta__":{"hash":"sha256:6a8091b05472a41b3fa4f08ae6e0eebc28f9e5a3671a031b9fefaa8aed29a2b9"}} as unknown as TypedDocumentString<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
 export const RegionDeskDocument = {"__meta__":{"hash":"sha256:6fc2f79dfaf7e92a7e729cd1d9caf1d092902301259ea7f6d40c75c5dadb619f"}} as unknown as TypedDocumentString<RegionDeskQuery, RegionDeskQueryVariables>;
 export const RegionParametersDocument = {"__meta__":{"hash":"sha256:91ba7f961fb050b0fe8f85d6989b7c138469c3331d35c5a7bfcc5b48ab461854"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
 export const SetRegionParametersDocument = {"__meta__":{"hash":"sha256:2eb4c6d432e00c88fa627306705fe6486617ed442320c08e812493c9f19139ab"}} as unknown as TypedDocumentString<SetRegionParametersMutation, SetRegionParametersMutationVariables>;
