@@ -60,7 +60,9 @@ func (a Accounts) Organisations(ctx context.Context, region casework.ID, today c
 
 // ChangeOrganisations does one change at a time in a region: of two organisations
 // of one name that are added at once, the second finds the first.
-func (a Accounts) ChangeOrganisations(ctx context.Context, region casework.ID, today casework.Day, change func([]casework.KeptOrganisation) (*casework.KeptOrganisation, error)) error {
+func (a Accounts) ChangeOrganisations(
+	ctx context.Context, region casework.ID, today casework.Day, change func([]casework.KeptOrganisation) (*casework.KeptOrganisation, error),
+) error {
 	return a.directory.within(ctx, region, "change an organisation", func(tx *gorm.DB) error {
 		if err := lockAccounts(tx, region); err != nil {
 			return err

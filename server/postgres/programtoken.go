@@ -12,7 +12,7 @@ import (
 	"regieroute/server/identity"
 )
 
-const tokensQuery = `
+const programsQuery = `
 SELECT t.id, p.name AS program, o.id AS organisation, o.name AS organisation_name, array_to_string(t.scopes, ',') AS scopes,
        array_to_string(m.roles, ',') AS roles, t.created_at, coalesce(made.name, '') AS by_name,
        t.expires_on::text AS expires_on, coalesce(t.last_used_on::text, '') AS last_used_on, t.ended_at, coalesce(ended.name, '') AS ended_by_name
@@ -28,7 +28,7 @@ LEFT JOIN LATERAL (SELECT roles FROM memberships
 WHERE t.region_id = @region
 ORDER BY t.ended_at IS NOT NULL OR t.expires_on < @day, o.name, p.name, t.created_at, t.id`
 
-// tokenRow is a row of tokensQuery.
+// tokenRow is a row of programsQuery.
 type tokenRow struct {
 	ID, Organisation                                                                     uid
 	Program, OrganisationName, Scopes, Roles, ByName, ExpiresOn, LastUsedOn, EndedByName string
@@ -52,7 +52,7 @@ func (r tokenRow) token() casework.AccessToken {
 
 func tokensOf(tx *gorm.DB, region casework.ID, today casework.Day) ([]casework.AccessToken, error) {
 	var rows []tokenRow
-	if err := tx.Raw(tokensQuery, map[string]any{"region": uid(region), "day": string(today)}).Scan(&rows).Error; err != nil {
+	if err := tx.Raw(programsQuery, map[string]any{"region": uid(region), "day": string(today)}).Scan(&rows).Error; err != nil {
 		return nil, fmt.Errorf("read access tokens: %w", err)
 	}
 	tokens := make([]casework.AccessToken, len(rows))

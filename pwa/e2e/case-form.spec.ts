@@ -1,0 +1,46 @@
+import { expectAccessibleInBothLanguages } from './axe';
+import { card, expect, householdOf, m, openTab, test } from './desk';
+
+test('a rent officer leaves the case form, goes on with it, sees what is missing, sends it and prints it', async ({ server, colleague }) => {
+  const { id, path } = await householdOf(server, 'Begin');
+  const officer = await colleague('huurmedewerker');
+  const { page } = officer;
+  await officer.follow(`${path}/refer`);
+  const steps = card(officer, m.referral_steps());
+  await expect(officer.answer(m.referral_cause(), m.referral_cause_arrears())).toBeChecked(); // the file knows that rent is owed
+  await expect(steps.getByRole('status')).toHaveText(m.referral_steps_missing({ count: 7 }));
+  await steps.getByText(m.referral_step_what()).first().click();
+  await expect(steps.getByText(m.referral_fault_seek())).toBeVisible();
+  await steps.getByRole('link', { name: m.referral_part_household() }).click(); // in any order
+  await expect(page.getByRole('heading', { name: m.referral_part_household(), level: 2 })).toBeFocused();
+  await officer.field(m.referral_says()).fill('Wij willen hier blijven wonen.');
+  await expect(steps.getByRole('status')).toHaveText(m.referral_steps_missing({ count: 6 }));
+  await expectAccessibleInBothLanguages(page, 'a case form under way');
+
+  await page.getByRole('link', { name: m.household_back_file() }).click();
+  await officer.follow(`${path}/refer`);
+  await expect(officer.field(m.referral_says())).toHaveValue('Wij willen hier blijven wonen.');
+  await officer.press(m.referral_submit());
+  await expect(page.getByRole('alert').filter({ hasText: m.common_error_title() })).toBeFocused(); // not before it is whole
+  expect(await server.sql('SELECT id FROM referrals WHERE household_id = $1', [id])).toEqual([]);
+
+  await officer.field(m.referral_seek()).fill('2027-02-01');
+  const effort = page.getByRole('group', { name: `${m.referral_effort()} 1` });
+  await effort.getByLabel(m.referral_effort_what()).fill('Gebeld');
+  await effort.getByLabel(m.referral_effort_on()).fill('2026-11-10');
+  await effort.getByLabel(m.referral_effort_result()).fill('Gesproken');
+  await effort.getByLabel(m.referral_effort_why()).fill('Er kwam geen betaling.');
+  await page.getByText(m.referral_informed_danger()).click(); // its question begins with what was wrong by now
+  await officer.field(m.referral_danger()).fill('Een bewoner is bedreigd.');
+  await expect(steps.getByRole('status')).toHaveText(m.referral_steps_whole());
+  await officer.press(m.referral_submit());
+  await expect.poll(async () => (await server.sql('SELECT id FROM referrals WHERE household_id = $1', [id])).length).toBe(1);
+
+  await officer.follow(path);
+  await openTab(officer, m.household_tab_decision());
+  await page.getByRole('link', { name: m.referral_paper_open() }).click();
+  const paper = page.getByRole('article', { name: m.referral_paper_title() });
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper.getByText('Er kwam geen betaling.')).toBeVisible();
+  await expect(page.getByRole('button', { name: m.referral_paper_print() })).toBeHidden(); // nothing but the form comes on paper
+});
