@@ -91,8 +91,7 @@ export async function activate(written: () => Promise<void>): Promise<TakeOver> 
     return await navigator.locks.request(openWork, { signal: AbortSignal.timeout(PATIENCE_MS) }, async () => {
       await written();
       if (held.size > 0) return 'BUSY'; // a form was opened meanwhile
-      waiting.postMessage('TAKE_OVER');
-      await replaced(navigator.serviceWorker); // no form can open in between: the lock is ours until the reload
+      await replace(waiting, navigator.serviceWorker); // no form can open in between: the lock is ours until the reload
       return 'DONE';
     });
   } catch (error) {
@@ -116,8 +115,19 @@ function reloadWhenReplaced(container: ServiceWorkerContainer): void {
   });
 }
 
-function replaced(container: ServiceWorkerContainer): Promise<void> {
-  return new Promise((resolve) => container.addEventListener('controllerchange', () => resolve(), { once: true }));
+/** Between two times that a worker is told to take over, in ms: on a busy tablet it may be stopped before it heard. */
+const NUDGE_MS = 1000;
+
+function replace(waiting: ServiceWorker, container: ServiceWorkerContainer): Promise<void> {
+  return new Promise((resolve) => {
+    const tell = () => waiting.postMessage('TAKE_OVER');
+    const again = setInterval(tell, NUDGE_MS);
+    container.addEventListener('controllerchange', () => {
+      clearInterval(again);
+      resolve();
+    }, { once: true });
+    tell();
+  });
 }
 
 interface TrustedTypes {

@@ -27,7 +27,7 @@ export function OutcomeCard({ delivery }: { readonly delivery: Delivery }): JSX.
         { term: m.rentfile_size(), value: m.rentfile_kilobytes({ count: Math.ceil(sizeBytes / 1024) }) },
         { term: m.rentfile_sha(), value: <code class="break">{sha256}</code> },
       ]} />
-      <div class="row"><LinkButton look="main" href="/work">{m.rentfile_to_work()}</LinkButton><LinkButton href="/books">{m.rentfile_all()}</LinkButton></div>
+      <div class="row"><LinkButton look="main" href="/arrears">{m.rentfile_to_work()}</LinkButton><LinkButton href="/books">{m.rentfile_all()}</LinkButton></div>
     </Card>
   );
 }
