@@ -118,9 +118,17 @@ function reloadWhenReplaced(container: ServiceWorkerContainer): void {
 /** Between two times that a worker is told to take over, in ms: on a busy tablet it may be stopped before it heard. */
 const NUDGE_MS = 1000;
 
+/** So often it is told. Then the page is loaded again: Chromium waits minutes for a worker that answers this page once more. */
+const NUDGES = 5;
+
 function replace(waiting: ServiceWorker, container: ServiceWorkerContainer): Promise<void> {
   return new Promise((resolve) => {
-    const tell = () => waiting.postMessage('TAKE_OVER');
+    let told = 0;
+    const tell = () => {
+      told += 1;
+      if (told > NUDGES) location.reload();
+      else waiting.postMessage('TAKE_OVER');
+    };
     const again = setInterval(tell, NUDGE_MS);
     container.addEventListener('controllerchange', () => {
       clearInterval(again);
