@@ -19,7 +19,7 @@ registerRoute(({ request, url, sameOrigin }) => sameOrigin && request.mode === '
 // A new version waits until the app says that no form is open (rule 9 of the
 // tablet): this message is the only way in.
 self.addEventListener('message', (event) => {
-  if (event.data === 'TAKE_OVER') event.waitUntil(self.skipWaiting());
+  if (event.data === 'TAKE_OVER') void self.skipWaiting();
 });
 
 // The very first version may serve the page that installed it, so that screens
