@@ -32,6 +32,11 @@ async function release(folder: string): Promise<void> {
   await writeFile(worker, after!);
 }
 
+/** What the page asked for that its worker was started, and not answered by the browser on the worker's behalf. */
+const wokenFor = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource')
+  .filter((entry) => (entry as PerformanceResourceTiming).workerStart > 0 && !['network', 'cache'].includes((entry as PerformanceEntry & { readonly workerFinalSourceType?: string }).workerFinalSourceType ?? ''))
+  .map(({ name }) => new URL(name).pathname));
+
 const waiting = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
 
 test('a new version offers itself, and waits for every open form', async ({ server, tablet, folder }) => {
@@ -60,6 +65,7 @@ test('a new version offers itself, and waits for every open form', async ({ serv
   await expect(tablet.field(m.visit_summary()), 'not reloaded').toHaveValue(SENTENCE);
   await finishVisit(tablet);
   await tablet.follow('/households');
+  expect(await wokenFor(first), 'a request that starts the old worker again keeps it in its place').toEqual([]);
   await tablet.press(m.app_take_over());
   await expect(tablet.field(m.app_passphrase())).toBeVisible(); // loaded again, without keys
   await expect(first.locator('meta[name=release]')).toHaveAttribute('content', '2');

@@ -36,6 +36,7 @@ export async function startOffline(): Promise<void> {
     registration = await container.register(trustedWorkerUrl(), { scope: '/', updateViaCache: 'none' });
     watch(registration);
     keepLooking();
+    if (takingOver() && registration.waiting === null) location.reload(); // this page came from the worker that let go meanwhile
     await container.ready;
     shellNow.value = 'READY';
   } catch {
@@ -126,7 +127,7 @@ function replace(waiting: ServiceWorker, container: ServiceWorkerContainer): Pro
     let told = 0;
     const tell = () => {
       told += 1;
-      if (told > NUDGES) location.reload();
+      if (told > NUDGES) loadAgain();
       else waiting.postMessage('TAKE_OVER');
     };
     const again = setInterval(tell, NUDGE_MS);
@@ -136,6 +137,20 @@ function replace(waiting: ServiceWorker, container: ServiceWorkerContainer): Pro
     }, { once: true });
     tell();
   });
+}
+
+const takingOverKey = 'regieroute.taking-over'; // in sessionStorage, over one reload
+
+function loadAgain(): void {
+  sessionStorage.setItem(takingOverKey, '');
+  location.reload();
+}
+
+/** Whether this page was loaded to take a new version into use; once. */
+function takingOver(): boolean {
+  const was = sessionStorage.getItem(takingOverKey) !== null;
+  sessionStorage.removeItem(takingOverKey);
+  return was;
 }
 
 interface TrustedTypes {

@@ -10,6 +10,8 @@ describe('which addresses the shell answers without network', () => {
     ['the poke stream', '/pokes', false],
     ['a session', '/session/current', false],
     ['a photo', '/uploads/3f6c', false],
+    ['a rent file', '/rent-files/3f6c', false],
+    ['the rent files at a desk', '/books', true],
     ['what this device must do', '/device', false],
     ['the sign-in screen', '/sign-in', true],
     ['a one-time link', '/link', true],

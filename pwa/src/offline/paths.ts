@@ -1,9 +1,9 @@
 /**
- * Addresses that the server answers itself. The service worker never touches
- * them, and the development server passes them on.
+ * Addresses that the server answers itself, also all below them. The service
+ * worker never touches them, and the development server passes them on.
  */
 export const serverPaths: readonly string[] = [
-  '/graphql', '/session', '/pokes', '/device', '/uploads', '/attachments', '/oidc', '/healthz', '/readyz',
+  '/graphql', '/session', '/pokes', '/device', '/uploads', '/attachments', '/rent-files', '/healthz', '/readyz',
 ];
 
 /**

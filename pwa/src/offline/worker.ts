@@ -3,12 +3,30 @@
  * opens without network. It caches program files only, never an answer of the
  * server: files of households live sealed in `src/vault`.
  */
+import { cacheNames } from 'workbox-core';
 import { createHandlerBoundToURL, precacheAndRoute, cleanupOutdatedCaches } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { isScreen } from './paths';
+import { isScreen, serverPaths } from './paths';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
+
+interface Route {
+  readonly condition: { readonly urlPattern: { readonly pathname: string } };
+  readonly source: 'network' | { readonly cacheName: string };
+}
+
+// The browser answers these by itself: starting this worker for each takes time on
+// a slow tablet, and brings one back to life that is being replaced. A browser that
+// cannot, asks the worker, which gives the same answers.
+self.addEventListener('install', (event) => {
+  const straight = event as ExtendableEvent & { readonly addRoutes?: (routes: readonly Route[]) => Promise<void> };
+  const routes: readonly Route[] = [
+    ...serverPaths.map((path): Route => ({ condition: { urlPattern: { pathname: `${path}{/*}?` } }, source: 'network' })),
+    { condition: { urlPattern: { pathname: '/assets/*' } }, source: { cacheName: cacheNames.precache } },
+  ];
+  if (straight.addRoutes) event.waitUntil(straight.addRoutes(routes).catch(() => undefined));
+});
 
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
