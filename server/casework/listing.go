@@ -187,3 +187,66 @@ func (s *Service) logReads(ctx context.Context, tx Tx, actor Actor, files []*Hou
 	}
 	return tx.Log(ctx, lines)
 }
+
+// placed is what a work list is stored as: where it stands, and in which file.
+type placed interface {
+	household() ID
+	cursor() string
+}
+
+// filedPage gives a page of what a work list holds, each with its file as the
+// actor may see it; what node does not give, or lies in a file that may not be
+// seen, is left out. However many there are, it takes the same number of
+// statements; each file of the page is logged once (access §3).
+func filedPage[F placed, T any](ctx context.Context, s *Service, actor Actor, page PageRequest, activity string,
+	find func(Tx, PageRequest) ([]F, error), node func(F, *View) (T, bool),
+) (Page[T], error) {
+	page.First = min(max(page.First, 1), MaxPage)
+	list := Page[T]{Edges: []Edge[T]{}}
+	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+		more := page
+		more.First++
+		found, err := find(tx, more)
+		if err != nil || len(found) == 0 {
+			return err
+		}
+		list.HasMore = len(found) > page.First
+		found = found[:min(len(found), page.First)]
+		list.End = found[len(found)-1].cursor()
+		views, err := viewsOf(ctx, s, tx, actor, found, activity)
+		if err != nil {
+			return err
+		}
+		for _, one := range found {
+			view := views[one.household()]
+			if view == nil {
+				continue
+			}
+			if filed, there := node(one, view); there {
+				list.Edges = append(list.Edges, Edge[T]{Cursor: one.cursor(), Node: filed})
+			}
+		}
+		return nil
+	})
+	return list, err
+}
+
+// viewsOf reads the files that found stands in, each once, as the actor may see
+// them.
+func viewsOf[F placed](ctx context.Context, s *Service, tx Tx, actor Actor, found []F, activity string) (map[ID]*View, error) {
+	hits, listed := []Found{}, map[ID]bool{}
+	for _, one := range found {
+		if id := one.household(); !listed[id] {
+			hits, listed[id] = append(hits, Found{ID: id}), true
+		}
+	}
+	files, err := s.read(ctx, tx, actor, hits, activity)
+	if err != nil {
+		return nil, err
+	}
+	views := map[ID]*View{}
+	for _, file := range files {
+		views[file.Node.ID] = file.Node
+	}
+	return views, nil
+}

@@ -3,12 +3,13 @@ import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { useMe } from '../app/me';
 import type { ScreenProps } from '../app/screens';
+import { usePages } from '../app/usePages';
+import { HouseholdsDocument } from '../graphql/graphql';
 import { sayPhase } from '../household/words';
 import { m } from '../messages';
 import { Card, CheckboxGroup, DayField, PageTitle, SelectField, TextField } from '../ui';
 import { FilesTable } from './FilesTable';
 import { EVERYTHING, filterOf, PHASES, type SearchValues } from './search';
-import { useFiles } from './useFiles';
 
 const PAUSE_MS = 300;
 
@@ -22,7 +23,7 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
     const timer = setTimeout(() => setAsked(values), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [values]);
-  const files = useFiles(filterOf(asked, me?.personId ?? ''));
+  const files = usePages(HouseholdsDocument, { filter: filterOf(asked, me?.personId ?? '') }, ({ households }) => households);
   const manages = me?.roles.includes('CASE_MANAGER') ?? false;
   const change = (some: Partial<SearchValues>) => setValues((before) => ({ ...before, ...some }));
   return (
@@ -31,8 +32,8 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
       <form class="stack" role="search" onSubmit={(event) => {
         event.preventDefault();
         setAsked(values);
-        const [only] = files.files;
-        if (files.files.length === 1 && only) route(`/households/${only.id}`);
+        const [only] = files.rows;
+        if (files.rows.length === 1 && only) route(`/households/${only.id}`);
       }}>
         <Card>
           <TextField kind="search" width="wide" id="search-text" label={m.search_text()} hint={m.search_text_hint()} value={values.text} onChange={(text) => change({ text })} />
@@ -43,7 +44,7 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
           {manages && <CheckboxGroup id="search-mine" label={m.search_whose()} options={[{ value: 'MINE', label: m.search_mine() }]} value={values.mine ? ['MINE'] : []} onChange={(chosen) => change({ mine: chosen.length > 0 })} />}
         </Card>
       </form>
-      <p class="soft" role="status">{files.kind === 'FOUND' && (files.more ? m.search_count_more({ count: files.files.length }) : m.search_count({ count: files.files.length }))}</p>
+      <p class="soft" role="status">{files.kind === 'FOUND' && (files.more ? m.search_count_more({ count: files.rows.length }) : m.search_count({ count: files.rows.length }))}</p>
       <FilesTable caption={m.search_title()} empty={m.search_none()} files={files} />
     </>
   );

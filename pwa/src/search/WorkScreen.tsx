@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useMe } from '../app/me';
+import { usePages } from '../app/usePages';
+import { HouseholdsDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, LinkButton, Loading, PageTitle } from '../ui';
 import { FilesTable } from './FilesTable';
 import { worklists, type WorkList } from './search';
-import { useFiles } from './useFiles';
 
 /** A desk's start page: what waits for somebody with these roles. */
 export function WorkScreen(): JSX.Element {
@@ -19,7 +20,7 @@ export function WorkScreen(): JSX.Element {
 }
 
 function Work({ list }: { readonly list: WorkList }): JSX.Element {
-  const files = useFiles(list.filter);
+  const files = usePages(HouseholdsDocument, { filter: list.filter }, ({ households }) => households);
   const { title, empty } = wordsOf(list.key);
   return <Card title={title} id={list.key}><FilesTable caption={title} empty={empty} files={files} shown={list.isWork} /></Card>;
 }
