@@ -7,7 +7,7 @@ import (
 
 // contentPolicy lets the app's own files through and nothing else (access §5):
 // argon2 is WebAssembly, a photo is a blob, and the one Trusted Types policy
-// gives the service worker's address.
+// lets nothing but the app's own files run beside the page.
 var contentPolicy = strings.Join([]string{
 	"default-src 'none'",
 	"script-src 'self' 'wasm-unsafe-eval'",

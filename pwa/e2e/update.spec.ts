@@ -23,11 +23,11 @@ const test = base.extend<{ readonly folder: string }>({
   },
 });
 
-/** The next release: another first page, and a service worker that knows it. */
-async function release(folder: string): Promise<void> {
+/** A later release: another first page, and a service worker that knows it. */
+async function release(folder: string, number: number): Promise<void> {
   const [page, worker] = [join(folder, 'index.html'), join(folder, 'worker.js')];
-  await writeFile(page, (await readFile(page, 'utf8')).replace('<head>', '<head><meta name="release" content="2">'));
-  const [before, after] = [await readFile(worker, 'utf8')].flatMap((text) => [text, text.replace(/("?revision"?:\s*")[0-9a-f]+("[^}]*index\.html)/u, '$1feedfeed$2')]);
+  await writeFile(page, (await readFile(page, 'utf8')).replace(/<head>(<meta name="release"[^>]*>)?/u, `<head><meta name="release" content="${number}">`));
+  const [before, after] = [await readFile(worker, 'utf8')].flatMap((text) => [text, text.replace(/("?revision"?:\s*")[0-9a-f]+("[^}]*index\.html)/u, `$1feedfee${number}$2`)]);
   expect(after, 'the worker knows the first page by its content').not.toBe(before);
   await writeFile(worker, after!);
 }
@@ -39,14 +39,15 @@ const wokenFor = (page: Page) => page.evaluate(() => performance.getEntriesByTyp
 
 const waiting = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
 
-test('a new version offers itself, and waits for every open form', async ({ server, tablet, folder }) => {
+test('a new version offers itself, waits for every open form, and sends what the one before the last wrote', async ({ server, tablet, folder }) => {
   const { path } = await householdOf(server, FAMILY);
   const first = tablet.page;
   await tablet.enrol('casemanager');
   await beginVisit(tablet, path, SENTENCE);
   await server.kill();
-  await release(folder);
+  await release(folder, 2);
   await server.up();
+  await tablet.context.route('**/graphql', (route) => route.abort()); // nothing is sent before the app is two versions further
   await first.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => waiting(first), { timeout: 60_000 }).toBe(true);
   await expect(first.getByText(m.app_new_version()), 'nobody is disturbed in a form').toHaveCount(0);
@@ -69,6 +70,16 @@ test('a new version offers itself, and waits for every open form', async ({ serv
   await tablet.press(m.app_take_over());
   await expect(tablet.field(m.app_passphrase())).toBeVisible(); // loaded again, without keys
   await expect(first.locator('meta[name=release]')).toHaveAttribute('content', '2');
+
+  await server.kill();
+  await release(folder, 3);
+  await server.up();
+  await tablet.unlock();
+  await first.evaluate(() => dispatchEvent(new Event('online')));
+  await tablet.press(m.app_take_over());
+  await expect(first.locator('meta[name=release]')).toHaveAttribute('content', '3');
+  expect(await server.sql('SELECT summary FROM visits WHERE summary = $1', [SENTENCE])).toHaveLength(0);
+  await tablet.context.unroute('**/graphql');
   await tablet.unlock();
   await tablet.allProcessed();
   expect(await server.sql('SELECT summary FROM visits WHERE summary = $1', [SENTENCE])).toHaveLength(1);

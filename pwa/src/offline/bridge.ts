@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import { serviceWorkerUrl, trustedScript } from './trusted';
 
 /** Whether the shell is on this device, so that the app opens without network. */
 export type Shell = 'UNKNOWN' | 'READY' | 'UNSUPPORTED' | 'FAILED';
@@ -11,7 +12,6 @@ export type Shell = 'UNKNOWN' | 'READY' | 'UNSUPPORTED' | 'FAILED';
 /** What came of taking a new version into use. */
 export type TakeOver = 'DONE' | 'BUSY' | 'NOTHING_NEW';
 
-const workerUrl = '/worker.js';
 const openWork = 'regieroute.open-work'; // Web Lock: shared by open forms and writes of all tabs
 const shellNow = signal<Shell>('UNKNOWN');
 const newVersion = signal(false);
@@ -33,7 +33,7 @@ export async function startOffline(): Promise<void> {
   }
   reloadWhenReplaced(container);
   try {
-    registration = await container.register(trustedWorkerUrl(), { scope: '/', updateViaCache: 'none' });
+    registration = await container.register(trustedScript(serviceWorkerUrl), { scope: '/', updateViaCache: 'none' });
     watch(registration);
     keepLooking();
     if (takingOver() && registration.waiting === null) location.reload(); // this page came from the worker that let go meanwhile
@@ -151,14 +151,4 @@ function takingOver(): boolean {
   const was = sessionStorage.getItem(takingOverKey) !== null;
   sessionStorage.removeItem(takingOverKey);
   return was;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { readonly createScriptURL: () => string }): { createScriptURL(input: string): string };
-}
-
-/** The app's one Trusted Types policy: whatever is asked, it returns the worker's address. */
-function trustedWorkerUrl(): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  return trustedTypes?.createPolicy('regieroute-worker', { createScriptURL: () => workerUrl }).createScriptURL(workerUrl) ?? workerUrl;
 }

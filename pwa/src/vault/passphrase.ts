@@ -1,5 +1,6 @@
 import { random, utf8, type Bytes } from './bytes';
 import type { WeakPassphrase } from './result';
+import { stretch } from './stretch';
 
 /** What one argon2id costs; stored with every wrap, so that it can differ per tablet. */
 export interface Cost {
@@ -41,12 +42,9 @@ export function affordable(floorMs: number): Cost {
 }
 
 /** Measures this tablet once. */
-export async function calibrate(now: () => number): Promise<Cost> {
-  const { argon2id } = await import('hash-wasm');
-  await argon2id({ ...parameters(FLOOR), password: 'warm', salt: random(16) }); // compiles the WebAssembly
-  const start = now();
-  await argon2id({ ...parameters(FLOOR), password: 'measure', salt: random(16) });
-  return affordable(now() - start);
+export async function calibrate(): Promise<Cost> {
+  const { ms } = await stretch({ ...parameters(FLOOR), password: utf8('measure'), salt: random(16) });
+  return affordable(ms);
 }
 
 /**
@@ -61,8 +59,7 @@ export async function wrappingKey(passphrase: string, salt: Bytes, cost: Cost): 
 /** The wrapping key as bytes, for a further wrap of it; whoever gets them clears them. */
 export async function stretched(passphrase: string, salt: Bytes, cost: Cost): Promise<Bytes> {
   if (cost.memoryKiB < FLOOR.memoryKiB || cost.passes < FLOOR.passes) throw new Error('argon2id below its floor');
-  const { argon2id } = await import('hash-wasm'); // not in the first load: nobody unlocks before the page stands
-  return new Uint8Array(await argon2id({ ...parameters(cost), password: utf8(normal(passphrase)), salt }));
+  return (await stretch({ ...parameters(cost), password: utf8(normal(passphrase)), salt })).hash;
 }
 
 /** The bytes as the key that wraps; clears them. */
@@ -73,7 +70,7 @@ export async function importWrapping(raw: Bytes): Promise<CryptoKey> {
 }
 
 function parameters(cost: Cost) {
-  return { memorySize: cost.memoryKiB, iterations: cost.passes, parallelism: 1, hashLength: 32, outputType: 'binary' as const };
+  return { memorySize: cost.memoryKiB, iterations: cost.passes };
 }
 
 /** The same passphrase from every keyboard: NFKC, no spaces around it, single spaces in it. */

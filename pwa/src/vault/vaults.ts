@@ -65,7 +65,7 @@ export class Vaults {
     if (await this.#row(id)) return refused({ code: 'VAULT_EXISTS' });
 
     const salt = random(16);
-    const cost = this.#cost ?? (await calibrate(() => performance.now()));
+    const cost = this.#cost ?? (await calibrate());
     const key = await wrappingKey(passphrase, salt, cost);
     const [files, outbox] = [newSecret(), newSecret()];
     const now = this.#now();
