@@ -26,6 +26,7 @@ const root = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: './e2e',
+  globalSetup: './e2e/setup.ts',
   workers: 2,
   retries: 0, // a test that passes the second time is a fault we have not found yet
   timeout: 180_000, // a story starts a server, browsers and vaults; a busy machine takes its time

@@ -26,13 +26,28 @@ export class RealServer {
     this.url = `http://localhost:${port}`;
   }
 
-  /** Makes a database, starts the program with the demo region and waits until it answers. */
+  /** Once a run: makes the demo region, of which every test gets a copy; gives how to take it away. */
+  static async prepare(): Promise<() => Promise<void>> {
+    const model = await RealServer.#new(builtApp());
+    await asked(cluster(), `CREATE DATABASE ${model.#database}`);
+    await model.#begin('demo');
+    await model.kill();
+    process.env[MODEL] = JSON.stringify({ database: model.#database, links: [...model.links] });
+    return () => model.stop();
+  }
+
+  /** Makes a database with the demo region, starts the program on it and waits until it answers. */
   static async start(app = builtApp()): Promise<RealServer> {
-    const data = await mkdtemp(join(tmpdir(), 'regieroute-e2e-'));
-    const server = new RealServer(await freePort(), `e2e_${randomUUID().replaceAll('-', '')}`, data, app);
-    await asked(cluster(), `CREATE DATABASE ${server.#database}`);
-    await server.#begin('demo');
+    const server = await RealServer.#new(app);
+    const { database, links } = JSON.parse(process.env[MODEL]!) as { readonly database: string; readonly links: readonly (readonly [string, string])[] };
+    await server.#copied(database, server.#database);
+    for (const [part, link] of links) server.links.set(part, server.url + link.slice(new URL(link).origin.length));
+    await server.#begin('serve');
     return server;
+  }
+
+  static async #new(app: string): Promise<RealServer> {
+    return new RealServer(await freePort(), `e2e_${randomUUID().replaceAll('-', '')}`, await mkdtemp(join(tmpdir(), 'regieroute-e2e-')), app);
   }
 
   /** The same with a PostgreSQL of its own in its data folder, durable, that a test may kill. */
@@ -145,6 +160,9 @@ export class RealServer {
     return onLocalhost(owner);
   }
 }
+
+/** The setting that tells the tests of a run where the demo region is. */
+const MODEL = 'REGIEROUTE_TEST_MODEL';
 
 /** Stands for the database in the program's own PostgreSQL. */
 const OWN = '';

@@ -1,0 +1,4 @@
+import { RealServer } from './server';
+
+/** What all tests of a run begin with. */
+export default (): Promise<() => Promise<void>> => RealServer.prepare();
