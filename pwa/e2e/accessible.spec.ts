@@ -22,6 +22,7 @@ const place = (part: Visit['part']) => of(part, 'Proefman', 'SELECT id FROM plac
 /** Every address of the registry. A new screen has no place here yet, and fails the first test. */
 const VISITS: Readonly<Record<string, Visit>> = {
   '/households': { part: 'casemanager' },
+  '/help': { part: 'casemanager' },
   '/households/new': { part: 'casemanager' },
   '/households/:id': of('casemanager'),
   '/households/:id/contact': of('casemanager'),

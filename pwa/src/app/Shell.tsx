@@ -10,6 +10,7 @@ import { useMe } from './me';
 import { News } from './News';
 import { reportReads } from './reads';
 import { navFor, screens } from './screens';
+import { useShortcuts } from './shortcuts';
 import { useTablet } from './tablet';
 import { talking } from '../talk/talking';
 
@@ -34,6 +35,7 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
     ...(entry.nav.count && { count: entry.nav.count(tablet.state.value) }),
   }));
   const covered = screen === 'COVERED';
+  useShortcuts(!covered && talking.value === null, entries.find((entry) => entry.path === '/search')?.path ?? null);
   if (talking.value) { // nothing else is on the screen or under it, wherever the address points (practice 34)
     return (
       <>
@@ -46,7 +48,7 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
     <>
       {covered && <PageLayout onLock={onLock}><CoveredPage onLock={onLock} /></PageLayout>}
       <div hidden={covered} class={screen === 'DIMMED' ? 'dimmed' : undefined}>
-        <PageLayout nav={nav} onLock={onLock} news={<News quiet={entries.some((entry) => entry.path === path)} />}
+        <PageLayout nav={nav} help="/help" onLock={onLock} news={<News quiet={entries.some((entry) => entry.path === path)} />}
           tablet={{ unsent: unsent.operations + unsent.drafts + unsent.blobs, attention, sync, href: '/sync' }}>
           <Boundary path={path}>
             <Router>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { chooseLanguage, language, m } from '../messages';
 import type { SyncStatus } from '../sync';
-import { Button } from './Button';
+import { Button, LinkButton } from './Button';
 import { saySync } from './SaveState';
 
 /** One entry of the navigation. */
@@ -27,6 +27,8 @@ interface Props {
   readonly nav?: readonly NavItem[];
   /** Absent before the tablet is open. */
   readonly tablet?: TabletLine;
+  /** Where the help is. */
+  readonly help?: string;
   readonly onLock?: () => void;
   /** News about the app itself, between header and screen. */
   readonly news?: ComponentChildren;
@@ -34,14 +36,15 @@ interface Props {
 }
 
 /** What stands around every screen: where the work is, who may look, and the way around. */
-export function PageLayout({ nav = [], tablet, onLock, news, children }: Props): JSX.Element {
+export function PageLayout({ nav = [], tablet, help, onLock, news, children }: Props): JSX.Element {
   return (
-    <div class="page">
+    <div class={nav.length > 0 ? 'page page-open' : 'page'}>
       <a class="skip" href="#content" onClick={skip}>{m.common_skip()}</a>
       <header class="bar">
         <div class="bar-in">
           <a class="brand" href="/">{m.app_name()}</a>
           {tablet && <TabletChip {...tablet} />}
+          {help !== undefined && <LinkButton look="plain" href={help}>{m.help_open()}</LinkButton>}
           <LanguageSwitch />
           {onLock && <Button look="plain" onClick={onLock}>{m.app_lock()}</Button>}
         </div>
