@@ -94,6 +94,7 @@ type QueryResolver interface {
 	CostTables(ctx context.Context) ([]casework.CostTable, error)
 	RegionParameters(ctx context.Context) (casework.ParameterSheet, error)
 	Destructions(ctx context.Context, first *int, before *casework.ID) ([]casework.Destruction, error)
+	ProgramHealth(ctx context.Context) (*casework.ProgramHealth, error)
 	WhoSaw(ctx context.Context, household casework.ID) ([]casework.SeenBy, error)
 	ResidentOverview(ctx context.Context, household casework.ID, resident casework.ID, released *bool) (*casework.ResidentOverview, error)
 	Directory(ctx context.Context) (casework.Directory, error)
@@ -497,6 +498,8 @@ type Query {
     "Only those before this one; the last when absent."
     before: UUID
   ): [Destruction!]
+  "How the program and its background work are doing. By an administrator of the Regieteam; null to others."
+  programHealth: ProgramHealth
   "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; a landlord learns only on which days an organisation asked about the rent with the tenant's consent, not which (practice 11); null to anybody else (access §3)."
   whoSaw(
     "The household."
@@ -4655,6 +4658,94 @@ enum DestructionKind {
   FILE
 }
 
+"How the program and its background work are doing: versions, numbers and moments, and nothing about anybody."
+type ProgramHealth {
+  "The version of the program, as it was built."
+  version: String!
+  "The name of the app's first script as the server hands it out: a device with another one has another version; \"\" when the server hands out no app."
+  app: String!
+  "The database."
+  database: DatabaseHealth!
+  "How far the access log is sealed."
+  log: LogHealth!
+  "Every kind of background work with its last run."
+  jobs: [JobRun!]!
+}
+
+"How the database is doing."
+type DatabaseHealth {
+  "The version of PostgreSQL."
+  version: String!
+  "How much it takes on disk, in bytes; all regions of the server together."
+  bytes: Int!
+  "How much of that are pictures and other attachments, in bytes."
+  pictureBytes: Int!
+  "How many migrations it had."
+  migrations: Int!
+  "How many migrations of this program it lacks; zero when it is up to date."
+  missing: Int!
+}
+
+"How far the access log is sealed, so that nobody changes it unseen (access §3)."
+type LogHealth {
+  "The moment of the last seal; null while there is none."
+  sealedUntil: DateTime
+  "How many lines wait for the next seal, at most 10000."
+  waiting: Int!
+}
+
+"One kind of background work with its last run."
+type JobRun {
+  "What it does."
+  job: Job!
+  "Minutes between two runs."
+  minutes: Int!
+  "When the last run began; null when it never ran."
+  startedAt: DateTime
+  "Why the last run failed; null when it did not."
+  trouble: JobTrouble
+  "The code (SQLSTATE) with which the database refused; \"\" when it did not."
+  code: String!
+  "End of the last run that did not fail; null while there is none."
+  succeededAt: DateTime
+  "How much the last run did that found something to do: lines, files or tenancies, by the kind of work."
+  did: Int!
+  "When that was; null while there was nothing to do."
+  didAt: DateTime
+  "Whether several runs were missed or failed, so that somebody should look."
+  late: Boolean!
+}
+
+"A kind of background work."
+enum Job {
+  "Seals the access log (access §3)."
+  SEAL_LOG
+  "Derives lists anew after a change of the region's parameters."
+  REDERIVE
+  "Closes files to organisations whose time in them ended (access §2)."
+  CLOSE_TO_WHO_LEFT
+  "Forgets tenancies without arrears (practice 9)."
+  FORGET_QUIET
+  "Throws away rent files that nobody started."
+  FORGET_DELIVERIES
+  "Erases what was kept long enough (practice 38)."
+  ERASE_IN_TIME
+  "Forgets consents that ended (practice 11)."
+  FORGET_OLD_CONSENT
+}
+
+"Why background work failed."
+enum JobTrouble {
+  "The database did not answer."
+  DATABASE_AWAY
+  "It was not ready within its time."
+  TOO_SLOW
+  "The database refused it."
+  REFUSED
+  "Something else: the server's own log has the sentence."
+  OTHER
+}
+
 "What one organisation in one role did to a file on one day (access §3)."
 type SeenBy {
   "The organisation."
@@ -7250,6 +7341,22 @@ func (ec *executionContext) childFields_CostTotal(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type CostTotal", field.Name)
 }
 
+func (ec *executionContext) childFields_DatabaseHealth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_DatabaseHealth_version(ctx, field)
+	case "bytes":
+		return ec.fieldContext_DatabaseHealth_bytes(ctx, field)
+	case "pictureBytes":
+		return ec.fieldContext_DatabaseHealth_pictureBytes(ctx, field)
+	case "migrations":
+		return ec.fieldContext_DatabaseHealth_migrations(ctx, field)
+	case "missing":
+		return ec.fieldContext_DatabaseHealth_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DatabaseHealth", field.Name)
+}
+
 func (ec *executionContext) childFields_DecidedStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "what":
@@ -8008,6 +8115,30 @@ func (ec *executionContext) childFields_Involvement(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type Involvement", field.Name)
 }
 
+func (ec *executionContext) childFields_JobRun(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "job":
+		return ec.fieldContext_JobRun_job(ctx, field)
+	case "minutes":
+		return ec.fieldContext_JobRun_minutes(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_JobRun_startedAt(ctx, field)
+	case "trouble":
+		return ec.fieldContext_JobRun_trouble(ctx, field)
+	case "code":
+		return ec.fieldContext_JobRun_code(ctx, field)
+	case "succeededAt":
+		return ec.fieldContext_JobRun_succeededAt(ctx, field)
+	case "did":
+		return ec.fieldContext_JobRun_did(ctx, field)
+	case "didAt":
+		return ec.fieldContext_JobRun_didAt(ctx, field)
+	case "late":
+		return ec.fieldContext_JobRun_late(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobRun", field.Name)
+}
+
 func (ec *executionContext) childFields_KeptOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8106,6 +8237,16 @@ func (ec *executionContext) childFields_LegalHold(ctx context.Context, field gra
 		return ec.fieldContext_LegalHold_liftedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LegalHold", field.Name)
+}
+
+func (ec *executionContext) childFields_LogHealth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sealedUntil":
+		return ec.fieldContext_LogHealth_sealedUntil(ctx, field)
+	case "waiting":
+		return ec.fieldContext_LogHealth_waiting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogHealth", field.Name)
 }
 
 func (ec *executionContext) childFields_Made(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8822,6 +8963,22 @@ func (ec *executionContext) childFields_PriorEffort(ctx context.Context, field g
 		return ec.fieldContext_PriorEffort_whyNotEnough(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PriorEffort", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgramHealth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_ProgramHealth_version(ctx, field)
+	case "app":
+		return ec.fieldContext_ProgramHealth_app(ctx, field)
+	case "database":
+		return ec.fieldContext_ProgramHealth_database(ctx, field)
+	case "log":
+		return ec.fieldContext_ProgramHealth_log(ctx, field)
+	case "jobs":
+		return ec.fieldContext_ProgramHealth_jobs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgramHealth", field.Name)
 }
 
 func (ec *executionContext) childFields_QuietTenancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16459,6 +16616,121 @@ func (ec *executionContext) fieldContext_CostTotal_toCents(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CostTotal", field, false, false, errors.New("field of type Cents does not have child fields"))
 }
 
+func (ec *executionContext) _DatabaseHealth_version(ctx context.Context, field graphql.CollectedField, obj *casework.DatabaseHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DatabaseHealth_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DatabaseHealth_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DatabaseHealth", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DatabaseHealth_bytes(ctx context.Context, field graphql.CollectedField, obj *casework.DatabaseHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DatabaseHealth_bytes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bytes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DatabaseHealth_bytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DatabaseHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DatabaseHealth_pictureBytes(ctx context.Context, field graphql.CollectedField, obj *casework.DatabaseHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DatabaseHealth_pictureBytes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PictureBytes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DatabaseHealth_pictureBytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DatabaseHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DatabaseHealth_migrations(ctx context.Context, field graphql.CollectedField, obj *casework.DatabaseHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DatabaseHealth_migrations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Migrations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DatabaseHealth_migrations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DatabaseHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _DatabaseHealth_missing(ctx context.Context, field graphql.CollectedField, obj *casework.DatabaseHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DatabaseHealth_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DatabaseHealth_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DatabaseHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _DecidedStep_what(ctx context.Context, field graphql.CollectedField, obj *casework.NewStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23703,6 +23975,213 @@ func (ec *executionContext) fieldContext_Involvement_until(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Involvement", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
+func (ec *executionContext) _JobRun_job(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_job(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Job, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Job) graphql.Marshaler {
+			return ec.marshalNJob2regierouteᚋserverᚋcaseworkᚐJob(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_job(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type Job does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_minutes(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_startedAt(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_trouble(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_trouble(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trouble, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.JobTrouble) graphql.Marshaler {
+			return ec.marshalOJobTrouble2regierouteᚋserverᚋcaseworkᚐJobTrouble(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_trouble(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type JobTrouble does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_code(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_succeededAt(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_succeededAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SucceededAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_succeededAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_did(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_did(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Did, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_did(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_didAt(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_didAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DidAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_didAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _JobRun_late(ctx context.Context, field graphql.CollectedField, obj *casework.JobRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JobRun_late(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Late, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JobRun_late(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JobRun", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _KeptOperation_id(ctx context.Context, field graphql.CollectedField, obj *casework.Operation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24560,6 +25039,52 @@ func (ec *executionContext) _LegalHold_liftedReason(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_LegalHold_liftedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LogHealth_sealedUntil(ctx context.Context, field graphql.CollectedField, obj *casework.LogHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogHealth_sealedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SealedUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogHealth_sealedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogHealth", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LogHealth_waiting(ctx context.Context, field graphql.CollectedField, obj *casework.LogHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogHealth_waiting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waiting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogHealth_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogHealth", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Made_id(ctx context.Context, field graphql.CollectedField, obj *casework.Made) (ret graphql.Marshaler) {
@@ -31483,6 +32008,148 @@ func (ec *executionContext) fieldContext_PriorEffort_whyNotEnough(_ context.Cont
 	return graphql.NewScalarFieldContext("PriorEffort", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ProgramHealth_version(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramHealth_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramHealth_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProgramHealth", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ProgramHealth_app(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramHealth_app(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.App, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramHealth_app(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProgramHealth", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ProgramHealth_database(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramHealth_database(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Database, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.DatabaseHealth) graphql.Marshaler {
+			return ec.marshalNDatabaseHealth2regierouteᚋserverᚋcaseworkᚐDatabaseHealth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramHealth_database(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgramHealth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DatabaseHealth(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProgramHealth_log(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramHealth_log(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Log, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LogHealth) graphql.Marshaler {
+			return ec.marshalNLogHealth2regierouteᚋserverᚋcaseworkᚐLogHealth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramHealth_log(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgramHealth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogHealth(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProgramHealth_jobs(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramHealth_jobs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Jobs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.JobRun) graphql.Marshaler {
+			return ec.marshalNJobRun2ᚕregierouteᚋserverᚋcaseworkᚐJobRunᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramHealth_jobs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgramHealth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JobRun(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_me(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32343,6 +33010,38 @@ func (ec *executionContext) fieldContext_Query_destructions(ctx context.Context,
 	if fc.Args, err = ec.field_Query_destructions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_programHealth(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_programHealth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ProgramHealth(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.ProgramHealth) graphql.Marshaler {
+			return ec.marshalOProgramHealth2ᚖregierouteᚋserverᚋcaseworkᚐProgramHealth(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_programHealth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgramHealth(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -51785,6 +52484,64 @@ func (ec *executionContext) _CostTotal(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var databaseHealthImplementors = []string{"DatabaseHealth"}
+
+func (ec *executionContext) _DatabaseHealth(ctx context.Context, sel ast.SelectionSet, obj *casework.DatabaseHealth) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, databaseHealthImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DatabaseHealth")
+		case "version":
+			out.Values[i] = ec._DatabaseHealth_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bytes":
+			out.Values[i] = ec._DatabaseHealth_bytes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pictureBytes":
+			out.Values[i] = ec._DatabaseHealth_pictureBytes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "migrations":
+			out.Values[i] = ec._DatabaseHealth_migrations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._DatabaseHealth_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var decidedStepImplementors = []string{"DecidedStep"}
 
 func (ec *executionContext) _DecidedStep(ctx context.Context, sel ast.SelectionSet, obj *casework.NewStep) graphql.Marshaler {
@@ -54325,6 +55082,84 @@ func (ec *executionContext) _Involvement(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var jobRunImplementors = []string{"JobRun"}
+
+func (ec *executionContext) _JobRun(ctx context.Context, sel ast.SelectionSet, obj *casework.JobRun) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, jobRunImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JobRun")
+		case "job":
+			out.Values[i] = ec._JobRun_job(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minutes":
+			out.Values[i] = ec._JobRun_minutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startedAt":
+			out.Values[i] = ec._JobRun_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "trouble":
+			out.Values[i] = ec._JobRun_trouble(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._JobRun_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "succeededAt":
+			out.Values[i] = ec._JobRun_succeededAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "did":
+			out.Values[i] = ec._JobRun_did(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "didAt":
+			out.Values[i] = ec._JobRun_didAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "late":
+			out.Values[i] = ec._JobRun_late(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var keptOperationImplementors = []string{"KeptOperation"}
 
 func (ec *executionContext) _KeptOperation(ctx context.Context, sel ast.SelectionSet, obj *casework.Operation) graphql.Marshaler {
@@ -54641,6 +55476,49 @@ func (ec *executionContext) _LegalHold(ctx context.Context, sel ast.SelectionSet
 			}
 		case "liftedReason":
 			out.Values[i] = ec._LegalHold_liftedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var logHealthImplementors = []string{"LogHealth"}
+
+func (ec *executionContext) _LogHealth(ctx context.Context, sel ast.SelectionSet, obj *casework.LogHealth) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logHealthImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogHealth")
+		case "sealedUntil":
+			out.Values[i] = ec._LogHealth_sealedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "waiting":
+			out.Values[i] = ec._LogHealth_waiting(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -57341,6 +58219,64 @@ func (ec *executionContext) _PriorEffort(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var programHealthImplementors = []string{"ProgramHealth"}
+
+func (ec *executionContext) _ProgramHealth(ctx context.Context, sel ast.SelectionSet, obj *casework.ProgramHealth) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, programHealthImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProgramHealth")
+		case "version":
+			out.Values[i] = ec._ProgramHealth_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "app":
+			out.Values[i] = ec._ProgramHealth_app(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "database":
+			out.Values[i] = ec._ProgramHealth_database(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "log":
+			out.Values[i] = ec._ProgramHealth_log(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "jobs":
+			out.Values[i] = ec._ProgramHealth_jobs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -57811,6 +58747,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_destructions(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "programHealth":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_programHealth(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -62445,6 +63403,10 @@ func (ec *executionContext) marshalNCostTotal2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) marshalNDatabaseHealth2regierouteᚋserverᚋcaseworkᚐDatabaseHealth(ctx context.Context, sel ast.SelectionSet, v casework.DatabaseHealth) graphql.Marshaler {
+	return ec._DatabaseHealth(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := UnmarshalDateTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -63118,6 +64080,43 @@ func (ec *executionContext) marshalNInvolvement2ᚕregierouteᚋserverᚋcasewor
 	return ret
 }
 
+func (ec *executionContext) unmarshalNJob2regierouteᚋserverᚋcaseworkᚐJob(ctx context.Context, v any) (casework.Job, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.Job(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNJob2regierouteᚋserverᚋcaseworkᚐJob(ctx context.Context, sel ast.SelectionSet, v casework.Job) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNJobRun2regierouteᚋserverᚋcaseworkᚐJobRun(ctx context.Context, sel ast.SelectionSet, v casework.JobRun) graphql.Marshaler {
+	return ec._JobRun(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNJobRun2ᚕregierouteᚋserverᚋcaseworkᚐJobRunᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.JobRun) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJobRun2regierouteᚋserverᚋcaseworkᚐJobRun(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNKeptOperation2regierouteᚋserverᚋcaseworkᚐOperation(ctx context.Context, sel ast.SelectionSet, v casework.Operation) graphql.Marshaler {
 	return ec._KeptOperation(ctx, sel, &v)
 }
@@ -63270,6 +64269,10 @@ func (ec *executionContext) marshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLo
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNLogHealth2regierouteᚋserverᚋcaseworkᚐLogHealth(ctx context.Context, sel ast.SelectionSet, v casework.LogHealth) graphql.Marshaler {
+	return ec._LogHealth(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx context.Context, sel ast.SelectionSet, v casework.Made) graphql.Marshaler {
@@ -66488,6 +67491,19 @@ func (ec *executionContext) unmarshalOInviteOrganisation2ᚖregierouteᚋserver�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOJobTrouble2regierouteᚋserverᚋcaseworkᚐJobTrouble(ctx context.Context, v any) (casework.JobTrouble, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.JobTrouble(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOJobTrouble2regierouteᚋserverᚋcaseworkᚐJobTrouble(ctx context.Context, sel ast.SelectionSet, v casework.JobTrouble) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, v any) (casework.LandlordDuty, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.LandlordDuty(tmp)
@@ -66938,6 +67954,13 @@ func (ec *executionContext) marshalOPlannedVisit2ᚕregierouteᚋserverᚋcasewo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOProgramHealth2ᚖregierouteᚋserverᚋcaseworkᚐProgramHealth(ctx context.Context, sel ast.SelectionSet, v *casework.ProgramHealth) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProgramHealth(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOProgressStep2ᚖregierouteᚋserverᚋcaseworkᚐProgressStep(ctx context.Context, v any) (*casework.ProgressStep, error) {

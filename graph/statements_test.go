@@ -114,6 +114,7 @@ func TestNoListAsksMoreOfMoreFiles(t *testing.T) {
 	w := aWorldTold(t, counting)
 	asked := map[string]bool{
 		"destructions":  true, // is of no file: one statement on one table
+		"programHealth": true, // is of no file: four statements
 		"accounts":      true, // of people, not of files: TestWhoSignsIn
 		"accessTokens":  true, // of programs, not of files: one statement on their table
 		"organisations": true, // of no file: one statement

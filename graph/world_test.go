@@ -49,7 +49,7 @@ func aWorldTold(t *testing.T, tracer pgx.QueryTracer) *world {
 		t.Fatal(err)
 	}
 	store := postgres.NewStore(db)
-	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store).ReadingDestructions(store).KeepingAccounts(db.Accounts())
+	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store).ReadingDestructions(store).ReadingHealth(store, "v1", "main-x").KeepingAccounts(db.Accounts())
 	w := &world{T: t, region: region.ID, db: db, cases: cases, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)

@@ -10,6 +10,8 @@ import (
 	"net/netip"
 	"strings"
 	"time"
+
+	"regieroute/server/postgres"
 )
 
 // The bounds of what is answered at the same time. Beyond them a request waits
@@ -32,6 +34,7 @@ func (p *Program) handler() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.cases.ReadingHealth(postgres.NewStore(p.storage.db), version(), app.tag())
 	if app.empty() {
 		p.Log.Warn("The app is not built: run make run, or name its folder with --pwa", "folder", p.Config.PWA)
 	}

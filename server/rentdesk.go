@@ -73,12 +73,9 @@ func (p *Program) takeAllIn() error {
 	return nil
 }
 
-// forgetDeliveries throws away what somebody brought and never started.
-func (p *Program) forgetDeliveries(region casework.ID) error {
+// forgetDeliveries throws away what somebody brought and never started, and
+// gives how many.
+func (p *Program) forgetDeliveries(region casework.ID) (int, error) {
 	now := p.Now()
-	forgotten, err := p.desk.Store.ForgetOld(p.draining, region, now.Add(-deliveryKept), now)
-	if err == nil && forgotten > 0 {
-		p.Log.Info("Rent files that nobody started were thrown away", "deliveries", forgotten)
-	}
-	return err
+	return p.desk.Store.ForgetOld(p.draining, region, now.Add(-deliveryKept), now)
 }

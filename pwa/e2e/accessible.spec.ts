@@ -121,6 +121,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/organisations/:id': { part: 'beheerder', id: 'SELECT id FROM organisations' },
   '/programs': { part: 'beheerder' }, // with a token: programs.spec.ts
   '/programs/new': { part: 'beheerder' },
+  '/health': { part: 'beheerder' },
   '/region': { part: 'beheerder' },
   '/region/values': { part: 'beheerder' },
   '/region/values/change': { part: 'beheerder' }, // with faults: region.spec.ts

@@ -98,6 +98,19 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await expect(card(bo, m.region_costs_version({ version: 1 }))).toContainText('Bo Voorbeeld');
   });
 
+  await test.step('sees that the program and its background work run, and when one fails', async () => {
+    await bo.follow('/health');
+    await expect(page.getByText(m.health_well())).toBeVisible();
+    const erasing = page.getByRole('row', { name: m.health_job_erase() });
+    await expect(erasing).toContainText(m.health_good());
+    await expect(card(bo, m.health_versions())).toContainText(m.health_app_same());
+    await expectAccessibleInBothLanguages(page, 'how the system is doing');
+    expect(await server.sql(`UPDATE job_runs SET trouble = 'REFUSED', code = '23503' WHERE job = 'ERASE_IN_TIME' RETURNING job`)).toHaveLength(1);
+    await bo.press(m.health_again());
+    await expect(erasing).toContainText(m.health_trouble_refused({ code: '23503' }));
+    await expect(page.getByText(m.health_attention())).toBeVisible();
+  });
+
   await test.step('and then nothing waits any more', async () => {
     await bo.follow('/region');
     await expect(card(bo, m.region_attention())).toContainText(m.region_attention_none());

@@ -314,6 +314,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"keepOrganisations":   {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
 	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
+	"readHealth":          {RegieTeam: {AdministratorRole}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
 }
 
@@ -366,6 +367,11 @@ func mayKeepOrganisations(actor Actor) error {
 		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
 	}
 	return MayBeside(actor, "keepOrganisations")
+}
+
+// mayReadHealth says whether an actor sees how the program is doing.
+func mayReadHealth(actor Actor) error {
+	return MayBeside(actor, "readHealth")
 }
 
 // keepsAccountsOf says that an actor says who works for an organisation, and as

@@ -28,12 +28,15 @@ type Service struct {
 	proofs  DestructionReader
 
 	accounts Accounts
+
+	health       HealthReader
+	version, app string // of the program, and of the app it hands out
 }
 
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
 	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {},
-		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}}
+		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}, health: noHealth{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

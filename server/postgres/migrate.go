@@ -92,24 +92,34 @@ var errOlder = errors.New("the database is older than this program; bring it up 
 // Current says when the database lacks a migration of this program. One of a
 // newer program is fine: several versions run side by side during an update.
 func (db *DB) Current(ctx context.Context) error {
+	_, missing, err := db.migrations(ctx)
+	if err == nil && missing > 0 {
+		return errOlder
+	}
+	return err
+}
+
+// migrations counts those that the database has, and those of this program that
+// it lacks.
+func (db *DB) migrations(ctx context.Context) (applied, missing int, err error) {
 	provider, err := provider(db.sql)
 	if err != nil {
-		return err
+		return 0, 0, err
 	}
-	rows, err := db.pool.Query(ctx, "SELECT version_id FROM migrations WHERE is_applied")
+	rows, err := db.pool.Query(ctx, "SELECT version_id FROM migrations WHERE is_applied AND version_id > 0")
 	if err != nil {
-		return fmt.Errorf("%w (%w)", errOlder, err)
+		return 0, 0, fmt.Errorf("%w (%w)", errOlder, err)
 	}
-	applied, err := pgx.CollectRows(rows, pgx.RowTo[int64])
+	versions, err := pgx.CollectRows(rows, pgx.RowTo[int64])
 	if err != nil {
-		return fmt.Errorf("%w (%w)", errOlder, err)
+		return 0, 0, fmt.Errorf("%w (%w)", errOlder, err)
 	}
 	for _, source := range provider.ListSources() {
-		if !slices.Contains(applied, source.Version) {
-			return errOlder
+		if !slices.Contains(versions, source.Version) {
+			missing++
 		}
 	}
-	return nil
+	return len(versions), missing, nil
 }
 
 // MigrationsDigest changes with every change to the migrations: it names the
