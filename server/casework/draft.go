@@ -61,13 +61,19 @@ func (c cutting) prefilled(seen *Household, today Day) *SubmitReferral {
 }
 
 // efforts gives what was tried before, oldest first: contact sought by an
-// organisation, reminders, the bailiff, and what the law wants of a landlord.
+// organisation, payment arrangements and what became of them, reminders, the
+// bailiff, and what the law wants of a landlord.
 func (h *Household) efforts(organisation ID) []PriorEffort {
 	tried := []PriorEffort{}
 	for _, attempt := range h.ContactAttempts {
 		if attempt.For == organisation {
 			tried = append(tried, attempt.effort())
 		}
+	}
+	for i, standing := range h.ArrangementStandings() {
+		effort := arrangementEfforts[standing.Status]
+		effort.On = h.Arrangements[i].On
+		tried = append(tried, effort)
 	}
 	for _, event := range h.LegalEvents {
 		if what := legalEfforts[event.Kind]; what != "" {
@@ -95,6 +101,18 @@ func (a ContactAttempt) effort() PriorEffort {
 
 var channelWords = map[ContactChannel]string{
 	ByLetter: "brief", ByPhone: "telefoon", ByEmail: "e-mail", ByMessage: "bericht", AtTheDoor: "huisbezoek", AtAnOffice: "gesprek op kantoor", ByCard: "kaartje in de bus",
+}
+
+var arrangementEfforts = map[ArrangementStatus]PriorEffort{
+	ArrangementProposed: {What: "Betalingsregeling voorgesteld", Result: "Er is nog geen antwoord."},
+	ArrangementAwaits:   {What: "Betalingsregeling voorgesteld", Result: "De bewindvoerder gaf nog geen antwoord."},
+	ArrangementDeclined: {What: "Betalingsregeling voorgesteld", Result: "Niet aangenomen."},
+	ArrangementRunning:  {What: "Betalingsregeling afgesproken", Result: "Loopt nog."},
+	ArrangementFrozen:   {What: "Betalingsregeling afgesproken", Result: "Staat stil."},
+	ArrangementMissed:   {What: "Betalingsregeling afgesproken", Result: "Een termijn is niet betaald."},
+	ArrangementBroken:   {What: "Betalingsregeling afgesproken", Result: "Niet nagekomen."},
+	ArrangementKept:     {What: "Betalingsregeling afgesproken", Result: "Nagekomen."},
+	ArrangementEnded:    {What: "Betalingsregeling afgesproken", Result: "Gestopt."},
 }
 
 var legalEfforts = map[LegalEventKind]string{

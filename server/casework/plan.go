@@ -181,9 +181,12 @@ func (s SetGoal) Apply(h *Household, act Act) error {
 	case !s.FollowsUp.IsZero() && h.goal(s.FollowsUp) == nil:
 		return unknown("followsUp")
 	}
-	for _, level := range []int{s.StartLevel, s.TargetLevel, s.CurrentLevel} {
-		if level < 0 || level > 5 {
-			return invalid("currentLevel", "Kies een score van 1 tot en met 5.")
+	for _, level := range []struct {
+		field string
+		score int
+	}{{"startLevel", s.StartLevel}, {"targetLevel", s.TargetLevel}, {"currentLevel", s.CurrentLevel}} {
+		if level.score < 0 || level.score > 5 {
+			return &Error{Code: Invalid, Rule: "0.4", Message: "Kies een score van 1 tot en met 5.", Field: level.field}
 		}
 	}
 	h.Goals = append(h.Goals, Goal{Made: made, SetGoal: s})

@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"errors"
 	"slices"
 	"testing"
 
@@ -149,4 +150,23 @@ func TestAPlansStatusDoesNotDependOnToday(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Route 0.4: who types a score out of range sees at which of the three it is.
+func TestEachScoreOfAGoalNamesItsField(t *testing.T) {
+	goal := SetGoal{Domain: Housing, Description: "De huur wordt betaald.", Organisation: named(string(CaseTeam)), NextControlOn: "2026-12-20"}
+	for field, set := range map[string]func(*SetGoal, int){
+		"startLevel":   func(g *SetGoal, score int) { g.StartLevel = score },
+		"targetLevel":  func(g *SetGoal, score int) { g.TargetLevel = score },
+		"currentLevel": func(g *SetGoal, score int) { g.CurrentLevel = score },
+	} {
+		for _, score := range []int{-1, 6} {
+			wrong := goal
+			set(&wrong, score)
+			var refused *Error
+			if err := wrong.Apply(inArrears(), actOf(somebody(CaseTeam, readers[CaseTeam]...), accessDay, "goal")); !errors.As(err, &refused) || refused.Field != field || refused.Rule != "0.4" {
+				t.Errorf("%s %d: got %v, want it refused at that field", field, score, err)
+			}
+		}
+	}
 }

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -282,12 +283,16 @@ func TestTheFormStartsWithWhatTheFileKnows(t *testing.T) {
 		{Made: Made{For: named(string(Landlord))}, RecordLegalEvent: RecordLegalEvent{Kind: Summoned, On: "2026-11-20"}},
 	}
 	h.Duties = []Duty{fulfilled(DebtHelpPointedOut, "2026-10-05", false)}
+	h.Arrangements = []PaymentArrangement{
+		{ProposeArrangement: ProposeArrangement{Tenancy: named("huur"), On: "2026-10-10", Instalments: []Instalment{{DueOn: "2026-12-20", Cents: 10000}}}, AnsweredOn: "2026-10-11", DeclinedReason: "Te laag."},
+		{ProposeArrangement: ProposeArrangement{Tenancy: named("huur"), On: "2026-10-12", Instalments: []Instalment{{DueOn: "2026-12-20", Cents: 10000}}}, AnsweredOn: "2026-10-12", Accepted: true, EndedOn: "2026-10-30", EndReason: EndNotSuitable},
+	}
 	form := h.ViewFor(somebody(Landlord, RentOfficer), accessDay).PrefilledReferral
 	what := []string{}
 	for _, effort := range form.PriorEfforts {
-		what = append(what, effort.What)
+		what = append(what, strings.TrimSpace(effort.What+" "+map[bool]string{true: effort.Result}[strings.HasPrefix(effort.What, "Betaling")]))
 	}
-	if want := []string{"Herinnering gestuurd", "Contact gezocht: telefoon", "Gewezen op schuldhulp"}; !slices.Equal(what, want) {
+	if want := []string{"Herinnering gestuurd", "Contact gezocht: telefoon", "Gewezen op schuldhulp", "Betalingsregeling voorgesteld Niet aangenomen.", "Betalingsregeling afgesproken Gestopt."}; !slices.Equal(what, want) {
 		t.Errorf("the form starts with %v, want %v", what, want)
 	}
 	if form.Cause != CauseArrears || form.Tenancy != named("huur") || !slices.Equal(form.Grounds, []ReferralGround{GroundCompositionUnknown}) {
