@@ -139,7 +139,7 @@ func TestTwoFilesOfOneHouseholdAreLinked(t *testing.T) {
 	link := fmt.Sprintf(`{"linkHousehold":{"into":%q,"reason":"Zelfde gezin"}}`, lasting)
 	w.does(casework.Landlord, closing, link, "REFUSED FORBIDDEN ")
 	w.does(casework.CaseTeam, closing, fmt.Sprintf(`{"linkHousehold":{"into":%q,"reason":"Zelfde gezin"}}`, casework.DerivedID("nergens")), "REFUSED UNKNOWN into")
-	w.refuses(casework.CaseTeam, closing, link, "REFUSED", refusalTold{"NOT_NOW", "2.5", "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken, de voorzitter haar heeft teruggestuurd of de verhuurder haar heeft ingetrokken.", ""})
+	w.refuses(casework.CaseTeam, closing, link, "REFUSED", refusalTold{"NOT_NOW", "2.5", "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken of de verhuurder haar heeft ingetrokken.", ""})
 	w.withdrawn(closing)
 	w.does(casework.CaseTeam, closing, link, "APPLIED")
 	type file struct {

@@ -81,21 +81,30 @@ func (h *Household) wouldHide(act Act) error {
 	return h.underWay(act.Today)
 }
 
-// wouldSilence refuses to close a file in which a referral waits for the
-// Regieteam, on an agenda or not yet: a closed file keeps no alerts and is on no
-// agenda, so nobody would be reminded of the household any more (route 2.5).
-// Drafts do not count: they are their writer's alone, and a refusal would tell
-// others that there is one.
+// wouldSilence refuses to close a file in which a referral is still to be
+// discussed: a closed file keeps no alerts and is on no agenda, so nobody would be
+// reminded of the household any more (route 2.5). One that was returned counts:
+// its landlord could no longer send it again. Drafts do not count: they are their
+// writer's alone, who still reads them in the closed file, and a refusal would
+// tell others that there is one.
 func (h *Household) wouldSilence(act Act) error {
-	if act.Other.underWay(act.Today) == nil && !act.Other.referralWaits() {
-		return notNow("2.5", "In dit dossier wacht een melding op het Regieteam. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de voorzitter de melding terugsturen, of laat de verhuurder haar intrekken.") //nolint:lll // what a refusal says stands in one piece, to be found
+	if act.Other.underWay(act.Today) != nil || act.Other.referralWaits() {
+		return notNow("2.5", "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken of de verhuurder haar heeft ingetrokken.") //nolint:lll // what a refusal says stands in one piece, to be found
 	}
-	return notNow("2.5", "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken, de voorzitter haar heeft teruggestuurd of de verhuurder haar heeft ingetrokken.") //nolint:lll // as above
+	if h.hasReferral(ReferralSubmitted) {
+		return notNow("2.5", "In dit dossier wacht een melding op het Regieteam. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de verhuurder haar intrekken.") //nolint:lll // as above
+	}
+	return notNow("2.5", "In dit dossier ligt een teruggestuurde melding bij de verhuurder. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de verhuurder haar intrekken.") //nolint:lll // as above
 }
 
-// referralWaits says that the Regieteam has a referral to discuss here.
+// referralWaits says that the Regieteam has a referral to discuss here, now or
+// once the landlord has mended it.
 func (h *Household) referralWaits() bool {
-	return slices.ContainsFunc(h.Referrals, func(r Referral) bool { return h.ReferralStatus(r.ID) == ReferralSubmitted })
+	return h.hasReferral(ReferralSubmitted) || h.hasReferral(ReferralReturned)
+}
+
+func (h *Household) hasReferral(status ReferralStatus) bool {
+	return slices.ContainsFunc(h.Referrals, func(r Referral) bool { return h.ReferralStatus(r.ID) == status })
 }
 
 // underWay says that an eviction is announced for today or later, or stopped on

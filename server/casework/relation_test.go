@@ -1,8 +1,11 @@
 package casework
 
 import (
+	"reflect"
 	"slices"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 // twoFiles are a file that may be closed by a link and the one that goes on.
@@ -167,7 +170,7 @@ func TestWhoIsTheSamePerson(t *testing.T) {
 		{"pregnant in both, before strangers", pregnant, pregnant, strange, 0, 1, 0},
 		{"pregnant in neither, before strangers", plain, plain, strange, 0, 0, 0},
 		{"reported with several problems", plain, plain, func(f *twoFiles) {
-			f.closing.Referrals = []Referral{{SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundMultiProblem}}, ReturnedOn: "2026-11-20"}}
+			f.closing.Referrals = []Referral{{SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundMultiProblem}}, WithdrawnOn: "2026-11-20"}}
 		}, 0, 0, 1},
 	} {
 		f := oneHousehold(t, test.living)
@@ -210,7 +213,7 @@ func TestMarksAreCarriedOver(t *testing.T) {
 	f := oneHousehold(t, person)
 	f.closing.Secrets = []SecretMark{{Made: Made{ID: named("geheim")}, MarkSecret: MarkSecret{Resident: person.ID, People: []ID{named("iemand")}, Reason: "Stalking"}}}
 	f.closing.Vulnerabilities = []Vulnerability{{Made: Made{ID: named("merk")}, MarkVulnerable: MarkVulnerable{Reason: MultiProblem}}}
-	f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}, SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundVulnerable}}, ReturnedOn: "2026-11-20"}}
+	f.closing.Referrals = []Referral{{Made: Made{ID: named("melding")}, SubmitReferral: SubmitReferral{Grounds: []ReferralGround{GroundVulnerable}}, WithdrawnOn: "2026-11-20"}}
 	f.lasting.Clearances = []Clearance{{Made: Made{ID: named("vrijgave")}, EvictOn: "2026-12-15", GivenOn: "2026-11-30"}}
 	f.closing.Clearances = []Clearance{{Made: Made{ID: named("andere vrijgave")}, EvictOn: "2026-12-15", GivenOn: "2026-11-30"}}
 	f = linked(t, f)
@@ -254,7 +257,7 @@ func TestWhatCannotBeLinked(t *testing.T) {
 	suspension := Suspension{Made: Made{ID: named("opschorting")}, SuspendEviction: SuspendEviction{From: "2026-11-01", Until: "2026-12-31"}}
 	moratorium := []LegalEvent{{RecordLegalEvent: RecordLegalEvent{Kind: MoratoriumGranted, On: "2026-11-20", Until: "2027-03-01"}}}
 	underWay := "In dit dossier loopt een aangezegde ontruiming, een opschorting of een moratorium. Laat dit dossier doorgaan."
-	waitsInBoth := "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken, de voorzitter haar heeft teruggestuurd of de verhuurder haar heeft ingetrokken."
+	waitsInBoth := "In beide dossiers loopt iets. Dit dossier kan pas dicht als het Regieteam de melding hier heeft besproken of de verhuurder haar heeft ingetrokken."
 	for _, test := range []struct {
 		name string
 		got  error
@@ -275,13 +278,19 @@ func TestWhatCannotBeLinked(t *testing.T) {
 		{"an eviction is announced in both", link(with(func(f *twoFiles) { f.closing.LegalEvents = f.lasting.LegalEvents })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de aangezegde ontruiming voorbij, uitgesteld of ingetrokken is."},
 		{"a suspension here, an eviction there", link(with(func(f *twoFiles) { f.closing.Suspensions = []Suspension{suspension} })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier de opschorting voorbij of gestopt is."},
 		{"a moratorium here, an eviction there", link(with(func(f *twoFiles) { f.closing.LegalEvents = moratorium })), "In beide dossiers loopt iets. Dit dossier kan pas dicht als hier het moratorium voorbij of gestopt is."},
-		{"a referral waits here", link(waiting(func(f *twoFiles) { f.lasting.LegalEvents, f.lasting.Referrals = nil, nil })), "In dit dossier wacht een melding op het Regieteam. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de voorzitter de melding terugsturen, of laat de verhuurder haar intrekken."},
+		{"a referral waits here", link(waiting(func(f *twoFiles) { f.lasting.LegalEvents, f.lasting.Referrals = nil, nil })), "In dit dossier wacht een melding op het Regieteam. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de verhuurder haar intrekken."},
 		{"a referral waits here, an eviction is announced there", link(waiting(func(f *twoFiles) { f.lasting.Referrals = nil })), waitsInBoth},
 		{"a referral waits in both", link(waiting(func(f *twoFiles) {
 			f.lasting.LegalEvents, f.lasting.Referrals = nil, f.closing.Referrals
 		})), waitsInBoth},
 		{"a referral that was withdrawn", link(waiting(func(f *twoFiles) { f.closing.Referrals[0].WithdrawnOn = "2026-11-20" })), ""},
-		{"a referral that lies with the landlord", link(waiting(func(f *twoFiles) { f.closing.Referrals[0].ReturnedOn = "2026-11-20" })), ""},
+		{"a referral that lies with the landlord", link(waiting(func(f *twoFiles) {
+			f.closing.Referrals[0].ReturnedOn, f.lasting.LegalEvents, f.lasting.Referrals = "2026-11-20", nil, nil
+		})), "In dit dossier ligt een teruggestuurde melding bij de verhuurder. Koppel andersom: laat dit dossier doorgaan. Of laat eerst de verhuurder haar intrekken."},
+		{"a referral that lies with the landlord, an eviction is announced there", link(waiting(func(f *twoFiles) { f.closing.Referrals[0].ReturnedOn = "2026-11-20" })), waitsInBoth},
+		{"a referral that was returned and withdrawn", link(waiting(func(f *twoFiles) {
+			f.closing.Referrals[0].ReturnedOn, f.closing.Referrals[0].WithdrawnOn = "2026-11-20", "2026-11-21"
+		})), ""},
 		{"a referral that was discussed", link(waiting(func(f *twoFiles) {
 			f.closing.Decisions = []Decision{{Decide: Decide{Referral: f.closing.Referrals[0].ID}}}
 		})), ""},
@@ -316,4 +325,42 @@ func TestWhatCannotBeLinked(t *testing.T) {
 	if err := change(once.closing.apart(), &EndInvolvement{Organisation: theCarer.Organisation, Reason: "Klaar"}, act); err != nil {
 		t.Errorf("nobody can be taken out of the closed file: %v", err)
 	}
+}
+
+// TestADraftIsStillReadInAFileThatClosed wants of any drafts that their landlord
+// reads every word of them after a link and after it was undone, that the other
+// file's case team learns of none, and that what is sent on is not lost but
+// refused with where it goes (route 2.3).
+func TestADraftIsStillReadInAFileThatClosed(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		f := oneHousehold(t, someone("een", "1980-01-01"))
+		for i := range rapid.IntRange(1, 4).Draw(r, "drafts") {
+			form := SubmitReferral{Summary: rapid.String().Draw(r, "summary"), HouseholdSays: rapid.String().Draw(r, "says")}
+			act := Act{Who: theLandlord, Operation: DerivedID("draft", string(rune('a'+i))), At: noonOf(calendar[0]), Today: calendar[0]}
+			if err := change(f.closing, &DraftReferral{Form: form}, act); err != nil {
+				r.Fatal(err)
+			}
+		}
+		typed := f.closing.ReferralDrafts
+		closed := linked(t, f)
+		undone, err := closed.does("closing", theTeam, &UnlinkHousehold{From: f.lasting.ID, Reason: "Toch niet"}, calendar[0])
+		if err != nil {
+			r.Fatal(err)
+		}
+		for name, h := range map[string]*Household{"closed": closed.closing, "opened": undone.closing} {
+			if got := h.ViewFor(theLandlord, calendar[0]).ReferralDrafts; !reflect.DeepEqual(got, typed) {
+				r.Errorf("%s: the landlord reads %v, typed %v", name, got, typed)
+			}
+			if got := h.ViewFor(theTeam, calendar[0]).ReferralDrafts; len(got) != 0 {
+				r.Errorf("%s: the case team reads %v", name, got)
+			}
+		}
+		if got := closed.lasting.ReferralDrafts; len(got) != 0 {
+			r.Errorf("the other file has %v", got)
+		}
+		_, err = closed.does("closing", theLandlord, &DraftReferral{Replaces: typed[0].ID, Form: typed[0].Form}, calendar[0])
+		if got := refusalOf(err); got == nil || got.Message != "Dit dossier is gesloten: het huishouden heeft een ander dossier. Uw bericht gaat daarheen." {
+			r.Errorf("going on with a draft in the closed file: %v", err)
+		}
+	})
 }

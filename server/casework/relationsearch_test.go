@@ -32,6 +32,7 @@ func linkMoves() []struct {
 	return append(moves, move{"lasting", theCarer, &WithdrawPlacement{Placement: named("plek"), Reason: "Vol"}},
 		move{"closing", theTeam, &MarkVulnerable{Reason: OldAge}},
 		move{"closing", theChair, &ReturnReferral{Referral: named("wachtende melding"), Reason: "De huurschuld ontbreekt"}},
+		move{"closing", theLandlord, &WithdrawReferral{Referral: named("wachtende melding"), Reason: "Betaald"}},
 		move{"closing", theLandlord, &RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-11-30", EvictOn: "2026-12-15"}})
 }
 
@@ -146,7 +147,7 @@ func nobodyWasLost(t interface {
 		t.Fatalf("somebody who lived in the file that closed is nowhere")
 	}
 	for _, referral := range closed.Referrals {
-		if closed.ReferralStatus(referral.ID) == ReferralSubmitted {
+		if status := closed.ReferralStatus(referral.ID); status == ReferralSubmitted || status == ReferralReturned {
 			t.Fatalf("a referral waits in a file that is closed: the household is on no agenda")
 		}
 	}

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Relation_Referral_FirstInputs */
 
 const nl_relation_referral_first = /** @type {(inputs: Relation_Referral_FirstInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Open het andere dossier en koppel van daaruit: dan gaat dit dossier verder. Of laat eerst de voorzitter de melding terugsturen, of laat de verhuurder haar intrekken.`)
+	return /** @type {LocalizedString} */ (`Open het andere dossier en koppel van daaruit: dan gaat dit dossier verder. Of laat eerst de verhuurder de melding intrekken.`)
 };
 
 const en_relation_referral_first = /** @type {(inputs: Relation_Referral_FirstInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Open the other file and link from there: then this file goes on. Or first have the chair return the referral, or have the landlord withdraw it.`)
+	return /** @type {LocalizedString} */ (`Open the other file and link from there: then this file goes on. Or first have the landlord withdraw the referral.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Open the other file and link from there: then this file goes on. Or first have the chair return the referral, or have the landlord withdraw it." |
+* | "Open the other file and link from there: then this file goes on. Or first have the landlord withdraw the referral." |
 *
 * @param {Relation_Referral_FirstInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
