@@ -68,6 +68,7 @@ type MutationResolver interface {
 	EndAccessToken(ctx context.Context, token casework.EndAccessToken) (casework.AccessToken, error)
 	AddOrganisation(ctx context.Context, organisation casework.AddOrganisation) (casework.KeptOrganisation, error)
 	RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error)
+	ChooseYouthProtection(ctx context.Context, choice casework.ChooseYouthProtection) (casework.KeptOrganisation, error)
 	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
 	RetireDevice(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
 	ReportDeviceLost(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
@@ -148,6 +149,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputChangeAccountRoles,
 		ec.unmarshalInputChangeDevice,
 		ec.unmarshalInputCheckCondition,
+		ec.unmarshalInputChooseYouthProtection,
 		ec.unmarshalInputClearEviction,
 		ec.unmarshalInputCommand,
 		ec.unmarshalInputConfirmPlacement,
@@ -642,6 +644,11 @@ type Mutation {
     "Which, and how it is called."
     change: RenameOrganisation!
   ): KeptOrganisation!
+  "Makes an organisation the region's for youth protection: requests go there unless their sender chooses another (practice 26). By the administrator of the region. Sending it twice does it once."
+  chooseYouthProtection(
+    "Which."
+    choice: ChooseYouthProtection!
+  ): KeptOrganisation!
   "Gives a device another name. By who uses it, leads the team it is used in, or administers organisation or region. Sending it twice changes it once."
   renameDevice(
     "The name."
@@ -731,6 +738,8 @@ type Organisation {
   kind: OrganisationRole!
   "How it is reached; \"\" when unknown."
   phone: String!
+  "Whether it is the region's organisation for youth protection (practice 26)."
+  youthRequests: Boolean!
 }
 
 "Somebody who works for an organisation."
@@ -1403,6 +1412,8 @@ type KeptOrganisation {
   kind: OrganisationRole!
   "How many people work there today who may sign in."
   people: Int!
+  "Whether requests to youth protection go there unless their sender chooses another (practice 26); at most one has it."
+  youthRequests: Boolean!
   "What was done to it and by whom, the first first."
   changes: [OrganisationChange!]!
 }
@@ -1429,6 +1440,8 @@ enum OrganisationAct {
   ADDED
   "It got another name."
   RENAMED
+  "It became the region's organisation for youth protection (practice 26)."
+  CHOSEN
 }
 
 "An organisation that is to work in the region."
@@ -1451,6 +1464,16 @@ input RenameOrganisation {
   expectedVersion: Int!
   "What it is called from now on, at most 120 characters."
   name: String!
+}
+
+"The region's organisation for youth protection (practice 26)."
+input ChooseYouthProtection {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Which; its kind is YOUTH_PROTECTION."
+  organisation: UUID!
+  "Of the organisation its writer saw."
+  expectedVersion: Int!
 }
 
 "A tablet or computer on which somebody made a vault (access §1)."
@@ -8167,6 +8190,8 @@ func (ec *executionContext) childFields_KeptOrganisation(ctx context.Context, fi
 		return ec.fieldContext_KeptOrganisation_kind(ctx, field)
 	case "people":
 		return ec.fieldContext_KeptOrganisation_people(ctx, field)
+	case "youthRequests":
+		return ec.fieldContext_KeptOrganisation_youthRequests(ctx, field)
 	case "changes":
 		return ec.fieldContext_KeptOrganisation_changes(ctx, field)
 	}
@@ -8405,6 +8430,8 @@ func (ec *executionContext) childFields_Organisation(ctx context.Context, field 
 		return ec.fieldContext_Organisation_kind(ctx, field)
 	case "phone":
 		return ec.fieldContext_Organisation_phone(ctx, field)
+	case "youthRequests":
+		return ec.fieldContext_Organisation_youthRequests(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organisation", field.Name)
 }
@@ -10054,6 +10081,20 @@ func (ec *executionContext) field_Mutation_changeAccountRoles_args(ctx context.C
 		return nil, err
 	}
 	args["change"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_chooseYouthProtection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "choice",
+		func(ctx context.Context, v any) (casework.ChooseYouthProtection, error) {
+			return ec.unmarshalNChooseYouthProtection2regierouteᚋserverᚋcaseworkᚐChooseYouthProtection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["choice"] = arg0
 	return args, nil
 }
 
@@ -24412,6 +24453,29 @@ func (ec *executionContext) fieldContext_KeptOrganisation_people(_ context.Conte
 	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _KeptOrganisation_youthRequests(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_youthRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.YouthRequests, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_youthRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _KeptOrganisation_changes(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26978,6 +27042,50 @@ func (ec *executionContext) fieldContext_Mutation_renameOrganisation(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_chooseYouthProtection(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_chooseYouthProtection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChooseYouthProtection(ctx, fc.Args["choice"].(casework.ChooseYouthProtection))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.KeptOrganisation) graphql.Marshaler {
+			return ec.marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_chooseYouthProtection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptOrganisation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_chooseYouthProtection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_renameDevice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27310,6 +27418,29 @@ func (ec *executionContext) _Organisation_phone(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Organisation_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organisation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Organisation_youthRequests(ctx context.Context, field graphql.CollectedField, obj *casework.Organisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organisation_youthRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.YouthRequests, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organisation_youthRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organisation", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _OrganisationChange_id(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
@@ -43377,6 +43508,50 @@ func (ec *executionContext) unmarshalInputCheckCondition(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputChooseYouthProtection(ctx context.Context, obj any) (casework.ChooseYouthProtection, error) {
+	var it casework.ChooseYouthProtection
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "organisation", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputClearEviction(ctx context.Context, obj any) (casework.ClearEviction, error) {
 	var it casework.ClearEviction
 	if obj == nil {
@@ -55255,6 +55430,11 @@ func (ec *executionContext) _KeptOrganisation(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "youthRequests":
+			out.Values[i] = ec._KeptOrganisation_youthRequests(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "changes":
 			out.Values[i] = ec._KeptOrganisation_changes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -56144,6 +56324,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "chooseYouthProtection":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_chooseYouthProtection(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "renameDevice":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_renameDevice(ctx, field)
@@ -56301,6 +56488,11 @@ func (ec *executionContext) _Organisation(ctx context.Context, sel ast.Selection
 			}
 		case "phone":
 			out.Values[i] = ec._Organisation_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "youthRequests":
+			out.Values[i] = ec._Organisation_youthRequests(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63079,6 +63271,11 @@ func (ec *executionContext) marshalNCheckOutcome2regierouteᚋserverᚋcasework�
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNChooseYouthProtection2regierouteᚋserverᚋcaseworkᚐChooseYouthProtection(ctx context.Context, v any) (casework.ChooseYouthProtection, error) {
+	res, err := ec.unmarshalInputChooseYouthProtection(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNClaimCause2regierouteᚋserverᚋcaseworkᚐClaimCause(ctx context.Context, v any) (casework.ClaimCause, error) {

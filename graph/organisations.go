@@ -14,6 +14,10 @@ func (m mutation) AddOrganisation(ctx context.Context, organisation casework.Add
 	return m.cases.AddOrganisation(ctx, actorOf(ctx), organisation)
 }
 
+func (m mutation) ChooseYouthProtection(ctx context.Context, choice casework.ChooseYouthProtection) (casework.KeptOrganisation, error) {
+	return m.cases.ChooseYouthProtection(ctx, actorOf(ctx), choice)
+}
+
 func (m mutation) RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error) {
 	return m.cases.RenameOrganisation(ctx, actorOf(ctx), change)
 }

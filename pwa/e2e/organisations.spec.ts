@@ -34,5 +34,15 @@ test('an administrator lets an organisation take part, and gives it another name
     await expect(page.getByRole('listitem').filter({ hasText: m.people_organisation_renamed({ name: 'Zorg West' }) })).toContainText('Bo Voorbeeld');
     await expectAccessibleInBothLanguages(page, 'one organisation');
     expect(await server.sql('SELECT kind FROM organisations WHERE name = $1', ['Zorg West'])).toEqual([{ kind: 'CARE' }]);
+    await expect(page.getByRole('heading', { name: m.people_organisation_youth() }), 'care gets none').toHaveCount(0);
+  });
+
+  await test.step('requests to youth protection go to the organisation that is chosen', async () => {
+    await bo.follow('/organisations');
+    await page.getByRole('link', { name: 'Jeugdbescherming Voorbeeld' }).click();
+    await bo.press(m.people_organisation_youth_do());
+    await expect(page.getByText(m.people_organisation_youth_is())).toBeVisible();
+    await expectAccessibleInBothLanguages(page, 'youth protection');
+    expect(await server.sql('SELECT name FROM organisations WHERE youth_requests')).toEqual([{ name: 'Jeugdbescherming Voorbeeld' }]);
   });
 });

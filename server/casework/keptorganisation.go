@@ -15,7 +15,10 @@ type KeptOrganisation struct {
 	Name    string
 	Kind    OrganisationRole
 	People  int // who work there today and may sign in; programs not among them
-	Changes []OrganisationChange
+	// YouthRequests says that this is the region's organisation for youth protection:
+	// a request goes there unless its sender chooses another (practice 26).
+	YouthRequests bool
+	Changes       []OrganisationChange
 }
 
 // OrganisationAct is what was done to an organisation.
@@ -25,6 +28,7 @@ type OrganisationAct string
 const (
 	OrganisationAdded   OrganisationAct = "ADDED"
 	OrganisationRenamed OrganisationAct = "RENAMED"
+	OrganisationChosen  OrganisationAct = "CHOSEN" // for requests to youth protection (practice 26)
 )
 
 // OrganisationChange is one thing that was done to an organisation: who, and when.
@@ -51,6 +55,14 @@ type RenameOrganisation struct {
 	Organisation    ID
 	ExpectedVersion int64
 	Name            string
+}
+
+// ChooseYouthProtection makes an organisation the region's for youth protection
+// (practice 26); it takes the place of the one before.
+type ChooseYouthProtection struct {
+	ID              ID // of the change, made by the client
+	Organisation    ID
+	ExpectedVersion int64
 }
 
 func tidyName(name string) string { return strings.Join(strings.Fields(name), " ") }

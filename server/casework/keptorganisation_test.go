@@ -15,6 +15,7 @@ func TestWhichOrganisationsCannotBe(t *testing.T) {
 	known := []KeptOrganisation{
 		{ID: regieOffice.ID, Name: "Regieteam", Kind: RegieTeam},
 		{ID: rentOffice.ID, Name: "Verhuurder", Kind: Landlord, Version: 1, Changes: []OrganisationChange{done}},
+		{ID: named("jeugd"), Name: "Jeugdbescherming", Kind: YouthProtection, Version: 3},
 	}
 	ctx := context.Background()
 	service := NewService(nil, time.Now).KeepingAccounts(&paper{kept: known})
@@ -31,6 +32,13 @@ func TestWhichOrganisationsCannotBe(t *testing.T) {
 		wanted := RenameOrganisation{ID: named("change"), Organisation: rentOffice.ID, ExpectedVersion: 1, Name: "Wonen Oost"}
 		change(&wanted)
 		_, err := service.RenameOrganisation(ctx, by, wanted)
+		return err
+	}
+	chooses := func(by Actor, organisation ID, version int64) error {
+		chosen, err := service.ChooseYouthProtection(ctx, by, ChooseYouthProtection{ID: named("choice"), Organisation: organisation, ExpectedVersion: version})
+		if err == nil && (!chosen.YouthRequests || chosen.Changes[0].Act != OrganisationChosen) {
+			t.Errorf("chosen: %+v", chosen)
+		}
 		return err
 	}
 	program := bo
@@ -64,6 +72,10 @@ func TestWhichOrganisationsCannotBe(t *testing.T) {
 		{"what was done already", renames(bo, func(r *RenameOrganisation) { r.ID, r.ExpectedVersion = done.ID, 0 }), "", ""},
 		{"of none", renames(bo, func(r *RenameOrganisation) { r.Organisation = named("none") }), "organisation", "Dit staat niet (meer) in het dossier."},
 		{"by a rent officer", renames(somebody(Landlord, RentOfficer), func(*RenameOrganisation) {}), "", "Dit kan niet met uw rol."},
+		{"for youth protection", chooses(bo, named("jeugd"), 3), "", ""},
+		{"for youth protection, changed meanwhile", chooses(bo, named("jeugd"), 2), "expectedVersion", ChangedMeanwhile().Message},
+		{"for youth protection, of another kind", chooses(bo, rentOffice.ID, 1), "organisation", "Kies een organisatie voor jeugdbescherming."},
+		{"for youth protection, by the chair", chooses(somebody(RegieTeam, Chair), named("jeugd"), 3), "", "Dit kan niet met uw rol."},
 		{"where nobody is kept", nowhere, "", "Mensen worden hier niet beheerd."},
 	} {
 		refusal := refusalOf(test.err)

@@ -45,13 +45,9 @@ func (s *Service) AddOrganisation(ctx context.Context, actor Actor, wanted AddOr
 // once.
 func (s *Service) RenameOrganisation(ctx context.Context, actor Actor, wanted RenameOrganisation) (KeptOrganisation, error) {
 	return s.changeOrganisation(ctx, actor, wanted.ID, wanted.Organisation, func(known []KeptOrganisation) (KeptOrganisation, error) {
-		at := slices.IndexFunc(known, func(k KeptOrganisation) bool { return k.ID == wanted.Organisation })
-		if at < 0 {
-			return KeptOrganisation{}, unknown("organisation")
-		}
-		renamed := known[at]
-		if renamed.Version != wanted.ExpectedVersion {
-			return renamed, ChangedMeanwhile()
+		renamed, err := seenBefore(known, wanted.Organisation, wanted.ExpectedVersion)
+		if err != nil {
+			return renamed, err
 		}
 		renamed.Name = tidyName(wanted.Name)
 		if err := renamed.checkName(known); err != nil {
@@ -59,6 +55,35 @@ func (s *Service) RenameOrganisation(ctx context.Context, actor Actor, wanted Re
 		}
 		return renamed.changed(OrganisationChange{ID: wanted.ID, Act: OrganisationRenamed}, actor, s.now()), nil
 	})
+}
+
+// ChooseYouthProtection makes an organisation the region's for youth protection.
+// Sending it twice does it once.
+func (s *Service) ChooseYouthProtection(ctx context.Context, actor Actor, wanted ChooseYouthProtection) (KeptOrganisation, error) {
+	return s.changeOrganisation(ctx, actor, wanted.ID, wanted.Organisation, func(known []KeptOrganisation) (KeptOrganisation, error) {
+		chosen, err := seenBefore(known, wanted.Organisation, wanted.ExpectedVersion)
+		switch {
+		case err != nil:
+			return chosen, err
+		case chosen.Kind != YouthProtection:
+			return chosen, &Error{Code: Invalid, Rule: "practice 26", Message: "Kies een organisatie voor jeugdbescherming.", Field: "organisation"}
+		}
+		chosen.YouthRequests = true
+		return chosen.changed(OrganisationChange{ID: wanted.ID, Act: OrganisationChosen}, actor, s.now()), nil
+	})
+}
+
+// seenBefore finds an organisation, as its writer saw it.
+func seenBefore(known []KeptOrganisation, id ID, version int64) (KeptOrganisation, error) {
+	at := slices.IndexFunc(known, func(k KeptOrganisation) bool { return k.ID == id })
+	switch {
+	case at < 0:
+		return KeptOrganisation{}, unknown("organisation")
+	case known[at].Version != version:
+		return known[at], ChangedMeanwhile()
+	default:
+		return known[at], nil
+	}
 }
 
 // changeOrganisation keeps a change of an organisation, once, and tells the apps

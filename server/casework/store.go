@@ -233,6 +233,8 @@ type Organisation struct {
 	Name  string
 	Kind  OrganisationRole
 	Phone string
+	// YouthRequests says that it is the region's organisation for youth protection (practice 26).
+	YouthRequests bool
 }
 
 // Person is somebody who works for an organisation.

@@ -11,7 +11,7 @@ import (
 )
 
 const keptOrganisationsQuery = `
-SELECT o.id, o.version, o.name, o.kind,
+SELECT o.id, o.version, o.name, o.kind, o.youth_requests,
        (SELECT count(DISTINCT m.person_id) FROM memberships m JOIN people p ON p.region_id = m.region_id AND p.id = m.person_id
            WHERE m.region_id = o.region_id AND m.organisation_id = o.id AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
              AND p.active AND NOT p.program) AS people,
@@ -28,8 +28,10 @@ type keptOrganisationRow struct {
 	ID         uid
 	Version    int64
 	Name, Kind string
-	People     int
-	Changes    []byte
+	// YouthRequests is of the region's organisation for youth protection.
+	YouthRequests bool
+	People        int
+	Changes       []byte
 }
 
 func keptOrganisations(tx *gorm.DB, region casework.ID, today casework.Day) ([]casework.KeptOrganisation, error) {
@@ -39,7 +41,9 @@ func keptOrganisations(tx *gorm.DB, region casework.ID, today casework.Day) ([]c
 	}
 	kept := make([]casework.KeptOrganisation, len(rows))
 	for i, row := range rows {
-		kept[i] = casework.KeptOrganisation{ID: casework.ID(row.ID), Version: row.Version, Name: row.Name, Kind: casework.OrganisationRole(row.Kind), People: row.People}
+		kept[i] = casework.KeptOrganisation{
+			ID: casework.ID(row.ID), Version: row.Version, Name: row.Name, Kind: casework.OrganisationRole(row.Kind), People: row.People, YouthRequests: row.YouthRequests,
+		}
 		if err := json.Unmarshal(row.Changes, &kept[i].Changes); err != nil {
 			return nil, fmt.Errorf("read what was done to %s: %w", kept[i].ID, err)
 		}
@@ -95,10 +99,26 @@ func keepOrganisation(tx *gorm.DB, region casework.ID, changed *casework.KeptOrg
 	case raised.RowsAffected != 1:
 		return casework.ChangedMeanwhile()
 	}
+	if change.Act == casework.OrganisationChosen {
+		if err := chooseYouthProtection(tx, region, changed.ID); err != nil {
+			return err
+		}
+	}
 	const keep = `INSERT INTO organisation_changes (region_id, organisation_id, version, id, act, name, by_person_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
 	if err := tx.Exec(keep, uid(region), uid(changed.ID), change.Version, uid(change.ID), string(change.Act), change.Name, uid(change.By), change.At).Error; err != nil {
 		return err
 	}
 	const name = "SELECT name FROM people WHERE region_id = ? AND id = ?"
 	return tx.Raw(name, uid(region), uid(change.By)).Scan(&change.ByName).Error
+}
+
+// chooseYouthProtection gives the requests to one organisation: the one before
+// lets go first, for two never have them.
+func chooseYouthProtection(tx *gorm.DB, region, organisation casework.ID) error {
+	const drop = "UPDATE organisations SET youth_requests = false WHERE region_id = ? AND youth_requests"
+	if err := tx.Exec(drop, uid(region)).Error; err != nil {
+		return err
+	}
+	const take = "UPDATE organisations SET youth_requests = true WHERE region_id = ? AND id = ?"
+	return tx.Exec(take, uid(region), uid(organisation)).Error
 }

@@ -39,3 +39,42 @@ func TestAnOrganisationComesAndGetsAnotherName(t *testing.T) {
 		}
 	}
 }
+
+// Practice 26: one organisation of the region gets the requests to youth protection,
+// the last that was chosen; every tablet hears which. SQL by hand makes no two, and
+// none of another kind.
+func TestOneOrganisationGetsTheRequestsToYouthProtection(t *testing.T) {
+	t.Parallel()
+	o := anOffice(t)
+	ids := []casework.ID{casework.NewID(now), casework.NewID(now)}
+	for i, id := range ids {
+		if _, err := o.service.AddOrganisation(t.Context(), o.bo, casework.AddOrganisation{ID: id, Name: []string{"Jeugd Noord", "Jeugd Zuid"}[i], Kind: casework.YouthProtection}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, id := range []casework.ID{ids[0], ids[1]} {
+		choice := casework.ChooseYouthProtection{ID: casework.NewID(now), Organisation: id, ExpectedVersion: 1}
+		for range 2 {
+			if chosen, err := o.service.ChooseYouthProtection(t.Context(), o.bo, choice); err != nil || !chosen.YouthRequests || chosen.Version != 2 {
+				t.Fatalf("chosen: %+v, %v", chosen, err)
+			}
+		}
+		directory, err := o.service.Directory(t.Context(), o.bo)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, one := range directory.Organisations {
+			if one.YouthRequests != (one.ID == id) {
+				t.Errorf("%s: %v, want it of the last chosen alone", one.Name, one.YouthRequests)
+			}
+		}
+	}
+	for name, statement := range map[string]string{
+		"a second":        "UPDATE organisations SET youth_requests = true WHERE kind = 'YOUTH_PROTECTION'",
+		"of another kind": "UPDATE organisations SET youth_requests = true WHERE kind = 'LANDLORD'",
+	} {
+		if err := o.db.Directory("test").within(t.Context(), o.region.ID, "try", func(tx *gorm.DB) error { return tx.Exec(statement).Error }); err == nil {
+			t.Errorf("%s: it could", name)
+		}
+	}
+}

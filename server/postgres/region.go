@@ -47,7 +47,7 @@ func (s *Store) RenewEpoch(ctx context.Context, region casework.ID) error {
 }
 
 const organisationsQuery = `
-SELECT o.id, o.name, o.kind, coalesce(l.phone, o.phone) AS phone
+SELECT o.id, o.name, o.kind, coalesce(l.phone, o.phone) AS phone, o.youth_requests
 FROM organisations o LEFT JOIN phone_lists l ON l.region_id = o.region_id AND l.organisation_id = o.id
 WHERE o.region_id = ? ORDER BY o.name, o.id`
 
@@ -68,6 +68,7 @@ func (t *transaction) Directory(ctx context.Context) (casework.Directory, error)
 	var organisations []struct {
 		ID                uid
 		Name, Kind, Phone string
+		YouthRequests     bool
 	}
 	var members []struct {
 		ID           uid
@@ -85,7 +86,7 @@ func (t *transaction) Directory(ctx context.Context) (casework.Directory, error)
 	}
 	directory := casework.Directory{Organisations: []casework.Organisation{}, People: []casework.Person{}}
 	for _, row := range organisations {
-		organisation := casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind), Phone: row.Phone}
+		organisation := casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind), Phone: row.Phone, YouthRequests: row.YouthRequests}
 		directory.Organisations = append(directory.Organisations, organisation)
 	}
 	for _, row := range members {

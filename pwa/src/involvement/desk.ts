@@ -7,6 +7,8 @@ export interface Organisation {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganisationRole;
+  /** It gets the requests to youth protection (practice 26). */
+  readonly youthRequests?: boolean;
 }
 
 /** A person of the region, as in the directory. */

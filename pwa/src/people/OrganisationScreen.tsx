@@ -5,7 +5,7 @@ import { change, useChangeId } from '../app/change';
 import type { ScreenProps } from '../app/screens';
 import { useTablet } from '../app/tablet';
 import { useAsked } from '../app/useAsked';
-import { OrganisationsDocument, RenameOrganisationDocument } from '../graphql/graphql';
+import { ChooseYouthProtectionDocument, OrganisationsDocument, RenameOrganisationDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, DefinitionList, Disclosure, Form, Notice, PageTitle, TextField, WhoWhen } from '../ui';
 import { useSendForm } from '../ui/sendForm';
@@ -38,7 +38,8 @@ interface Props {
   readonly onDone: () => void;
 }
 
-function About({ organisation: { id, version, name, kind, people, changes }, saved, onDone }: Props): JSX.Element {
+function About({ organisation, saved, onDone }: Props): JSX.Element {
+  const { id, version, name, kind, people, changes } = organisation;
   const tablet = useTablet();
   const changeId = useChangeId();
   const initial = useMemo(() => ({ name }), [name]);
@@ -61,10 +62,31 @@ function About({ organisation: { id, version, name, kind, people, changes }, sav
           </Disclosure>
         )}
       </Card>
+      {kind === 'YOUTH_PROTECTION' && <YouthRequests organisation={organisation} onDone={onDone} />}
       <Card title={m.people_organisation_rename()} id="rename">
         <p class="reading">{m.people_organisation_rename_what()}</p>
         <Form form={form} submit={m.people_organisation_rename_do()} keepsDraft={false}><TextField label={m.people_organisation_name()} {...form.field('name')} /></Form>
       </Card>
     </>
+  );
+}
+
+/** Which organisation requests to youth protection go to (practice 26). */
+function YouthRequests({ organisation: { id, version, youthRequests }, onDone }: Pick<Props, 'organisation' | 'onDone'>): JSX.Element {
+  const tablet = useTablet();
+  const changeId = useChangeId();
+  const form = useSendForm({
+    initial: {}, faults: () => ({}), onDone,
+    onSend: () => {
+      const wanted = { organisation: id, expectedVersion: version };
+      return change(tablet, ChooseYouthProtectionDocument, { choice: { id: changeId(wanted), ...wanted } });
+    },
+  });
+  return (
+    <Card title={m.people_organisation_youth()} id="youth">
+      {youthRequests
+        ? <p>{m.people_organisation_youth_is()}</p>
+        : <><p class="reading">{m.people_organisation_youth_what()}</p><Form form={form} submit={m.people_organisation_youth_do()} keepsDraft={false}>{null}</Form></>}
+    </Card>
   );
 }

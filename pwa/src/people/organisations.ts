@@ -27,6 +27,7 @@ export function sayOrganisationChange({ act, name }: Organisation['changes'][num
   switch (act) {
     case 'ADDED': return m.people_organisation_added({ name });
     case 'RENAMED': return m.people_organisation_renamed({ name });
+    case 'CHOSEN': return m.people_organisation_chosen();
   }
 }
 

@@ -16,7 +16,7 @@ export function RequestScreen({ params }: ScreenProps): JSX.Element {
         return (
           <>
             {!youthDuty(file) && <Notice><p>{m.youth_no_duty()}</p></Notice>}
-            <RequestForm initial={startRequest(file, organisations.map(({ id }) => id))} organisations={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            <RequestForm initial={startRequest(file, organisations)} organisations={organisations.map(({ id, name }) => ({ value: id, label: name }))}
               draft={draft} onDone={leave} onSend={(values) => send(requestYouthProtection(values), values)} />
           </>
         );

@@ -26,9 +26,11 @@ describe('the duty', () => {
 
 describe('the request', () => {
   it('is prepared, to the only youth protection there is', () => {
-    expect(startRequest(file, ['jb'])).toMatchObject({ organisation: 'jb', parentsTold: '' });
-    expect(startRequest(file, ['jb', 'other']).organisation).toBe('');
-    expect(startRequest(file, ['jb']).text).toContain('15 december 2026. 2 kinderen');
+    const [jb, other] = [{ id: 'jb', youthRequests: false }, { id: 'other', youthRequests: false }];
+    expect(startRequest(file, [jb])).toMatchObject({ organisation: 'jb', parentsTold: '' });
+    expect(startRequest(file, [jb, other]).organisation, 'nobody chose').toBe('');
+    expect(startRequest(file, [jb, { ...other, youthRequests: true }]).organisation, 'the region\'s own').toBe('other');
+    expect(startRequest(file, [jb]).text).toContain('15 december 2026. 2 kinderen');
   });
 
   const whole: RequestValues = { organisation: 'jb', parentsTold: 'NO', notToldReason: ' Gevaar ', text: 'Help.' };

@@ -14,10 +14,17 @@ export interface RequestValues {
   readonly text: string;
 }
 
-/** The prepared request; to the only youth protection of the region where there is one. */
-export function startRequest(file: HouseholdFile, organisations: readonly string[]): RequestValues {
-  const only = organisations.length === 1 ? organisations[0] : undefined;
-  return { organisation: only ?? '', parentsTold: '', notToldReason: '', text: preparedText((unshelteredChildren(file) ?? []).length, youthDuty(file)?.evictOn ?? null) };
+/** An organisation that a request can go to. */
+export interface Receiver {
+  readonly id: string;
+  /** The region's own choice. */
+  readonly youthRequests?: boolean;
+}
+
+/** The prepared request: to the organisation that the region chose, or to the only one. */
+export function startRequest(file: HouseholdFile, organisations: readonly Receiver[]): RequestValues {
+  const receiver = organisations.find(({ youthRequests }) => youthRequests) ?? (organisations.length === 1 ? organisations[0] : undefined);
+  return { organisation: receiver?.id ?? '', parentsTold: '', notToldReason: '', text: preparedText((unshelteredChildren(file) ?? []).length, youthDuty(file)?.evictOn ?? null) };
 }
 
 /** What does not fit yet. */

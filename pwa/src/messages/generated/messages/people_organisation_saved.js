@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} People_Organisation_SavedInputs */
 
 const nl_people_organisation_saved = /** @type {(inputs: People_Organisation_SavedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`De naam is gewijzigd.`)
+	return /** @type {LocalizedString} */ (`De wijziging is bewaard.`)
 };
 
 const en_people_organisation_saved = /** @type {(inputs: People_Organisation_SavedInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`The name was changed.`)
+	return /** @type {LocalizedString} */ (`The change is saved.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The name was changed." |
+* | "The change is saved." |
 *
 * @param {People_Organisation_SavedInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
