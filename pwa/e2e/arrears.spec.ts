@@ -12,6 +12,9 @@ test('a rent officer lands on the arrears, records a call in two clicks, and acc
   const { page } = landlord;
   await expect(landlord.heading(m.arrears_title())).toBeVisible(); // where the app opens
   const row = page.getByRole('row').filter({ hasText: name });
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await page.getByRole('table').evaluate(({ scrollWidth, parentElement }) => scrollWidth - parentElement!.clientWidth), 'on a phone the list does not scroll sideways').toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 800, height: 1280 });
   await expect(row).toContainText(m.arrears_no_contact());
   await tabTo(page, row.getByRole('button', { name: m.arrears_contact() }));
   await page.keyboard.press('Enter');
