@@ -31,6 +31,8 @@ var auditedQueries = map[string]string{
 	"costTables":         `costTables { version }`,
 	"regionParameters":   `regionParameters { version }`,
 	"destructions":       `destructions { kind }`,
+	"accessLogDays":      `accessLogDays { on }`,
+	"accessLogCheck":     `accessLogCheck { lines }`,
 	"programHealth":      `programHealth { version }`,
 	"whoSaw":             `whoSaw(household: "%s") { organisation person role event on times }`,
 	"residentOverview":   `residentOverview(household: "%s", resident: "%s") { on }`,

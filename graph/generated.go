@@ -67,6 +67,7 @@ type MutationResolver interface {
 	MakeAccessToken(ctx context.Context, token casework.MakeAccessToken) (casework.MadeAccessToken, error)
 	EndAccessToken(ctx context.Context, token casework.EndAccessToken) (casework.AccessToken, error)
 	AddOrganisation(ctx context.Context, organisation casework.AddOrganisation) (casework.KeptOrganisation, error)
+	VerifyAccessLog(ctx context.Context) (*casework.LogCheck, error)
 	RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error)
 	ChooseYouthProtection(ctx context.Context, choice casework.ChooseYouthProtection) (casework.KeptOrganisation, error)
 	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
@@ -96,6 +97,8 @@ type QueryResolver interface {
 	RegionParameters(ctx context.Context) (casework.ParameterSheet, error)
 	Destructions(ctx context.Context, first *int, before *casework.ID) ([]casework.Destruction, error)
 	ProgramHealth(ctx context.Context) (*casework.ProgramHealth, error)
+	AccessLogDays(ctx context.Context) ([]casework.LogDay, error)
+	AccessLogCheck(ctx context.Context) (*casework.LogCheck, error)
 	WhoSaw(ctx context.Context, household casework.ID) ([]casework.SeenBy, error)
 	ResidentOverview(ctx context.Context, household casework.ID, resident casework.ID, released *bool) (*casework.ResidentOverview, error)
 	Directory(ctx context.Context) (casework.Directory, error)
@@ -502,6 +505,10 @@ type Query {
   ): [Destruction!]
   "How the program and its background work are doing. By an administrator of the Regieteam; null to others."
   programHealth: ProgramHealth
+  "How often what was done to files on each of the last 14 days, the newest first; a day without lines is left out. By an administrator of the Regieteam; null to others."
+  accessLogDays: [LogDay!]
+  "The last verification of the access log; null while there was none, and to anybody but an administrator of the Regieteam (access §3)."
+  accessLogCheck: LogCheck
   "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; a landlord learns only on which days an organisation asked about the rent with the tenant's consent, not which (practice 11); null to anybody else (access §3)."
   whoSaw(
     "The household."
@@ -639,6 +646,8 @@ type Mutation {
     "Which, and what it does."
     organisation: AddOrganisation!
   ): KeptOrganisation!
+  "Verifies that no sealed line of the access log was changed, removed, inserted or moved (access §3), beside the request: ask ` + "`" + `accessLogCheck` + "`" + ` how far it is. While one goes on no other begins. By an administrator of the Regieteam."
+  verifyAccessLog: LogCheck
   "Gives an organisation another name, in old files too. By the administrator of the region. Sending it twice does it once."
   renameOrganisation(
     "Which, and how it is called."
@@ -4739,6 +4748,68 @@ type JobRun {
   late: Boolean!
 }
 
+"How often what was done to files on one day: no file, no person."
+type LogDay {
+  "The day."
+  on: Day!
+  "Files shown."
+  reads: Int!
+  "Files opened for the first time or changed."
+  changes: Int!
+  "Prints and exports."
+  taken: Int!
+  "Searches."
+  search: Int!
+  "Files of others opened, with a reason (access §2)."
+  glass: Int!
+}
+
+"One verification of the access log (access §3)."
+type LogCheck {
+  "When it began."
+  startedAt: DateTime!
+  "When it ended; null while it goes on, and when it was cut off."
+  endedAt: DateTime
+  "Who asked for it."
+  byName: String!
+  "Sealed lines that were looked at."
+  lines: Int!
+  "Sealed lines when it began."
+  ofLines: Int!
+  "Lines since the last seal, which nothing can be said of yet."
+  unsealed: Int!
+  "Whether it was cut off, such as by a restart: another may begin."
+  cut: Boolean!
+  "What was done to the log; empty when it is as it was sealed."
+  found: [LogFound!]!
+  "Why it could not be finished; null when it was."
+  trouble: JobTrouble
+}
+
+"What was done to the access log, and how often."
+type LogFound {
+  "What."
+  kind: LogHarm!
+  "How many lines or seals."
+  count: Int!
+}
+
+"What was done to the access log after it was sealed."
+enum LogHarm {
+  "A line says something else than when it was sealed."
+  LINE_CHANGED
+  "A sealed line is gone."
+  LINE_REMOVED
+  "A line is older than the seals that do not have it."
+  LINE_INSERTED
+  "What a sealed line said stands in another place."
+  LINE_MOVED
+  "A seal does not follow from its lines and the seal before."
+  SEAL_BROKEN
+  "A seal is gone."
+  SEAL_MISSING
+}
+
 "A kind of background work."
 enum Job {
   "Seals the access log (access §3)."
@@ -8262,6 +8333,58 @@ func (ec *executionContext) childFields_LegalHold(ctx context.Context, field gra
 		return ec.fieldContext_LegalHold_liftedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LegalHold", field.Name)
+}
+
+func (ec *executionContext) childFields_LogCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "startedAt":
+		return ec.fieldContext_LogCheck_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_LogCheck_endedAt(ctx, field)
+	case "byName":
+		return ec.fieldContext_LogCheck_byName(ctx, field)
+	case "lines":
+		return ec.fieldContext_LogCheck_lines(ctx, field)
+	case "ofLines":
+		return ec.fieldContext_LogCheck_ofLines(ctx, field)
+	case "unsealed":
+		return ec.fieldContext_LogCheck_unsealed(ctx, field)
+	case "cut":
+		return ec.fieldContext_LogCheck_cut(ctx, field)
+	case "found":
+		return ec.fieldContext_LogCheck_found(ctx, field)
+	case "trouble":
+		return ec.fieldContext_LogCheck_trouble(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_LogDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_LogDay_on(ctx, field)
+	case "reads":
+		return ec.fieldContext_LogDay_reads(ctx, field)
+	case "changes":
+		return ec.fieldContext_LogDay_changes(ctx, field)
+	case "taken":
+		return ec.fieldContext_LogDay_taken(ctx, field)
+	case "search":
+		return ec.fieldContext_LogDay_search(ctx, field)
+	case "glass":
+		return ec.fieldContext_LogDay_glass(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogDay", field.Name)
+}
+
+func (ec *executionContext) childFields_LogFound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_LogFound_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_LogFound_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogFound", field.Name)
 }
 
 func (ec *executionContext) childFields_LogHealth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25105,6 +25228,406 @@ func (ec *executionContext) fieldContext_LegalHold_liftedReason(_ context.Contex
 	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _LogCheck_startedAt(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_startedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_endedAt(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_byName(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_lines(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_lines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_lines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_ofLines(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_ofLines(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OfLines, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_ofLines(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_unsealed(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_unsealed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unsealed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_unsealed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_cut(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_cut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_cut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _LogCheck_found(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_found(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Found, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.LogFound) graphql.Marshaler {
+			return ec.marshalNLogFound2ᚕregierouteᚋserverᚋcaseworkᚐLogFoundᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_found(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LogCheck",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogFound(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LogCheck_trouble(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogCheck_trouble(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trouble, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.JobTrouble) graphql.Marshaler {
+			return ec.marshalOJobTrouble2regierouteᚋserverᚋcaseworkᚐJobTrouble(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogCheck_trouble(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogCheck", field, false, false, errors.New("field of type JobTrouble does not have child fields"))
+}
+
+func (ec *executionContext) _LogDay_on(ctx context.Context, field graphql.CollectedField, obj *casework.LogDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogDay_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogDay_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogDay", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _LogDay_reads(ctx context.Context, field graphql.CollectedField, obj *casework.LogDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogDay_reads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reads, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogDay_reads(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogDay_changes(ctx context.Context, field graphql.CollectedField, obj *casework.LogDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogDay_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogDay_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogDay_taken(ctx context.Context, field graphql.CollectedField, obj *casework.LogDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogDay_taken(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Taken, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogDay_taken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogDay_search(ctx context.Context, field graphql.CollectedField, obj *casework.LogDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogDay_search(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Search, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogDay_search(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogDay_glass(ctx context.Context, field graphql.CollectedField, obj *casework.LogDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogDay_glass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Glass, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogDay_glass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogDay", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _LogFound_kind(ctx context.Context, field graphql.CollectedField, obj *casework.LogFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogFound_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LogHarm) graphql.Marshaler {
+			return ec.marshalNLogHarm2regierouteᚋserverᚋcaseworkᚐLogHarm(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogFound_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogFound", field, false, false, errors.New("field of type LogHarm does not have child fields"))
+}
+
+func (ec *executionContext) _LogFound_count(ctx context.Context, field graphql.CollectedField, obj *casework.LogFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogFound_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogFound_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LogFound", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _LogHealth_sealedUntil(ctx context.Context, field graphql.CollectedField, obj *casework.LogHealth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26994,6 +27517,38 @@ func (ec *executionContext) fieldContext_Mutation_addOrganisation(ctx context.Co
 	if fc.Args, err = ec.field_Mutation_addOrganisation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_verifyAccessLog(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_verifyAccessLog(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().VerifyAccessLog(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.LogCheck) graphql.Marshaler {
+			return ec.marshalOLogCheck2ᚖregierouteᚋserverᚋcaseworkᚐLogCheck(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_verifyAccessLog(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogCheck(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -33172,6 +33727,70 @@ func (ec *executionContext) fieldContext_Query_programHealth(_ context.Context, 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProgramHealth(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_accessLogDays(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_accessLogDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().AccessLogDays(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.LogDay) graphql.Marshaler {
+			return ec.marshalOLogDay2ᚕregierouteᚋserverᚋcaseworkᚐLogDayᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_accessLogDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogDay(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_accessLogCheck(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_accessLogCheck(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().AccessLogCheck(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.LogCheck) graphql.Marshaler {
+			return ec.marshalOLogCheck2ᚖregierouteᚋserverᚋcaseworkᚐLogCheck(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_accessLogCheck(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogCheck(ctx, field)
 		},
 	}
 	return fc, nil
@@ -55680,6 +56299,190 @@ func (ec *executionContext) _LegalHold(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var logCheckImplementors = []string{"LogCheck"}
+
+func (ec *executionContext) _LogCheck(ctx context.Context, sel ast.SelectionSet, obj *casework.LogCheck) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logCheckImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogCheck")
+		case "startedAt":
+			out.Values[i] = ec._LogCheck_startedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedAt":
+			out.Values[i] = ec._LogCheck_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._LogCheck_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lines":
+			out.Values[i] = ec._LogCheck_lines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ofLines":
+			out.Values[i] = ec._LogCheck_ofLines(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unsealed":
+			out.Values[i] = ec._LogCheck_unsealed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cut":
+			out.Values[i] = ec._LogCheck_cut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "found":
+			out.Values[i] = ec._LogCheck_found(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "trouble":
+			out.Values[i] = ec._LogCheck_trouble(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var logDayImplementors = []string{"LogDay"}
+
+func (ec *executionContext) _LogDay(ctx context.Context, sel ast.SelectionSet, obj *casework.LogDay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logDayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogDay")
+		case "on":
+			out.Values[i] = ec._LogDay_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reads":
+			out.Values[i] = ec._LogDay_reads(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._LogDay_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "taken":
+			out.Values[i] = ec._LogDay_taken(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "search":
+			out.Values[i] = ec._LogDay_search(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "glass":
+			out.Values[i] = ec._LogDay_glass(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var logFoundImplementors = []string{"LogFound"}
+
+func (ec *executionContext) _LogFound(ctx context.Context, sel ast.SelectionSet, obj *casework.LogFound) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logFoundImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogFound")
+		case "kind":
+			out.Values[i] = ec._LogFound_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._LogFound_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var logHealthImplementors = []string{"LogHealth"}
 
 func (ec *executionContext) _LogHealth(ctx context.Context, sel ast.SelectionSet, obj *casework.LogHealth) graphql.Marshaler {
@@ -56315,6 +57118,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 				return ec._Mutation_addOrganisation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "verifyAccessLog":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_verifyAccessLog(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "renameOrganisation":
@@ -58961,6 +59771,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_programHealth(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "accessLogDays":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_accessLogDays(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "accessLogCheck":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_accessLogCheck(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -64451,6 +65305,10 @@ func (ec *executionContext) marshalNLifeDomain2regierouteᚋserverᚋcaseworkᚐ
 	return res
 }
 
+func (ec *executionContext) marshalNLogDay2regierouteᚋserverᚋcaseworkᚐLogDay(ctx context.Context, sel ast.SelectionSet, v casework.LogDay) graphql.Marshaler {
+	return ec._LogDay(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLogEvent(ctx context.Context, v any) (casework.LogEvent, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.LogEvent(tmp)
@@ -64458,6 +65316,43 @@ func (ec *executionContext) unmarshalNLogEvent2regierouteᚋserverᚋcaseworkᚐ
 }
 
 func (ec *executionContext) marshalNLogEvent2regierouteᚋserverᚋcaseworkᚐLogEvent(ctx context.Context, sel ast.SelectionSet, v casework.LogEvent) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNLogFound2regierouteᚋserverᚋcaseworkᚐLogFound(ctx context.Context, sel ast.SelectionSet, v casework.LogFound) graphql.Marshaler {
+	return ec._LogFound(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLogFound2ᚕregierouteᚋserverᚋcaseworkᚐLogFoundᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.LogFound) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLogFound2regierouteᚋserverᚋcaseworkᚐLogFound(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNLogHarm2regierouteᚋserverᚋcaseworkᚐLogHarm(ctx context.Context, v any) (casework.LogHarm, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.LogHarm(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLogHarm2regierouteᚋserverᚋcaseworkᚐLogHarm(ctx context.Context, sel ast.SelectionSet, v casework.LogHarm) graphql.Marshaler {
 	_ = sel
 	res := MarshalString(string(v))
 	if res == graphql.Null {
@@ -67792,6 +68687,32 @@ func (ec *executionContext) unmarshalOLinkHousehold2ᚖregierouteᚋserverᚋcas
 	}
 	res, err := ec.unmarshalInputLinkHousehold(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLogCheck2ᚖregierouteᚋserverᚋcaseworkᚐLogCheck(ctx context.Context, sel ast.SelectionSet, v *casework.LogCheck) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LogCheck(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLogDay2ᚕregierouteᚋserverᚋcaseworkᚐLogDayᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.LogDay) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLogDay2regierouteᚋserverᚋcaseworkᚐLogDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOMarkSecret2ᚖregierouteᚋserverᚋcaseworkᚐMarkSecret(ctx context.Context, v any) (*casework.MarkSecret, error) {

@@ -2,7 +2,9 @@ package graph
 
 import (
 	"errors"
+	"strings"
 	"testing"
+	"time"
 
 	"regieroute/server/casework"
 	"regieroute/server/postgres"
@@ -51,5 +53,59 @@ func TestHowTheProgramIsDoing(t *testing.T) {
 		if mine := job.Job == "ERASE_IN_TIME"; ran != mine || failed != mine || job.Late {
 			t.Errorf("%+v", job)
 		}
+	}
+}
+
+type readCheck struct {
+	AccessLogCheck *struct {
+		EndedAt         *string
+		ByName          string
+		Lines, Unsealed int
+		Found           []struct {
+			Kind  string
+			Count int
+		}
+	}
+	AccessLogDays *[]struct {
+		On                     string
+		Reads, Changes, Search int
+	}
+}
+
+const checkAsked = `{ accessLogDays { on reads changes taken search glass } accessLogCheck { startedAt endedAt byName lines ofLines unsealed cut found { kind count } trouble } }`
+
+// Access 3: the administrator counts and verifies the log, and nobody else.
+func TestTheLogIsCountedAndVerified(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	const verify = `mutation { verifyAccessLog { startedAt } }`
+	for _, other := range []casework.OrganisationRole{casework.RegieTeam, casework.Landlord} {
+		w.leads(other, casework.Chair)
+		if got := asks[readCheck](w, other, checkAsked, nil); got.AccessLogDays != nil || got.AccessLogCheck != nil {
+			t.Errorf("%s reads %+v", other, got)
+		}
+		if got := w.as(other).ask(verify, nil); !strings.Contains(got.body, "FORBIDDEN") {
+			t.Errorf("%s has the log verified: %s", other, got.body)
+		}
+	}
+	household := casework.NewID(today)
+	w.does(casework.Landlord, household, `{"registerHousehold": {"name": "Jansen", "address": {"street": "Dorpsstraat", "houseNumber": "1", "city": "Voorbeeldstad"}}}`, "APPLIED")
+	store := postgres.NewStore(w.db)
+	if _, err := store.SealLog(t.Context(), w.region, today.Add(time.Minute)); err != nil {
+		t.Fatal(err)
+	}
+	w.leads(casework.RegieTeam, casework.AdministratorRole)
+	person := w.actors[casework.RegieTeam]
+	person.Scopes = []casework.Scope{} // not a program, but a person
+	w.actors[casework.RegieTeam] = person
+	if got := w.as(casework.RegieTeam).ask(verify, nil); strings.Contains(got.body, "errors") {
+		t.Fatal(got.body)
+	}
+	got := asks[readCheck](w, casework.RegieTeam, checkAsked, nil)
+	if check := got.AccessLogCheck; check == nil || check.EndedAt == nil || check.ByName == "" || check.Lines == 0 || len(check.Found) != 0 {
+		t.Errorf("the check: %+v", check)
+	}
+	if days := got.AccessLogDays; days == nil || len(*days) != 1 || (*days)[0].On != string(casework.DayOf(today)) || (*days)[0].Changes == 0 {
+		t.Errorf("the days: %+v", days)
 	}
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -49,7 +50,12 @@ func aWorldTold(t *testing.T, tracer pgx.QueryTracer) *world {
 		t.Fatal(err)
 	}
 	store := postgres.NewStore(db)
-	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store).ReadingDestructions(store).ReadingHealth(store, "v1", "main-x").KeepingAccounts(db.Accounts())
+	cases := casework.NewService(store, func() time.Time { return today }).ReadingLog(store).ReadingClients(store).ReadingDestructions(store).ReadingHealth(store, "v1", "main-x").
+		CheckingLog(store, func(region casework.ID, started time.Time) {
+			if err := store.CheckLog(context.WithoutCancel(t.Context()), region, started, func() time.Time { return today }); err != nil {
+				t.Error(err)
+			}
+		}).KeepingAccounts(db.Accounts())
 	w := &world{T: t, region: region.ID, db: db, cases: cases, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)

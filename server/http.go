@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"regieroute/server/casework"
 	"regieroute/server/postgres"
 )
 
@@ -34,7 +35,9 @@ func (p *Program) handler() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.cases.ReadingHealth(postgres.NewStore(p.storage.db), version(), app.tag())
+	store := postgres.NewStore(p.storage.db)
+	p.cases.ReadingHealth(store, version(), app.tag())
+	p.cases.CheckingLog(store, func(region casework.ID, started time.Time) { p.checkLog(store, region, started) })
 	if app.empty() {
 		p.Log.Warn("The app is not built: run make run, or name its folder with --pwa", "folder", p.Config.PWA)
 	}

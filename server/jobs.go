@@ -97,3 +97,17 @@ func (p *Program) do(store *postgres.Store, one job, region casework.ID) {
 		p.Log.Error("How background work went was not written down", "job", one.kind, "error", err)
 	}
 }
+
+// checkWithin is how long a verification of the access log may take.
+const checkWithin = 10 * time.Minute
+
+// checkLog verifies the access log of a region because its administrator asked.
+func (p *Program) checkLog(store *postgres.Store, region casework.ID, started time.Time) {
+	p.background.Go(func() {
+		ctx, cancel := context.WithTimeout(p.draining, checkWithin)
+		defer cancel()
+		if err := store.CheckLog(ctx, region, started, p.Now); err != nil && p.draining.Err() == nil {
+			p.Log.Error("The access log was not verified", "error", err)
+		}
+	})
+}

@@ -315,6 +315,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
 	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
 	"readHealth":          {RegieTeam: {AdministratorRole}},
+	"verifyAccessLog":     {RegieTeam: {AdministratorRole}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
 }
 
@@ -372,6 +373,15 @@ func mayKeepOrganisations(actor Actor) error {
 // mayReadHealth says whether an actor sees how the program is doing.
 func mayReadHealth(actor Actor) error {
 	return MayBeside(actor, "readHealth")
+}
+
+// mayVerifyLog says whether an actor has the access log verified: a person, whose
+// name stands beside the outcome.
+func mayVerifyLog(actor Actor) error {
+	if actor.IsProgram() {
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, "verifyAccessLog")
 }
 
 // keepsAccountsOf says that an actor says who works for an organisation, and as

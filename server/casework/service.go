@@ -29,6 +29,9 @@ type Service struct {
 
 	accounts Accounts
 
+	logBook  LogBook
+	checkLog func(region ID, started time.Time)
+
 	health       HealthReader
 	version, app string // of the program, and of the app it hands out
 }
@@ -36,7 +39,7 @@ type Service struct {
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
 	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {},
-		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}, health: noHealth{}}
+		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}, health: noHealth{}, logBook: noLogBook{}, checkLog: func(ID, time.Time) {}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

@@ -62,7 +62,12 @@ ORDER BY l.id`
 // VerifyLog goes along the chain of a region and names every line that is not
 // as it was sealed.
 func (s *Store) VerifyLog(ctx context.Context, region casework.ID) (LogReport, error) {
-	verifying := verifying{region: region, said: map[string]casework.ID{}}
+	return s.verifyLog(ctx, region, func(int) error { return nil })
+}
+
+// verifyLog tells now and then how many lines it looked at.
+func (s *Store) verifyLog(ctx context.Context, region casework.ID, tell func(lines int) error) (LogReport, error) {
+	verifying := verifying{region: region, said: map[string]casework.ID{}, tell: tell}
 	setting := Setting{Region: region, Process: "verify", Snapshot: true}
 	err := s.db.InTransaction(ctx, setting, func(tx *gorm.DB) error {
 		if err := verifying.chain(tx); err != nil {
@@ -83,6 +88,7 @@ type verifying struct {
 	last   sealRow
 	said   map[string]casework.ID // what changed and removed lines said when they were sealed
 	wrong  []sealedLine           // lines that are not as they were sealed
+	tell   func(lines int) error
 }
 
 // sealedLine is a line as its seal has it, and as it is.
@@ -113,7 +119,13 @@ func (v *verifying) chain(tx *gorm.DB) error {
 		if err := tx.ScanRows(rows, &line); err != nil {
 			return err
 		}
+		before := v.report.Lines
 		v.line(line, links[line.Number])
+		if v.report.Lines > before && v.report.Lines%tellEvery == 0 {
+			if err := v.tell(v.report.Lines); err != nil {
+				return err
+			}
+		}
 	}
 	v.hold(seals, links)
 	return rows.Err()

@@ -5,7 +5,8 @@ import { ProgramHealthDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Badge, Button, Card, DefinitionList, Notice, PageTitle, Table } from '../ui';
 import { moment } from '../ui/format';
-import { sayApp, sayBytes, sayDid, sayEvery, sayJob, sayRan, saySealed, sayTrouble, sayVersion, worries, type Health, type JobRun } from './health';
+import { sayApp, sayBytes, sayDid, sayEvery, sayJob, sayRan, sayTrouble, sayVersion, worries, type Health, type JobRun } from './health';
+import { LogCard } from './LogCard';
 
 /** How the program, its database and its background work are doing; no file content (access §2). */
 export function HealthScreen(): JSX.Element {
@@ -37,10 +38,7 @@ function HealthView({ health, onAgain }: Props): JSX.Element {
         : <Notice tone="warning" role="status" title={m.health_attention()}><ul>{found.map((worry) => <li key={worry}>{worry}</li>)}</ul></Notice>}
       <div><Button onClick={onAgain}>{m.health_again()}</Button></div>
       <VersionsCard health={health} />
-      <Card title={m.health_log()} id="log">
-        <p>{saySealed(health.log)}</p>
-        <p class="soft reading">{m.health_log_what()}</p>
-      </Card>
+      <LogCard log={health.log} />
       <Card title={m.health_jobs()} id="jobs">
         <Table quiet caption={m.health_jobs()} rows={health.jobs} rowKey={({ job }) => job} columns={[
           { heading: m.health_job(), cell: (run) => <>{sayJob(run)}<div class="soft small">{sayEvery(run)}</div></> },
