@@ -27,15 +27,15 @@ export class OperationStore<C> {
    * disk. `seq` is dense because it is counted in that transaction.
    */
   async add(operation: Operation<C>, draftToken: string | null): Promise<void> {
-    const sealed = await sealJson(this.#chest.outboxKey, 'operations', operation.id, operation);
-    const token = await this.#chest.token(operation.householdId);
+    const [sealed, token] = await Promise.all([sealJson(this.#chest.outboxKey, 'operations', operation.id, operation), this.#chest.token(operation.householdId)]);
     await this.#chest.storage.run((db) => db.transaction('rw', db.operations, db.receipts, db.meta, db.drafts, async () => {
-      await this.#chest.mustExist(db);
-      if (draftToken !== null) await db.drafts.delete(draftToken);
-      if (await db.operations.get(operation.id) ?? await db.receipts.get(operation.id)) return; // an unheard first commit
-      const seq = ((await db.meta.get('seq'))?.number ?? 0) + 1;
-      await db.meta.put({ key: 'seq', number: seq });
-      await db.operations.add({ id: operation.id, seq, token, state: 'SAVED', sealed });
+      const [kept, settled, last] = await Promise.all([ // asked at once: each by itself would keep a finger waiting
+        db.operations.get(operation.id), db.receipts.get(operation.id), db.meta.get('seq'),
+        this.#chest.mustExist(db), draftToken === null ? null : db.drafts.delete(draftToken),
+      ]);
+      if (kept ?? settled) return; // an unheard first commit
+      const seq = (last?.number ?? 0) + 1;
+      await Promise.all([db.meta.put({ key: 'seq', number: seq }), db.operations.add({ id: operation.id, seq, token, state: 'SAVED', sealed })]);
     }));
   }
 
