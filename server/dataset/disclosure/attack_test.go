@@ -1,0 +1,235 @@
+package disclosure_test
+
+import (
+	"cmp"
+	"errors"
+	"strconv"
+
+	"regieroute/server/dataset/disclosure"
+	"regieroute/server/dataset/disclosure/attack"
+)
+
+// story is what was published of a table, in order, with what is true.
+type story struct {
+	tables    []disclosure.Table
+	published []*disclosure.Published
+	sums      []map[disclosure.Key][]int
+}
+
+type publisher func(disclosure.Table, []disclosure.Earlier, disclosure.Options) (*disclosure.Published, *disclosure.Report, error)
+
+func without(safeguard string) publisher {
+	return func(table disclosure.Table, earlier []disclosure.Earlier, options disclosure.Options) (*disclosure.Published, *disclosure.Report, error) {
+		return disclosure.PublishWithout(table, earlier, options, safeguard)
+	}
+}
+
+// tell publishes tables one after the other; what is refused is not published.
+func tell(t interface {
+	Helper()
+	Fatalf(format string, arguments ...any)
+}, publish publisher, options disclosure.Options, tables ...disclosure.Table) story {
+	t.Helper()
+	var s story
+	var earlier []disclosure.Earlier
+	for _, table := range tables {
+		published, _, err := publish(table, earlier, options)
+		var refusal *disclosure.Error
+		if errors.As(err, &refusal) && refusal.Reason == disclosure.Unprotected {
+			continue
+		}
+		if err != nil {
+			t.Fatalf("publish %+v: %v", table, err)
+		}
+		s.tables, s.published = append(s.tables, table), append(s.published, published)
+		s.sums = append(s.sums, summed(table))
+		earlier = append(earlier, disclosure.Earlier{Published: published, Counts: append([]disclosure.Count{}, table.Counts...)})
+	}
+	return s
+}
+
+// truth gives the true count of any cell of a release.
+func (s story) truth(release int, at disclosure.Key, unit int) int {
+	if counted := s.sums[release][at]; counted != nil {
+		return counted[unit]
+	}
+	return 0
+}
+
+// summed adds up a table by climbing from each leaf.
+func summed(table disclosure.Table) map[disclosure.Key][]int {
+	sums := map[disclosure.Key][]int{}
+	for _, count := range table.Counts {
+		cells := []disclosure.Key{count.Key}
+		for along, dimension := range table.Dimensions {
+			for _, cell := range cells {
+				for code := cell[along]; code != disclosure.Total; {
+					code = cmp.Or(parentOf(dimension, code), disclosure.Total)
+					cell[along] = code
+					cells = append(cells, cell)
+				}
+			}
+		}
+		for _, cell := range cells {
+			if sums[cell] == nil {
+				sums[cell] = make([]int, len(table.Units))
+			}
+			for unit, value := range count.Values {
+				sums[cell][unit] += value
+			}
+		}
+	}
+	return sums
+}
+
+func parentOf(dimension disclosure.Dimension, code string) string {
+	for _, category := range dimension.Categories {
+		if category.Code == code {
+			return category.Parent
+		}
+	}
+	return ""
+}
+
+// read hands over what a reader sees, and by which name a leaf's count is known.
+func (s story) read(base int) *attack.System {
+	var releases []attack.Release
+	for at, published := range s.published {
+		release := attack.Release{Base: base, Threshold: published.Options.Threshold}
+		if base == 0 {
+			release.Base = published.Options.Base
+		}
+		for _, dimension := range published.Dimensions {
+			var axis []attack.Node
+			for _, category := range dimension.Categories {
+				axis = append(axis, attack.Node(category))
+			}
+			release.Axes = append(release.Axes, axis)
+		}
+		for _, cell := range published.Cells {
+			seen := attack.Cell{At: cell.Key, Hidden: cell.Kind == disclosure.Suppressed, Exact: cell.Kind == disclosure.Unrounded, Values: cell.Values}
+			if cell.Kind == disclosure.Impossible {
+				seen.Exact, seen.Values = true, make([]int, len(published.Units))
+			}
+			release.Cells = append(release.Cells, seen)
+		}
+		release.Version = s.versions(at)
+		releases = append(releases, release)
+	}
+	system := attack.New(releases, len(s.published[0].Units), s.tables[0].Nested)
+	for release, table := range s.tables {
+		for _, count := range table.Counts {
+			for unit, value := range count.Values {
+				system.Start(release, count.Key, unit, value)
+			}
+		}
+	}
+	return system
+}
+
+func (s story) versions(release int) func([3]string, int) string {
+	values := map[[3]string][]int{}
+	for _, count := range s.tables[release].Counts {
+		values[count.Key] = count.Values
+	}
+	return func(leaf [3]string, unit int) string {
+		if counted := values[leaf]; counted != nil {
+			return strconv.Itoa(counted[unit])
+		}
+		return "0"
+	}
+}
+
+// leak is a cell of which a reader learns too much.
+type leak struct {
+	release int
+	cell    disclosure.Key
+	unit    int
+	what    string
+}
+
+// attacked reports every leak that the attack finds, and how often it gave up.
+func (s story) attacked(base, guesses, width int) (leaks []leak, tried, givenUp int) {
+	if len(s.published) == 0 {
+		return nil, 0, 0
+	}
+	system := s.read(base)
+	if !system.Narrow() {
+		return []leak{{what: "the publication contradicts itself"}}, 0, 0
+	}
+	for release, published := range s.published {
+		for _, cell := range published.Cells {
+			for unit := range published.Units {
+				count := s.truth(release, cell.Key, unit)
+				small := count > 0 && count < published.Options.Threshold
+				if cell.Kind == disclosure.Shown && small {
+					leaks = append(leaks, leak{release, cell.Key, unit, "a small count is shown"})
+				}
+				if cell.Kind != disclosure.Suppressed || s.shownSince(release, cell.Key, unit) {
+					continue
+				}
+				low, high := 0, 1<<30
+				if small && (unit == 0 && s.tables[release].Nested || len(published.Units) == 1) {
+					low, high = 1, published.Options.Threshold-1
+				}
+				found := system.Cell(release, cell.Key, unit, low, high, width, guesses)
+				tried++
+				if found.GivenUp {
+					givenUp++
+				}
+				if found.High-found.Low < width {
+					leaks = append(leaks, leak{release, cell.Key, unit, "it is " + strconv.Itoa(found.Low) + " to " + strconv.Itoa(found.High)})
+				}
+			}
+		}
+		leaks = append(leaks, s.groups(system, release)...)
+	}
+	return leaks, tried, givenUp
+}
+
+// groups are the groups that are known to be in one category whole.
+func (s story) groups(system *attack.System, release int) (leaks []leak) {
+	impossible := func(at [3]string) bool {
+		cell, known := s.published[release].At(at)
+		return !known || cell.Kind == disclosure.Impossible
+	}
+	for _, group := range system.Alone(release, impossible) {
+		if s.truth(release, group.Part, 0) > 0 && !s.wereZero(release, group.Others) {
+			leaks = append(leaks, leak{release, group.Part, 0, "a whole group is known to be in it"})
+		}
+	}
+	return leaks
+}
+
+// wereZero says that an earlier release showed all these zeros: then the group came
+// to a category that was added or corrected since, and nothing can hide that.
+func (s story) wereZero(release int, cells [][3]string) bool {
+	for _, at := range cells {
+		shown := false
+		for earlier := range release {
+			cell, known := s.published[earlier].At(at)
+			shown = shown || known && cell.Kind == disclosure.Shown && cell.Values[0] == 0
+		}
+		if !shown {
+			return false
+		}
+	}
+	return true
+}
+
+// shownSince says that a count that was not small and was suppressed for the sake
+// of others is a number that another release shows.
+func (s story) shownSince(release int, key disclosure.Key, unit int) bool {
+	for at := range s.published[release].Units {
+		if count := s.truth(release, key, at); count > 0 && count < s.published[release].Options.Threshold {
+			return false
+		}
+	}
+	for other, published := range s.published {
+		cell, known := published.At(key)
+		if other != release && known && cell.Kind != disclosure.Suppressed && s.truth(other, key, unit) == s.truth(release, key, unit) {
+			return release < len(s.published)-1
+		}
+	}
+	return false
+}
