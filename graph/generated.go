@@ -4388,6 +4388,10 @@ type Visit {
   agreements: String!
   "Explained what we write down and who sees it (practice 30)."
   explainedRecording: Boolean!
+  "The report that this one corrects, and whose place it takes; null mostly (practice 31)."
+  supersedes: UUID
+  "What was wrong in that one; \"\" when nothing is corrected, or when you may not see it; facet CARE."
+  correctionReason: String!
 }
 
 "Bijlage: a picture of a visit. The visit is complete without it; its bytes come after the words (tablet §3)."
@@ -6278,6 +6282,10 @@ input RecordVisit {
   next: PlanVisit
   "Pictures that come after the words, at most 20: PATCH /uploads/{id} once there is a receipt (tablet §3)."
   attachments: [NewAttachment!]
+  "The report that this one corrects, of your own organisation: this one is then the whole report, and takes its place. Of one that was corrected already, the last is meant (practice 31)."
+  supersedes: UUID
+  "What was wrong in that one; wanted with supersedes; facet CARE."
+  correctionReason: String
 }
 
 "Announces a picture of a visit."
@@ -9911,6 +9919,10 @@ func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql
 		return ec.fieldContext_Visit_agreements(ctx, field)
 	case "explainedRecording":
 		return ec.fieldContext_Visit_explainedRecording(ctx, field)
+	case "supersedes":
+		return ec.fieldContext_Visit_supersedes(ctx, field)
+	case "correctionReason":
+		return ec.fieldContext_Visit_correctionReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Visit", field.Name)
 }
@@ -40967,6 +40979,52 @@ func (ec *executionContext) fieldContext_Visit_explainedRecording(_ context.Cont
 	return graphql.NewScalarFieldContext("Visit", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Visit_supersedes(ctx context.Context, field graphql.CollectedField, obj *casework.Visit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Visit_supersedes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supersedes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Visit_supersedes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Visit", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Visit_correctionReason(ctx context.Context, field graphql.CollectedField, obj *casework.Visit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Visit_correctionReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CorrectionReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Visit_correctionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Visit", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _VisitWarning_id(ctx context.Context, field graphql.CollectedField, obj *casework.VisitWarning) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -48917,7 +48975,7 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"plannedVisit", "on", "startedAt", "outcome", "summary", "present", "othersPresent", "discussed", "householdSays", "finances", "money", "children", "roof", "agreements", "explainedRecording", "checks", "progress", "goals", "next", "attachments"}
+	fieldsInOrder := [...]string{"plannedVisit", "on", "startedAt", "outcome", "summary", "present", "othersPresent", "discussed", "householdSays", "finances", "money", "children", "roof", "agreements", "explainedRecording", "checks", "progress", "goals", "next", "attachments", "supersedes", "correctionReason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49064,6 +49122,20 @@ func (ec *executionContext) unmarshalInputRecordVisit(ctx context.Context, obj a
 				return it, err
 			}
 			it.Attachments = data
+		case "supersedes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supersedes"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Supersedes = data
+		case "correctionReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("correctionReason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CorrectionReason = data
 		}
 	}
 	return it, nil
@@ -62720,6 +62792,16 @@ func (ec *executionContext) _Visit(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "explainedRecording":
 			out.Values[i] = ec._Visit_explainedRecording(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "supersedes":
+			out.Values[i] = ec._Visit_supersedes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "correctionReason":
+			out.Values[i] = ec._Visit_correctionReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

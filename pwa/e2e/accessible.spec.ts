@@ -87,6 +87,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/visit': of('casemanager'),
   '/households/:id/visits/new': of('casemanager'),
   '/households/:id/visits/:visit/copy': of('casemanager', FAMILY, 'SELECT id FROM visits'),
+  '/households/:id/visits/:visit/correct': of('casemanager', FAMILY, 'SELECT id FROM visits'),
   '/households/:id/visits/:visit/cancel': of('casemanager', FAMILY, 'SELECT id FROM planned_visits WHERE visit_id IS NULL'),
   '/meetings': { part: 'voorzitter' },
   '/meetings/new': { part: 'voorzitter' },

@@ -128,7 +128,7 @@ func (h *Household) ConditionStatuses(plan Plan) []ConditionStatus {
 	if plan.Scenario != Prevent {
 		return []ConditionStatus{}
 	}
-	statuses := []ConditionStatus{}
+	statuses, corrected := []ConditionStatus{}, h.corrected()
 	for _, condition := range h.conditionsOf(plan) {
 		status := ConditionStatus{Condition: condition, Outcome: NotDiscussed, NotApplicable: h.notApplicable(plan, condition)}
 		for _, check := range h.following(plan, condition) {
@@ -137,7 +137,7 @@ func (h *Household) ConditionStatuses(plan Plan) []ConditionStatus {
 			}
 		}
 		for _, check := range h.Checks {
-			counts := check.Plan == plan.ID && check.Condition == condition && check.Outcome != NotDiscussed
+			counts := check.Plan == plan.ID && check.Condition == condition && check.Outcome != NotDiscussed && !corrected[check.Visit]
 			if counts && check.On >= status.CheckedOn {
 				status.Outcome, status.CheckedOn, status.Source = check.Outcome, check.On, ByPeople
 			}

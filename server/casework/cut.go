@@ -366,7 +366,12 @@ func (c cutting) visits(list []Visit) []Visit {
 	if c.sight[FacetCare] == Whole {
 		return list
 	}
-	return slices.DeleteFunc(list, func(v Visit) bool { return v.Finances == "" && len(v.Money) == 0 && v.Children == "" && v.Roof == "" })
+	shown := map[ID]bool{} // a report is shown with its correction, also when that says nothing for this reader any more
+	return slices.DeleteFunc(list, func(v Visit) bool {
+		says := v.Finances != "" || len(v.Money) > 0 || v.Children != "" || v.Roof != "" || !v.Supersedes.IsZero() && shown[v.Supersedes]
+		shown[v.ID] = says
+		return !says
+	})
 }
 
 func (c cutting) visitParts(visit *Visit) {
@@ -379,7 +384,7 @@ func (c cutting) visitParts(visit *Visit) {
 	if c.sight[FacetCare] != Whole {
 		parts := RecordVisit{
 			On: visit.On, Outcome: visit.Outcome, Finances: visit.Finances, Money: visit.Money, Children: visit.Children,
-			Roof: visit.Roof, Attachments: visit.Attachments,
+			Roof: visit.Roof, Attachments: visit.Attachments, Supersedes: visit.Supersedes,
 		}
 		visit.RecordVisit = parts
 	}

@@ -201,9 +201,13 @@ func (o overviewing) plan() []OverviewLine {
 // visits tell the words of a visit to who was there; that it was made is told
 // to everybody.
 func (o overviewing) visits() []OverviewLine {
-	lines := []OverviewLine{}
+	lines, corrected := []OverviewLine{}, o.file.corrected()
 	for _, visit := range o.file.Visits {
-		lines = append(lines, o.line(visit.Made, visit.On, "Huisbezoek."))
+		text := "Huisbezoek."
+		if corrected[visit.ID] {
+			text = "Huisbezoek. Dit verslag is later verbeterd."
+		}
+		lines = append(lines, o.line(visit.Made, visit.On, text))
 		if slices.Contains(visit.Present, o.resident.ID) {
 			lines = append(lines, o.line(visit.Made, visit.On, visit.Summary), o.line(visit.Made, visit.On, labelled("Wat het huishouden zegt", visit.HouseholdSays)))
 		}

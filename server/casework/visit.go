@@ -122,6 +122,8 @@ type RecordVisit struct {
 	Goals              []VisitGoal
 	Next               *PlanVisit
 	Attachments        []NewAttachment // their bytes come after the words
+	Supersedes         ID              // the report that this one corrects; zero mostly
+	CorrectionReason   string          // CARE: what was wrong in that one; wanted with Supersedes
 }
 
 // VisitCheck is one condition checked at a visit.
@@ -150,6 +152,11 @@ func (r RecordVisit) Apply(h *Household, act Act) error {
 			return unknown("present")
 		}
 	}
+	earlier, err := r.correct(h, act)
+	if err != nil {
+		return err
+	}
+	r.Supersedes = earlier
 	made := act.madeOn(r.On)
 	if err := r.checkConditions(h, act, &made); err != nil {
 		return err

@@ -66,6 +66,8 @@ type recordVisitColumns struct {
 	Goals              []casework.VisitGoal     `gorm:"serializer:json"`
 	Next               *casework.PlanVisit      `gorm:"serializer:json"`
 	Attachments        []casework.NewAttachment `gorm:"serializer:json"`
+	Supersedes         casework.ID              `gorm:"column:supersedes_id;serializer:id"`
+	CorrectionReason   string
 }
 
 func visitRowOf(record casework.Visit) visitRow {

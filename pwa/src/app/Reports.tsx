@@ -22,5 +22,5 @@ export function Reports({ file, desk, pending }: Props): JSX.Element {
     const answer = await ask(tablet, VisitReportsDocument, { household: file.id });
     setOlder(answer.kind === 'DATA' ? { kind: 'LIST', visits: answer.data.household?.visits ?? [] } : { kind: 'NO_CONNECTION' });
   };
-  return <ReportsCard file={file} names={desk} mayCopy={desk.may('recordCopy')} pending={pending} older={older} onFetchOlder={() => void fetchOlder()} />;
+  return <ReportsCard file={file} names={desk} mayCopy={desk.may('recordCopy')} corrects={desk.may('recordVisit') ? desk.organisationId : null} pending={pending} older={older} onFetchOlder={() => void fetchOlder()} />;
 }

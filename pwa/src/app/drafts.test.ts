@@ -12,7 +12,7 @@ const noScreen = Object.keys(otherVerbs);
 it.each(noScreen)('%s has no form: name it with its screen when it has one', (verb) => expect(formOf(verb)).toBeUndefined());
 
 describe('a form that was begun', () => {
-  it.each([...verbsOfSchema().filter((verb) => !withoutForm.includes(verb) && !noScreen.includes(verb)), 'visit'])('%s has a name and goes on at a screen', (kind) => {
+  it.each([...verbsOfSchema().filter((verb) => !withoutForm.includes(verb) && !noScreen.includes(verb)), 'visit', 'correctVisit'])('%s has a name and goes on at a screen', (kind) => {
     const form = formOf(`${kind}.7c1f`);
     expect(form?.label).toBeTruthy();
     expect(screens.some(({ path }) => address(path).test(form?.href('h1') ?? ''))).toBe(true);
@@ -21,6 +21,7 @@ describe('a form that was begun', () => {
   it.each([
     ['editResident.r1', '/households/h1/residents/r1'],
     ['cancelVisit.v1', '/households/h1/visits/v1/cancel'],
+    ['correctVisit.v1', '/households/h1/visits/v1/correct'],
     ['resolveConflict.c1', '/households/h1/conflicts'],
     ['act.decide.r1', '/households/h1/decide/r1'],
     ['setGoal.new', '/households/h1/goals/new'],

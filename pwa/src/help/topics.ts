@@ -12,7 +12,7 @@ export interface Topic {
 
 /** What stands on the buttons that the help speaks of, so that it never names one that is called otherwise. */
 const labels = () => ({
-  admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), devices: m.device_nav(),
+  admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), correct: m.visit_correct_title(), devices: m.device_nav(),
   files: m.search_title(), forgotten: m.app_forgotten(), give: m.standpoint_give(), judge: m.clearance_start(), later: m.visit_later(),
   lost: m.device_lost(), meetings: m.meeting_title(), nobody: m.household_nobody_home(), people: m.people_title(), rentfiles: m.rentfile_nav(),
   report: m.referral_start(), sent: m.app_sent(), skip: m.common_skip(), talk: m.talk_open(),

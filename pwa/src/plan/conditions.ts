@@ -1,6 +1,7 @@
-import type { CheckOutcome, Condition } from '../graphql/graphql';
+import type { CheckOutcome, CheckSource, Condition } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import type { Item } from '../household/record';
+import { corrected } from '../visit/line';
 
 type Plan = Item<HouseholdFile['plans']>;
 
@@ -20,6 +21,7 @@ export interface ConditionStatus {
   readonly condition: Condition;
   readonly outcome: CheckOutcome; // of the last check that was discussed
   readonly checkedOn: string | null; // null when never discussed
+  readonly source: CheckSource | null; // what it rests on; null when never discussed
 }
 
 /** The plan that has not ended; null when there is none, undefined when it is not to be known here. */
@@ -31,15 +33,16 @@ export function planInForce({ plans }: Pick<HouseholdFile, 'plans'>): Plan | nul
  * How each condition of a plan to prevent stands; nothing for a plan to evict. Mirrors server/casework/condition.go,
  * but for what follows from the ledger: that the server told, and it counts when no later check stands here.
  */
-export function conditionStatuses(file: Pick<HouseholdFile, 'checks' | 'decisions' | 'referrals'> & Partial<Pick<HouseholdFile, 'conditionStatus'>>, plan: Plan): readonly ConditionStatus[] | undefined {
+export function conditionStatuses(file: Pick<HouseholdFile, 'checks' | 'decisions' | 'referrals'> & Partial<Pick<HouseholdFile, 'conditionStatus' | 'visits'>>, plan: Plan): readonly ConditionStatus[] | undefined {
   const { checks, conditionStatus } = file;
   if (checks === null) return undefined;
   if (plan.scenario !== 'PREVENT') return [];
+  const gone = corrected(file.visits ?? null);
   return conditionsOf(file, plan).map((condition) => {
-    const discussed = checks.filter((check) => check.plan === plan.id && check.condition === condition && check.outcome !== 'NOT_DISCUSSED');
+    const discussed = checks.filter((check) => check.plan === plan.id && check.condition === condition && check.outcome !== 'NOT_DISCUSSED' && !gone.has(check.visit ?? ''));
     const last = discussed.reduce<(typeof discussed)[number] | null>((latest, check) => (latest === null || check.on >= latest.on ? check : latest), null);
     const told = conditionStatus?.find((status) => status.condition === condition);
-    if (told?.checkedOn && told.checkedOn > (last?.on ?? '')) return told;
-    return { condition, outcome: last?.outcome ?? 'NOT_DISCUSSED', checkedOn: last?.on ?? null };
+    if (told?.checkedOn && told.source !== 'PERSON' && told.checkedOn > (last?.on ?? '')) return told;
+    return { condition, outcome: last?.outcome ?? 'NOT_DISCUSSED', checkedOn: last?.on ?? null, source: last ? 'PERSON' : null };
   });
 }

@@ -5,6 +5,7 @@ import type { Reference } from '../household/reference';
 import { roleIn } from '../involvement/may';
 import { conditionStatuses, planInForce } from '../plan/conditions';
 import { statusOf } from '../plan/plan';
+import { standingReports } from '../visit/line';
 
 /** Organisations that are named to the household: it knows that they take part. */
 export type KnownRole = 'LANDLORD' | 'CASE_TEAM' | 'REGIETEAM' | 'CARE' | 'DEBT_ASSISTANCE' | 'ADMINISTRATION';
@@ -80,10 +81,10 @@ export function talkOf(file: HouseholdFile & WithArrangements, names: Names, tod
   };
 }
 
-function agreementsOf({ visits }: HouseholdFile): Talk['agreements'] {
-  return (visits ?? [])
+function agreementsOf(file: HouseholdFile): Talk['agreements'] {
+  return standingReports(file)
     .filter(({ outcome, agreements }) => outcome === 'SPOKEN' && (agreements ?? '').trim() !== '')
-    .sort((a, b) => b.on.localeCompare(a.on)).slice(0, MOST_VISITS)
+    .reverse().slice(0, MOST_VISITS)
     .map(({ on, agreements }) => ({ on, words: agreements ?? '' }));
 }
 

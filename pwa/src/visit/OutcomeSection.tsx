@@ -3,17 +3,20 @@ import { m } from '../messages';
 import { DayField, Notice, RadioGroup, TextArea, TextField, YesNoField } from '../ui';
 import { day } from '../ui/format';
 import { Prepared } from './PrepareList';
+import { isCorrection } from './values';
 import type { SectionProps } from './VisitForm';
 import { outcomeOptions } from './words';
 
 /** How it went, when, and one sentence: all that must be there (practice 31). */
 export function OutcomeSection({ form, file, desk }: SectionProps): JSX.Element {
   const planned = (file.plannedVisits ?? []).find(({ id }) => id === form.values.plannedVisit);
-  const explained = (file.visits ?? []).some(({ explainedRecording }) => explainedRecording);
+  const correction = isCorrection(form.values);
+  const explained = (file.visits ?? []).some(({ id, explainedRecording }) => explainedRecording && id !== form.values.supersedes);
   return (
     <>
       {planned && <p class="soft">{m.visit_planned_for({ day: day(planned.on) })}</p>}
-      <Prepared file={file} today={desk.today} me={desk.personId} names={desk} purpose={planned?.purpose ?? ''} />
+      {correction ? <TextArea label={m.visit_correct_why()} hint={m.visit_correct_why_hint()} rows={2} {...form.field('correctionReason')} />
+        : <Prepared file={file} today={desk.today} me={desk.personId} names={desk} purpose={planned?.purpose ?? ''} />}
       <RadioGroup label={m.visit_outcome()} options={outcomeOptions()} list {...form.field('outcome')} onChange={(outcome) => form.change({
         outcome, ...(outcome === 'NOBODY_HOME' && form.values.summary === '' && { summary: m.visit_summary_nobody_home() }),
       })} />

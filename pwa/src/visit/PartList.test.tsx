@@ -9,7 +9,7 @@ const marks: Readonly<Partial<Record<Section, Mark>>> = {
 };
 
 describe('the list of parts beside a visit', () => {
-  const html = renderToString(<PartList current="conditions" marks={(section) => marks[section] ?? EMPTY} onShow={() => undefined} />);
+  const html = renderToString(<PartList sections={SECTIONS} current="conditions" marks={(section) => marks[section] ?? EMPTY} onShow={() => undefined} />);
   const item = (section: Section) => new RegExp(`<button[^>]*id="to-${section}".*?</button>`, 'u').exec(html)?.[0] ?? '';
 
   it('has every part, and says which one is in front', () => {

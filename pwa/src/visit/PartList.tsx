@@ -1,20 +1,21 @@
 import type { JSX } from 'preact';
 import { m } from '../messages';
-import { SECTIONS, type Mark, type Section } from './values';
+import type { Mark, Section } from './values';
 import { saySection } from './words';
 
 interface Props {
+  readonly sections: readonly Section[];
   readonly current: Section;
   readonly marks: (section: Section) => Mark;
   readonly onShow: (section: Section) => void;
 }
 
 /** The parts of the visit form beside it, each with how far it is. */
-export function PartList({ current, marks, onShow }: Props): JSX.Element {
+export function PartList({ sections, current, marks, onShow }: Props): JSX.Element {
   return (
     <nav class="card parts" aria-label={m.visit_parts()}>
       <ul>
-        {SECTIONS.map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <button type="button" class="part" id={`to-${section}`} aria-current={section === current ? 'step' : undefined} onClick={() => onShow(section)}>
               <span>{saySection(section)}</span><PartMark mark={marks(section)} />

@@ -15,7 +15,7 @@ function aFile(): HouseholdFile {
 }
 
 const names = { person: () => 'Sam', organisation: () => 'Team' };
-const page = (older: OlderReports) => renderToString(<ReportsCard file={aFile()} names={names as never} mayCopy={false} pending={new Set()} older={older} onFetchOlder={() => undefined} />);
+const page = (older: OlderReports) => renderToString(<ReportsCard file={aFile()} names={names as never} mayCopy={false} corrects={null} pending={new Set()} older={older} onFetchOlder={() => undefined} />);
 const texts = { id: 'old', othersPresent: '', discussed: 'De brief van de gemeente.', householdSays: '', finances: '', children: '', roof: '', agreements: '' };
 
 describe('a report that is older than a year and a half', () => {

@@ -5,6 +5,7 @@ import type { Names } from '../household/names';
 import { m } from '../messages';
 import { Badge, Button, DefinitionList, Disclosure, LinkButton, type Fact } from '../ui';
 import { day, euro } from '../ui/format';
+import { corrected, lineOf } from './line';
 import { sums } from './money';
 import { askCondition } from './values';
 import { sayCheck, sayCopyWay, sayOutcome, sayStep } from './words';
@@ -14,6 +15,8 @@ interface Props {
   readonly names: Names;
   /** Whether this person may record that the household got its copy of the agreements. */
   readonly mayCopy: boolean;
+  /** The organisation whose reports this person may put right; null for none. */
+  readonly corrects: string | null;
   /** Operations that are still on this tablet only. */
   readonly pending: ReadonlySet<string>;
   readonly older: OlderReports;
@@ -29,14 +32,16 @@ export type OlderReports =
   | { readonly kind: 'LIST'; readonly visits: readonly Texts[] };
 
 /** Every visit report, newest first. */
-export function ReportsCard({ file, names, mayCopy, pending, older, onFetchOlder }: Props): JSX.Element {
+export function ReportsCard({ file, names, mayCopy, corrects, pending, older, onFetchOlder }: Props): JSX.Element {
   const texts = new Map(older.kind === 'LIST' ? older.visits.map((visit) => [visit.id, visit]) : []);
   const visits = [...(file.visits ?? [])].reverse().map((visit) => (file.shortenedVisits.includes(visit.id) ? { ...visit, ...texts.get(visit.id) } : visit));
+  const gone = corrected(file.visits);
+  const mine = (visit: Visit) => corrects !== null && !gone.has(visit.id) && (pending.has(visit.id) || visit.made.for === corrects);
   const short = (visit: Visit) => file.shortenedVisits.includes(visit.id) && !texts.has(visit.id);
   return (
     <Facet file={file} facet="CARE" title={m.visit_reports_title()} id="reports">
       {() => (visits.length === 0 ? <p class="soft">{m.visit_reports_none()}</p> : (
-        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} mayCopy={mayCopy} here={pending.has(visit.id)} open={at === 0} older={short(visit) ? { kind: older.kind, onFetch: onFetchOlder } : null} />)}</div>
+        <div>{visits.map((visit, at) => <Report key={visit.id} file={file} visit={visit} names={names} mayCopy={mayCopy} mayCorrect={mine(visit)} corrected={gone.has(visit.id)} here={pending.has(visit.id)} open={at === 0} older={short(visit) ? { kind: older.kind, onFetch: onFetchOlder } : null} />)}</div>
       ))}
     </Facet>
   );
@@ -47,24 +52,31 @@ interface ReportProps {
   readonly visit: Visit;
   readonly names: Names;
   readonly mayCopy: boolean;
+  readonly mayCorrect: boolean;
+  /** A later report took its place. */
+  readonly corrected: boolean;
   readonly here: boolean;
   readonly open: boolean;
   /** Only the summary is here: how to get the rest. */
   readonly older: { readonly kind: OlderReports['kind']; readonly onFetch: () => void } | null;
 }
 
-function Report({ file, visit, names, mayCopy, here, open, older }: ReportProps): JSX.Element {
+function Report({ file, visit, names, mayCopy, mayCorrect, corrected: replaced, here, open, older }: ReportProps): JSX.Element {
   const title = <span>{day(visit.on)}: {sayOutcome(visit.outcome)} <span class="soft small">{here ? m.visit_reports_by_you() : m.visit_reports_by({ name: names.person(visit.made.by) })}</span></span>;
   return (
     <Disclosure title={title} open={open}>
       <div class="row">
         {here && <Badge tone="warning">{m.household_here()}</Badge>}
+        {replaced && <Badge tone="warning">{m.visit_corrected()}</Badge>}
         {visit.made.afterwards && <Badge tone="warning">{m.visit_afterwards()}</Badge>}
         {visit.made.ahead && <Badge tone="warning">{m.visit_ahead()}</Badge>}
       </div>
       <p>{visit.summary}</p>
       <DefinitionList facts={factsOf(file, visit)} />
-      {mayCopy && visit.agreements !== '' && <div><LinkButton href={`/households/${file.id}/visits/${visit.id}/copy`}>{m.visit_copy_add()}</LinkButton></div>}
+      <div class="row">
+        {mayCopy && visit.agreements !== '' && <LinkButton href={`/households/${file.id}/visits/${visit.id}/copy`}>{m.visit_copy_add()}</LinkButton>}
+        {mayCorrect && !older && <LinkButton href={`/households/${file.id}/visits/${visit.id}/correct`}>{m.visit_correct_title()}</LinkButton>}
+      </div>
       {older && (
         <>
           <p class="soft">{m.visit_reports_older()}</p>
@@ -79,8 +91,10 @@ function Report({ file, visit, names, mayCopy, here, open, older }: ReportProps)
 function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
   const people = file.residents.filter(({ id }) => visit.present.includes(id)).map(({ name }) => name);
   const checks = (file.checks ?? []).filter((check) => check.visit === visit.id);
-  const progress = (file.stepProgress ?? []).filter(({ made }) => made.operation !== null && made.operation === visit.made.operation);
-  const looked = (file.goals ?? []).filter(({ made }) => made.operation !== null && made.operation === visit.made.operation);
+  const line = lineOf(file.visits ?? [], visit.id);
+  const operations = new Set((file.visits ?? []).flatMap(({ id, made: { operation } }) => (line.has(id) && operation !== null ? [operation] : [])));
+  const progress = (file.stepProgress ?? []).filter(({ made }) => operations.has(made.operation ?? '')); // a correction says nothing new of steps and goals
+  const looked = (file.goals ?? []).filter(({ made }) => operations.has(made.operation ?? ''));
   const texts: readonly (readonly [string, string])[] = [
     [m.visit_reports_present(), [...people, ...(visit.othersPresent === '' ? [] : [visit.othersPresent])].join(', ')],
     [m.visit_section_discussed(), visit.discussed],
@@ -91,8 +105,9 @@ function factsOf(file: HouseholdFile, visit: Visit): readonly Fact[] {
     [m.visit_section_agreements(), visit.agreements],
   ];
   return [
+    ...((visit.correctionReason ?? '') === '' ? [] : [{ term: m.visit_correct_why_short(), value: visit.correctionReason }]),
     ...texts.filter(([, text]) => text !== '').map(([term, value]) => ({ term, value })),
-    ...copies(file, visit),
+    ...copies(file, visit, line),
     ...money(visit),
     ...(checks.length === 0 ? [] : [{
       term: m.visit_reports_checks(),
@@ -126,8 +141,9 @@ function money(visit: Partial<Pick<Visit, 'money'>>): readonly Fact[] {
 }
 
 /** How the household got what was agreed on paper, or that it has nothing yet; nothing when nothing was agreed. */
-function copies(file: Partial<Pick<HouseholdFile, 'copies'>>, { id, agreements }: Visit): readonly Fact[] {
+function copies(file: Partial<Pick<HouseholdFile, 'copies' | 'visits'>>, { agreements }: Visit, line: ReadonlySet<string>): readonly Fact[] {
   if (agreements === '') return [];
-  const given = (file.copies ?? []).filter(({ visit }) => visit === id).map(({ way, on }) => m.visit_copy_line({ way: sayCopyWay(way), day: day(on) }));
+  const same = new Set((file.visits ?? []).flatMap((one) => (line.has(one.id) && one.agreements === agreements ? one.id : []))); // what was corrected elsewhere leaves the paper as it is
+  const given = (file.copies ?? []).filter(({ visit }) => same.has(visit)).map(({ way, on }) => m.visit_copy_line({ way: sayCopyWay(way), day: day(on) }));
   return [{ term: m.visit_copy_given(), value: given.length === 0 ? m.visit_copy_none() : given.join('; ') }];
 }

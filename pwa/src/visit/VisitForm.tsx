@@ -13,17 +13,18 @@ import { MoneySection } from './MoneySection';
 import { OutcomeSection } from './OutcomeSection';
 import { AgreementsSection, ChildrenSection, DiscussedSection, NextSection, PresentSection, RoofSection, SaysSection } from './PlainSections';
 import { PartList } from './PartList';
-import { missingRows, startVisit } from './start';
+import { missingRows } from './start';
 import { StepsSection } from './StepsSection';
-import { markOf, SECTIONS, visitFaults, type Mark, type Section, type VisitValues } from './values';
+import { isCorrection, markOf, visitFaults, type Mark, type Section, type VisitValues } from './values';
 import { partOf, useParts } from './useParts';
 import { saySection } from './words';
 
 interface Props {
   readonly file: HouseholdFile;
   readonly desk: Desk;
-  /** The planned visit that this is the report of; '' for none. */
-  readonly plannedVisit: string;
+  /** What the form says before anything is typed: of a new visit, or of the report that is put right. */
+  readonly start: () => VisitValues;
+  readonly sections: readonly Section[];
   readonly draft: DraftName;
   readonly onSave: (values: VisitValues) => Promise<Sent>;
   readonly onDone: () => void;
@@ -36,20 +37,20 @@ export interface SectionProps {
   readonly desk: Desk;
 }
 
-const REST = SECTIONS.filter((section) => section !== 'outcome');
-
 /** The visit report: outcome first, and then whatever was discussed, in the order of the conversation (practice 31). */
-export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: Props): JSX.Element {
+export function VisitForm({ file, desk, start, sections, draft, onSave, onDone }: Props): JSX.Element {
   const { route } = useLocation();
-  const initial = useMemo(() => startVisit(file, desk.today, plannedVisit), []); // the file may change meanwhile, what is typed may not
+  const initial = useMemo(start, []); // the file may change meanwhile, what is typed may not
   const faults = useCallback((values: VisitValues) => visitFaults(values, desk.today), [desk.today]);
   const form = useSendForm<VisitValues>({ initial, faults, onSend: onSave, onDone, draft, visit: true });
   const found = form.attempt > 0 ? faults(form.values) : {};
+  const rest = sections.filter((section) => section !== 'outcome');
+  const correction = isCorrection(form.values);
   const marks = (section: Section) => markOf(section, form.values, found);
   const faulty = useRef(new Set<Section>()); // opened for what was wrong: stays open while it is put right
-  for (const section of REST) if (marks(section).wrong) faulty.current.add(section);
+  for (const section of rest) if (marks(section).wrong) faulty.current.add(section);
   useEffect(() => {
-    const missing = form.draft.ready ? missingRows(file, form.values, desk.today) : null;
+    const missing = form.draft.ready && !correction ? missingRows(file, form.values, desk.today) : null;
     if (missing) form.change(missing);
   }, [form.draft.ready, file.version]);
   const { wide, current, show } = useParts();
@@ -62,25 +63,25 @@ export function VisitForm({ file, desk, plannedVisit, draft, onSave, onDone }: P
   const away = (section: Section) => wide && section !== current;
   return (
     <div onClickCapture={(event) => wide && showTarget(event.target, show)}>
-      <Form form={form} submit={m.visit_finish()} bar
+      <Form form={form} submit={correction ? m.visit_correct_finish() : m.visit_finish()} bar
         actions={<Button onClick={() => void form.draft.flush().then(() => route(`/households/${file.id}`))}>{m.visit_later()}</Button>}>
         <div class={wide ? 'columns columns-side' : 'columns columns-even'}>
-          {wide && <PartList current={current} marks={marks} onShow={show} />}
+          {wide && <PartList sections={sections} current={current} marks={marks} onShow={show} />}
           <div data-part="outcome" hidden={away('outcome')}>
             <Card title={saySection('outcome')} id="visit-outcome">
               <OutcomeSection form={form} file={file} desk={desk} />
-              {wide && <Onward next={REST[0]} onOpen={open} />}
+              {wide && <Onward next={rest[0]} onOpen={open} />}
             </Card>
           </div>
           <div hidden={!away('outcome') && wide}>
             <Card>
-              {wide ? <h2>{saySection(current)}</h2> : <p class="soft">{m.visit_any_order()}</p>}
+              {wide ? <h2>{saySection(current)}</h2> : <p class="soft">{correction ? m.visit_correct_parts() : m.visit_any_order()}</p>}
               <div class={wide ? 'parts-open' : undefined}>
-                {REST.map((section, at) => (
+                {rest.map((section, at) => (
                   <div key={section} id={`visit-${section}`} data-part={section} hidden={away(section)}>
                     <Disclosure open={wide || section === current || faulty.current.has(section)} title={<>{saySection(section)} <MarkWord mark={marks(section)} /></>}>
                       <Part section={section} form={form} file={file} desk={desk} />
-                      <Onward next={REST[at + 1]} onOpen={open} />
+                      <Onward next={rest[at + 1]} onOpen={open} />
                     </Disclosure>
                   </div>
                 ))}

@@ -2,6 +2,7 @@ import type { AttachmentPart, CancelVisit, Facet, PlanVisit, RecordCopy, RecordV
 import type { HouseholdFile } from '../household/file';
 import { added, changed, madeBy, madeUnder, partOf, todayOfWriting, type Item } from '../household/record';
 import type { Operation } from '../sync';
+import { latestReport } from './line';
 
 type File = HouseholdFile;
 
@@ -53,7 +54,7 @@ export function recordVisit(file: File | undefined, input: RecordVisit, operatio
       id: operation.id, plannedVisit: plannedVisit ?? null, on, startedAt: input.startedAt ?? '', outcome: input.outcome, summary: input.summary,
       present: input.present ?? [], othersPresent: input.othersPresent ?? '', discussed: input.discussed ?? '', householdSays: input.householdSays ?? '',
       finances: input.finances ?? '', money: (input.money ?? []).map(({ seen, ...line }) => ({ ...line, seen: seen ?? false })), children: input.children ?? '', roof: input.roof ?? '', agreements: input.agreements ?? '',
-      explainedRecording: input.explainedRecording ?? false,
+      explainedRecording: input.explainedRecording ?? false, supersedes: correctedBy(file, input), correctionReason: input.correctionReason ?? '',
       made: { ...madeBy(operation, operation.id, on), afterwards: checks.some(({ made }) => made.afterwards) || (looked ?? []).some(({ made }) => made.operation === operation.id && made.afterwards) },
     }]),
     attachments: added(file.attachments, announcedHere(input, operation)),
@@ -62,6 +63,12 @@ export function recordVisit(file: File | undefined, input: RecordVisit, operatio
     goals: looked,
     plannedVisits: next ? added(reported, [planned(next, operation, partOf(operation, 'next'))]) : reported,
   };
+}
+
+/** The report that is corrected, as the server finds it: the last of its line, and none when it is not in the file. */
+function correctedBy({ visits }: File, { supersedes }: RecordVisit): string | null {
+  const list = visits ?? [];
+  return list.some(({ id }) => id === supersedes) ? latestReport(list, supersedes ?? '') : null;
 }
 
 /** A goal, or the one that took its place meanwhile; a goal stands after the one it follows up. */

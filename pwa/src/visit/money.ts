@@ -3,6 +3,7 @@ import { m } from '../messages';
 import type { Faults } from '../ui/sendForm';
 import { errorOfAmount } from '../ui/ValueFields';
 import type { MoneyKind, NewMoneyLine } from './command';
+import { standingReports } from './line';
 
 /** One amount of the household's month as it is typed. */
 export interface MoneyRow {
@@ -28,7 +29,7 @@ function usualLines(): readonly (readonly [MoneyKind, string])[] {
 
 /** The lines at the start of a visit: what is always asked, and what the last visit had beside that. */
 export function moneyRows({ visits }: Pick<HouseholdFile, 'visits'>): readonly MoneyRow[] {
-  const said = (visits ?? []).map((visit: { readonly money?: readonly Line[] }) => visit.money ?? []); // a file that an earlier app fetched has none
+  const said = standingReports({ visits }).map((visit: { readonly money?: readonly Line[] }) => visit.money ?? []); // a file that an earlier app fetched has none
   const last = said.findLast((lines) => lines.length > 0) ?? [];
   const before = (kind: MoneyKind, what: string) => last.find((line) => line.kind === kind && line.what === what)?.cents ?? null;
   const usual = usualLines().map(([kind, what]): MoneyRow => ({ kind, what, cents: null, seen: false, usual: true, before: before(kind, what) }));

@@ -8,6 +8,7 @@ import { m } from '../messages';
 import { planInForce } from '../plan/conditions';
 import { ownSolutionsExplored, shelterConsidered } from '../plan/needs';
 import { daysBetween, euro } from '../ui/format';
+import { lineOf, standingReports } from './line';
 import { askCondition } from './values';
 
 const MONTH = 30; // days after which a condition is asked again (route 3.1g–j)
@@ -65,10 +66,12 @@ function evicting(file: HouseholdFile): readonly string[] {
 
 /** What others recorded, and what was paid, since the last visit; null when there was none. */
 export function sinceLastVisit(file: HouseholdFile, names: Names, me: string | null): Since | null {
-  const last = (file.visits ?? []).filter(({ outcome }) => outcome === 'SPOKEN').reduce<NonNullable<HouseholdFile['visits']>[number] | null>(
-    (latest, visit) => (latest === null || visit.on >= latest.on ? visit : latest), null);
-  const at = last?.made.at ?? last?.made.recordedAt ?? null;
-  if (last === null || at === null) return null;
+  const last = standingReports(file).findLast(({ outcome }) => outcome === 'SPOKEN');
+  if (!last) return null;
+  const line = lineOf(file.visits ?? [], last.id);
+  const made = (file.visits ?? []).find(({ id }) => line.has(id))?.made; // of the first one: what came after that is new, also when the report was corrected later
+  const at = made?.at ?? made?.recordedAt ?? null;
+  if (at === null) return null;
   const lines = historyOf(file, names).filter((line) => line.at > at && (line.by === null || line.by !== me));
   return { on: last.on, lines: [...rent(file, last.on), ...lines] };
 }

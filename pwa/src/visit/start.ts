@@ -11,7 +11,7 @@ export function startVisit(file: HouseholdFile, today: string, plannedVisit: str
   return {
     outcome: '', on: today, startedAt: '', summary: '', explained: '', present: [], othersPresent: '', discussed: '', householdSays: '',
     checks: checkRows(file), finances: '', photos: [], money: moneyRows(file), goals: goalRows(file, today), progress: progressRows(file), children: '', roof: '', agreements: '',
-    nextOn: '', nextAt: '', nextPurpose: '', plannedVisit,
+    nextOn: '', nextAt: '', nextPurpose: '', plannedVisit, supersedes: '', correctionReason: '',
   };
 }
 

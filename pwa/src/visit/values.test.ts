@@ -14,7 +14,7 @@ const blank: VisitValues = {
     { plan: 'p1', condition: 'COOPERATES', answer: '', evidence: '', explanation: '' },
   ],
   finances: '', photos: [], money: [], goals: [], progress: [{ step: 's1', what: 'Toeslagen aanvragen', status: '', note: '' }], children: '', roof: '', agreements: '',
-  nextOn: '', nextAt: '', nextPurpose: '', plannedVisit: '',
+  nextOn: '', nextAt: '', nextPurpose: '', plannedVisit: '', supersedes: '', correctionReason: '',
 };
 
 const spoken: VisitValues = { ...blank, outcome: 'SPOKEN', summary: 'Goed gesprek.' };
@@ -27,6 +27,8 @@ describe('what a visit report must have', () => {
     ['no date', { ...spoken, on: '' }, ['on']],
     ['a date that lies ahead', { ...spoken, on: '2026-11-26' }, ['on']],
     ['only spaces for a sentence', { ...spoken, summary: '  ' }, ['summary']],
+    ['a correction without what was wrong', { ...spoken, supersedes: 'v1', correctionReason: ' ' }, ['correctionReason']],
+    ['a correction', { ...spoken, supersedes: 'v1', correctionReason: 'Verkeerde dag' }, []],
     ['no time that a clock knows', { ...spoken, startedAt: '25:00' }, ['startedAt']],
     ['a condition answered no without what the tenant says', { ...spoken, checks: blank.checks.map((row, at) => (at === 1 ? { ...row, answer: 'NO' } : row)) }, ['checks.1.explanation']],
     ['a condition answered yes', { ...spoken, checks: blank.checks.map((row) => ({ ...row, answer: 'YES' })) }, []],
@@ -39,7 +41,7 @@ describe('what a visit report must have', () => {
 describe('the operation of a visit', () => {
   it('sends nothing that was left empty', () => expect(recordVisitOf(spoken)).toEqual({
     plannedVisit: null, on: TODAY, startedAt: null, outcome: 'SPOKEN', summary: 'Goed gesprek.', present: [], othersPresent: null, discussed: null, householdSays: null,
-    finances: null, money: [], goals: [], children: null, roof: null, agreements: null, explainedRecording: false, checks: [], progress: [], attachments: null, next: null,
+    finances: null, money: [], goals: [], children: null, roof: null, agreements: null, explainedRecording: false, checks: [], progress: [], attachments: null, next: null, supersedes: null, correctionReason: null,
   }));
 
   it('is one command with one verb', () => expect(verbOf({ recordVisit: recordVisitOf(spoken) })).toBe('recordVisit'));
@@ -80,7 +82,7 @@ describe('the operation of a visit', () => {
     money: fc.array(fc.record({ kind: fc.constantFrom('INCOME', 'SPENDING'), what: text, cents: fc.constantFrom(null, Number.NaN, -1, 0, 1, 70000), seen: fc.boolean(), usual: fc.boolean(), before: fc.constant(null) })),
     goals: fc.array(fc.record({ goal: fc.constant('g1'), what: text, level: fc.constantFrom('', '1', '5'), nextControlOn: fc.constantFrom('', TODAY, '2026-12-24') })),
     progress: fc.array(fc.record({ step: fc.constant('s1'), what: text, status: fc.constantFrom('STARTED', 'DONE', 'DROPPED', '' as const), note: text })),
-    children: text, roof: text, agreements: text, nextOn: fc.constantFrom('', '2026-12-01'), nextAt: fc.constantFrom('', '10:00'), nextPurpose: text, plannedVisit: fc.constant(''),
+    children: text, roof: text, agreements: text, nextOn: fc.constantFrom('', '2026-12-01'), nextAt: fc.constantFrom('', '10:00'), nextPurpose: text, plannedVisit: fc.constant(''), supersedes: fc.constantFrom('', 'v1'), correctionReason: text,
   }) as fc.Arbitrary<VisitValues>;
 
   it('loses no word that somebody typed', () => fc.assert(fc.property(values, (typed) => {

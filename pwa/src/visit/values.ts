@@ -49,6 +49,10 @@ export interface VisitValues {
   readonly nextPurpose: string;
   /** The planned visit that this is the report of; '' when it was not planned. */
   readonly plannedVisit: string;
+  /** The report that this one corrects; '' when it is a first one. */
+  readonly supersedes: string;
+  /** What was wrong in that one. */
+  readonly correctionReason: string;
 }
 
 /** The parts of the form, in the order in which a conversation mostly goes. */
@@ -58,7 +62,7 @@ export const SECTIONS = ['outcome', 'present', 'discussed', 'says', 'conditions'
 export type Section = (typeof SECTIONS)[number];
 
 const FIELDS: Readonly<Record<Section, readonly (keyof VisitValues)[]>> = {
-  outcome: ['outcome', 'on', 'startedAt', 'summary', 'explained'],
+  outcome: ['correctionReason', 'outcome', 'on', 'startedAt', 'summary', 'explained'],
   present: ['present', 'othersPresent'],
   discussed: ['discussed'],
   says: ['householdSays'],
@@ -116,6 +120,7 @@ export function askCondition(condition: Condition): string {
 /** What does not fit yet: date, outcome and one sentence must be there (practice 31), and a "no" is explained (practice 22). */
 export function visitFaults(values: VisitValues, today: string): Faults {
   return {
+    ...fault('correctionReason', isCorrection(values) && values.correctionReason.trim() === '', m.visit_error_correction_reason()),
     ...fault('outcome', values.outcome === '', m.visit_error_outcome()),
     ...fault('on', values.on === '', m.visit_error_on()),
     ...fault('on', values.on !== '' && daysBetween(today, values.on) > 0, m.visit_error_on_future()),
@@ -132,6 +137,11 @@ export function visitFaults(values: VisitValues, today: string): Faults {
     ...fault('nextOn', values.nextOn !== '' && values.nextOn < today, m.visit_error_next_past()),
     ...fault('nextAt', !isClock(values.nextAt), m.visit_error_clock()),
   };
+}
+
+/** Whether it puts another report right; a draft of an earlier app says nothing of that. */
+export function isCorrection({ supersedes }: { readonly supersedes?: string }): boolean {
+  return (supersedes ?? '') !== '';
 }
 
 function fault(path: string, wrong: boolean, message: string): Faults {
@@ -176,6 +186,8 @@ export function recordVisitOf(values: VisitValues): RecordVisit {
     goals: visitGoals(values.goals),
     attachments: values.photos.length === 0 ? null : values.photos.map(announced),
     next: values.nextOn === '' ? null : { on: values.nextOn, startsAt: clock(values.nextAt), purpose: filled(values.nextPurpose) },
+    supersedes: isCorrection(values) ? values.supersedes : null,
+    correctionReason: isCorrection(values) ? filled(values.correctionReason) : null,
   };
 }
 

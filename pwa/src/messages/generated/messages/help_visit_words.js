@@ -3,20 +3,20 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 
 /** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
 
-/** @typedef {{ begin: NonNullable<unknown>, later: NonNullable<unknown>, nobody: NonNullable<unknown> }} Help_Visit_WordsInputs */
+/** @typedef {{ begin: NonNullable<unknown>, later: NonNullable<unknown>, nobody: NonNullable<unknown>, correct: NonNullable<unknown> }} Help_Visit_WordsInputs */
 
 const nl_help_visit_words = /** @type {(inputs: Help_Visit_WordsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Kies bij het huishouden ${i?.begin}. Alleen dag, resultaat en één zin zijn verplicht.
 De delen mogen in elke volgorde. Bij elke pauze bewaart de app een concept; ${i?.later} laat u later doorgaan.
 Is er niemand, kies dan ${i?.nobody}. Dat zijn twee tikken.
-Klopt er achteraf iets niet? Maak een verbetering van het verslag. Wat er eerst stond blijft bewaard.`)
+Klopt er achteraf iets niet? Kies bij het verslag ${i?.correct}. Wat er eerst stond, blijft te lezen.`)
 };
 
 const en_help_visit_words = /** @type {(inputs: Help_Visit_WordsInputs) => LocalizedString} */ (i) => {
 	return /** @type {LocalizedString} */ (`Choose ${i?.begin} at the household. Only day, outcome and one sentence are required.
 The parts may be done in any order. At every pause the app keeps a draft; ${i?.later} lets you return.
 If nobody is there, choose ${i?.nobody}. That takes two taps.
-Is something wrong afterwards? Make a correction of the report. What it said first is kept.`)
+Is something wrong afterwards? Choose ${i?.correct} at the report. What it said first can still be read.`)
 };
 
 /**
