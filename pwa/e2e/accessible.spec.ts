@@ -108,6 +108,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
   '/arrears': { part: 'huurmedewerker' },
   '/households/:id/arrangements/:arrangement/answer': of('huurmedewerker', FAMILY, 'SELECT household_id AS id FROM plans'), // of a proposal: arrears.spec.ts
+  '/households/:id/arrangements/:arrangement/end': of('huurmedewerker', FAMILY, 'SELECT household_id AS id FROM plans'), // of one that runs: arrears.spec.ts
+  '/households/:id/referrals/:referral/withdraw': of('huurmedewerker', 'Oefening', 'SELECT id FROM referrals'),
   '/search': { part: 'huurmedewerker' },
   '/work': { part: 'huurmedewerker' },
   '/books': { part: 'huurmedewerker' },

@@ -56,4 +56,15 @@ test('a rent officer lands on the arrears, records a call in two clicks, and acc
   await landlord.follow(helped.path);
   await openTab(landlord, m.household_tab_rent());
   await expect(card(landlord, m.arrangement_title())).toContainText(m.arrangement_status_running());
+
+  await page.getByRole('link', { name: m.arrangement_end_link() }).click();
+  await landlord.press(m.arrangement_end_submit());
+  await expect(page.getByText(m.arrangement_fault_end_reason()).first()).toBeVisible();
+  await landlord.answer(m.arrangement_end_reason(), m.arrangement_end_not_suitable()).click();
+  await expect(page.getByText(m.arrangement_end_means_condition())).toBeVisible(); // before it is sent
+  await expectAccessibleInBothLanguages(page, 'the end of an arrangement');
+  await landlord.press(m.arrangement_end_submit());
+  await openTab(landlord, m.household_tab_rent());
+  await expect(card(landlord, m.arrangement_title())).toContainText(m.arrangement_end_not_suitable());
+  await expect.poll(() => server.sql('SELECT end_reason FROM payment_arrangements WHERE household_id = $1 AND ended_on IS NOT NULL', [helped.id])).toEqual([{ end_reason: 'NOT_SUITABLE' }]);
 });

@@ -43,4 +43,18 @@ test('a rent officer leaves the case form, goes on with it, sees what is missing
   await page.emulateMedia({ media: 'print' });
   await expect(paper.getByText('Er kwam geen betaling.')).toBeVisible();
   await expect(page.getByRole('button', { name: m.referral_paper_print() })).toBeHidden(); // nothing but the form comes on paper
+  await page.emulateMedia({ media: 'screen' });
+
+  await officer.follow(path);
+  await openTab(officer, m.household_tab_decision());
+  await page.getByRole('link', { name: m.referral_withdraw_link() }).click();
+  await expect(page.getByText(m.referral_withdraw_means_stays())).toBeVisible();
+  await officer.press(m.referral_withdraw_submit());
+  await expect(page.getByText(m.referral_withdraw_fault()).first()).toBeVisible();
+  await officer.field(m.referral_withdraw_reason()).fill('De achterstand is betaald.');
+  await officer.press(m.referral_withdraw_submit());
+  await openTab(officer, m.household_tab_decision());
+  await expect(card(officer, m.referral_title())).toContainText('De achterstand is betaald.');
+  await expect(page.getByText(m.referral_waiting())).toHaveCount(0);
+  await expect(page.getByRole('link', { name: m.referral_withdraw_link() })).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import { Badge, Card, DefinitionList, Disclosure, LinkButton, Table, WhoWhen } f
 import { day, euro, month } from '../ui/format';
 import { Cut } from '../ui/Cut';
 import { INSTALMENTS, STATUSES, TONES, type Arrangement } from './arrangement';
+import { ENDS, mayEnd } from './end';
 
 interface Props {
   readonly file: HouseholdFile;
@@ -29,13 +30,16 @@ export function ArrangementSection({ file, desk }: Props): JSX.Element {
 function One({ file, arrangement, desk }: Props & { readonly arrangement: Arrangement }): JSX.Element {
   const { on, status, totalCents, paidCents, instalments, made } = arrangement;
   const title = m.arrangement_of({ day: day(on) });
-  const texts = [['declinedReason', m.arrangement_declined], ['administratorReason', m.arrangement_administrator_says], ['householdSays', m.arrangement_household], ['note', m.arrangement_agreed], ['endNote', m.arrangement_ended]] as const;
+  const texts = [['declinedReason', m.arrangement_declined], ['administratorReason', m.arrangement_administrator_says], ['householdSays', m.arrangement_household], ['note', m.arrangement_agreed]] as const;
+  const ended = [arrangement.endReason ? ENDS[arrangement.endReason].name() : '', arrangement.endNote].filter((part) => part !== '').join('. ');
   return (
     <article class="stack-tight">
       <h3>{title} <Badge tone={TONES[status]}>{STATUSES[status]()}</Badge></h3>
       <DefinitionList facts={[
         { term: m.arrangement_total(), value: euro(totalCents), note: m.arrangement_paid_so_far({ amount: euro(paidCents) }) },
         ...texts.flatMap(([field, term]) => (arrangement[field] === '' ? [] : [{ term: term(), value: arrangement[field] }])),
+        ...(arrangement.endedOn === null ? [] : [{ term: m.arrangement_ended_on(), value: day(arrangement.endedOn) }]),
+        ...(ended === '' ? [] : [{ term: m.arrangement_ended(), value: ended }]),
       ]} />
       <Disclosure title={m.arrangement_payments({ count: instalments.length })}>
         <Table caption={title} rows={instalments} rowKey={({ dueOn }) => dueOn} columns={[
@@ -47,7 +51,15 @@ function One({ file, arrangement, desk }: Props & { readonly arrangement: Arrang
       {arrangement.answeredOn === null && arrangement.endedOn === null && desk.may('answerArrangement') && (
         <div><LinkButton look="main" href={`/households/${file.id}/arrangements/${arrangement.id}/answer`}>{m.arrangement_answer_link()}</LinkButton></div>
       )}
+      {mayEnd(arrangement) && desk.may('endArrangement') && rentedOutBy(file, arrangement, desk) && (
+        <div><LinkButton look="plain" href={`/households/${file.id}/arrangements/${arrangement.id}/end`}>{m.arrangement_end_link()}</LinkButton></div>
+      )}
       {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}
     </article>
   );
+}
+
+/** Whether it is about a tenancy of the reader's own organisation (practice 39). */
+function rentedOutBy({ tenancies }: HouseholdFile, { tenancy }: Arrangement, { organisationId }: Desk): boolean {
+  return (tenancies ?? []).some(({ id, landlord }) => id === tenancy && landlord === organisationId);
 }

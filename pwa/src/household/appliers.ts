@@ -7,7 +7,7 @@
 import type { Command } from '../graphql/graphql';
 import { recordAdministration } from '../administration/apply';
 import { startAftercare } from '../aftercare/apply';
-import { proposeArrangement } from '../arrangement/apply';
+import { endArrangement, proposeArrangement } from '../arrangement/apply';
 import { resolveConflict } from '../conflict/apply';
 import { recordLegalEvent, recordOutcome, reportIncident, revokeClearance, revoked } from '../legal/apply';
 import { considerShelter, endPlacement, offerPlacement, recordOwnSolution, refusePlacement, requestPlacement, withdrawPlacement } from '../placement/apply';
@@ -39,6 +39,7 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   recordContactAttempt,
   recordRent,
   proposeArrangement,
+  endArrangement,
   recordAdministration,
   recordLegalEvent: safely(recordLegalEvent),
   submitReferral: safely(submitReferral),

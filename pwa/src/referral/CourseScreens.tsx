@@ -6,7 +6,7 @@ import { m } from '../messages';
 import type { Sent } from '../sync';
 import { Card, DayField, Form, Notice, RadioGroup, TextArea, TextField, type DraftName } from '../ui';
 import { useSendForm } from '../ui/sendForm';
-import { NO_NOTICE, openReferral, registerUnreferred, returnFaults, returnReferral, unreferredFaults, type ReturnValues, type UnreferredValues } from './course';
+import { mayWithdraw, NO_NOTICE, openReferral, registerUnreferred, returnFaults, returnReferral, unreferredFaults, withdrawFaults, withdrawReferral, type ReturnValues, type UnreferredValues } from './course';
 import { CAUSES, sayCause } from './referral';
 
 /** Returns a referral to its landlord: what must be mended first. */
@@ -33,6 +33,33 @@ function ReturnForm({ draft, onSend, onDone }: Props<ReturnValues>): JSX.Element
   return (
     <Form form={form} submit={m.referral_return_submit()}>
       <Card><TextArea label={m.referral_return_reason()} hint={m.referral_return_reason_hint()} {...form.field('reason')} /></Card>
+    </Form>
+  );
+}
+
+/** Takes a referral back, by who made it; what follows is said first (route 2.1). */
+export function WithdrawReferralScreen({ params }: ScreenProps): JSX.Element {
+  const id = params['referral'] ?? '';
+  return (
+    <FileForm id={params['id'] ?? ''} verb="withdrawReferral" subject={id} title={m.referral_withdraw_title()}>
+      {({ file, desk, send, draft, leave }) => {
+        const referral = (file.referrals ?? []).find((one) => one.id === id);
+        return referral && mayWithdraw(file, referral, desk.organisationId)
+          ? <WithdrawForm draft={draft} onDone={leave} onSend={(values) => send(withdrawReferral(id, values), values)} />
+          : <Notice tone="warning"><p>{m.referral_withdraw_gone()}</p></Notice>;
+      }}
+    </FileForm>
+  );
+}
+
+function WithdrawForm({ draft, onSend, onDone }: Props<ReturnValues>): JSX.Element {
+  const form = useSendForm<ReturnValues>({ initial: NO_REASON, faults: withdrawFaults, onSend, onDone, draft });
+  return (
+    <Form form={form} submit={m.referral_withdraw_submit()}>
+      <Notice tone="warning" title={m.referral_withdraw_means()}>
+        <ul>{[m.referral_withdraw_means_team(), m.referral_withdraw_means_stays(), m.referral_withdraw_means_again()].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      </Notice>
+      <Card><TextArea label={m.referral_withdraw_reason()} hint={m.referral_withdraw_reason_hint()} {...form.field('reason')} /></Card>
     </Form>
   );
 }

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { HouseholdFile } from '../household/file';
+import { waitingReferrals } from '../household/waiting';
 import { sayLanguage } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { Card, DefinitionList, Disclosure, LinkButton, Notice, Table } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day, dayOf } from '../ui/format';
+import { mayWithdraw } from './course';
 import { sayCause, sayGround } from './referral';
 
 type Referral = NonNullable<HouseholdFile['referrals']>[number];
@@ -17,18 +19,21 @@ interface Props {
 
 /** The referrals of a file, the newest first, and the way to a new one. */
 export function ReferralSection({ file, desk }: Props): JSX.Element {
-  const { referrals, decisions } = file;
+  const { referrals } = file;
   if (referrals === null) return <Cut title={m.referral_title()} id="referral" />;
   const newest = [...referrals].reverse();
-  const waiting = newest.some(({ id }) => !(decisions ?? []).some(({ referral }) => referral === id));
+  const waiting = waitingReferrals(file).length > 0;
+  const mine = newest.filter((referral) => desk.may('withdrawReferral') && mayWithdraw(file, referral, desk.organisationId));
   return (
     <Card title={m.referral_title()} id="referral">
       {newest.length === 0 && <p class="soft">{m.referral_none()}</p>}
-      {newest[0] && waiting && <Notice><p>{m.referral_waiting()}</p></Notice>}
+      {waiting && <Notice><p>{m.referral_waiting()}</p></Notice>}
+      {newest[0]?.returnedOn && newest[0].withdrawnOn === null && desk.may('submitReferral') && <Notice tone="warning"><p>{m.referral_returned_notice()}</p></Notice>}
       {newest[0] && <ReferralFacts referral={newest[0]} desk={desk} />}
       {newest.slice(1).map((referral) => <Disclosure key={referral.id} title={by(referral, desk)}><ReferralFacts referral={referral} desk={desk} /></Disclosure>)}
       {newest[0] && desk.may('submitReferral') && <div><LinkButton href={`/households/${file.id}/referrals/${newest[0].id}/paper`}>{m.referral_paper_open()}</LinkButton></div>}
       {desk.may('submitReferral') && <div><LinkButton href={`/households/${file.id}/refer`}>{newest.length === 0 ? m.referral_start() : m.referral_start_again()}</LinkButton></div>}
+      {mine.map(({ id }) => <div key={id}><LinkButton look="plain" href={`/households/${file.id}/referrals/${id}/withdraw`}>{m.referral_withdraw_link()}</LinkButton></div>)}
     </Card>
   );
 }
@@ -44,6 +49,8 @@ export function ReferralFacts({ referral, desk, open = false }: { readonly refer
     <>
       <p class="soft">{by(referral, desk)}{referral.openedOn && ` · ${m.referral_opened({ day: day(referral.openedOn) })}`}</p>
       <DefinitionList facts={[
+        ...(referral.returnedOn ? [{ term: m.referral_returned_fact({ day: day(referral.returnedOn) }), value: referral.returnedReason }] : []),
+        ...(referral.withdrawnOn ? [{ term: m.referral_withdrawn_fact({ day: day(referral.withdrawnOn) }), value: referral.withdrawnReason }] : []),
         ...(referral.source === '' ? [] : [{ term: m.referral_fact_source(), value: referral.source }]),
         { term: m.referral_fact_cause(), value: sayCause(referral.cause) },
         { term: m.referral_fact_grounds(), value: referral.grounds.map(sayGround).join(', ') },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { registerUnreferred, returnFaults, unreferredFaults, type UnreferredValues } from './course';
+import { mayWithdraw, registerUnreferred, returnFaults, unreferredFaults, withdrawFaults, withdrawReferral, type UnreferredValues } from './course';
 
 const TODAY = '2026-12-01';
 const whole: UnreferredValues = { cause: 'ARREARS', on: TODAY, evictOn: '2026-12-20', source: ' Deurwaarder, aan de gemeente ', reference: '', summary: '', householdSays: '' };
@@ -14,3 +14,22 @@ it.each<[string, Partial<UnreferredValues>, readonly string[]]>([
 it('keeps no empty words', () => expect(registerUnreferred(null, whole).registerUnreferred).toMatchObject({ tenancy: null, source: 'Deurwaarder, aan de gemeente', reference: null, summary: null }));
 
 it('a referral goes back with what must be mended', () => expect(Object.keys(returnFaults({ reason: ' ' }))).toEqual(['reason']));
+
+it('a referral is taken back with a reason', () => {
+  expect(Object.keys(withdrawFaults({ reason: ' ' }))).toEqual(['reason']);
+  expect(withdrawReferral('r', { reason: ' Betaald. ' })).toEqual({ withdrawReferral: { referral: 'r', reason: 'Betaald.' } });
+});
+
+type Facts = Parameters<typeof mayWithdraw>[0];
+const referral = { id: 'r', tenancy: 't', followsUp: null, returnedOn: null, withdrawnOn: null, made: { for: 'landlord' } } as unknown as Parameters<typeof mayWithdraw>[1];
+const facts = (over: object = {}) => ({ referrals: [referral], decisions: [], tenancies: [{ id: 't', landlord: 'landlord' }], ...over }) as unknown as Facts;
+
+it.each<[string, Facts, typeof referral, string, boolean]>([
+  ['who made it', facts(), referral, 'landlord', true],
+  ['who made it, also when it came back', facts(), { ...referral, returnedOn: '2026-11-20' }, 'landlord', true],
+  ['who lets the dwelling, when the Regieteam made it', facts(), { ...referral, made: { ...referral.made, for: 'regieteam' } }, 'landlord', true],
+  ['nobody else', facts(), referral, 'other', false],
+  ['nobody after a decision', facts({ decisions: [{ referral: 'r' }] }), referral, 'landlord', false],
+  ['nobody twice', facts(), { ...referral, withdrawnOn: '2026-11-20' }, 'landlord', false],
+  ['nobody after another took its place', facts({ referrals: [referral, { ...referral, id: 's', followsUp: 'r' }] }), referral, 'landlord', false],
+])('takes a referral back: %s', (_, file, one, organisation, may) => expect(mayWithdraw(file, one, organisation)).toBe(may));

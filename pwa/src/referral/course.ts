@@ -1,5 +1,7 @@
 /** What the Regieteam does with a referral beside deciding: opens it, returns it, or registers what nobody reported (route 2.3; practice 15, 17). */
-import type { ClaimCause, OpenReferral, RegisterUnreferred, ReturnReferral } from '../graphql/graphql';
+import type { ClaimCause, OpenReferral, RegisterUnreferred, ReturnReferral, WithdrawReferral } from '../graphql/graphql';
+import type { HouseholdFile } from '../household/file';
+import type { Item } from '../household/record';
 import { m } from '../messages';
 import type { Faults } from '../ui/sendForm';
 import { blank, chosen, faultsOf, orNull } from '../ui/values';
@@ -17,6 +19,23 @@ export function returnFaults({ reason }: ReturnValues): Faults {
 /** The command of a form without faults. */
 export function returnReferral(referral: string, { reason }: ReturnValues): { readonly returnReferral: ReturnReferral } {
   return { returnReferral: { referral, reason: reason.trim() } };
+}
+
+/** The command that takes a referral back. */
+export function withdrawReferral(referral: string, { reason }: ReturnValues): { readonly withdrawReferral: WithdrawReferral } {
+  return { withdrawReferral: { referral, reason: reason.trim() } };
+}
+
+/** What does not fit yet in taking a referral back. */
+export function withdrawFaults({ reason }: ReturnValues): Faults {
+  return faultsOf(['reason', blank(reason), m.referral_withdraw_fault]);
+}
+
+/** Whether an organisation may take a referral back: it made it or lets the dwelling, and nobody decided or took it back. Mirrors `WithdrawReferral` of server/casework/referralcourse.go. */
+export function mayWithdraw({ referrals, decisions, tenancies }: Pick<HouseholdFile, 'referrals' | 'decisions' | 'tenancies'>, referral: Item<HouseholdFile['referrals']>, organisation: string): boolean {
+  const over = referral.withdrawnOn || (referrals ?? []).some(({ followsUp }) => followsUp === referral.id) || (decisions ?? []).some((one) => one.referral === referral.id);
+  const lets = (tenancies ?? []).some(({ id, landlord }) => id === referral.tenancy && landlord === organisation);
+  return !over && (referral.made.for === organisation || lets);
 }
 
 /** Opens the referral for discussion. */
