@@ -26,6 +26,7 @@ var importLaw = map[string][]string{
 	"server/dataset":                   {"server/casework"},
 	"server/dataset/disclosure":        {},
 	"server/dataset/disclosure/attack": {},
+	"server/dataset/format":            {},
 	"server/dataset/microdata":         {},
 	"server/demo":                      {"server/casework", "server/identity"},
 	"server/embedded":                  {},
