@@ -78,6 +78,8 @@ type QueryResolver interface {
 	Me(ctx context.Context) (casework.Me, error)
 	Alerts(ctx context.Context, forArg casework.AlertsFor, household *casework.ID, first *int, after *string) (casework.Page[casework.FiledAlert], error)
 	Arrears(ctx context.Context, filter *casework.ArrearsFilter, first *int, after *string) (casework.Page[casework.FiledArrears], error)
+	Team(ctx context.Context) ([]casework.TeamLoad, error)
+	TeamFiles(ctx context.Context, filter *casework.TeamFilter, first *int, after *string) (casework.Page[casework.TeamFile], error)
 	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[*casework.View], error)
 	Household(ctx context.Context, id casework.ID) (*casework.View, error)
 	Referrals(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledReferral], error)
@@ -257,6 +259,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputStartAftercare,
 		ec.unmarshalInputSubmitReferral,
 		ec.unmarshalInputSuspendEviction,
+		ec.unmarshalInputTeamFilter,
 		ec.unmarshalInputTextChange,
 		ec.unmarshalInputUnlinkHousehold,
 		ec.unmarshalInputVisitCheck,
@@ -395,6 +398,17 @@ type Query {
     "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
     after: String
   ): ArrearsConnection!
+  "The work of each case manager of your team, the files without one first (route 3.1a); for who leads a case team, empty for others."
+  team: [TeamLoad!]!
+  "The open files of one case manager of your team, or those that have none: the most urgent first, and of equals those that nobody contacted for longest. For who leads a case team; empty for others."
+  teamFiles(
+    "Whose, and which; those without a case manager when absent."
+    filter: TeamFilter
+    "Files on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): TeamFileConnection!
   "The files your organisation may see, the most urgent first (route 1.1)."
   households(
     "Which files; all when absent."
@@ -2756,6 +2770,62 @@ type ArrearsEdge {
   cursor: String!
   "The tenancy, and its file."
   node: FiledArrears!
+}
+
+"The work of one case manager, as who leads the team sees it (route 3.1a)."
+type TeamLoad {
+  "The case manager; null: open files that have no case manager of the team."
+  person: UUID
+  "What they are called; empty when nobody."
+  name: String!
+  "Open files."
+  files: Int!
+  "Of them, for whom route 3.2f holds today."
+  protected: Int!
+  "Of them, with an alert for the case team that weighs 7 or more."
+  urgent: Int!
+  "Visits planned from today up to and including the sixth day after, whoever's file it is."
+  visits: Int!
+  "Of them, without a visit or contact by who helps for as many days as the region says (SILENT_DAYS)."
+  silent: Int!
+}
+
+"Which files of a team: every field that is given must match."
+input TeamFilter {
+  "The case manager; files without one when absent."
+  caseManager: UUID
+  "Without a visit or contact for long."
+  silent: Boolean
+}
+
+"An open file of a case team."
+type TeamFile {
+  "Route 3.2f holds for it today."
+  protected: Boolean!
+  "It has an alert for the case team that weighs 7 or more."
+  urgent: Boolean!
+  "Nobody who helps visited or sought contact for as many days as the region says (SILENT_DAYS)."
+  silent: Boolean!
+  "The last visit or contact by who helps, or when the team or its case manager came; null when unknown."
+  contactOn: Day
+  "The file, as you may see it."
+  household: Household!
+}
+
+"A page of a team's files."
+type TeamFileConnection {
+  "The most urgent first."
+  edges: [TeamFileEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"One file of a page."
+type TeamFileEdge {
+  "Where it is in the list."
+  cursor: String!
+  "The file."
+  node: TeamFile!
 }
 
 "How soon a landlord sought contact after arrears began (route 1.2)."
@@ -9803,6 +9873,62 @@ func (ec *executionContext) childFields_SyncPage(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type SyncPage", field.Name)
 }
 
+func (ec *executionContext) childFields_TeamFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "protected":
+		return ec.fieldContext_TeamFile_protected(ctx, field)
+	case "urgent":
+		return ec.fieldContext_TeamFile_urgent(ctx, field)
+	case "silent":
+		return ec.fieldContext_TeamFile_silent(ctx, field)
+	case "contactOn":
+		return ec.fieldContext_TeamFile_contactOn(ctx, field)
+	case "household":
+		return ec.fieldContext_TeamFile_household(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamFile", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamFileConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TeamFileConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TeamFileConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamFileConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamFileEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TeamFileEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TeamFileEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamFileEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_TeamLoad_person(ctx, field)
+	case "name":
+		return ec.fieldContext_TeamLoad_name(ctx, field)
+	case "files":
+		return ec.fieldContext_TeamLoad_files(ctx, field)
+	case "protected":
+		return ec.fieldContext_TeamLoad_protected(ctx, field)
+	case "urgent":
+		return ec.fieldContext_TeamLoad_urgent(ctx, field)
+	case "visits":
+		return ec.fieldContext_TeamLoad_visits(ctx, field)
+	case "silent":
+		return ec.fieldContext_TeamLoad_silent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamLoad", field.Name)
+}
+
 func (ec *executionContext) childFields_Telling(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organisation":
@@ -10966,6 +11092,36 @@ func (ec *executionContext) field_Query_sync_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["first"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_teamFiles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*casework.TeamFilter, error) {
+			return ec.unmarshalOTeamFilter2ᚖregierouteᚋserverᚋcaseworkᚐTeamFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -32968,6 +33124,82 @@ func (ec *executionContext) fieldContext_Query_arrears(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_team(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_team(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Team(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.TeamLoad) graphql.Marshaler {
+			return ec.marshalNTeamLoad2ᚕregierouteᚋserverᚋcaseworkᚐTeamLoadᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_team(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamLoad(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_teamFiles(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_teamFiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().TeamFiles(ctx, fc.Args["filter"].(*casework.TeamFilter), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[casework.TeamFile]) graphql.Marshaler {
+			return ec.marshalNTeamFileConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_teamFiles(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamFileConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_teamFiles_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_households(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39906,6 +40138,410 @@ func (ec *executionContext) _SyncPage_minimumSchema(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_SyncPage_minimumSchema(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SyncPage", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TeamFile_protected(ctx context.Context, field graphql.CollectedField, obj *casework.TeamFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFile_protected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Protected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFile_protected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamFile", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _TeamFile_urgent(ctx context.Context, field graphql.CollectedField, obj *casework.TeamFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFile_urgent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Urgent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFile_urgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamFile", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _TeamFile_silent(ctx context.Context, field graphql.CollectedField, obj *casework.TeamFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFile_silent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Silent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFile_silent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamFile", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _TeamFile_contactOn(ctx context.Context, field graphql.CollectedField, obj *casework.TeamFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFile_contactOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContactOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFile_contactOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamFile", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _TeamFile_household(ctx context.Context, field graphql.CollectedField, obj *casework.TeamFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFile_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFile_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TeamFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TeamFileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.TeamFile]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFileConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.TeamFile]) graphql.Marshaler {
+			return ec.marshalNTeamFileEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFileConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TeamFileConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamFileEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TeamFileConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.TeamFile]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFileConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFileConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TeamFileConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TeamFileEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.TeamFile]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFileEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFileEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamFileEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TeamFileEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.TeamFile]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamFileEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.TeamFile) graphql.Marshaler {
+			return ec.marshalNTeamFile2regierouteᚋserverᚋcaseworkᚐTeamFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamFileEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TeamFileEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TeamFile(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TeamLoad_person(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _TeamLoad_name(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _TeamLoad_files(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_files(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Files, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_files(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TeamLoad_protected(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_protected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Protected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_protected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TeamLoad_urgent(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_urgent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Urgent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_urgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TeamLoad_visits(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_visits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Visits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _TeamLoad_silent(ctx context.Context, field graphql.CollectedField, obj *casework.TeamLoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamLoad_silent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Silent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamLoad_silent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamLoad", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Telling_organisation(ctx context.Context, field graphql.CollectedField, obj *casework.Telling) (ret graphql.Marshaler) {
@@ -50510,6 +51146,43 @@ func (ec *executionContext) unmarshalInputSuspendEviction(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputTeamFilter(ctx context.Context, obj any) (casework.TeamFilter, error) {
+	var it casework.TeamFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"caseManager", "silent"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "caseManager":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManager"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManager = data
+		case "silent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("silent"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Silent = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputTextChange(ctx context.Context, obj any) (casework.TextChange, error) {
 	var it casework.TextChange
 	if obj == nil {
@@ -59437,6 +60110,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "team":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_team(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "teamFiles":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_teamFiles(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "households":
 			field := field
 
@@ -62402,6 +63119,218 @@ func (ec *executionContext) _SyncPage(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "minimumSchema":
 			out.Values[i] = ec._SyncPage_minimumSchema(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var teamFileImplementors = []string{"TeamFile"}
+
+func (ec *executionContext) _TeamFile(ctx context.Context, sel ast.SelectionSet, obj *casework.TeamFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, teamFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TeamFile")
+		case "protected":
+			out.Values[i] = ec._TeamFile_protected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "urgent":
+			out.Values[i] = ec._TeamFile_urgent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "silent":
+			out.Values[i] = ec._TeamFile_silent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contactOn":
+			out.Values[i] = ec._TeamFile_contactOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._TeamFile_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var teamFileConnectionImplementors = []string{"TeamFileConnection"}
+
+func (ec *executionContext) _TeamFileConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[casework.TeamFile]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, teamFileConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TeamFileConnection")
+		case "edges":
+			out.Values[i] = ec._TeamFileConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TeamFileConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var teamFileEdgeImplementors = []string{"TeamFileEdge"}
+
+func (ec *executionContext) _TeamFileEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.TeamFile]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, teamFileEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TeamFileEdge")
+		case "cursor":
+			out.Values[i] = ec._TeamFileEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TeamFileEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var teamLoadImplementors = []string{"TeamLoad"}
+
+func (ec *executionContext) _TeamLoad(ctx context.Context, sel ast.SelectionSet, obj *casework.TeamLoad) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, teamLoadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TeamLoad")
+		case "person":
+			out.Values[i] = ec._TeamLoad_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._TeamLoad_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "files":
+			out.Values[i] = ec._TeamLoad_files(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "protected":
+			out.Values[i] = ec._TeamLoad_protected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "urgent":
+			out.Values[i] = ec._TeamLoad_urgent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "visits":
+			out.Values[i] = ec._TeamLoad_visits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "silent":
+			out.Values[i] = ec._TeamLoad_silent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67148,6 +68077,54 @@ func (ec *executionContext) marshalNSyncPage2regierouteᚋserverᚋcaseworkᚐSy
 	return ec._SyncPage(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNTeamFile2regierouteᚋserverᚋcaseworkᚐTeamFile(ctx context.Context, sel ast.SelectionSet, v casework.TeamFile) graphql.Marshaler {
+	return ec._TeamFile(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTeamFileConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[casework.TeamFile]) graphql.Marshaler {
+	return ec._TeamFileConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTeamFileEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.TeamFile]) graphql.Marshaler {
+	return ec._TeamFileEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTeamFileEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.TeamFile]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTeamFileEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTeamLoad2regierouteᚋserverᚋcaseworkᚐTeamLoad(ctx context.Context, sel ast.SelectionSet, v casework.TeamLoad) graphql.Marshaler {
+	return ec._TeamLoad(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTeamLoad2ᚕregierouteᚋserverᚋcaseworkᚐTeamLoadᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.TeamLoad) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTeamLoad2regierouteᚋserverᚋcaseworkᚐTeamLoad(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNTenancy2regierouteᚋserverᚋcaseworkᚐFiledTenancy(ctx context.Context, sel ast.SelectionSet, v casework.FiledTenancy) graphql.Marshaler {
 	return ec._Tenancy(ctx, sel, &v)
 }
@@ -69867,6 +70844,14 @@ func (ec *executionContext) marshalOSuspensionRequest2ᚕregierouteᚋserverᚋc
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOTeamFilter2ᚖregierouteᚋserverᚋcaseworkᚐTeamFilter(ctx context.Context, v any) (*casework.TeamFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTeamFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOTelling2ᚖregierouteᚋserverᚋcaseworkᚐTelling(ctx context.Context, sel ast.SelectionSet, v *casework.Telling) graphql.Marshaler {

@@ -196,6 +196,14 @@ func (m memoryTx) FindArrears(context.Context, casework.ArrearsFilter, casework.
 	return nil, nil
 }
 
+func (m memoryTx) TeamLoads(context.Context, casework.TeamMeasures) ([]casework.TeamLoad, error) {
+	return nil, nil
+}
+
+func (m memoryTx) FindTeamFiles(context.Context, casework.TeamFilter, casework.TeamMeasures, casework.PageRequest) ([]casework.FoundTeamFile, error) {
+	return nil, nil
+}
+
 func (m memoryTx) Caseload(context.Context, casework.ID, casework.Day) ([]casework.FileState, error) {
 	states := []casework.FileState{}
 	for _, file := range m.files {

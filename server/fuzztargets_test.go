@@ -48,6 +48,7 @@ var fuzzed = map[string]string{
 	"postgres.readCursor":        "FuzzReadCursor",
 	"postgres.readAlertCursor":   "FuzzReadAlertCursor",
 	"postgres.readArrearsCursor": "FuzzReadArrearsCursor",
+	"postgres.readTeamCursor":    "FuzzReadTeamCursor",
 	"postgres.Scan":              "FuzzReadStored",
 	"postgres.readID":            "FuzzReadStored",
 	"postgres.readIDs":           "FuzzReadStored",

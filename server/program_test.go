@@ -349,8 +349,8 @@ func TestTheDemoPrintsALinkForEveryRole(t *testing.T) {
 			}
 		}
 	}
-	if links != 11 {
-		t.Errorf("got %d links, want 11", links)
+	if links != 12 {
+		t.Errorf("got %d links, want 12", links)
 	}
 	stop()
 	if err := <-ended; err != nil {

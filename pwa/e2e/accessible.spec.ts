@@ -10,7 +10,7 @@ const FAMILY = 'Voorbeeld-Test';
 
 /** Which part of the demo uses a screen, and an address of it in the demo. */
 interface Visit {
-  readonly part: 'casemanager' | 'huurmedewerker' | 'voorzitter' | 'jeugdbescherming' | 'beheerder';
+  readonly part: 'casemanager' | 'huurmedewerker' | 'voorzitter' | 'jeugdbescherming' | 'beheerder' | 'teamleider';
   readonly household?: string;
   /** Where the id in the address comes from. */
   readonly id?: string;
@@ -106,6 +106,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/unreferred': { part: 'voorzitter' },
   '/meetings/:meeting/edit': { part: 'voorzitter', id: 'SELECT id FROM meetings' },
   '/review': { part: 'casemanager' }, // with words on it: lost-file.spec.ts
+  '/team': { part: 'teamleider' },
+  '/team/:person': { part: 'teamleider', household: FAMILY, id: 'SELECT case_manager_id AS id FROM households' },
   '/arrears': { part: 'huurmedewerker' },
   '/households/:id/arrangements/:arrangement/answer': of('huurmedewerker', FAMILY, 'SELECT household_id AS id FROM plans'), // of a proposal: arrears.spec.ts
   '/households/:id/arrangements/:arrangement/end': of('huurmedewerker', FAMILY, 'SELECT household_id AS id FROM plans'), // of one that runs: arrears.spec.ts

@@ -317,7 +317,12 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"readHealth":          {RegieTeam: {AdministratorRole}},
 	"verifyAccessLog":     {RegieTeam: {AdministratorRole}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
+	"leadTeam":            {CaseTeam: {TeamLead}},
 }
+
+// leadsTeam says that an actor sees who of a case team has which files, and how
+// much: of its own organisation, as its reach says.
+func leadsTeam(actor Actor) bool { return MayBeside(actor, "leadTeam") == nil }
 
 // MayBringRentFiles says whether somebody brings their own housing association's
 // rent files, or a program of it whose token says so.

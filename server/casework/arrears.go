@@ -174,10 +174,20 @@ func (a ArrearsWork) weight() int {
 	}
 }
 
-// mustReportUntil is until when a household must be reported, from a day on. It
+// mustReportUntil is until when a household must be reported, from a day on.
+func (h *Household) mustReportUntil(from Day) (until Day, must bool) {
+	return h.holdsUntil(from, func(day Day) bool { return len(h.mustReport(day)) > 0 })
+}
+
+// protectedUntil is until when route 3.2f holds, from a day on.
+func (h *Household) protectedUntil(from Day) (until Day, protected bool) {
+	return h.holdsUntil(from, h.Protected)
+}
+
+// holdsUntil is until when something holds that follows from who lives there. It
 // changes by itself only when a child becomes an adult, somebody has left, or an
 // announced day is over.
-func (h *Household) mustReportUntil(from Day) (until Day, must bool) {
+func (h *Household) holdsUntil(from Day, holds func(Day) bool) (until Day, does bool) {
 	turns := []Day{from}
 	for _, resident := range h.Residents {
 		if adult := resident.BirthDate.adultFrom(); adult.Plus(0) != "" { // else born on 29 February: until the facts change
@@ -192,7 +202,7 @@ func (h *Household) mustReportUntil(from Day) (until Day, must bool) {
 	}
 	slices.Sort(turns)
 	for _, turn := range slices.Backward(turns) {
-		if len(h.mustReport(turn)) > 0 {
+		if holds(turn) {
 			return until, true
 		}
 		until = turn.Plus(-1)

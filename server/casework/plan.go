@@ -1,5 +1,7 @@
 package casework
 
+import "strings"
+
 // Plan (plan van aanpak) is the plan of one decision: to prevent the eviction
 // (route 3.1) or to evict with care (route 3.2).
 type Plan struct {
@@ -79,16 +81,20 @@ type AppointCaseManager struct {
 	Person       ID
 	Organisation ID     // the case team
 	Provisional  bool   // by the chair alone, the same working day (practice 15, 19)
-	Handover     string // note to the next one
+	Handover     string // note to the next one; there is one when somebody steps back
 }
 
-// Apply appoints the case manager.
+// Apply appoints the case manager. Who takes over a file from somebody must know
+// what was going on: a household does not tell its story twice (route 3.1a).
 func (a AppointCaseManager) Apply(h *Household, act Act) error {
+	now := h.CaseManager()
 	switch {
 	case a.Person.IsZero():
 		return missing("person", "3.1a", "Kies een casemanager.")
 	case a.Organisation.IsZero():
 		return missing("organisation", "3.1a", "Kies het team van de casemanager.")
+	case now != nil && now.Person != a.Person && strings.TrimSpace(a.Handover) == "":
+		return missing("handover", "3.1a", "Schrijf op wat de volgende casemanager moet weten.")
 	}
 	if role := h.RoleOf(a.Organisation, act.Today); role != "" && role != CaseTeam {
 		return notNow("practice 39", "Deze organisatie heeft al een andere rol in dit dossier.")
@@ -97,6 +103,7 @@ func (a AppointCaseManager) Apply(h *Household, act Act) error {
 		if before := &h.CaseManagers[i]; before.Until == "" {
 			before.Until = act.Today
 			h.handOver(before.Organisation, a.Organisation, act.Today)
+			h.passVisits(before.Person, a.Person)
 		}
 	}
 	h.CaseManagers = append(h.CaseManagers, CaseManager{Made: act.made(act.Operation), AppointCaseManager: a})
@@ -110,6 +117,27 @@ func (h *Household) handOver(from, to ID, today Day) {
 	for i := range h.Involvements {
 		if team := &h.Involvements[i]; from != to && team.Organisation == from && team.Role == CaseTeam && team.On(today) {
 			team.Until = today.Plus(-1)
+		}
+	}
+}
+
+// passVisits gives the visits that were not made yet to the next case manager:
+// what was agreed with the household stands, and the file leaves the tablet of
+// who stepped back (tablet §3).
+func (h *Household) passVisits(from, to ID) {
+	for i := range h.PlannedVisits {
+		visit := &h.PlannedVisits[i]
+		if visit.CancelledOn != "" || !visit.Visit.IsZero() {
+			continue
+		}
+		if visit.Visitor == from {
+			visit.Visitor = to
+		}
+		if visit.SecondVisitor == from {
+			visit.SecondVisitor = to
+		}
+		if visit.SecondVisitor == visit.Visitor {
+			visit.SecondVisitor = ID{}
 		}
 	}
 }

@@ -76,6 +76,13 @@ type Tx interface {
 	// FindArrears gives a page of a landlord's tenancies in arrears, by keyset: the
 	// most urgent first, and of equals those that are longest in arrears.
 	FindArrears(ctx context.Context, filter ArrearsFilter, page PageRequest, today Day) ([]FoundArrears, error)
+	// TeamLoads counts the files of the case team in reach by case manager; what has
+	// none stands under the zero ID.
+	TeamLoads(ctx context.Context, measures TeamMeasures) ([]TeamLoad, error)
+	// FindTeamFiles gives a page of the files of one case manager of the team in
+	// reach, by keyset: the most urgent first, and of equals those that nobody
+	// contacted for longest.
+	FindTeamFiles(ctx context.Context, filter TeamFilter, measures TeamMeasures, page PageRequest) ([]FoundTeamFile, error)
 	// Caseload gives the files of a person's tablet: those they are case manager
 	// or visitor of, most urgent first.
 	Caseload(ctx context.Context, person ID, today Day) ([]FileState, error)

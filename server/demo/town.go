@@ -82,6 +82,7 @@ var parts = []part{
 	{"meldpunt", "lien", "Lien Voorbeeld", "Meldpunt Bijzondere Zorg Voorbeeldstad", []casework.PersonRole{casework.Professional}},
 	{"bewindvoerder", "olaf", "Olaf Voorbeeld", "Bewindvoering Voorbeeld", []casework.PersonRole{casework.Professional}},
 	{"beheerder", "beheer", "Bo Voorbeeld", "Regieteam Voorbeeldstad", []casework.PersonRole{casework.AdministratorRole}},
+	{"teamleider", "yara", "Yara Voorbeeld", "Buurtteams Voorbeeldstad", []casework.PersonRole{casework.TeamLead}},
 }
 
 // Found makes the demo's region, organisations and people. Founding twice

@@ -78,3 +78,19 @@ var arrearsPlacesTable = derivedOf("arrears_places", (*casework.Household).Arrea
 		Protected: a.Protected, ReportUntil: a.ReportUntil, Weight: a.Weight,
 	}
 })
+
+// teamPlaceRow is where an open file stands in the work of a case team.
+type teamPlaceRow struct {
+	Place
+	Team           casework.ID  `gorm:"primaryKey;column:team_id;serializer:id"`
+	From           casework.Day `gorm:"column:from_day;serializer:day"`
+	Until          casework.Day `gorm:"column:until_day;serializer:day"`
+	Manager        casework.ID  `gorm:"column:manager_id;serializer:id"`
+	Protected      bool
+	ProtectedUntil casework.Day `gorm:"serializer:day"`
+	ContactOn      casework.Day `gorm:"serializer:day"`
+}
+
+var teamPlacesTable = derivedOf("team_places", (*casework.Household).TeamPlaces, func(p casework.TeamPlace) teamPlaceRow {
+	return teamPlaceRow{Team: p.Team, From: p.From, Until: p.Until, Manager: p.Manager, Protected: p.Protected, ProtectedUntil: p.ProtectedUntil, ContactOn: p.ContactOn}
+})

@@ -39,6 +39,7 @@ var forgotten = []string{
 	"DELETE FROM lookalikes WHERE region_id = @region AND (household_id IN @ids OR other_id IN @ids)",
 	"DELETE FROM likenesses WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM arrears_places WHERE region_id = @region AND household_id IN @ids",
+	"DELETE FROM team_places WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM rent_months WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM tenancies WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM residents WHERE region_id = @region AND household_id IN @ids",

@@ -61,6 +61,25 @@ func FuzzReadArrearsCursor(f *testing.F) {
 	})
 }
 
+// FuzzReadTeamCursor reads the place in a team's list that a client gives
+// back.
+func FuzzReadTeamCursor(f *testing.F) {
+	for _, seed := range []string{"", teamCursor{9, "2026-12-01", casework.DerivedID("a")}.String(), teamCursor{0, "1900-01-01", casework.ID{}}.String(), "AAAA", "="} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		read, err := readTeamCursor(text)
+		if refusal := (*casework.Error)(nil); err != nil && !errors.As(err, &refusal) {
+			t.Errorf("%q: got %v, want a refusal", text, err)
+		}
+		if err == nil && text != "" {
+			if again, err := readTeamCursor(read.String()); err != nil || again != read {
+				t.Errorf("%q: read as %v and then as %v, %v", text, read, again, err)
+			}
+		}
+	})
+}
+
 // FuzzReadStored reads whatever might stand in a column.
 func FuzzReadStored(f *testing.F) {
 	id := casework.DerivedID("a")

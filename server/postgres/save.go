@@ -100,7 +100,7 @@ func (s *saving) compare(h *casework.Household, before, now *kept) error {
 
 // erasable are the tables of which rows come and go. A record of the file stays;
 // a draft is none yet.
-var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable, likenessesTable, arrearsPlacesTable}
+var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable, likenessesTable, arrearsPlacesTable, teamPlacesTable}
 
 func (s *saving) missing(table table, before, now map[string]string) error {
 	for key := range before {

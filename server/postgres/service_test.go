@@ -277,7 +277,7 @@ func TestWordsThatWaitedAreReadByTheNextCaseTeam(t *testing.T) {
 		t.Fatalf("got %s, want REVIEW", got.Status)
 	}
 	next := w.someone(t, casework.CaseTeam, "Ander team", []casework.PersonRole{casework.CaseManagerRole, casework.TeamLead})
-	w.does(t, w.chair(), household, `{"appointCaseManager": {"person": "`+next.Person.String()+`", "organisation": "`+next.Organisation.String()+`"}}`)
+	w.does(t, w.chair(), household, `{"appointCaseManager": {"person": "`+next.Person.String()+`", "organisation": "`+next.Organisation.String()+`", "handover": "Zij bellen liever niet."}}`)
 	for _, reader := range []struct {
 		name  string
 		actor casework.Actor

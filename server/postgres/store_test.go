@@ -70,6 +70,10 @@ func (w *world) statements(t testing.TB, counting *counter, number int) map[stri
 		do("work list", failed)
 		_, failed = tx.FindArrears(t.Context(), casework.ArrearsFilter{}, casework.PageRequest{First: number}, today)
 		do("arrears", failed)
+		_, failed = tx.FindTeamFiles(t.Context(), casework.TeamFilter{CaseManager: w.team().Person}, teamMeasures, casework.PageRequest{First: number})
+		do("team files", failed)
+		_, failed = tx.TeamLoads(t.Context(), teamMeasures)
+		do("team", failed)
 		_, failed = tx.Caseload(t.Context(), w.team().Person, today)
 		do("caseload", failed)
 		return err

@@ -128,7 +128,7 @@ func (w *world) post(name, body string) any {
 // had it leaves.
 func (w *world) give(household casework.ID, name string) {
 	to := w.people[name]
-	appoint := casework.AppointCaseManager{Person: to.Person, Organisation: to.Organisation}
+	appoint := casework.AppointCaseManager{Person: to.Person, Organisation: to.Organisation, Handover: "De moeder heet ook zo."}
 	by := w.holder(household)
 	w.does(by, household, casework.Command{AppointCaseManager: &appoint})
 	if name != "noor" {

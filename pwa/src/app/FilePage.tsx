@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { handoverOf } from '../household/handover';
 import { ReadFirst } from '../household/ReadFirst';
 import { ProtectionNotice, SummaryCard } from '../household/SummaryCard';
 import { addressLine } from '../household/summary';
@@ -14,6 +15,7 @@ import { time } from '../ui/format';
 import { VISIT_DRAFT } from '../visit/VisitPage';
 import { FileNotHere } from './AboutFile';
 import { FileTabs } from './FileTabs';
+import { noteHandover } from './handovers';
 import { noteRead } from './reads';
 import { takeRecorded } from './recorded';
 import { sayVerb, type ScreenProps } from './screens';
@@ -32,6 +34,11 @@ export function FilePage({ params }: ScreenProps): JSX.Element {
   useEffect(() => {
     if (opened) void noteRead(tablet, id); // the server did not see this
   }, [tablet, id, opened]);
+  const handover = opened ? handoverOf(found.file) : null;
+  const taken = handover !== null && handover.to === desk?.personId ? handover.id : null;
+  useEffect(() => {
+    if (taken !== null) void noteHandover(tablet, taken);
+  }, [tablet, taken]);
   if (found.kind !== 'FOUND') {
     return (
       <>

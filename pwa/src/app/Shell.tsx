@@ -29,7 +29,7 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
   useEffect(() => {
     if (syncedAt !== null) void reportReads(tablet);
   }, [tablet, syncedAt]);
-  const entries = navFor(me?.roles ?? []);
+  const entries = navFor(me?.roles ?? [], me?.organisationKind);
   const nav: readonly NavItem[] = entries.map((entry) => ({
     href: entry.path, label: entry.nav.label(), current: path === entry.path || path.startsWith(`${entry.path}/`),
     ...(entry.nav.count && { count: entry.nav.count(tablet.state.value) }),
@@ -68,7 +68,7 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
 function Home(): null {
   const me = useMe();
   const { route } = useLocation();
-  const first = me ? navFor(me.roles)[0] : undefined;
+  const first = me ? navFor(me.roles, me.organisationKind)[0] : undefined;
   useEffect(() => {
     if (first) route(first.path, true);
   }, [first]);

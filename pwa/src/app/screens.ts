@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { OrganisationRole } from '../graphql/graphql';
 import { m } from '../messages';
 import type { TabletState } from '../sync';
 import type { DraftWords } from './draftForm';
@@ -17,6 +18,10 @@ export interface ScreenNav {
   readonly order: number;
   /** Who gets it; everybody when absent. */
   readonly roles?: readonly Role[];
+  /** Only for who works in an organisation of this kind. */
+  readonly kind?: OrganisationRole;
+  /** Who has this role too finds it at this place: the tablet opens with the visits. */
+  readonly after?: { readonly role: Role; readonly order: number };
   /** The number behind the label. */
   readonly count?: (state: TabletState) => number;
 }
@@ -56,12 +61,14 @@ const own: readonly Screen[] = [
 /** Every screen of the app. */
 export const screens: readonly Screen[] = [...nouns.flatMap((noun) => noun.screens ?? []), ...own];
 
-/** The navigation of somebody with these roles, in order. */
-export function navFor(roles: readonly Role[], all: readonly Screen[] = screens): readonly (Screen & { readonly nav: ScreenNav })[] {
+/** The navigation of somebody with these roles, in an organisation of a kind, in order. */
+export function navFor(roles: readonly Role[], organisationKind = '', all: readonly Screen[] = screens): readonly (Screen & { readonly nav: ScreenNav })[] {
+  const orderOf = ({ order, after }: ScreenNav) => (after && roles.includes(after.role) ? after.order : order);
   return all
     .filter((screen): screen is Screen & { readonly nav: ScreenNav } => screen.nav !== undefined)
+    .filter(({ nav }) => nav.kind === undefined || nav.kind === organisationKind)
     .filter(({ nav }) => nav.roles === undefined || nav.roles.some((role) => roles.includes(role)))
-    .sort((a, b) => a.nav.order - b.nav.order);
+    .sort((a, b) => orderOf(a.nav) - orderOf(b.nav));
 }
 
 /** What a change is called; its verb when nobody named it. */

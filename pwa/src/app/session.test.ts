@@ -5,7 +5,7 @@ import { navFor, type Screen } from './screens';
 import { backgroundHeader, noteTouch } from './activity';
 import { HouseholdDocument } from '../graphql/graphql';
 import { ask } from './online';
-import { readRefusal, readSession, signIn } from './session';
+import { readRefusal, readSession, signIn, type Role } from './session';
 import type { AppTablet } from './tablet';
 
 const json = new Headers({ 'Content-Type': 'application/json; charset=utf-8' });
@@ -110,6 +110,13 @@ it('everybody gets the parts of their own role, in order', () => {
   const screen = (path: string, order: number, roles?: readonly 'CHAIR'[]): Screen =>
     ({ path, load: () => Promise.reject(new Error('not asked')), nav: { label: () => path, order, ...(roles && { roles }) } });
   const all = [screen('/sync', 90), screen('/meeting', 10, ['CHAIR']), { path: '/household/:id', load: screen('', 0).load }];
-  expect(navFor(['CHAIR'], all).map(({ path }) => path)).toEqual(['/meeting', '/sync']);
-  expect(navFor(['CASE_MANAGER'], all).map(({ path }) => path)).toEqual(['/sync']);
+  expect(navFor(['CHAIR'], '', all).map(({ path }) => path)).toEqual(['/meeting', '/sync']);
+  expect(navFor(['CASE_MANAGER'], '', all).map(({ path }) => path)).toEqual(['/sync']);
+});
+
+it('opens with the team for who leads a case team, and with the visits for who makes them too', () => {
+  const firstOf = (roles: readonly Role[], kind: string) => navFor(roles, kind)[0]?.path;
+  expect(firstOf(['TEAM_LEAD'], 'CASE_TEAM')).toBe('/team');
+  expect(firstOf(['TEAM_LEAD', 'CASE_MANAGER'], 'CASE_TEAM')).toBe('/households');
+  expect(firstOf(['TEAM_LEAD'], 'CARE')).toBe('/households');
 });

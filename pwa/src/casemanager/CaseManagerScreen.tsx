@@ -9,10 +9,10 @@ import { CaseManagerForm } from './CaseManagerForm';
 export function CaseManagerScreen({ params }: ScreenProps): JSX.Element {
   return (
     <FileForm id={params['id'] ?? ''} verb="appointCaseManager" title={m.plan_appoint()} intro={m.plan_appoint_intro()}>
-      {({ desk, send, draft, leave }) => {
+      {({ file, desk, send, draft, leave }) => {
         const chair = desk.role === 'REGIETEAM';
         return (
-          <CaseManagerForm people={candidates(desk.people, chair ? null : desk.organisationId)} teamOf={({ organisation }) => desk.organisation(organisation)} asksProvisional={chair}
+          <CaseManagerForm people={candidates(desk.people, chair ? null : desk.organisationId)} teamOf={({ organisation }) => desk.organisation(organisation)} now={file.caseManagerNow?.person ?? null} asksProvisional={chair}
             draft={draft} onDone={leave} onSend={(values) => send(appointCaseManager(values, desk.people), values)} />
         );
       }}

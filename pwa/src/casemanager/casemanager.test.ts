@@ -10,7 +10,12 @@ describe('who may be appointed', () => {
 });
 
 describe('the form', () => {
-  it('asks who', () => expect(Object.keys(appointFaults({ person: '', provisional: 'NO', handover: '' }))).toEqual(['person']));
+  it('asks who', () => expect(Object.keys(appointFaults(null)({ person: '', provisional: 'NO', handover: '' }))).toEqual(['person']));
+  it('asks what the next one must know when somebody steps back', () => {
+    const values = { person: 'fatma', provisional: 'NO' as const, handover: ' ' };
+    expect(Object.keys(appointFaults('sam')(values))).toEqual(['handover']);
+    expect(appointFaults('fatma')(values)).toEqual({}); // the provisional one stays
+  });
   it('takes the team from the person', () => {
     expect(appointCaseManager({ person: 'fatma', provisional: 'YES', handover: ' ' }, people).appointCaseManager).toEqual({ person: 'fatma', organisation: 'south', provisional: true, handover: null });
   });

@@ -19,9 +19,12 @@ export function candidates(people: readonly Person[], team: string | null): read
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** What does not fit yet. */
-export function appointFaults({ person }: AppointValues): Faults {
-  return faultsOf(['person', person === '', m.plan_fault_person]);
+/** What does not fit yet; who takes over from somebody must know what was going on (route 3.1a). */
+export function appointFaults(now: string | null): (values: AppointValues) => Faults {
+  return ({ person, handover }) => faultsOf(
+    ['person', person === '', m.plan_fault_person],
+    ['handover', now !== null && person !== now && handover.trim() === '', m.team_fault_handover],
+  );
 }
 
 /** The command of a form without faults; the team follows from the person. */

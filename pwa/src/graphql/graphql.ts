@@ -2700,6 +2700,14 @@ export type SuspendEviction = {
   readonly until: string;
 };
 
+/** Which files of a team: every field that is given must match. */
+export type TeamFilter = {
+  /** The case manager; files without one when absent. */
+  readonly caseManager?: string | null | undefined;
+  /** Without a visit or contact for long. */
+  readonly silent?: boolean | null | undefined;
+};
+
 /** An edit of a text: what the writer saw and what it should become (architecture §2). */
 export type TextChange = {
   /** What the writer saw; absent is "". */
@@ -3209,6 +3217,20 @@ export type ReportReadsMutationVariables = Exact<{
 
 
 export type ReportReadsMutation = { readonly reportReads: number };
+
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { readonly team: ReadonlyArray<{ readonly person: string | null, readonly name: string, readonly files: number, readonly protected: number, readonly urgent: number, readonly visits: number, readonly silent: number }>, readonly leftBehind: ReadonlyArray<{ readonly at: string, readonly settledAt: string | null }>, readonly devices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DeviceState, readonly own: boolean, readonly contactAt: string, readonly reportedAt: string | null, readonly users: ReadonlyArray<{ readonly personName: string }>, readonly unsent: { readonly operations: number, readonly drafts: number, readonly photos: number } }> };
+
+export type TeamFilesQueryVariables = Exact<{
+  filter?: TeamFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamFilesQuery = { readonly teamFiles: { readonly edges: ReadonlyArray<{ readonly node: { readonly protected: boolean, readonly urgent: boolean, readonly silent: boolean, readonly contactOn: string | null, readonly household: { readonly id: string, readonly name: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type VisitReportsQueryVariables = Exact<{
   household: string;
@@ -4291,4 +4313,6 @@ export const WhoseDocument = {"__meta__":{"hash":"sha256:2d41129ac5771bd9a5accad
 export const SyncDocument = {"__meta__":{"hash":"sha256:c46d7708dd09c0d69f9608bb0e56f1e141b3874ca11422099336fa9148916de7"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:a27fea08421f41506c72b386fea0da69009a09b49aeb6b4bb665494338204d85"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
 export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;
+export const TeamDocument = {"__meta__":{"hash":"sha256:4474d0f1b4a848a4364c66094abc93896e1e4cf3886c61934b558a6d6ce32b84"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const TeamFilesDocument = {"__meta__":{"hash":"sha256:f47bd2b12fc82a4c64126fc7f635228859a52948269af830d90c0d3a1744beee"}} as unknown as TypedDocumentString<TeamFilesQuery, TeamFilesQueryVariables>;
 export const VisitReportsDocument = {"__meta__":{"hash":"sha256:62f6ab67892e1da8fbcda3deea8103577a5f00c655068895415e11eeee281c1b"}} as unknown as TypedDocumentString<VisitReportsQuery, VisitReportsQueryVariables>;

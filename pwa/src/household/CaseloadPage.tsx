@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useMe } from '../app/me';
 import { useTablet } from '../app/tablet';
 import { m } from '../messages';
@@ -8,6 +8,7 @@ import { moment } from '../ui/format';
 import { NobodyHome } from '../visit/NobodyHome';
 import { Caseload } from './Caseload';
 import type { VisitToday } from './grouping';
+import type { HandoverProps } from './HandoverNews';
 import { namesOf } from './names';
 import { ReadyLine } from './ReadyLine';
 import { useListed } from './useListed';
@@ -29,10 +30,21 @@ export function CaseloadPage(): JSX.Element {
       {filesExpired && <Notice tone="warning"><p>{m.household_expired()}</p></Notice>}
       {contactNeeded && contactBefore !== null && <Notice tone="warning"><p>{m.household_contact_needed({ when: moment(new Date(contactBefore)) })}</p></Notice>}
       {left.map(({ householdId, reason }) => <Notice key={householdId} title={m.household_left_title()} role="status"><p>{reason}</p></Notice>)}
+      <Handovers households={households} me={me?.personId ?? null} today={today} names={names} />
       {households.length === 0 && !filesExpired
         ? <p>{pulledAt === null && sync.kind === 'BUSY' ? m.household_empty_fetching() : m.household_empty()}</p>
         : <Caseload households={households} today={today} me={me?.personId ?? null} names={names} onNobodyHome={setQuick} />}
       {quick && <NobodyHome householdId={quick.household.householdId} name={quick.household.summary.name} plannedVisit={quick.visit.id} today={today} onClose={() => setQuick(null)} />}
     </>
   );
+}
+
+/** Files that a colleague passed on; fetched only where there are any. */
+function Handovers(props: HandoverProps): JSX.Element | null {
+  const [News, setNews] = useState<ComponentType<HandoverProps> | null>(null);
+  const any = props.households.some(({ summary }) => summary.handover);
+  useEffect(() => {
+    if (any) void import('./HandoverNews').then(({ HandoverNews }) => setNews(() => HandoverNews), () => undefined); // the note stands in the file too
+  }, [any]);
+  return News && <News {...props} />;
 }

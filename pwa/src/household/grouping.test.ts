@@ -10,7 +10,7 @@ function listed(over: Partial<Summary> = {}, householdId = 'h1'): ListedHousehol
     householdId, unsent: 0, attention: 0,
     summary: {
       title: 'Familie Proef', name: 'Familie Proef', residents: ['Ayşe Ünal'], address: 'Oefenweg 12', city: 'Arnhem', phone: '06 12345678', language: null,
-      interpreter: false, madeOn: TODAY, days: [], visits: [], protection: [], minors: 0, conflicts: 0, arrearsCents: 0, announcedFor: null,
+      interpreter: false, madeOn: TODAY, days: [], visits: [], protection: [], minors: 0, conflicts: 0, arrearsCents: 0, announcedFor: null, handover: null,
       suspendedUntil: null, caseManager: null, warnings: [], alerts: 0, weight: 0, ...over,
     },
   };

@@ -1,5 +1,6 @@
 import { dayOf, postalCode } from '../ui/format';
 import type { HouseholdFile } from './file';
+import { handoverOf, type Handover } from './handover';
 import { todayOf } from './today';
 import { warningsOn, type ShortWarning } from './warnings';
 
@@ -32,6 +33,7 @@ export interface Summary {
   readonly announcedFor: string | null;
   readonly suspendedUntil: string | null;
   readonly caseManager: string | null; // the person
+  readonly handover: Handover | null; // what its case manager must know of the one before
   readonly warnings: readonly ShortWarning[]; // that hold on `madeOn`: read before the address shows (practice 29)
   readonly alerts: number;
   readonly weight: number; // of the heaviest alert; 0 when there is none
@@ -59,6 +61,7 @@ export function summarise(file: HouseholdFile): Summary {
     announcedFor: now.file.evictionOn,
     suspendedUntil: now.suspension?.until ?? null,
     caseManager: now.caseManager?.person ?? null,
+    handover: handoverOf(file),
     warnings: warningsOn(file, today).map(({ id, fact, advice, lastDay }) => ({ id, fact, advice, lastDay })),
     alerts: now.file.alerts.length,
     weight: Math.max(0, ...now.file.alerts.map(({ weight }) => weight)),

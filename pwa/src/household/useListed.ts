@@ -10,7 +10,7 @@ import { summarise, type Summary } from './summary';
 export function useListed(tablet: AppTablet, today: string): readonly ListedHousehold[] {
   const [renewed, setRenewed] = useState<ReadonlyMap<string, Summary>>(new Map());
   const entries = tablet.caseload();
-  const isOld = (entry: Summary) => entry.madeOn !== today || !('warnings' in entry); // or kept by an earlier app
+  const isOld = (entry: Summary) => entry.madeOn !== today || !('handover' in entry); // or kept by an earlier app
   useEffect(() => {
     const stale = entries.filter(({ entry }) => entry !== null && isOld(entry));
     if (stale.length === 0) return undefined;
