@@ -4,6 +4,6 @@ package disclosure
 func PublishWithout(table Table, earlier []Earlier, options Options, safeguard string) (*Published, *Report, error) {
 	return publish(table, earlier, options, safeguards{
 		noRounding: safeguard == "rounding", noThreshold: safeguard == "threshold", noGroup: safeguard == "group",
-		noFurther: safeguard == "further", noEarlier: safeguard == "earlier",
+		noGuess: safeguard == "guess", noFurther: safeguard == "further", noEarlier: safeguard == "earlier",
 	})
 }

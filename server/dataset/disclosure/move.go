@@ -16,11 +16,12 @@ type delta struct {
 type mover struct {
 	*links
 
-	nested bool
-	into   [][][3][]int // [release][other][axis][node]: the same category there; -1 when there is none
-	cache  [][3]map[step][]signed
-	undo   []done
-	buffer []delta
+	nested  bool
+	noGuess bool         // leaves out that a reader may take a count to be below the threshold
+	into    [][][3][]int // [release][other][axis][node]: the same category there; -1 when there is none
+	cache   [][3]map[step][]signed
+	undo    []done
+	buffer  []delta
 }
 
 type done struct{ release, unit, cell, by int }

@@ -5,7 +5,7 @@ import "slices"
 // safeguards names each of the protections, so that a test can leave one out and
 // see that the attack finds it.
 type safeguards struct {
-	noRounding, noThreshold, noGroup, noFurther, noEarlier bool
+	noRounding, noThreshold, noGroup, noGuess, noFurther, noEarlier bool
 }
 
 // Publish makes of a table what may leave: each count rounded, suppressed or,
@@ -37,6 +37,7 @@ func publish(table Table, earlier []Earlier, options Options, without safeguards
 		}
 	}
 	m := newMover(releases, table.Nested)
+	m.noGuess = without.noGuess
 	m.suppressAtFirst(table, options, without)
 	for cell := range g.state {
 		releases[0].learn(options, cell, g.shown(cell, options))

@@ -27,7 +27,7 @@ func (m *mover) limits(target place, unit int) (up, down int) {
 	r := m.releases[target.release]
 	value := r.value[unit][target.cell]
 	up, down = r.high[unit][target.cell]-value, value-r.low[unit][target.cell]
-	if (r.units == 1 || m.nested) && r.isSmall(target.cell, r.options.Threshold) {
+	if !m.noGuess && (r.units == 1 || m.nested) && r.isSmall(target.cell, r.options.Threshold) {
 		up, down = min(up, r.options.Threshold-1-value), min(down, value-1)
 	}
 	return up, down
