@@ -29,7 +29,12 @@ export async function householdOf(server: RealServer, name: string): Promise<{ r
 /** A case team that the demo does not have, with one case manager; her sign-in link goes under `part`. */
 export async function anotherTeam(server: RealServer, part: string, person: string, organisation: string): Promise<void> {
   await server.run('organisation', 'add', organisation, '--kind', 'CASE_TEAM');
-  const said = await server.run('user', 'add', person, '--sign-in', part.replaceAll(' ', '.'), '--organisation', organisation, '--role', 'CASE_MANAGER', '--public-url', server.url);
+  await anotherPerson(server, part, person, organisation, 'CASE_MANAGER');
+}
+
+/** Somebody whom the demo does not have, at one of its organisations; the sign-in link goes under `part`. */
+export async function anotherPerson(server: RealServer, part: string, person: string, organisation: string, role: string): Promise<void> {
+  const said = await server.run('user', 'add', person, '--sign-in', part.replaceAll(' ', '.'), '--organisation', organisation, '--role', role, '--public-url', server.url);
   const link = /http\S+\/link#\S+/u.exec(said)?.[0];
   if (link === undefined) throw new Error(`No link in: ${said}`);
   server.links.set(part, link);

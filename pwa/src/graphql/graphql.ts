@@ -3102,6 +3102,15 @@ export type RenameOrganisationMutationVariables = Exact<{
 
 export type RenameOrganisationMutation = { readonly renameOrganisation: { readonly version: number } };
 
+export type CaseFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseFormQuery = { readonly household: { readonly id: string, readonly prefilledReferral: { readonly cause: ClaimCause | null, readonly grounds: ReadonlyArray<ReferralGround>, readonly tenantInformedOn: string | null, readonly informedHow: string, readonly informedLanguage: string, readonly tenantAnswer: string, readonly notInformedReason: string, readonly seekJudgmentOn: string | null, readonly vulnerable: Answer | null, readonly householdSays: string, readonly summary: string, readonly source: string, readonly priorEfforts: ReadonlyArray<{ readonly what: string, readonly on: string | null, readonly result: string, readonly whyNotEnough: string }> } | null, readonly referralDrafts: ReadonlyArray<{ readonly id: string, readonly made: { readonly by: string | null, readonly at: string | null }, readonly form: { readonly cause: ClaimCause | null, readonly grounds: ReadonlyArray<ReferralGround>, readonly tenantInformedOn: string | null, readonly informedHow: string, readonly informedLanguage: string, readonly tenantAnswer: string, readonly notInformedReason: string, readonly seekJudgmentOn: string | null, readonly vulnerable: Answer | null, readonly householdSays: string, readonly summary: string, readonly source: string, readonly priorEfforts: ReadonlyArray<{ readonly what: string, readonly on: string | null, readonly result: string, readonly whyNotEnough: string }> } }> | null } | null };
+
+export type CaseFormContentFragment = { readonly cause: ClaimCause | null, readonly grounds: ReadonlyArray<ReferralGround>, readonly tenantInformedOn: string | null, readonly informedHow: string, readonly informedLanguage: string, readonly tenantAnswer: string, readonly notInformedReason: string, readonly seekJudgmentOn: string | null, readonly vulnerable: Answer | null, readonly householdSays: string, readonly summary: string, readonly source: string, readonly priorEfforts: ReadonlyArray<{ readonly what: string, readonly on: string | null, readonly result: string, readonly whyNotEnough: string }> };
+
 export type RegionDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3209,7 +3218,7 @@ export type SubmitMutationVariables = Exact<{
 }>;
 
 
-export type SubmitMutation = { readonly submit: ReadonlyArray<{ readonly operationId: string, readonly status: ReceiptStatus, readonly version: number | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string } | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> }> };
+export type SubmitMutation = { readonly submit: ReadonlyArray<{ readonly operationId: string, readonly status: ReceiptStatus, readonly version: number | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string, readonly missing: ReadonlyArray<{ readonly field: string, readonly message: string, readonly english: string }> } | null, readonly conflicts: ReadonlyArray<{ readonly subject: string, readonly field: Field, readonly base: string, readonly mine: string, readonly theirs: string, readonly theirsBy: string | null, readonly theirsAt: string | null, readonly unsafe: boolean, readonly reason: string, readonly chosen: ConflictChoice | null, readonly chosenBy: string | null, readonly chosenFor: string | null, readonly chosenAt: string | null, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean } }> }> };
 
 export type ReportReadsMutationVariables = Exact<{
   reads: ReadonlyArray<OfflineRead> | OfflineRead;
@@ -4174,6 +4183,28 @@ export const AccountPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const CaseFormContentFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment CaseFormContent on ReferralForm {
+  cause
+  grounds
+  tenantInformedOn
+  informedHow
+  informedLanguage
+  tenantAnswer
+  notInformedReason
+  seekJudgmentOn
+  vulnerable
+  householdSays
+  summary
+  source
+  priorEfforts {
+    what
+    on
+    result
+    whyNotEnough
+  }
+}
+    `, {"fragmentName":"CaseFormContent"}) as unknown as TypedDocumentString<CaseFormContentFragment, unknown>;
 export const ParameterSheetPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment ParameterSheetParts on ParameterSheet {
   version
@@ -4296,6 +4327,7 @@ export const OrganisationsDocument = {"__meta__":{"hash":"sha256:ac012c4f29e5bf1
 export const AddOrganisationDocument = {"__meta__":{"hash":"sha256:8a6e695bfdd1199e132aa82eac621631a3ad143c4bd9e3f3fbdcd725ac61e7e8"}} as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const ChooseYouthProtectionDocument = {"__meta__":{"hash":"sha256:10edb200f16cb5b5ad4f07980dbf4ab65901e6d567be4b671b756c0fe8cc20cb"}} as unknown as TypedDocumentString<ChooseYouthProtectionMutation, ChooseYouthProtectionMutationVariables>;
 export const RenameOrganisationDocument = {"__meta__":{"hash":"sha256:6a8091b05472a41b3fa4f08ae6e0eebc28f9e5a3671a031b9fefaa8aed29a2b9"}} as unknown as TypedDocumentString<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
+export const CaseFormDocument = {"__meta__":{"hash":"sha256:75710e623cd8a1e0447f55f4de297e3adb41912f242e9a6a2d35f092dd1154f0"}} as unknown as TypedDocumentString<CaseFormQuery, CaseFormQueryVariables>;
 export const RegionDeskDocument = {"__meta__":{"hash":"sha256:6fc2f79dfaf7e92a7e729cd1d9caf1d092902301259ea7f6d40c75c5dadb619f"}} as unknown as TypedDocumentString<RegionDeskQuery, RegionDeskQueryVariables>;
 export const RegionParametersDocument = {"__meta__":{"hash":"sha256:91ba7f961fb050b0fe8f85d6989b7c138469c3331d35c5a7bfcc5b48ab461854"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
 export const SetRegionParametersDocument = {"__meta__":{"hash":"sha256:2eb4c6d432e00c88fa627306705fe6486617ed442320c08e812493c9f19139ab"}} as unknown as TypedDocumentString<SetRegionParametersMutation, SetRegionParametersMutationVariables>;
@@ -4311,7 +4343,7 @@ export const HouseholdDocument = {"__meta__":{"hash":"sha256:fe5b536d0375d7d1821
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:d1e3cdf8a3022136f9c62f8342d51ea78451cd9b20bf329913b149996da038bf"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
 export const WhoseDocument = {"__meta__":{"hash":"sha256:2d41129ac5771bd9a5accad3f5a6e5592719f01d6443a8b64b5ede74ab10026d"}} as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:c46d7708dd09c0d69f9608bb0e56f1e141b3874ca11422099336fa9148916de7"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
-export const SubmitDocument = {"__meta__":{"hash":"sha256:a27fea08421f41506c72b386fea0da69009a09b49aeb6b4bb665494338204d85"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe955916134a9eae024b8e997b0974366e46c4ee01f2"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
 export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;
 export const TeamDocument = {"__meta__":{"hash":"sha256:4474d0f1b4a848a4364c66094abc93896e1e4cf3886c61934b558a6d6ce32b84"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const TeamFilesDocument = {"__meta__":{"hash":"sha256:f47bd2b12fc82a4c64126fc7f635228859a52948269af830d90c0d3a1744beee"}} as unknown as TypedDocumentString<TeamFilesQuery, TeamFilesQueryVariables>;

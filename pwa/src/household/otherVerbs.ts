@@ -4,7 +4,6 @@ import { m } from '../messages';
 export const otherVerbs = {
   endTenancy: () => m.household_verb_end_tenancy(),
   agreeArrangement: () => m.household_verb_agree_arrangement(),
-  draftReferral: () => m.household_verb_draft_referral(),
   registerSpecialCare: () => m.household_verb_register_special_care(),
   askSuspension: () => m.household_verb_ask_suspension(),
   acknowledgeYouthProtection: () => m.household_verb_acknowledge_youth_protection(),

@@ -4,7 +4,8 @@ import { NO_REFERRAL } from './referral';
 import { ReferralForm } from './ReferralForm';
 
 const form = (asksSource: boolean) => renderToString(
-  <ReferralForm initial={{ ...NO_REFERRAL, source: 'Brief van 3 november' }} derived={[]} asksSource={asksSource} draft={{ householdId: 'h', kind: 'submitReferral' }}
+  <ReferralForm initial={{ ...NO_REFERRAL, source: 'Brief van 3 november' }} derived={[]} asksSource={asksSource} draft={{ householdId: 'h', kind: 'submitReferral' }} 
+    shared={{ tenancy: null, kept: [], again: () => undefined, send: () => Promise.reject(new Error('not sent here')), person: () => '' }}
     onSend={() => Promise.reject(new Error('not sent here'))} onDone={() => undefined} />,
 );
 

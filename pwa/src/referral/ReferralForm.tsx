@@ -4,11 +4,13 @@ import type { ReferralGround } from '../graphql/graphql';
 import { languageOptions } from '../household/words';
 import { m } from '../messages';
 import type { Sent } from '../sync';
-import { Card, CheckboxGroup, DayField, FieldGroup, Form, RadioGroup, SelectField, TextArea, TextField, type DraftName } from '../ui';
+import { Button, Card, CheckboxGroup, DayField, FieldGroup, Form, RadioGroup, SelectField, TextArea, TextField, type DraftName } from '../ui';
 import { Rows } from '../ui/Rows';
 import { useSendForm, type SendFormState } from '../ui/sendForm';
+import { DraftsCard } from './DraftsCard';
 import { stepId, stepsOf } from './steps';
 import { StepsCard, Why } from './StepsCard';
+import { useDrafting, type SharedDrafts } from './useDrafting';
 import { CAUSES, CHOSEN_GROUNDS, NO_EFFORT, referralFaults, sayCause, sayGround, type ReferralValues } from './referral';
 
 interface Props {
@@ -17,17 +19,21 @@ interface Props {
   /** The Regieteam reports for a landlord without an account: it says who told it. */
   readonly asksSource: boolean;
   readonly draft: DraftName;
+  /** What is kept on the server for colleagues. */
+  readonly shared: SharedDrafts;
   readonly onSend: (values: ReferralValues) => Promise<Sent>;
   readonly onDone: () => void;
 }
 
 /** The case form (route 2.2–2.4). */
-export function ReferralForm({ initial, derived, asksSource, draft, onSend, onDone }: Props): JSX.Element {
+export function ReferralForm({ initial, derived, asksSource, draft, shared, onSend, onDone }: Props): JSX.Element {
   const faults = useMemo(() => referralFaults(derived, asksSource), [derived.join(), asksSource]);
   const form = useSendForm<ReferralValues>({ initial, faults, onSend, onDone, draft });
+  const drafting = useDrafting({ ...shared, form, start: initial });
   return (
-    <Form form={form} submit={m.referral_submit()} bar>
-      <StepsCard steps={stepsOf(faults(form.values), asksSource)} />
+    <Form form={form} submit={m.referral_submit()} bar actions={<Button busy={drafting.busy} onClick={() => void drafting.keep()}>{m.referral_draft_keep()}</Button>}>
+      <DraftsCard kept={shared.kept} continues={form.values.continues} person={shared.person} drafting={drafting} />
+      <StepsCard steps={stepsOf(form.missing, asksSource)} idOf={form.idOf} />
       {asksSource && (
         <Card title={m.referral_part_source()} id={stepId('source')}>
           <Why step="source" />

@@ -1,34 +1,47 @@
 import type { JSX } from 'preact';
-import { FileForm } from '../app/FileForm';
+import { useMemo } from 'preact/hooks';
+import { FileForm, type FormPage } from '../app/FileForm';
+import { acting } from '../app/online';
 import type { ScreenProps } from '../app/screens';
+import { useTablet } from '../app/tablet';
 import { sayChannel } from '../household/words';
 import { todayOf } from '../household/today';
 import { m } from '../messages';
-import { LinkButton, Notice } from '../ui';
+import { act } from '../sync';
+import { LinkButton, Loading, Notice } from '../ui';
 import { derivedGrounds, startReferral, submitReferral } from './referral';
 import { ReferralForm } from './ReferralForm';
+import { beginsWith, keptDrafts } from './serverDraft';
+import { useCaseForm, type AskedCaseForm } from './useCaseForm';
 
 /** Reports a household to the Regieteam. */
 export function ReferralScreen({ params }: ScreenProps): JSX.Element {
+  const id = params['id'] ?? '';
+  const asked = useCaseForm(id);
   return (
-    <FileForm id={params['id'] ?? ''} verb="submitReferral" title={m.referral_form_title()} intro={m.referral_form_intro()}>
-      {({ file, desk, send, draft, leave }) => {
-        const { minors } = todayOf(file, desk.today);
-        const running = (file.tenancies ?? []).find(({ endsOn }) => endsOn === null || endsOn >= desk.today);
-        const alike = file.alerts.some(({ code }) => code === 'POSSIBLE_DUPLICATE');
-        return (
-          <>
-            {alike && (
-              <Notice tone="warning" title={m.referral_alike_title()}>
-                <p>{m.referral_alike()}</p>
-                {desk.may('linkHousehold') && <div><LinkButton href={`/households/${file.id}/duplicates`}>{m.relation_look()}</LinkButton></div>}
-              </Notice>
-            )}
-            <ReferralForm initial={startReferral(file, sayChannel)} derived={derivedGrounds({ minors, compositionKnown: file.compositionKnown })}
-              asksSource={desk.role === 'REGIETEAM'} draft={draft} onDone={leave} onSend={(values) => send(submitReferral(values, running?.id ?? null), values)} />
-          </>
-        );
-      }}
+    <FileForm id={id} verb="submitReferral" title={m.referral_form_title()} intro={m.referral_form_intro()}>
+      {(page) => (asked.ready ? <CaseForm asked={asked} {...page} /> : <Loading />)}
     </FileForm>
+  );
+}
+
+/** The form at its start stays what it was: what the server tells later is offered beside it. */
+function CaseForm({ asked, file, desk, send, draft, leave }: FormPage & { readonly asked: AskedCaseForm }): JSX.Element {
+  const tablet = useTablet();
+  const { minors } = todayOf(file, desk.today);
+  const tenancy = (file.tenancies ?? []).find(({ endsOn }) => endsOn === null || endsOn >= desk.today)?.id ?? null;
+  const alike = file.alerts.some(({ code }) => code === 'POSSIBLE_DUPLICATE');
+  const initial = useMemo(() => beginsWith(asked.household, startReferral(file, sayChannel)), []);
+  return (
+    <>
+      {alike && (
+        <Notice tone="warning" title={m.referral_alike_title()}>
+          <p>{m.referral_alike()}</p>
+          {desk.may('linkHousehold') && <div><LinkButton href={`/households/${file.id}/duplicates`}>{m.relation_look()}</LinkButton></div>}
+        </Notice>
+      )}
+      <ReferralForm initial={initial} derived={derivedGrounds({ minors, compositionKnown: file.compositionKnown })} asksSource={desk.role === 'REGIETEAM'} draft={draft} onDone={leave}
+        shared={{ tenancy, kept: keptDrafts(asked.household), again: asked.again, person: desk.person, send: (command) => act(acting(tablet), file.id, command) }} onSend={(values) => send(submitReferral(values, tenancy), values)} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { sayRule } from '../ui/rule';
 import { stepId, STEPS, type Step } from './steps';
 
 /** Where the case form stands: what is done, what is missing, and the way to each part. In any order. */
-export function StepsCard({ steps }: { readonly steps: readonly Step[] }): JSX.Element {
+export function StepsCard({ steps, idOf }: { readonly steps: readonly Step[]; readonly idOf: (path: string) => string }): JSX.Element {
   const missing = steps.reduce((sum, step) => sum + step.missing.length, 0);
   return (
     <Card title={m.referral_steps()} id="case-form-steps">
@@ -19,7 +19,10 @@ export function StepsCard({ steps }: { readonly steps: readonly Step[] }): JSX.E
             </div>
             {of.length > 0 && (
               <Disclosure title={m.referral_step_what()}>
-                <ul class="plain stack-tight">{of.map(({ path, message }) => <li key={path}>{message}</li>)}</ul>
+                <p class="soft small">{STEPS[key].why()} ({sayRule(STEPS[key].rule)})</p>
+                <ul class="plain">
+                  {of.map(({ path, message }) => <li key={path}><a class="button button-plain" href={`#${idOf(path)}`} onClick={(event) => jump(event, idOf(path))}>{message}</a></li>)}
+                </ul>
               </Disclosure>
             )}
           </li>
@@ -41,4 +44,9 @@ function go(event: Event, id: string): void {
   heading?.setAttribute('tabindex', '-1');
   heading?.focus();
   heading?.scrollIntoView({ block: 'start' });
+}
+
+function jump(event: Event, id: string): void {
+  event.preventDefault(); // as above
+  document.getElementById(id)?.focus();
 }

@@ -6,7 +6,7 @@ const whole: ReferralValues = {
   cause: 'ARREARS', seekJudgmentOn: '2026-12-10', grounds: ['MULTI_PROBLEM'], vulnerable: '', informed: 'YES',
   priorEfforts: [{ what: 'Brief', on: '2026-09-01', result: 'Geen antwoord', whyNotEnough: 'De schuld groeide door.' }],
   tenantInformedOn: '2026-11-10', informedHow: 'Brief', informedLanguage: 'tr', tenantAnswer: 'Belde terug.', notInformedReason: '',
-  householdSays: 'Wil blijven wonen.', summary: ' ', source: '',
+  householdSays: 'Wil blijven wonen.', summary: ' ', source: '', continues: '',
 };
 const missing = (change: Partial<ReferralValues>, derived = derivedGrounds({ minors: 0, compositionKnown: true })) =>
   Object.keys(referralFaults(derived, false)({ ...whole, ...change })).sort();
@@ -78,7 +78,7 @@ describe('the parts of the form', () => {
   const faults = referralFaults([], true);
   it('hold every field once', () => {
     const all = Object.values(STEPS).flatMap(({ fields }) => fields);
-    expect([...all].sort()).toEqual(Object.keys(NO_REFERRAL).sort());
+    expect([...all, 'continues'].sort()).toEqual(Object.keys(NO_REFERRAL).sort()); // which draft it goes on with, nobody fills in
   });
   it('each say what is missing of it, and together all of it', () => {
     const found = faults(NO_REFERRAL);

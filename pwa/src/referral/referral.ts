@@ -28,6 +28,7 @@ export interface ReferralValues {
   readonly householdSays: string;
   readonly summary: string;
   readonly source: string; // who told it, when the Regieteam reports for a landlord without an account (practice 15)
+  readonly continues: string; // the draft on the server that it goes on with; '' is none
 }
 
 /** The causes of a claim, in the order of practice 13. */
@@ -42,7 +43,7 @@ export const NO_EFFORT: EffortRow = { what: '', on: '', result: '', whyNotEnough
 /** An empty form. */
 export const NO_REFERRAL: ReferralValues = {
   cause: '', seekJudgmentOn: '', grounds: [], vulnerable: '', priorEfforts: [NO_EFFORT], informed: '', tenantInformedOn: '', informedHow: '',
-  informedLanguage: '', tenantAnswer: '', notInformedReason: '', householdSays: '', summary: '', source: '',
+  informedLanguage: '', tenantAnswer: '', notInformedReason: '', householdSays: '', summary: '', source: '', continues: '',
 };
 
 /** A contact attempt that the form starts with (route 1.2, 2.3). */
@@ -135,6 +136,7 @@ export function submitReferral(values: ReferralValues, tenancy: string | null): 
       householdSays: values.householdSays.trim(),
       summary: orNull(values.summary),
       source: orNull(values.source),
+      draft: orNull(values.continues),
     },
   };
 }

@@ -18,7 +18,7 @@ export const screens: readonly Screen[] = [
 /** What the page with sent work calls it. */
 export const verbs = {
   submitReferral: () => m.referral_title(), returnReferral: () => m.household_verb_return_referral(), openReferral: () => m.household_verb_open_referral(),
-  registerUnreferred: () => m.household_verb_register_unreferred(), withdrawReferral: () => m.household_verb_withdraw_referral(),
+  registerUnreferred: () => m.household_verb_register_unreferred(), withdrawReferral: () => m.household_verb_withdraw_referral(), draftReferral: () => m.household_verb_draft_referral(),
 };
 
 /** Forms that were begun and not finished, by their draft's kind. */

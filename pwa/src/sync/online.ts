@@ -84,6 +84,8 @@ export interface KeptForm {
 export interface Fault {
   readonly message: string;
   readonly field: string | null;
+  /** Everything that the server found of a form, the first as above. */
+  readonly all?: readonly { readonly message: string; readonly field: string }[];
 }
 
 /** Success, or the fault that `say` makes of it. */

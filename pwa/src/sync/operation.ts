@@ -43,6 +43,8 @@ export interface ReceiptRefusal {
   readonly message: string; // in Dutch
   readonly english?: string; // absent on receipts that an earlier release kept
   readonly field: string | null;
+  /** Everything of a form that is missing or cannot be right; absent on receipts that an earlier release kept. */
+  readonly missing?: readonly { readonly field: string; readonly message: string; readonly english?: string }[];
 }
 
 /** The server's answer to one operation. */

@@ -24,6 +24,12 @@ describe('an answer to submit', () => {
     expect(settle(sent, readReceipts({ submit: [{ ...applied, operationId: 'op-9' }] })!, 0)).toEqual([]);
   });
 
+  it('keeps everything that a form misses, and nothing that cannot be read', () => {
+    const missing = [{ field: 'cause', message: 'Kies.', english: 'Choose.' }, { field: 'seekJudgmentOn', message: 'Vul in.' }];
+    const refusal = { code: 'INVALID', rule: '2.1', message: 'Kies.', field: 'cause', missing: [...missing, null, 'cause', { field: '', message: 'x' }, { field: 'cause' }] };
+    expect(readReceipts({ submit: [{ ...applied, status: 'REFUSED', version: null, refusal }] })?.[0]?.refusal?.missing).toEqual(missing);
+  });
+
   it('keeps the sentence for people', () => {
     const refusal = { code: 'INVALID', rule: '3.1', message: 'Vul een bedrag in.', english: 'Fill in an amount.', field: 'cents' };
     expect(readReceipts({ submit: [{ ...applied, status: 'REFUSED', version: null, refusal }] })).toEqual([{ ...applied, status: 'REFUSED', version: null, refusal }]);

@@ -63,5 +63,13 @@ export function readRefusal(value: unknown): ReceiptRefusal | null {
   const code = string(refusal?.['code']);
   if (!refusal || !code) return null;
   const english = string(refusal['english']);
-  return { code, rule: string(refusal['rule']), message: string(refusal['message']) ?? '', ...(english !== null && { english }), field: string(refusal['field']) };
+  const missing = Array.isArray(refusal['missing']) ? refusal['missing'].flatMap(readProblem) : [];
+  return { code, rule: string(refusal['rule']), message: string(refusal['message']) ?? '', ...(english !== null && { english }), field: string(refusal['field']), ...(missing.length > 0 && { missing }) };
+}
+
+/** One thing of a form that the server found; none when it cannot be read. */
+function readProblem(value: unknown): NonNullable<ReceiptRefusal['missing']> {
+  const problem = fields(value);
+  const [field, message, english] = [string(problem?.['field']), string(problem?.['message']), string(problem?.['english'])];
+  return field && message ? [{ field, message, ...(english !== null && { english }) }] : [];
 }

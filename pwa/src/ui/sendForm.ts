@@ -20,23 +20,34 @@ export interface SendFormOptions<V extends object> extends Pick<FormOptions<V>, 
   readonly onSend: (values: V) => Promise<Sent | { readonly kind: 'CANCELLED' }>;
 }
 
+/** What the server found wrong with what was typed in a field. */
+interface Found {
+  readonly field: string;
+  readonly message: string;
+  readonly value: unknown;
+}
+
 /** One row of a field that holds a list. */
 type Row<L> = L extends readonly (infer R)[] ? R : never;
 
 /** A form whose fields may be lists of rows. */
 export interface SendFormState<V extends object> extends FormState<V> {
+  /** Everything that does not fit yet, also before somebody tried to send: the form's own, and what the server found and stands. */
+  readonly missing: Faults;
+  /** The id of the control of a path. */
+  readonly idOf: (path: string) => string;
   /** Binds one part of one row: `form.cell('steps', 0, 'dueOn')`. */
   cell<K extends keyof V & string, P extends keyof Row<V[K]> & string>(list: K, at: number, part: P): FieldBinding<Row<V[K]>[P]>;
 }
 
 /** `useForm` with faults by path: the form's own, and the one the server found. */
 export function useSendForm<V extends object>({ faults, onSend, ...options }: SendFormOptions<V>): SendFormState<V> {
-  const [found, setFound] = useState<{ readonly fault: Fault & { readonly field: string }; readonly value: unknown } | null>(null);
+  const [found, setFound] = useState<readonly Found[]>([]);
   const toShow = useRef(false);
   const check = useCallback((values: V): Faults => {
     const own = faults(values);
-    const stands = found !== null && same(valueAt(values, found.fault.field), found.value);
-    return stands ? { ...own, [found.fault.field]: own[found.fault.field] ?? found.fault.message } : own;
+    const stand = found.filter(({ field, value }) => own[field] === undefined && same(valueAt(values, field), value));
+    return { ...own, ...Object.fromEntries(stand.map(({ field, message }) => [field, message])) };
   }, [faults, found]);
   const validate = useCallback((values: V) => byField<V>(check(values)), [check]);
   const onSubmit = async (values: V) => {
@@ -44,10 +55,11 @@ export function useSendForm<V extends object>({ faults, onSend, ...options }: Se
     if (sent.kind === 'CANCELLED') return refused(m.online_cancelled());
     const result = resultOf(sent, sayFault);
     if (result.ok) return done(undefined);
-    const { field, message } = result.refusal;
-    if (field === null || !(head(field) in options.initial)) return refused(message);
+    const { field, message, all = [] } = result.refusal;
+    const here = (all.length > 0 ? all : [{ field, message }]).flatMap((one) => (one.field !== null && head(one.field) in options.initial ? [{ field: one.field, message: one.message, value: valueAt(values, one.field) }] : []));
+    if (here.length === 0) return refused(message);
     toShow.current = true;
-    setFound({ fault: { field, message }, value: valueAt(values, field) });
+    setFound(here);
     return refused(message);
   };
   const form = useForm<V>({ ...options, validate, onSubmit });
@@ -61,7 +73,8 @@ export function useSendForm<V extends object>({ faults, onSend, ...options }: Se
 
   const idOf = (path: string) => `${form.field(head(path) as keyof V & string).id}${path.slice(head(path).length)}`;
   return {
-    ...form,
+    ...form, idOf,
+    missing: check(form.values),
     faults: (Object.keys(options.initial)).flatMap((field) => Object.entries(faultsNow)
       .filter(([path]) => head(path) === field).map(([path, message]) => ({ id: idOf(path), message }))),
     field: (name) => ({ ...form.field(name), error: faultsNow[name] }),
@@ -99,7 +112,8 @@ export function sayFault(sent: Exclude<Sent, { readonly kind: 'SAVED_HERE' | 'DO
 function ofRule(refusal: ReceiptRefusal): Fault {
   const message = inLanguage(refusal);
   const rule = refusal.field ? '' : sayRule(refusal.rule);
-  return { message: rule === '' ? message : m.online_rule({ message, rule }), field: refusal.field };
+  const all = (refusal.missing ?? []).map((one) => ({ field: one.field, message: inLanguage(one) }));
+  return { message: rule === '' ? message : m.online_rule({ message, rule }), field: refusal.field, all };
 }
 
 function head(path: string): string {
