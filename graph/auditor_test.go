@@ -11,6 +11,7 @@ import (
 // auditedQueries are all queries, as an auditor's program asks them; %s is a file.
 var auditedQueries = map[string]string{
 	"team":               `team { person }`,
+	"standIns":           `standIns { id }`,
 	"teamFiles":          `teamFiles { edges { node { contactOn } } }`,
 	"me":                 `me { personId roles }`,
 	"alerts":             `alerts(for: ORGANISATION) { edges { node { alert { code } } } }`,

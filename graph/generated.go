@@ -58,6 +58,8 @@ type MutationResolver interface {
 	WithdrawConsent(ctx context.Context, consent casework.WithdrawConsent) (casework.PaymentConsent, error)
 	PublishCostTable(ctx context.Context, table casework.NewCostTable) (casework.CostTable, error)
 	SetRegionParameters(ctx context.Context, parameters casework.SetParameters) (casework.ParameterSheet, error)
+	NameStandIn(ctx context.Context, standIn casework.NameStandIn) (casework.StandIn, error)
+	EndStandIn(ctx context.Context, standIn casework.EndStandIn) (casework.StandIn, error)
 	SetPhoneList(ctx context.Context, list casework.SetPhoneList) (casework.PhoneList, error)
 	SetRegionNumbers(ctx context.Context, numbers casework.SetRegionNumbers) (casework.RegionNumbers, error)
 	InviteAccount(ctx context.Context, invite casework.InviteAccount) (casework.InvitedAccount, error)
@@ -79,6 +81,7 @@ type QueryResolver interface {
 	Alerts(ctx context.Context, forArg casework.AlertsFor, household *casework.ID, first *int, after *string) (casework.Page[casework.FiledAlert], error)
 	Arrears(ctx context.Context, filter *casework.ArrearsFilter, first *int, after *string) (casework.Page[casework.FiledArrears], error)
 	Team(ctx context.Context) ([]casework.TeamLoad, error)
+	StandIns(ctx context.Context) ([]casework.StandIn, error)
 	TeamFiles(ctx context.Context, filter *casework.TeamFilter, first *int, after *string) (casework.Page[casework.TeamFile], error)
 	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[*casework.View], error)
 	Household(ctx context.Context, id casework.ID) (*casework.View, error)
@@ -172,6 +175,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndPlacement,
 		ec.unmarshalInputEndResident,
 		ec.unmarshalInputEndSecret,
+		ec.unmarshalInputEndStandIn,
 		ec.unmarshalInputEndSuspension,
 		ec.unmarshalInputEndTenancy,
 		ec.unmarshalInputEndWarning,
@@ -192,6 +196,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
 		ec.unmarshalInputMeetingFilter,
+		ec.unmarshalInputNameStandIn,
 		ec.unmarshalInputNewAddress,
 		ec.unmarshalInputNewAgendaItem,
 		ec.unmarshalInputNewAttachment,
@@ -400,6 +405,8 @@ type Query {
   ): ArrearsConnection!
   "The work of each case manager of your team, the files without one first (route 3.1a); for who leads a case team, empty for others."
   team: [TeamLoad!]!
+  "Who takes the place of whom in your team, now and later (practice 31); for who leads a case team, empty for others."
+  standIns: [StandIn!]!
   "The open files of one case manager of your team, or those that have none: the most urgent first, and of equals those that nobody contacted for longest. For who leads a case team; empty for others."
   teamFiles(
     "Whose, and which; those without a case manager when absent."
@@ -615,6 +622,16 @@ type Mutation {
     "What changes."
     parameters: SetParameters!
   ): ParameterSheet!
+  "Lets somebody take the place of a colleague for some days (practice 31). By who leads the case team. Sending it twice does it once."
+  nameStandIn(
+    "Who, for whom and when."
+    standIn: NameStandIn!
+  ): StandIn!
+  "Ends that from today on. By who leads the case team. Sending it twice ends it once."
+  endStandIn(
+    "Which."
+    standIn: EndStandIn!
+  ): StandIn!
   "Gives your organisation its telephone list and duty roster, whole (practice 33). By a team lead or the administrator. Sending it twice changes it once."
   setPhoneList(
     "Every number and every shift."
@@ -2788,6 +2805,42 @@ type TeamLoad {
   visits: Int!
   "Of them, without a visit or contact by who helps for as many days as the region says (SILENT_DAYS)."
   silent: Int!
+}
+
+"Vervanging: somebody who takes the place of a colleague for some days. The colleague's open files are on their tablet and work list on those days (practice 31)."
+type StandIn {
+  "Which."
+  id: UUID!
+  "Who is away."
+  person: UUID!
+  "Who takes their place."
+  standIn: UUID!
+  "The first day."
+  from: Day!
+  "The last day."
+  until: Day!
+  "The day from which it holds no more; null while nobody ended it."
+  endedOn: Day
+}
+
+"Names who takes the place of a colleague: two case managers of your own team."
+input NameStandIn {
+  "Made by the client; sending it twice does it once."
+  id: UUID!
+  "Who is away."
+  person: UUID!
+  "Who takes their place."
+  standIn: UUID!
+  "The first day: today or later."
+  from: Day!
+  "The last day, within a year."
+  until: Day!
+}
+
+"Ends it from today on."
+input EndStandIn {
+  "Which."
+  id: UUID!
 }
 
 "Which files of a team: every field that is given must match."
@@ -9713,6 +9766,24 @@ func (ec *executionContext) childFields_SpecialCareRegistration(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type SpecialCareRegistration", field.Name)
 }
 
+func (ec *executionContext) childFields_StandIn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StandIn_id(ctx, field)
+	case "person":
+		return ec.fieldContext_StandIn_person(ctx, field)
+	case "standIn":
+		return ec.fieldContext_StandIn_standIn(ctx, field)
+	case "from":
+		return ec.fieldContext_StandIn_from(ctx, field)
+	case "until":
+		return ec.fieldContext_StandIn_until(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_StandIn_endedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StandIn", field.Name)
+}
+
 func (ec *executionContext) childFields_StandardCode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "system":
@@ -10401,6 +10472,20 @@ func (ec *executionContext) field_Mutation_endAccount_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endStandIn_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "standIn",
+		func(ctx context.Context, v any) (casework.EndStandIn, error) {
+			return ec.unmarshalNEndStandIn2regierouteᚋserverᚋcaseworkᚐEndStandIn(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["standIn"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_inviteAccount_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10426,6 +10511,20 @@ func (ec *executionContext) field_Mutation_makeAccessToken_args(ctx context.Cont
 		return nil, err
 	}
 	args["token"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_nameStandIn_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "standIn",
+		func(ctx context.Context, v any) (casework.NameStandIn, error) {
+			return ec.unmarshalNNameStandIn2regierouteᚋserverᚋcaseworkᚐNameStandIn(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["standIn"] = arg0
 	return args, nil
 }
 
@@ -27293,6 +27392,94 @@ func (ec *executionContext) fieldContext_Mutation_setRegionParameters(ctx contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_nameStandIn(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_nameStandIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NameStandIn(ctx, fc.Args["standIn"].(casework.NameStandIn))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.StandIn) graphql.Marshaler {
+			return ec.marshalNStandIn2regierouteᚋserverᚋcaseworkᚐStandIn(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_nameStandIn(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandIn(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_nameStandIn_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endStandIn(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endStandIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndStandIn(ctx, fc.Args["standIn"].(casework.EndStandIn))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.StandIn) graphql.Marshaler {
+			return ec.marshalNStandIn2regierouteᚋserverᚋcaseworkᚐStandIn(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endStandIn(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandIn(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endStandIn_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_setPhoneList(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33156,6 +33343,38 @@ func (ec *executionContext) fieldContext_Query_team(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_standIns(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_standIns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().StandIns(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.StandIn) graphql.Marshaler {
+			return ec.marshalNStandIn2ᚕregierouteᚋserverᚋcaseworkᚐStandInᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_standIns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StandIn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_teamFiles(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38829,6 +39048,144 @@ func (ec *executionContext) _SpecialCareRegistration_note(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_SpecialCareRegistration_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SpecialCareRegistration", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _StandIn_id(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _StandIn_person(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _StandIn_standIn(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_standIn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StandIn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_standIn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _StandIn_from(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _StandIn_until(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _StandIn_endedOn(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_endedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_endedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type Day does not have child fields"))
 }
 
 func (ec *executionContext) _StandardCode_system(ctx context.Context, field graphql.CollectedField, obj *StandardCode) (ret graphql.Marshaler) {
@@ -46369,6 +46726,36 @@ func (ec *executionContext) unmarshalInputEndSecret(ctx context.Context, obj any
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEndStandIn(ctx context.Context, obj any) (casework.EndStandIn, error) {
+	var it casework.EndStandIn
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEndSuspension(ctx context.Context, obj any) (casework.EndSuspension, error) {
 	var it casework.EndSuspension
 	if obj == nil {
@@ -47296,6 +47683,64 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
 			data, err := ec.unmarshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNameStandIn(ctx context.Context, obj any) (casework.NameStandIn, error) {
+	var it casework.NameStandIn
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "person", "standIn", "from", "until"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "person":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Person = data
+		case "standIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standIn"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StandIn = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -57802,6 +58247,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "nameStandIn":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_nameStandIn(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endStandIn":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endStandIn(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "setPhoneList":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setPhoneList(ctx, field)
@@ -60120,6 +60579,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_team(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "standIns":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_standIns(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -62558,6 +63039,69 @@ func (ec *executionContext) _SpecialCareRegistration(ctx context.Context, sel as
 		case "note":
 			out.Values[i] = ec._SpecialCareRegistration_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var standInImplementors = []string{"StandIn"}
+
+func (ec *executionContext) _StandIn(ctx context.Context, sel ast.SelectionSet, obj *casework.StandIn) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, standInImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StandIn")
+		case "id":
+			out.Values[i] = ec._StandIn_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "person":
+			out.Values[i] = ec._StandIn_person(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "standIn":
+			out.Values[i] = ec._StandIn_standIn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._StandIn_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._StandIn_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedOn":
+			out.Values[i] = ec._StandIn_endedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -65808,6 +66352,11 @@ func (ec *executionContext) unmarshalNEndAccessToken2regierouteᚋserverᚋcasew
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNEndStandIn2regierouteᚋserverᚋcaseworkᚐEndStandIn(ctx context.Context, v any) (casework.EndStandIn, error) {
+	res, err := ec.unmarshalInputEndStandIn(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNFacet2regierouteᚋserverᚋcaseworkᚐFacet(ctx context.Context, v any) (casework.Facet, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Facet(tmp)
@@ -66500,6 +67049,11 @@ func (ec *executionContext) unmarshalNMonth2regierouteᚋserverᚋcaseworkᚐMon
 
 func (ec *executionContext) marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx context.Context, sel ast.SelectionSet, v casework.Month) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNNameStandIn2regierouteᚋserverᚋcaseworkᚐNameStandIn(ctx context.Context, v any) (casework.NameStandIn, error) {
+	res, err := ec.unmarshalInputNameStandIn(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNNewAddress2regierouteᚋserverᚋcaseworkᚐAddress(ctx context.Context, v any) (casework.Address, error) {
@@ -67994,6 +68548,26 @@ func (ec *executionContext) marshalNSpecialCareState2regierouteᚋserverᚋcasew
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNStandIn2regierouteᚋserverᚋcaseworkᚐStandIn(ctx context.Context, sel ast.SelectionSet, v casework.StandIn) graphql.Marshaler {
+	return ec._StandIn(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStandIn2ᚕregierouteᚋserverᚋcaseworkᚐStandInᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.StandIn) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStandIn2regierouteᚋserverᚋcaseworkᚐStandIn(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNStandpoint2regierouteᚋserverᚋcaseworkᚐStandpoint(ctx context.Context, sel ast.SelectionSet, v casework.Standpoint) graphql.Marshaler {

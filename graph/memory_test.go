@@ -196,6 +196,18 @@ func (m memoryTx) FindArrears(context.Context, casework.ArrearsFilter, casework.
 	return nil, nil
 }
 
+func (memoryTx) StandIns(context.Context, casework.Day) ([]casework.StandIn, error) {
+	return nil, nil
+}
+
+func (memoryTx) StandIn(context.Context, casework.ID) (*casework.StandIn, error) {
+	return nil, nil //nolint:nilnil // nobody is away
+}
+
+func (memoryTx) AddStandIn(context.Context, casework.StandIn) error { return nil }
+
+func (memoryTx) EndStandIn(context.Context, casework.StandIn) error { return nil }
+
 func (m memoryTx) TeamLoads(context.Context, casework.TeamMeasures) ([]casework.TeamLoad, error) {
 	return nil, nil
 }

@@ -83,8 +83,17 @@ type Tx interface {
 	// reach, by keyset: the most urgent first, and of equals those that nobody
 	// contacted for longest.
 	FindTeamFiles(ctx context.Context, filter TeamFilter, measures TeamMeasures, page PageRequest) ([]FoundTeamFile, error)
-	// Caseload gives the files of a person's tablet: those they are case manager
-	// or visitor of, most urgent first.
+	// StandIns gives who takes the place of whom in the organisation in reach, of what
+	// is not over on a day.
+	StandIns(ctx context.Context, today Day) ([]StandIn, error)
+	// StandIn gives one of the organisation in reach; nil when there is none.
+	StandIn(ctx context.Context, id ID) (*StandIn, error)
+	// AddStandIn adds one; *Error ID_REUSED when somebody else used its id.
+	AddStandIn(ctx context.Context, standIn StandIn) error
+	// EndStandIn keeps from which day it holds no more, once.
+	EndStandIn(ctx context.Context, standIn StandIn) error
+	// Caseload gives the files of a person's tablet: those they are case manager of,
+	// in a colleague's place or not, or visitor of, most urgent first.
 	Caseload(ctx context.Context, person ID, today Day) ([]FileState, error)
 	// History gives the operations of a household, newest first, of at most limit.
 	History(ctx context.Context, household ID, limit int) ([]HistoryEntry, error)

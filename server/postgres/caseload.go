@@ -8,7 +8,7 @@ import (
 )
 
 // caseloadQuery gives the files of a tablet: those the person is case manager
-// of for this organisation, or will visit; the most urgent for this
+// of for this organisation, also in a colleague's place today, or will visit; the most urgent for this
 // organisation's role first.
 const caseloadQuery = `
 SELECT h.id, h.version, i.role
@@ -29,6 +29,8 @@ LEFT JOIN LATERAL (
 WHERE h.region_id = @region AND h.phase <> 'CLOSED' AND h.id IN (
     SELECT m.id FROM households m
     WHERE m.region_id = @region AND m.case_manager_id = @person AND m.case_manager_team = @organisation
+    UNION SELECT m.id FROM households m
+    WHERE m.region_id = @region AND m.case_manager_team = @organisation AND m.case_manager_id IN ` + awayFor + `
     UNION SELECT p.household_id FROM planned_visits p
     WHERE p.region_id = @region AND p.visitor_id = @person AND p.cancelled_on IS NULL AND p.visit_id IS NULL
     UNION SELECT p.household_id FROM planned_visits p

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"regieroute/server/casework"
+	"regieroute/server/identity"
 )
 
 var teamMeasures = casework.TeamMeasures{Today: today, VisitsTo: today.Plus(6), SilentOn: today.Plus(-30), UrgentMin: casework.UrgentWeight}
@@ -93,5 +94,64 @@ func TestWhoHasWhichFilesOfATeam(t *testing.T) {
 			}
 			return nil
 		})
+	}
+}
+
+// Practice 31: a stand-in has the colleague's files from the first up to and
+// including the last day, also what comes meanwhile, and nothing after it was
+// ended; whoever leads another team can neither see nor end it.
+func TestAColleaguesFilesAreTheStandInsForSomeDays(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	away := w.team()
+	sam := away
+	sam.Person = anID()
+	colleague := identity.NewPerson{
+		Person: identity.Person{ID: sam.Person, Name: "Sam"}, SignInName: "sam", Organisation: away.Organisation, Roles: []casework.PersonRole{casework.CaseManagerRole}, At: now,
+	}
+	if err := w.db.Directory("test").AddPerson(t.Context(), w.region, colleague); err != nil {
+		t.Fatal(err)
+	}
+	file := w.aFile(away)
+	file.CaseManagers = []casework.CaseManager{{Made: casework.Made{ID: anID(), At: now}, AppointCaseManager: casework.AppointCaseManager{Person: away.Person, Organisation: away.Organisation}}}
+	w.save(t, away, file)
+	holds := func(when string, day casework.Day, want int) {
+		t.Helper()
+		w.within(t, sam, func(tx casework.Tx) error {
+			states, err := tx.Caseload(t.Context(), sam.Person, day)
+			if len(states) != want {
+				t.Errorf("%s: %d files, want %d", when, len(states), want)
+			}
+			return err
+		})
+	}
+	wanted := casework.NameStandIn{ID: anID(), Person: away.Person, StandIn: sam.Person, From: today.Plus(1), Until: today.Plus(10)}
+	for range 2 { // a lost answer
+		if _, err := w.service().NameStandIn(t.Context(), away, wanted); err != nil {
+			t.Fatal(err)
+		}
+	}
+	holds("before", today, 0)
+	holds("the first day", today.Plus(1), 1)
+	holds("the last day", today.Plus(10), 1)
+	holds("after", today.Plus(11), 0)
+	other := w.someone(t, casework.CaseTeam, "Ander team", []casework.PersonRole{casework.CaseManagerRole, casework.TeamLead})
+	if _, err := w.service().EndStandIn(t.Context(), other, casework.EndStandIn{ID: wanted.ID}); err == nil {
+		t.Error("the lead of another team ended it")
+	}
+	if found, err := w.service().StandIns(t.Context(), other); err != nil || len(found) != 0 {
+		t.Errorf("the lead of another team reads %d and %v", len(found), err)
+	}
+	if found, err := w.service().StandIns(t.Context(), away); err != nil || len(found) != 1 || found[0].NameStandIn != wanted {
+		t.Errorf("got %+v and %v", found, err)
+	}
+	for range 2 {
+		if _, err := w.service().EndStandIn(t.Context(), away, casework.EndStandIn{ID: wanted.ID}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	holds("ended", today.Plus(5), 0)
+	if found, err := w.service().StandIns(t.Context(), away); err != nil || len(found) != 0 {
+		t.Errorf("got %+v and %v after it was ended", found, err)
 	}
 }

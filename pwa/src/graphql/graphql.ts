@@ -966,6 +966,12 @@ export type EndSecret = {
   readonly resident: string;
 };
 
+/** Ends it from today on. */
+export type EndStandIn = {
+  /** Which. */
+  readonly id: string;
+};
+
 /** Ends a suspension before its term. Online. */
 export type EndSuspension = {
   /** The first day it no longer holds, today or later. */
@@ -1427,6 +1433,20 @@ export type MoneyKind =
   | 'INCOME'
   /** Goes out. */
   | 'SPENDING';
+
+/** Names who takes the place of a colleague: two case managers of your own team. */
+export type NameStandIn = {
+  /** The first day: today or later. */
+  readonly from: string;
+  /** Made by the client; sending it twice does it once. */
+  readonly id: string;
+  /** Who is away. */
+  readonly person: string;
+  /** Who takes their place. */
+  readonly standIn: string;
+  /** The last day, within a year. */
+  readonly until: string;
+};
 
 /** Where the dwelling is, as on its letterbox. */
 export type NewAddress = {
@@ -3241,6 +3261,25 @@ export type TeamFilesQueryVariables = Exact<{
 
 export type TeamFilesQuery = { readonly teamFiles: { readonly edges: ReadonlyArray<{ readonly node: { readonly protected: boolean, readonly urgent: boolean, readonly silent: boolean, readonly contactOn: string | null, readonly household: { readonly id: string, readonly name: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type StandInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandInsQuery = { readonly standIns: ReadonlyArray<{ readonly id: string, readonly person: string, readonly standIn: string, readonly from: string, readonly until: string, readonly endedOn: string | null }> };
+
+export type NameStandInMutationVariables = Exact<{
+  standIn: NameStandIn;
+}>;
+
+
+export type NameStandInMutation = { readonly nameStandIn: { readonly id: string } };
+
+export type EndStandInMutationVariables = Exact<{
+  standIn: EndStandIn;
+}>;
+
+
+export type EndStandInMutation = { readonly endStandIn: { readonly id: string } };
+
 export type VisitReportsQueryVariables = Exact<{
   household: string;
 }>;
@@ -4347,4 +4386,7 @@ export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe
 export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;
 export const TeamDocument = {"__meta__":{"hash":"sha256:4474d0f1b4a848a4364c66094abc93896e1e4cf3886c61934b558a6d6ce32b84"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const TeamFilesDocument = {"__meta__":{"hash":"sha256:f47bd2b12fc82a4c64126fc7f635228859a52948269af830d90c0d3a1744beee"}} as unknown as TypedDocumentString<TeamFilesQuery, TeamFilesQueryVariables>;
+export const StandInsDocument = {"__meta__":{"hash":"sha256:ad83ce3de85858c3b2c5a6fb42f0f7bbb5ef8f0190f3b14961e65d15cebd117c"}} as unknown as TypedDocumentString<StandInsQuery, StandInsQueryVariables>;
+export const NameStandInDocument = {"__meta__":{"hash":"sha256:87487b9c362981c8a8468a36ef76467e798d65290250a4bdf3c13827e6548d85"}} as unknown as TypedDocumentString<NameStandInMutation, NameStandInMutationVariables>;
+export const EndStandInDocument = {"__meta__":{"hash":"sha256:8732230b8e8929e962fde0bf641800edeb7aaa59ae3791b76b11b4951c41de05"}} as unknown as TypedDocumentString<EndStandInMutation, EndStandInMutationVariables>;
 export const VisitReportsDocument = {"__meta__":{"hash":"sha256:62f6ab67892e1da8fbcda3deea8103577a5f00c655068895415e11eeee281c1b"}} as unknown as TypedDocumentString<VisitReportsQuery, VisitReportsQueryVariables>;

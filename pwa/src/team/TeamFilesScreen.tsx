@@ -13,6 +13,7 @@ import { m } from '../messages';
 import { act, type Sent } from '../sync';
 import { CheckboxGroup, Notice, PageTitle } from '../ui';
 import { PassForm } from './PassForm';
+import { StandInCard } from './StandInCard';
 import { passEach, passOn, type PassValues } from './team';
 
 /** The files of one case manager, or those that nobody has, to pass on to another: one, or several at once. */
@@ -53,6 +54,7 @@ export function TeamFilesScreen({ params, query }: ScreenProps): JSX.Element {
           ? <p>{silent ? m.team_files_none_silent() : m.team_files_none()}</p>
           : <PassForm key={round} files={files} people={people} fromSomebody={from !== null} draft={draft} onSend={send} onDone={() => void done()} />)}
       </PagesView>
+      {from !== null && name !== null && <StandInCard person={from} name={name} people={people} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sent } from '../sync';
+import { standInFaults } from './standIn';
 import { passEach, passFaults, sayFile, type TeamFile } from './team';
 
 const nothing = { files: [], person: '', handover: ' ' };
@@ -27,4 +28,11 @@ it('says why a file asks for attention', () => {
     household: { id: 'h', name: 'Voorbeeld', address: { street: 'Oefenweg', houseNumber: '7', suffix: '', city: 'Voorbeeldstad' } },
   };
   expect(sayFile(file)).toBe('Oefenweg 7, Voorbeeldstad · beschermd · stil sinds 1 oktober 2026');
+});
+
+it('asks who stands in, from when and until when', () => {
+  const faults = standInFaults('2026-12-01');
+  expect(Object.keys(faults({ standIn: '', from: '', until: '' }))).toEqual(['standIn', 'from', 'until']);
+  expect(Object.keys(faults({ standIn: 'sam', from: '2026-11-30', until: '2026-11-29' }))).toEqual(['from', 'until']);
+  expect(faults({ standIn: 'sam', from: '2026-12-01', until: '2026-12-01' })).toEqual({});
 });
