@@ -18,6 +18,8 @@ import (
 // regionCommands is about regions.
 type regionCommands struct {
 	Add      regionAdd      `cmd:"" help:"Make a region, with the key that opens what a tablet could not send."`
+	Exit     regionExit     `cmd:"" help:"Write all of a region to one file in open formats, for another server or an archive. Stop the program first."`
+	Load     regionLoad     `cmd:"" help:"Take in a region that 'region exit' wrote: all of it or nothing."`
 	Restored regionRestored `cmd:"" help:"After a backup was put back, before serving: tablets send again what they still have of the time since."`
 }
 
