@@ -52,7 +52,8 @@ func (t *transaction) StandIns(ctx context.Context, today casework.Day) ([]casew
 // StandIn gives one of the organisation in reach.
 func (t *transaction) StandIn(ctx context.Context, id casework.ID) (*casework.StandIn, error) {
 	var rows []standInRow
-	asked := t.session.WithContext(ctx).Table("stand_ins").Where("region_id = ? AND organisation_id = ? AND id = ?", t.reach.Region.String(), t.reach.Organisation.String(), id.String())
+	asked := t.session.WithContext(ctx).Table("stand_ins").Where("region_id = ? AND organisation_id = ? AND id = ?",
+		t.reach.Region.String(), t.reach.Organisation.String(), id.String())
 	if err := asked.Find(&rows).Error; err != nil || len(rows) == 0 {
 		return nil, err
 	}

@@ -72,4 +72,11 @@ describe("today's visits", () => {
     const households = [listed({ visits: [visit({ id: 'theirs', visitors: ['peter'] }), visit({ id: 'ours', visitors: ['peter', 'me'] })] })];
     expect(visitsToday(households, 'me', TODAY).map((one) => one.visit.id)).toEqual(['ours']);
   });
+
+  it.each([
+    ['whom somebody stands in for', { caseManager: 'peter', visits: [visit({ visitors: ['peter'] })] }, 1],
+    ['of somebody else of care in that file', { caseManager: 'peter', visits: [visit({ visitors: ['thijs'] })] }, 0],
+    ['where somebody comes along on another day', { caseManager: 'peter', visits: [visit({ visitors: ['peter'] }), visit({ id: 'v2', on: '2026-12-02', visitors: ['peter', 'me'] })] }, 0],
+    ['in an own file', { caseManager: 'me', visits: [visit({ visitors: ['peter'] })] }, 0],
+  ])('of a colleague %s', (_, over, shown) => expect(visitsToday([listed(over)], 'me', TODAY)).toHaveLength(shown));
 });

@@ -63,12 +63,17 @@ function compare(a: ListedHousehold, b: ListedHousehold, today: string): number 
 /** Today's visits of one person in visiting order; those without a time come last. */
 export function visitsToday(households: readonly ListedHousehold[], person: string | null, today: string): readonly VisitToday[] {
   return households
-    .flatMap((household) => household.summary.visits.filter((visit) => visit.on === today && isFor(visit, person)).map((visit) => ({ household, visit })))
+    .flatMap((household) => household.summary.visits.filter((visit) => visit.on === today && isFor(visit, person, household.summary)).map((visit) => ({ household, visit })))
     .sort((a, b) => (a.visit.startsAt ?? '99:99').localeCompare(b.visit.startsAt ?? '99:99') || a.household.summary.name.localeCompare(b.household.summary.name, 'nl'));
 }
 
-function isFor({ visitors }: SummaryVisit, person: string | null): boolean {
-  return person === null || visitors.length === 0 || visitors.includes(person);
+function isFor({ visitors }: SummaryVisit, person: string | null, summary: Summary): boolean {
+  return person === null || visitors.length === 0 || visitors.includes(person) || (standsIn(summary, person) && visitors.includes(summary.caseManager ?? ''));
+}
+
+/** Who neither is its case manager nor visits has a file in the case manager's place (practice 31); there is no fourth reason to hold one. */
+function standsIn({ caseManager, visits }: Summary, person: string): boolean {
+  return caseManager !== null && caseManager !== person && !visits.some(({ visitors }) => visitors.includes(person));
 }
 
 /** The households whose name, address or telephone number holds every word; without words all of them. */
