@@ -9,6 +9,8 @@ import { todayOf } from '../household/today';
 import { m } from '../messages';
 import { act } from '../sync';
 import { LinkButton, Loading, Notice } from '../ui';
+import { day } from '../ui/format';
+import { returnedTo } from './course';
 import { derivedGrounds, startReferral, submitReferral } from './referral';
 import { ReferralForm } from './ReferralForm';
 import { beginsWith, keptDrafts } from './serverDraft';
@@ -31,7 +33,8 @@ function CaseForm({ asked, file, desk, send, draft, leave }: FormPage & { readon
   const { minors } = todayOf(file, desk.today);
   const tenancy = (file.tenancies ?? []).find(({ endsOn }) => endsOn === null || endsOn >= desk.today)?.id ?? null;
   const alike = file.alerts.some(({ code }) => code === 'POSSIBLE_DUPLICATE');
-  const initial = useMemo(() => beginsWith(asked.household, startReferral(file, sayChannel)), []);
+  const returned = returnedTo(file, desk.organisationId);
+  const initial = useMemo(() => beginsWith(asked.household, startReferral(file, sayChannel), returned), []);
   return (
     <>
       {alike && (
@@ -40,8 +43,9 @@ function CaseForm({ asked, file, desk, send, draft, leave }: FormPage & { readon
           {desk.may('linkHousehold') && <div><LinkButton href={`/households/${file.id}/duplicates`}>{m.relation_look()}</LinkButton></div>}
         </Notice>
       )}
+      {returned && <Notice tone="warning" title={m.referral_returned_fact({ day: day(returned.returnedOn ?? '') })}><p>{returned.returnedReason}</p></Notice>}
       <ReferralForm initial={initial} derived={derivedGrounds({ minors, compositionKnown: file.compositionKnown })} asksSource={desk.role === 'REGIETEAM'} draft={draft} onDone={leave}
-        shared={{ tenancy, kept: keptDrafts(asked.household), again: asked.again, person: desk.person, send: (command) => act(acting(tablet), file.id, command) }} onSend={(values) => send(submitReferral(values, tenancy), values)} />
+        shared={{ tenancy, kept: keptDrafts(asked.household), again: asked.again, person: desk.person, send: (command) => act(acting(tablet), file.id, command) }} onSend={(values) => send(submitReferral(values, tenancy, returned?.id ?? null), values)} />
     </>
   );
 }

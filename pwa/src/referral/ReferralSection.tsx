@@ -7,7 +7,7 @@ import { m } from '../messages';
 import { Card, DefinitionList, Disclosure, LinkButton, Notice, Table } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day, dayOf } from '../ui/format';
-import { mayWithdraw } from './course';
+import { mayWithdraw, returnedTo } from './course';
 import { sayCause, sayGround } from './referral';
 
 type Referral = NonNullable<HouseholdFile['referrals']>[number];
@@ -28,7 +28,7 @@ export function ReferralSection({ file, desk }: Props): JSX.Element {
     <Card title={m.referral_title()} id="referral">
       {newest.length === 0 && <p class="soft">{m.referral_none()}</p>}
       {waiting && <Notice><p>{m.referral_waiting()}</p></Notice>}
-      {newest[0]?.returnedOn && newest[0].withdrawnOn === null && desk.may('submitReferral') && <Notice tone="warning"><p>{m.referral_returned_notice()}</p></Notice>}
+      {returnedTo(file, desk.organisationId) && desk.may('submitReferral') && <Notice tone="warning"><p>{m.referral_returned_notice()}</p></Notice>}
       {newest[0] && <ReferralFacts referral={newest[0]} desk={desk} />}
       {newest.slice(1).map((referral) => <Disclosure key={referral.id} title={by(referral, desk)}><ReferralFacts referral={referral} desk={desk} /></Disclosure>)}
       {newest[0] && desk.may('submitReferral') && <div><LinkButton href={`/households/${file.id}/referrals/${newest[0].id}/paper`}>{m.referral_paper_open()}</LinkButton></div>}

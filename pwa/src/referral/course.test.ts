@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayWithdraw, registerUnreferred, returnFaults, unreferredFaults, withdrawFaults, withdrawReferral, type UnreferredValues } from './course';
+import { mayWithdraw, registerUnreferred, returnedTo, returnFaults, unreferredFaults, withdrawFaults, withdrawReferral, type UnreferredValues } from './course';
 
 const TODAY = '2026-12-01';
 const whole: UnreferredValues = { cause: 'ARREARS', on: TODAY, evictOn: '2026-12-20', source: ' Deurwaarder, aan de gemeente ', reference: '', summary: '', householdSays: '' };
@@ -33,3 +33,11 @@ it.each<[string, Facts, typeof referral, string, boolean]>([
   ['nobody twice', facts(), { ...referral, withdrawnOn: '2026-11-20' }, 'landlord', false],
   ['nobody after another took its place', facts({ referrals: [referral, { ...referral, id: 's', followsUp: 'r' }] }), referral, 'landlord', false],
 ])('takes a referral back: %s', (_, file, one, organisation, may) => expect(mayWithdraw(file, one, organisation)).toBe(may));
+
+it.each<[string, readonly object[], string | undefined]>([
+  ['nothing', [referral], undefined],
+  ['what the Regieteam sent back', [{ ...referral, returnedOn: '2026-11-20' }], 'r'],
+  ['not what was sent again', [{ ...referral, returnedOn: '2026-11-20' }, { ...referral, id: 's', followsUp: 'r' }], undefined],
+  ['the last of two', [{ ...referral, returnedOn: '2026-11-20' }, { ...referral, id: 's', followsUp: 'r', returnedOn: '2026-11-25' }], 's'],
+  ['not what was withdrawn', [{ ...referral, returnedOn: '2026-11-20', withdrawnOn: '2026-11-21' }], undefined],
+])('a landlord mends %s', (_, referrals, id) => expect(returnedTo(facts({ referrals }), 'landlord')?.id).toBe(id));

@@ -38,6 +38,11 @@ export function mayWithdraw({ referrals, decisions, tenancies }: Pick<HouseholdF
   return !over && (referral.made.for === organisation || lets);
 }
 
+/** The referral that came back and that an organisation mends and sends again; undefined when there is none. Mirrors `casework.ReferralReturned`. */
+export function returnedTo(file: Pick<HouseholdFile, 'referrals' | 'decisions' | 'tenancies'>, organisation: string): Item<HouseholdFile['referrals']> | undefined {
+  return (file.referrals ?? []).findLast((referral) => referral.returnedOn && mayWithdraw(file, referral, organisation));
+}
+
 /** Opens the referral for discussion. */
 export function openReferral(referral: string): { readonly openReferral: OpenReferral } {
   return { openReferral: { referral } };

@@ -120,8 +120,8 @@ function effortFaults(row: EffortRow, at: number): Faults {
   );
 }
 
-/** The command of a form without faults; answers to questions that were not asked are left out. */
-export function submitReferral(values: ReferralValues, tenancy: string | null): { readonly submitReferral: SubmitReferral } {
+/** The command of a form without faults; answers to questions that were not asked are left out. `followsUp`: the referral that came back, whose place it takes. */
+export function submitReferral(values: ReferralValues, tenancy: string | null, followsUp: string | null = null): { readonly submitReferral: SubmitReferral } {
   const told = values.informed === 'YES';
   return {
     submitReferral: {
@@ -137,6 +137,7 @@ export function submitReferral(values: ReferralValues, tenancy: string | null): 
       summary: orNull(values.summary),
       source: orNull(values.source),
       draft: orNull(values.continues),
+      followsUp,
     },
   };
 }

@@ -41,6 +41,11 @@ describe('the form begins', () => {
     const prefilledReferral = form({ cause: 'ARREARS', grounds: ['MINOR_CHILDREN', 'NUISANCE'], priorEfforts: [{ what: 'Gebeld', on: null, result: '', whyNotEnough: '' }] });
     expect(beginsWith(asked({ prefilledReferral }), here)).toMatchObject({ cause: 'ARREARS', grounds: ['NUISANCE'], informed: '', informedLanguage: 'tr', summary: '', priorEfforts: [{ ...NO_EFFORT, what: 'Gebeld' }] });
   });
+  it('with what came back, rather than with what the server knows', () => {
+    const returned = { ...EMPTY, cause: 'NUISANCE', summary: 'Eerder gemeld' } as unknown as CaseFormContentFragment;
+    expect(beginsWith(asked({ prefilledReferral: EMPTY }), here, returned)).toMatchObject({ cause: 'NUISANCE', summary: 'Eerder gemeld', continues: '' });
+    expect(beginsWith(asked({ referralDrafts: [draft('a', '2026-11-29T09:00:00Z', 'verder')] }), here, returned).summary).toBe('verder');
+  });
   it('with the newest draft, and goes on with it', () => {
     const household = asked({ prefilledReferral: EMPTY, referralDrafts: [draft('a', '2026-11-29T09:00:00Z', 'eerste'), draft('b', '2026-11-29T10:00:00Z', 'tweede')] });
     expect(keptDrafts(household).map(({ id }) => id)).toEqual(['b', 'a']);

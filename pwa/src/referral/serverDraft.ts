@@ -11,10 +11,13 @@ export interface KeptDraft {
   readonly values: ReferralValues;
 }
 
+/** What a form says, as a draft or as a referral has it. */
+type Returned = Omit<CaseFormContentFragment, ' $fragmentName'>;
+
 const DERIVED: readonly string[] = ['MINOR_CHILDREN', 'COMPOSITION_UNKNOWN'];
 
 /** What the server tells of a form, as it is typed. */
-export function valuesOf(form: CaseFormContentFragment): ReferralValues {
+export function valuesOf(form: Returned): ReferralValues {
   const told = form.tenantInformedOn !== null || [form.informedHow, form.informedLanguage, form.tenantAnswer].some((text) => text !== '');
   const danger = form.notInformedReason !== '';
   const efforts = form.priorEfforts.map(({ what, on, result, whyNotEnough }) => ({ what, on: on ?? '', result, whyNotEnough }));
@@ -33,10 +36,11 @@ export function keptDrafts(household: CaseFormQuery['household']): readonly Kept
     .sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** With what the form begins: the newest draft; else what the server knows, in the language that the file has; else what the file here knows. */
-export function beginsWith(household: CaseFormQuery['household'], here: ReferralValues): ReferralValues {
+/** With what the form begins: the newest draft; else what came back to be mended; else what the server knows, in the language that the file has; else what the file here knows. */
+export function beginsWith(household: CaseFormQuery['household'], here: ReferralValues, returned?: Returned): ReferralValues {
   const [newest] = keptDrafts(household);
   if (newest) return newest.values;
+  if (returned) return valuesOf(returned);
   const prefilled = household?.prefilledReferral;
   return prefilled ? { ...valuesOf(prefilled), informed: '', informedLanguage: here.informedLanguage } : here;
 }
