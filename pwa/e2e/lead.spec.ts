@@ -33,9 +33,11 @@ test('who leads the team passes a file on with a note, and nothing that the one 
 
   const news = next.page.getByText(m.household_handover_title({ name: 'Proefman', by: 'Yara Voorbeeld' }));
   await expect(news).toBeVisible({ timeout: 60_000 });
+  await next.readyForOffline();
   await next.context.setOffline(true);
   await next.page.reload();
   await next.unlock();
+  await next.follow('/households');
   await expect(news).toBeVisible();
   await expect(next.page.getByText('De zus weet van niets.')).toBeVisible();
   await next.page.getByRole('link', { name: m.household_handover_open() }).click();
