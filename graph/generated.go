@@ -201,6 +201,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputNewAgendaItem,
 		ec.unmarshalInputNewAttachment,
 		ec.unmarshalInputNewAttendance,
+		ec.unmarshalInputNewClosedDay,
 		ec.unmarshalInputNewContact,
 		ec.unmarshalInputNewCostLine,
 		ec.unmarshalInputNewCostTable,
@@ -1078,6 +1079,32 @@ type ParameterSheet {
   version: Int!
   "Every parameter there is."
   parameters: [RegionParameter!]!
+  "Days that the region chose to be closed on, in order: no working days for any term, whenever they were set. Holidays of the law and the days between them are not among them (practice 26)."
+  closedDays: [ClosedDay!]!
+  "Every change of that list, the first first."
+  closedDaysHistory: [ClosedDaysChange!]!
+}
+
+"Sluitingsdag: a day that a region chose to be no working day (practice 26)."
+type ClosedDay {
+  "The day."
+  day: Day!
+  "Why it is closed then."
+  name: String!
+}
+
+"A change of the days on which the region is closed."
+type ClosedDaysChange {
+  "Of the change."
+  version: Int!
+  "The list as it was left."
+  closedDays: [ClosedDay!]!
+  "Why."
+  reason: String!
+  "Who; null when nobody is named any more."
+  setBy: UUID
+  "When."
+  setAt: DateTime!
 }
 
 "Parameter: a value that a region sets for itself. What it may be never makes route 3.2f milder."
@@ -1196,8 +1223,18 @@ input SetParameters {
   fromDay: Day!
   "Why the region changes this."
   reason: String!
-  "At least one."
+  "At least one, or closedDays."
   values: [NewParameterValue!]!
+  "The whole list of days that are no working days here, at most 200, none on a Saturday or Sunday, within three years; absent leaves it as it is (practice 26)."
+  closedDays: [NewClosedDay!]
+}
+
+"A day on which the region is closed."
+input NewClosedDay {
+  "The day."
+  day: Day!
+  "Why it is closed then, such as a local commemoration."
+  name: String!
 }
 
 "A parameter with its new value."
@@ -7394,6 +7431,32 @@ func (ec *executionContext) childFields_ClientArrears(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ClientArrears", field.Name)
 }
 
+func (ec *executionContext) childFields_ClosedDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_ClosedDay_day(ctx, field)
+	case "name":
+		return ec.fieldContext_ClosedDay_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClosedDay", field.Name)
+}
+
+func (ec *executionContext) childFields_ClosedDaysChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_ClosedDaysChange_version(ctx, field)
+	case "closedDays":
+		return ec.fieldContext_ClosedDaysChange_closedDays(ctx, field)
+	case "reason":
+		return ec.fieldContext_ClosedDaysChange_reason(ctx, field)
+	case "setBy":
+		return ec.fieldContext_ClosedDaysChange_setBy(ctx, field)
+	case "setAt":
+		return ec.fieldContext_ClosedDaysChange_setAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClosedDaysChange", field.Name)
+}
+
 func (ec *executionContext) childFields_CodeLabel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -8844,6 +8907,10 @@ func (ec *executionContext) childFields_ParameterSheet(ctx context.Context, fiel
 		return ec.fieldContext_ParameterSheet_version(ctx, field)
 	case "parameters":
 		return ec.fieldContext_ParameterSheet_parameters(ctx, field)
+	case "closedDays":
+		return ec.fieldContext_ParameterSheet_closedDays(ctx, field)
+	case "closedDaysHistory":
+		return ec.fieldContext_ParameterSheet_closedDaysHistory(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParameterSheet", field.Name)
 }
@@ -15694,6 +15761,176 @@ func (ec *executionContext) _ClientArrears_asOf(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_ClientArrears_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClientArrears", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ClosedDay_day(ctx context.Context, field graphql.CollectedField, obj *casework.ClosedDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDay_day(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Day, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDay_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClosedDay", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ClosedDay_name(ctx context.Context, field graphql.CollectedField, obj *casework.ClosedDay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDay_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDay_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClosedDay", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ClosedDaysChange_version(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDaysChange_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDaysChange_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClosedDaysChange", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ClosedDaysChange_closedDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDaysChange_closedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ClosedDay) graphql.Marshaler {
+			return ec.marshalNClosedDay2ᚕregierouteᚋserverᚋcaseworkᚐClosedDayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDaysChange_closedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClosedDaysChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClosedDay(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClosedDaysChange_reason(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDaysChange_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDaysChange_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClosedDaysChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ClosedDaysChange_setBy(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDaysChange_setBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDaysChange_setBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClosedDaysChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ClosedDaysChange_setAt(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosedDaysChange_setAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClosedDaysChange_setAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClosedDaysChange", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _CodeLabel_code(ctx context.Context, field graphql.CollectedField, obj *CodeLabel) (ret graphql.Marshaler) {
@@ -29538,6 +29775,70 @@ func (ec *executionContext) fieldContext_ParameterSheet_parameters(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RegionParameter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ParameterSheet_closedDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSheet_closedDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ClosedDay) graphql.Marshaler {
+			return ec.marshalNClosedDay2ᚕregierouteᚋserverᚋcaseworkᚐClosedDayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSheet_closedDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParameterSheet",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClosedDay(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ParameterSheet_closedDaysHistory(ctx context.Context, field graphql.CollectedField, obj *casework.ParameterSheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParameterSheet_closedDaysHistory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedDaysHistory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ParameterChange) graphql.Marshaler {
+			return ec.marshalNClosedDaysChange2ᚕregierouteᚋserverᚋcaseworkᚐParameterChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParameterSheet_closedDaysHistory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParameterSheet",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClosedDaysChange(ctx, field)
 		},
 	}
 	return fc, nil
@@ -48003,6 +48304,43 @@ func (ec *executionContext) unmarshalInputNewAttendance(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputNewClosedDay(ctx context.Context, obj any) (casework.ClosedDay, error) {
+	var it casework.ClosedDay
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"day", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "day":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("day"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Day = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputNewContact(ctx context.Context, obj any) (casework.Contact, error) {
 	var it casework.Contact
 	if obj == nil {
@@ -51144,7 +51482,7 @@ func (ec *executionContext) unmarshalInputSetParameters(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "fromDay", "reason", "values"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "fromDay", "reason", "values", "closedDays"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51186,6 +51524,13 @@ func (ec *executionContext) unmarshalInputSetParameters(ctx context.Context, obj
 				return it, err
 			}
 			it.Values = data
+		case "closedDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closedDays"))
+			data, err := ec.unmarshalONewClosedDay2ᚕregierouteᚋserverᚋcaseworkᚐClosedDayᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClosedDays = data
 		}
 	}
 	return it, nil
@@ -53834,6 +54179,107 @@ func (ec *executionContext) _ClientArrears(ctx context.Context, sel ast.Selectio
 			}
 		case "asOf":
 			out.Values[i] = ec._ClientArrears_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var closedDayImplementors = []string{"ClosedDay"}
+
+func (ec *executionContext) _ClosedDay(ctx context.Context, sel ast.SelectionSet, obj *casework.ClosedDay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closedDayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClosedDay")
+		case "day":
+			out.Values[i] = ec._ClosedDay_day(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._ClosedDay_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var closedDaysChangeImplementors = []string{"ClosedDaysChange"}
+
+func (ec *executionContext) _ClosedDaysChange(ctx context.Context, sel ast.SelectionSet, obj *casework.ParameterChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closedDaysChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClosedDaysChange")
+		case "version":
+			out.Values[i] = ec._ClosedDaysChange_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closedDays":
+			out.Values[i] = ec._ClosedDaysChange_closedDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._ClosedDaysChange_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setBy":
+			out.Values[i] = ec._ClosedDaysChange_setBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "setAt":
+			out.Values[i] = ec._ClosedDaysChange_setAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59082,6 +59528,16 @@ func (ec *executionContext) _ParameterSheet(ctx context.Context, sel ast.Selecti
 			}
 		case "parameters":
 			out.Values[i] = ec._ParameterSheet_parameters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closedDays":
+			out.Values[i] = ec._ParameterSheet_closedDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closedDaysHistory":
+			out.Values[i] = ec._ParameterSheet_closedDaysHistory(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -65749,6 +66205,46 @@ func (ec *executionContext) marshalNClearanceRequestStatus2regierouteᚋserver�
 	return res
 }
 
+func (ec *executionContext) marshalNClosedDay2regierouteᚋserverᚋcaseworkᚐClosedDay(ctx context.Context, sel ast.SelectionSet, v casework.ClosedDay) graphql.Marshaler {
+	return ec._ClosedDay(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNClosedDay2ᚕregierouteᚋserverᚋcaseworkᚐClosedDayᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ClosedDay) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClosedDay2regierouteᚋserverᚋcaseworkᚐClosedDay(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNClosedDaysChange2regierouteᚋserverᚋcaseworkᚐParameterChange(ctx context.Context, sel ast.SelectionSet, v casework.ParameterChange) graphql.Marshaler {
+	return ec._ClosedDaysChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNClosedDaysChange2ᚕregierouteᚋserverᚋcaseworkᚐParameterChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ParameterChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClosedDaysChange2regierouteᚋserverᚋcaseworkᚐParameterChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCodeLabel2regierouteᚋgraphᚐCodeLabel(ctx context.Context, sel ast.SelectionSet, v CodeLabel) graphql.Marshaler {
 	return ec._CodeLabel(ctx, sel, &v)
 }
@@ -67102,6 +67598,11 @@ func (ec *executionContext) unmarshalNNewAttendance2ᚕregierouteᚋserverᚋcas
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewClosedDay2regierouteᚋserverᚋcaseworkᚐClosedDay(ctx context.Context, v any) (casework.ClosedDay, error) {
+	res, err := ec.unmarshalInputNewClosedDay(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNNewCostLine2regierouteᚋserverᚋcaseworkᚐCostLine(ctx context.Context, v any) (casework.CostLine, error) {
@@ -70399,6 +70900,23 @@ func (ec *executionContext) unmarshalONewAttachment2ᚕregierouteᚋserverᚋcas
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNNewAttachment2regierouteᚋserverᚋcaseworkᚐNewAttachment(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalONewClosedDay2ᚕregierouteᚋserverᚋcaseworkᚐClosedDayᚄ(ctx context.Context, v any) ([]casework.ClosedDay, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.ClosedDay, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewClosedDay2regierouteᚋserverᚋcaseworkᚐClosedDay(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

@@ -129,6 +129,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/health': { part: 'beheerder' },
   '/region': { part: 'beheerder' },
   '/region/values': { part: 'beheerder' },
+  '/region/values/closed': { part: 'beheerder' },
   '/region/values/change': { part: 'beheerder' }, // with faults: region.spec.ts
   '/region/numbers': { part: 'beheerder' },
   '/region/phones': { part: 'beheerder' },

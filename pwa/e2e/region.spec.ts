@@ -50,6 +50,18 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await expectAccessibleInBothLanguages(page, 'values with a history');
   });
 
+  await test.step('chooses a day on which the region is closed, which is no Sunday', async () => {
+    await card(bo, m.region_closed_title()).getByRole('link', { name: m.region_closed_change() }).click();
+    await bo.field(m.region_closed_day()).fill('2027-09-19');
+    await bo.field(m.region_closed_name()).fill('Plaatselijke herdenking');
+    await bo.press(m.common_save());
+    expect(await faults(bo)).toEqual([m.region_closed_fault_weekend(), m.region_fault_reason()]);
+    await bo.field(m.region_closed_day()).fill('2027-09-17');
+    await bo.field(m.region_change_reason()).fill(REASON);
+    await bo.press(m.common_save());
+    await expect(card(bo, m.region_closed_title())).toContainText('17 september 2027: Plaatselijke herdenking');
+  });
+
   await test.step('keeps the crisis numbers, and hears which one cannot be dialled', async () => {
     await bo.follow('/region/numbers');
     await bo.press(m.online_row_add({ what: m.region_numbers_row() }));

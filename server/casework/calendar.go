@@ -12,6 +12,8 @@ type Calendar struct {
 
 	AscensionFridayClosed bool // the Friday after Hemelvaartsdag
 	YearEndClosed         bool // 27 to 31 December
+
+	Closed []ClosedDay // chosen days, in order
 }
 
 // calendar is which days are working days in the file's region.
@@ -19,7 +21,7 @@ func (h *Household) calendar() Calendar {
 	set := h.parameters()
 	return Calendar{
 		GoodFridayWorked: set.GoodFridayWorked == 1, LiberationDayWorked: set.LiberationDayWorked == 1,
-		AscensionFridayClosed: set.AscensionFridayClosed == 1, YearEndClosed: set.YearEndClosed == 1,
+		AscensionFridayClosed: set.AscensionFridayClosed == 1, YearEndClosed: set.YearEndClosed == 1, Closed: set.ClosedDays,
 	}
 }
 
@@ -38,7 +40,7 @@ func (c Calendar) WorkingDay(day Day) bool {
 	if err != nil || at.Weekday() == time.Saturday || at.Weekday() == time.Sunday {
 		return false
 	}
-	return !c.holiday(at) && !c.bridge(at)
+	return !c.holiday(at) && !c.bridge(at) && !c.closed(day)
 }
 
 // WorkingDaysAfter gives the n-th working day after a day; the day itself when

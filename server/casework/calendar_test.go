@@ -159,3 +159,34 @@ func TestARegionIsClosedBetweenHolidays(t *testing.T) {
 		t.Errorf("8 working days before it, where offices close, it weighs %d", got)
 	}
 }
+
+// A region chooses days on which it is closed: every term in working days counts
+// without them, whenever they were set; the last list counts.
+func TestARegionIsClosedOnDaysThatItChose(t *testing.T) {
+	t.Parallel()
+	closed := func(version int64, days ...ClosedDay) ParameterChange {
+		return ParameterChange{Version: version, From: "2026-12-01", ClosedDays: days}
+	}
+	friday, monday := ClosedDay{"2026-12-04", "Herdenking"}, ClosedDay{"2026-12-07", "Personeelsdag"}
+	for _, test := range []struct {
+		name    string
+		changes []ParameterChange
+		want    Day
+	}{
+		{"none", nil, "2026-12-07"},
+		{"the Friday", []ParameterChange{closed(1, friday)}, "2026-12-08"},
+		{"the Friday and the Monday", []ParameterChange{closed(1, friday, monday)}, "2026-12-09"},
+		{"a value was set later, the days stay", []ParameterChange{closed(1, friday), {Version: 2, From: "2026-12-01", Values: []ParameterValue{{"SILENT_DAYS", 14}}}}, "2026-12-08"},
+		{"another list took its place", []ParameterChange{closed(1, friday, monday), closed(2, monday)}, "2026-12-08"},
+		{"no day any more", []ParameterChange{closed(1, friday), {Version: 2, From: "2026-12-01", ClosedDays: []ClosedDay{}}}, "2026-12-07"},
+		{"planned ahead it holds already: days have a date", []ParameterChange{{Version: 1, From: "2027-12-01", ClosedDays: []ClosedDay{friday}}}, "2026-12-08"},
+	} {
+		h := &Household{Parameters: ParametersOf(test.changes, "2026-12-03")}
+		if got := h.calendar().WorkingDaysAfter("2026-12-03", 2); got != test.want {
+			t.Errorf("%s: two working days after a Thursday is %s, want %s", test.name, got, test.want)
+		}
+		if later := h.withValues(ParametersFrom{Parameters: Parameters{SilentDays: 1}}); later.calendar().WorkingDaysAfter("2026-12-03", 2) != test.want {
+			t.Errorf("%s: other values forget the days", test.name)
+		}
+	}
+}

@@ -12,6 +12,7 @@ type RegionParameters struct {
 	Parameters       // in force on the day the file was read for
 	Version    int64 // of the last change: what is derived from a file depends on it; 0 when there was none
 	Steps      []ParametersFrom
+	ClosedDays []ClosedDay // chosen days that are no working days, in order
 }
 
 // ParametersFrom are the values from a day on, until the next.
@@ -27,9 +28,11 @@ type ParameterChange struct {
 	Version int64 // 1 is the region's first
 	From    Day   // the first day the values hold
 	Values  []ParameterValue
-	Reason  string
-	SetBy   ID
-	SetAt   time.Time
+	// Every day that the region chose to be closed on, in order; nil when the change leaves the list as it is.
+	ClosedDays []ClosedDay
+	Reason     string
+	SetBy      ID
+	SetAt      time.Time
 }
 
 // ParameterValue is a parameter with a value.
@@ -53,7 +56,7 @@ func ParametersOf(changes []ParameterChange, today Day) *RegionParameters {
 	slices.SortFunc(inOrder, func(a, b ParameterChange) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Version, b.Version))
 	})
-	made := &RegionParameters{Steps: []ParametersFrom{{Parameters: DefaultParameters()}}}
+	made := &RegionParameters{Steps: []ParametersFrom{{Parameters: DefaultParameters()}}, ClosedDays: closedDaysOf(changes)}
 	for _, change := range inOrder {
 		made.Version = max(made.Version, change.Version)
 		last := made.Steps[len(made.Steps)-1]
@@ -114,7 +117,7 @@ func (h *Household) withValues(step ParametersFrom) *Household {
 		return h
 	}
 	other := *h
-	other.Parameters = &RegionParameters{Parameters: step.Parameters, Version: h.Parameters.Version, Steps: h.Parameters.Steps}
+	other.Parameters = &RegionParameters{Parameters: step.Parameters, Version: h.Parameters.Version, Steps: h.Parameters.Steps, ClosedDays: h.Parameters.ClosedDays}
 	return &other
 }
 

@@ -19,6 +19,7 @@ type SetParameters struct {
 	FromDay         Day   // the first day the values hold: today or later
 	Reason          string
 	Values          []ParameterValue
+	ClosedDays      []ClosedDay // the whole list; nil leaves it as it is
 }
 
 func (s SetParameters) check(today Day) error {
@@ -33,7 +34,7 @@ func (s SetParameters) check(today Day) error {
 		return invalid("fromDay", "Kies een dag binnen drie jaar.")
 	case s.Reason == "":
 		return missing("reason", "", "Schrijf op waarom de regio dit wijzigt.")
-	case len(s.Values) == 0:
+	case len(s.Values) == 0 && s.ClosedDays == nil:
 		return missing("values", "", "Kies minstens één waarde.")
 	}
 	seen := map[ParameterCode]bool{}
@@ -47,7 +48,7 @@ func (s SetParameters) check(today Day) error {
 			return err
 		}
 	}
-	return nil
+	return checkClosedDays(s.ClosedDays, today)
 }
 
 func (v ParameterValue) check(field string) error {
@@ -68,6 +69,9 @@ func (v ParameterValue) check(field string) error {
 type ParameterSheet struct {
 	Version    int64 // of the last change; 0 when there was none
 	Parameters []ParameterLine
+
+	ClosedDays        []ClosedDay       // every day that the region chose to be closed on, in order
+	ClosedDaysHistory []ParameterChange // the changes that set that list, in order
 }
 
 // ParameterLine is one parameter of a region.
@@ -86,7 +90,7 @@ type ParameterSet struct {
 
 func sheetOf(changes []ParameterChange, today Day) ParameterSheet {
 	goingBy := ParametersOf(changes, today)
-	sheet := ParameterSheet{Version: goingBy.Version, Parameters: []ParameterLine{}}
+	sheet := ParameterSheet{Version: goingBy.Version, Parameters: []ParameterLine{}, ClosedDays: goingBy.ClosedDays, ClosedDaysHistory: closedDaysHistory(changes)}
 	for _, kind := range parameterKinds {
 		line := ParameterLine{ParameterKind: kind, Value: goingBy.Value(kind.Code), History: []ParameterSet{}}
 		for _, change := range changes {
@@ -164,6 +168,7 @@ func (s *Service) changeAfter(changes []ParameterChange, actor Actor, set SetPar
 		return ParameterChange{}, notNow("", "De geschiedenis van deze regio is vol.")
 	}
 	return ParameterChange{
-		ID: set.ID, Version: newest + 1, From: set.FromDay, Values: set.Values, Reason: set.Reason, SetBy: actor.Person, SetAt: s.now(),
+		ID: set.ID, Version: newest + 1, From: set.FromDay, Values: append([]ParameterValue{}, set.Values...),
+		ClosedDays: inOrderOfDays(set.ClosedDays), Reason: set.Reason, SetBy: actor.Person, SetAt: s.now(),
 	}, nil
 }

@@ -14,14 +14,15 @@ import (
 
 // parameterRow is one change of a region's parameters.
 type parameterRow struct {
-	RegionID casework.ID               `gorm:"primaryKey;serializer:id"`
-	Version  int64                     `gorm:"primaryKey;autoIncrement:false"`
-	ID       casework.ID               `gorm:"serializer:id"`
-	From     casework.Day              `gorm:"column:from_day;serializer:day"`
-	Values   []casework.ParameterValue `gorm:"column:change_values;serializer:json"`
-	Reason   string
-	SetBy    casework.ID `gorm:"serializer:id"`
-	SetAt    time.Time   `gorm:"serializer:moment"`
+	RegionID   casework.ID               `gorm:"primaryKey;serializer:id"`
+	Version    int64                     `gorm:"primaryKey;autoIncrement:false"`
+	ID         casework.ID               `gorm:"serializer:id"`
+	From       casework.Day              `gorm:"column:from_day;serializer:day"`
+	Values     []casework.ParameterValue `gorm:"column:change_values;serializer:json"`
+	ClosedDays []casework.ClosedDay      `gorm:"serializer:json"`
+	Reason     string
+	SetBy      casework.ID `gorm:"serializer:id"`
+	SetAt      time.Time   `gorm:"serializer:moment"`
 }
 
 var regionParameters = shapeOf("region_parameters", new(parameterRow))
@@ -33,7 +34,7 @@ func changesOf(rows []parameterRow) []casework.ParameterChange {
 	changes := make([]casework.ParameterChange, len(rows))
 	for i, row := range rows {
 		changes[i] = casework.ParameterChange{
-			ID: row.ID, Version: row.Version, From: row.From, Values: row.Values, Reason: row.Reason, SetBy: row.SetBy, SetAt: row.SetAt,
+			ID: row.ID, Version: row.Version, From: row.From, Values: row.Values, ClosedDays: row.ClosedDays, Reason: row.Reason, SetBy: row.SetBy, SetAt: row.SetAt,
 		}
 	}
 	return changes
@@ -62,7 +63,7 @@ func (s *Store) parameters(ctx context.Context, region casework.ID, today casewo
 // ChangeParameters adds a change; of two with the same version one is added.
 func (t *transaction) ChangeParameters(ctx context.Context, change casework.ParameterChange) error {
 	row, err := regionParameters.encode(&parameterRow{
-		RegionID: t.reach.Region, Version: change.Version, ID: change.ID, From: change.From, Values: change.Values,
+		RegionID: t.reach.Region, Version: change.Version, ID: change.ID, From: change.From, Values: change.Values, ClosedDays: change.ClosedDays,
 		Reason: change.Reason, SetBy: change.SetBy, SetAt: change.SetAt,
 	})
 	if err != nil {

@@ -268,3 +268,28 @@ func TestARegionForgetsInItsOwnTime(t *testing.T) {
 		t.Errorf("%d tenancies were forgotten and %v, want the one", forgotten, err)
 	}
 }
+
+func TestClosedDaysAreKeptWithTheirHistory(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	file := w.aFile(w.team())
+	w.save(t, w.team(), file)
+	set := func(expected int64, days []casework.ClosedDay, values ...casework.ParameterValue) {
+		t.Helper()
+		change := casework.SetParameters{ID: anID(), ExpectedVersion: expected, FromDay: today, Reason: "Besluit", Values: values, ClosedDays: days}
+		if _, err := w.service().SetRegionParameters(t.Context(), w.administrator(), change); err != nil {
+			t.Fatal(err)
+		}
+	}
+	autumn, spring := casework.ClosedDay{Day: "2027-09-17", Name: "Herdenking"}, casework.ClosedDay{Day: "2027-03-19", Name: "Personeelsdag"}
+	set(0, []casework.ClosedDay{autumn, spring})
+	set(1, nil, casework.ParameterValue{Code: "SILENT_DAYS", Value: 14}) // leaves the days
+	if found := w.load(t, w.team(), file.ID)[0].Parameters.ClosedDays; !slices.Equal(found, []casework.ClosedDay{spring, autumn}) {
+		t.Errorf("the file goes by %v", found)
+	}
+	set(2, []casework.ClosedDay{})
+	sheet, err := w.service().RegionParameters(t.Context(), w.landlord())
+	if err != nil || len(sheet.ClosedDays) != 0 || len(sheet.ClosedDaysHistory) != 2 || len(sheet.ClosedDaysHistory[0].ClosedDays) != 2 {
+		t.Errorf("the sheet says %+v and %+v, %v", sheet.ClosedDays, sheet.ClosedDaysHistory, err)
+	}
+}

@@ -1510,6 +1510,14 @@ export type NewAttendance = {
   readonly organisation: string;
 };
 
+/** A day on which the region is closed. */
+export type NewClosedDay = {
+  /** The day. */
+  readonly day: string;
+  /** Why it is closed then, such as a local commemoration. */
+  readonly name: string;
+};
+
 /** How the household is reached (practice 6). */
 export type NewContact = {
   /** When and how they are best reached, in their own words. */
@@ -2566,6 +2574,8 @@ export type SetGoal = {
 
 /** A change of the region's parameters. Values that it does not name go on. */
 export type SetParameters = {
+  /** The whole list of days that are no working days here, at most 200, none on a Saturday or Sunday, within three years; absent leaves it as it is (practice 26). */
+  readonly closedDays?: ReadonlyArray<NewClosedDay> | null | undefined;
   /** Of the last change you saw; 0 when there was none. */
   readonly expectedVersion: number;
   /** The first day the values hold: today or later, within three years. */
@@ -2574,7 +2584,7 @@ export type SetParameters = {
   readonly id: string;
   /** Why the region changes this. */
   readonly reason: string;
-  /** At least one. */
+  /** At least one, or closedDays. */
   readonly values: ReadonlyArray<NewParameterValue>;
 };
 
@@ -3139,9 +3149,9 @@ export type RegionDeskQuery = { readonly regionParameters: { readonly version: n
 export type RegionParametersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegionParametersQuery = { readonly regionParameters: { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly name: string, readonly english: string, readonly value: number, readonly unit: ParameterUnit, readonly default: number, readonly minimum: number, readonly maximum: number, readonly rule: string, readonly since: string | null, readonly history: ReadonlyArray<{ readonly value: number, readonly from: string, readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string }> }> } };
+export type RegionParametersQuery = { readonly regionParameters: { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly name: string, readonly english: string, readonly value: number, readonly unit: ParameterUnit, readonly default: number, readonly minimum: number, readonly maximum: number, readonly rule: string, readonly since: string | null, readonly history: ReadonlyArray<{ readonly value: number, readonly from: string, readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string }> }>, readonly closedDays: ReadonlyArray<{ readonly day: string, readonly name: string }>, readonly closedDaysHistory: ReadonlyArray<{ readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string, readonly closedDays: ReadonlyArray<{ readonly day: string }> }> } };
 
-export type ParameterSheetPartsFragment = { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly name: string, readonly english: string, readonly value: number, readonly unit: ParameterUnit, readonly default: number, readonly minimum: number, readonly maximum: number, readonly rule: string, readonly since: string | null, readonly history: ReadonlyArray<{ readonly value: number, readonly from: string, readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string }> }> };
+export type ParameterSheetPartsFragment = { readonly version: number, readonly parameters: ReadonlyArray<{ readonly code: ParameterCode, readonly name: string, readonly english: string, readonly value: number, readonly unit: ParameterUnit, readonly default: number, readonly minimum: number, readonly maximum: number, readonly rule: string, readonly since: string | null, readonly history: ReadonlyArray<{ readonly value: number, readonly from: string, readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string }> }>, readonly closedDays: ReadonlyArray<{ readonly day: string, readonly name: string }>, readonly closedDaysHistory: ReadonlyArray<{ readonly version: number, readonly reason: string, readonly setBy: string | null, readonly setAt: string, readonly closedDays: ReadonlyArray<{ readonly day: string }> }> };
 
 export type SetRegionParametersMutationVariables = Exact<{
   parameters: SetParameters;
@@ -4267,6 +4277,19 @@ export const ParameterSheetPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentS
       setAt
     }
   }
+  closedDays {
+    day
+    name
+  }
+  closedDaysHistory {
+    version
+    closedDays {
+      day
+    }
+    reason
+    setBy
+    setAt
+  }
 }
     `, {"fragmentName":"ParameterSheetParts"}) as unknown as TypedDocumentString<ParameterSheetPartsFragment, unknown>;
 export const OtherFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
@@ -4368,7 +4391,7 @@ export const ChooseYouthProtectionDocument = {"__meta__":{"hash":"sha256:10edb20
 export const RenameOrganisationDocument = {"__meta__":{"hash":"sha256:6a8091b05472a41b3fa4f08ae6e0eebc28f9e5a3671a031b9fefaa8aed29a2b9"}} as unknown as TypedDocumentString<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
 export const CaseFormDocument = {"__meta__":{"hash":"sha256:75710e623cd8a1e0447f55f4de297e3adb41912f242e9a6a2d35f092dd1154f0"}} as unknown as TypedDocumentString<CaseFormQuery, CaseFormQueryVariables>;
 export const RegionDeskDocument = {"__meta__":{"hash":"sha256:6fc2f79dfaf7e92a7e729cd1d9caf1d092902301259ea7f6d40c75c5dadb619f"}} as unknown as TypedDocumentString<RegionDeskQuery, RegionDeskQueryVariables>;
-export const RegionParametersDocument = {"__meta__":{"hash":"sha256:91ba7f961fb050b0fe8f85d6989b7c138469c3331d35c5a7bfcc5b48ab461854"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
+export const RegionParametersDocument = {"__meta__":{"hash":"sha256:684fe2a5fe5a3476f1b4062c31d57718635638fa9d4dce728638af7d824db7e7"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
 export const SetRegionParametersDocument = {"__meta__":{"hash":"sha256:2eb4c6d432e00c88fa627306705fe6486617ed442320c08e812493c9f19139ab"}} as unknown as TypedDocumentString<SetRegionParametersMutation, SetRegionParametersMutationVariables>;
 export const RegionNumbersDocument = {"__meta__":{"hash":"sha256:5ce2a00d3637e8974caad4757dc70904ea33b52637c6b6b62816882c7916162d"}} as unknown as TypedDocumentString<RegionNumbersQuery, RegionNumbersQueryVariables>;
 export const SetRegionNumbersDocument = {"__meta__":{"hash":"sha256:ee5853bbeacc7d928d04d80d06b16e0525162ab5b26d8f863f5a4a2096a5da26"}} as unknown as TypedDocumentString<SetRegionNumbersMutation, SetRegionNumbersMutationVariables>;

@@ -1,5 +1,6 @@
 /** What an administrator sees, in one piece: it is loaded when one opens the app. */
 export { ChangeValuesScreen } from './ChangeValuesScreen';
+export { ClosedDaysScreen } from './ClosedDaysScreen';
 export { CostsScreen } from './CostsScreen';
 export { NumbersScreen } from './NumbersScreen';
 export { PhonesScreen } from './PhonesScreen';

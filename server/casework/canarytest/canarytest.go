@@ -64,6 +64,7 @@ var facetOfList = map[string]string{
 	"YouthRequests": "YOUTH", "Aftercares": "PLAN", "Relations": "IDENTITY", "AdministrationAdvices": "FINANCES",
 	"AdministrationSteps": "FINANCES", "ClearanceRequests": "EVICTION", "PlannedVisits": "CARE", "Visits": "CARE", "Copies": "CARE",
 	"Outcomes": "EVICTION", "Incidents": "EVICTION", "Attachments": "CARE",
+	"Parameters": "IDENTITY", // the region's own: everybody reads them
 }
 
 // alsoNeeds is the second facet of words that stand among those of another one
