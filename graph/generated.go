@@ -72,6 +72,8 @@ type MutationResolver interface {
 	VerifyAccessLog(ctx context.Context) (*casework.LogCheck, error)
 	RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error)
 	ChooseYouthProtection(ctx context.Context, choice casework.ChooseYouthProtection) (casework.KeptOrganisation, error)
+	EndOrganisation(ctx context.Context, end casework.EndOrganisation) (casework.KeptOrganisation, error)
+	ResumeOrganisation(ctx context.Context, change casework.ResumeOrganisation) (casework.KeptOrganisation, error)
 	RenameDevice(ctx context.Context, rename casework.RenameDevice) (casework.Device, error)
 	RetireDevice(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
 	ReportDeviceLost(ctx context.Context, device casework.ChangeDevice) (casework.Device, error)
@@ -172,6 +174,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputEndAccessToken,
 		ec.unmarshalInputEndArrangement,
 		ec.unmarshalInputEndInvolvement,
+		ec.unmarshalInputEndOrganisation,
 		ec.unmarshalInputEndPlacement,
 		ec.unmarshalInputEndResident,
 		ec.unmarshalInputEndSecret,
@@ -254,6 +257,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRequestPlacement,
 		ec.unmarshalInputRequestYouthProtection,
 		ec.unmarshalInputResolveConflict,
+		ec.unmarshalInputResumeOrganisation,
 		ec.unmarshalInputReturnReferral,
 		ec.unmarshalInputRevokeClearance,
 		ec.unmarshalInputSetAgenda,
@@ -690,6 +694,16 @@ type Mutation {
     "Which."
     choice: ChooseYouthProtection!
   ): KeptOrganisation!
+  "Lets an organisation take part no more from a day on: nobody signs in for it, its tokens are refused, and nobody brings it into a file. What it wrote stays, under its name; devices that are used for no other send what they have and wipe themselves. Never the Regieteam. By the administrator of the region. Sending it twice does it once."
+  endOrganisation(
+    "Which, from which day, and why."
+    end: EndOrganisation!
+  ): KeptOrganisation!
+  "Takes the end of an organisation back, until its day. By the administrator of the region. Sending it twice does it once."
+  resumeOrganisation(
+    "Which."
+    change: ResumeOrganisation!
+  ): KeptOrganisation!
   "Gives a device another name. By who uses it, leads the team it is used in, or administers organisation or region. Sending it twice changes it once."
   renameDevice(
     "The name."
@@ -781,6 +795,8 @@ type Organisation {
   phone: String!
   "Whether it is the region's organisation for youth protection (practice 26)."
   youthRequests: Boolean!
+  "The first day on which it takes part in the region no more: nobody brings it into a file from then on. Null while it goes on."
+  endsFrom: Day
 }
 
 "Somebody who works for an organisation."
@@ -1491,8 +1507,26 @@ type KeptOrganisation {
   people: Int!
   "Whether requests to youth protection go there unless their sender chooses another (practice 26); at most one has it."
   youthRequests: Boolean!
+  "The first day on which it takes part no more; null while it goes on."
+  endsFrom: Day
+  "Why it stops; \"\" while it goes on."
+  endReason: String!
+  "In how many open files it is today, by its role there; roles without files are left out."
+  openFiles: [RoleFiles!]!
+  "How many devices of its people last said that they hold work that was not sent."
+  unsentDevices: Int!
+  "How many tokens of its programs can be used today."
+  liveTokens: Int!
   "What was done to it and by whom, the first first."
   changes: [OrganisationChange!]!
+}
+
+"In how many open files an organisation is in a role. Which files those are, it does not say."
+type RoleFiles {
+  "Its role there."
+  role: OrganisationRole!
+  "How many."
+  files: Int!
 }
 
 "One thing that was done to an organisation."
@@ -1505,6 +1539,10 @@ type OrganisationChange {
   act: OrganisationAct!
   "What it is called since."
   name: String!
+  "Of ENDED: the first day on which it takes part no more; null of other acts."
+  endsFrom: Day
+  "Of ENDED: why; \"\" of other acts."
+  reason: String!
   "Who did it."
   byName: String!
   "When."
@@ -1519,6 +1557,10 @@ enum OrganisationAct {
   RENAMED
   "It became the region's organisation for youth protection (practice 26)."
   CHOSEN
+  "It takes part no more from a day on."
+  ENDED
+  "Its end was taken back, before the day."
+  RESUMED
 }
 
 "An organisation that is to work in the region."
@@ -1548,6 +1590,32 @@ input ChooseYouthProtection {
   "Made by the client, new for every change."
   id: UUID!
   "Which; its kind is YOUTH_PROTECTION."
+  organisation: UUID!
+  "Of the organisation its writer saw."
+  expectedVersion: Int!
+}
+
+"The end of an organisation in the region."
+input EndOrganisation {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Which; never the Regieteam."
+  organisation: UUID!
+  "Of the organisation its writer saw."
+  expectedVersion: Int!
+  "The first day without it: today or later, at most 365 days ahead."
+  from: Day!
+  "Why it stops, at most 500 characters."
+  reason: String!
+  "How many open files its writer knows it to be in still: the sum of openFiles. Refused when it is another number."
+  openFiles: Int!
+}
+
+"The end of an organisation, taken back."
+input ResumeOrganisation {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Which; its day has not come."
   organisation: UUID!
   "Of the organisation its writer saw."
   expectedVersion: Int!
@@ -8457,6 +8525,16 @@ func (ec *executionContext) childFields_KeptOrganisation(ctx context.Context, fi
 		return ec.fieldContext_KeptOrganisation_people(ctx, field)
 	case "youthRequests":
 		return ec.fieldContext_KeptOrganisation_youthRequests(ctx, field)
+	case "endsFrom":
+		return ec.fieldContext_KeptOrganisation_endsFrom(ctx, field)
+	case "endReason":
+		return ec.fieldContext_KeptOrganisation_endReason(ctx, field)
+	case "openFiles":
+		return ec.fieldContext_KeptOrganisation_openFiles(ctx, field)
+	case "unsentDevices":
+		return ec.fieldContext_KeptOrganisation_unsentDevices(ctx, field)
+	case "liveTokens":
+		return ec.fieldContext_KeptOrganisation_liveTokens(ctx, field)
 	case "changes":
 		return ec.fieldContext_KeptOrganisation_changes(ctx, field)
 	}
@@ -8749,6 +8827,8 @@ func (ec *executionContext) childFields_Organisation(ctx context.Context, field 
 		return ec.fieldContext_Organisation_phone(ctx, field)
 	case "youthRequests":
 		return ec.fieldContext_Organisation_youthRequests(ctx, field)
+	case "endsFrom":
+		return ec.fieldContext_Organisation_endsFrom(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organisation", field.Name)
 }
@@ -8763,6 +8843,10 @@ func (ec *executionContext) childFields_OrganisationChange(ctx context.Context, 
 		return ec.fieldContext_OrganisationChange_act(ctx, field)
 	case "name":
 		return ec.fieldContext_OrganisationChange_name(ctx, field)
+	case "endsFrom":
+		return ec.fieldContext_OrganisationChange_endsFrom(ctx, field)
+	case "reason":
+		return ec.fieldContext_OrganisationChange_reason(ctx, field)
 	case "byName":
 		return ec.fieldContext_OrganisationChange_byName(ctx, field)
 	case "at":
@@ -9733,6 +9817,16 @@ func (ec *executionContext) childFields_ResidentOverview(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ResidentOverview", field.Name)
 }
 
+func (ec *executionContext) childFields_RoleFiles(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_RoleFiles_role(ctx, field)
+	case "files":
+		return ec.fieldContext_RoleFiles_files(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleFiles", field.Name)
+}
+
 func (ec *executionContext) childFields_SafeHomeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10539,6 +10633,20 @@ func (ec *executionContext) field_Mutation_endAccount_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endOrganisation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "end",
+		func(ctx context.Context, v any) (casework.EndOrganisation, error) {
+			return ec.unmarshalNEndOrganisation2regierouteᚋserverᚋcaseworkᚐEndOrganisation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["end"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_endStandIn_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10718,6 +10826,20 @@ func (ec *executionContext) field_Mutation_reportReads_args(ctx context.Context,
 		return nil, err
 	}
 	args["reads"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_resumeOrganisation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "change",
+		func(ctx context.Context, v any) (casework.ResumeOrganisation, error) {
+			return ec.unmarshalNResumeOrganisation2regierouteᚋserverᚋcaseworkᚐResumeOrganisation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["change"] = arg0
 	return args, nil
 }
 
@@ -25103,6 +25225,130 @@ func (ec *executionContext) fieldContext_KeptOrganisation_youthRequests(_ contex
 	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _KeptOrganisation_endsFrom(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_endsFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_endsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_endReason(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_openFiles(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_openFiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenFiles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.RoleFiles) graphql.Marshaler {
+			return ec.marshalNRoleFiles2ᚕregierouteᚋserverᚋcaseworkᚐRoleFilesᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_openFiles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptOrganisation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RoleFiles(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeptOrganisation_unsentDevices(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_unsentDevices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnsentDevices, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_unsentDevices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _KeptOrganisation_liveTokens(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptOrganisation_liveTokens(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LiveTokens, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptOrganisation_liveTokens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptOrganisation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _KeptOrganisation_changes(ctx context.Context, field graphql.CollectedField, obj *casework.KeptOrganisation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28233,6 +28479,94 @@ func (ec *executionContext) fieldContext_Mutation_chooseYouthProtection(ctx cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_endOrganisation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endOrganisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndOrganisation(ctx, fc.Args["end"].(casework.EndOrganisation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.KeptOrganisation) graphql.Marshaler {
+			return ec.marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endOrganisation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptOrganisation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endOrganisation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_resumeOrganisation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_resumeOrganisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ResumeOrganisation(ctx, fc.Args["change"].(casework.ResumeOrganisation))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.KeptOrganisation) graphql.Marshaler {
+			return ec.marshalNKeptOrganisation2regierouteᚋserverᚋcaseworkᚐKeptOrganisation(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_resumeOrganisation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptOrganisation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_resumeOrganisation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_renameDevice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28590,6 +28924,29 @@ func (ec *executionContext) fieldContext_Organisation_youthRequests(_ context.Co
 	return graphql.NewScalarFieldContext("Organisation", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Organisation_endsFrom(ctx context.Context, field graphql.CollectedField, obj *casework.Organisation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organisation_endsFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Organisation_endsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organisation", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
 func (ec *executionContext) _OrganisationChange_id(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28679,6 +29036,52 @@ func (ec *executionContext) _OrganisationChange_name(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_OrganisationChange_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_endsFrom(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_endsFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_endsFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _OrganisationChange_reason(ctx context.Context, field graphql.CollectedField, obj *casework.OrganisationChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrganisationChange_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrganisationChange_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OrganisationChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -38510,6 +38913,52 @@ func (ec *executionContext) fieldContext_ResidentOverview_seenBy(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RoleFiles_role(ctx context.Context, field graphql.CollectedField, obj *casework.RoleFiles) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleFiles_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OrganisationRole) graphql.Marshaler {
+			return ec.marshalNOrganisationRole2regierouteᚋserverᚋcaseworkᚐOrganisationRole(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleFiles_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleFiles", field, false, false, errors.New("field of type OrganisationRole does not have child fields"))
+}
+
+func (ec *executionContext) _RoleFiles_files(ctx context.Context, field graphql.CollectedField, obj *casework.RoleFiles) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RoleFiles_files(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Files, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RoleFiles_files(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RoleFiles", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _SafeHomeReport_id(ctx context.Context, field graphql.CollectedField, obj *casework.SafeHomeReport) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -46895,6 +47344,71 @@ func (ec *executionContext) unmarshalInputEndInvolvement(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEndOrganisation(ctx context.Context, obj any) (casework.EndOrganisation, error) {
+	var it casework.EndOrganisation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "organisation", "expectedVersion", "from", "reason", "openFiles"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "openFiles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openFiles"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenFiles = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEndPlacement(ctx context.Context, obj any) (casework.EndPlacement, error) {
 	var it casework.EndPlacement
 	if obj == nil {
@@ -51255,6 +51769,50 @@ func (ec *executionContext) unmarshalInputResolveConflict(ctx context.Context, o
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputResumeOrganisation(ctx context.Context, obj any) (casework.ResumeOrganisation, error) {
+	var it casework.ResumeOrganisation
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "organisation", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		}
 	}
 	return it, nil
@@ -57690,6 +58248,31 @@ func (ec *executionContext) _KeptOrganisation(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "endsFrom":
+			out.Values[i] = ec._KeptOrganisation_endsFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endReason":
+			out.Values[i] = ec._KeptOrganisation_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openFiles":
+			out.Values[i] = ec._KeptOrganisation_openFiles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unsentDevices":
+			out.Values[i] = ec._KeptOrganisation_unsentDevices(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "liveTokens":
+			out.Values[i] = ec._KeptOrganisation_liveTokens(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "changes":
 			out.Values[i] = ec._KeptOrganisation_changes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -58791,6 +59374,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "endOrganisation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endOrganisation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resumeOrganisation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_resumeOrganisation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "renameDevice":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_renameDevice(ctx, field)
@@ -58956,6 +59553,11 @@ func (ec *executionContext) _Organisation(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "endsFrom":
+			out.Values[i] = ec._Organisation_endsFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -59006,6 +59608,16 @@ func (ec *executionContext) _OrganisationChange(ctx context.Context, sel ast.Sel
 			}
 		case "name":
 			out.Values[i] = ec._OrganisationChange_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endsFrom":
+			out.Values[i] = ec._OrganisationChange_endsFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._OrganisationChange_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63178,6 +63790,49 @@ func (ec *executionContext) _ResidentOverview(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var roleFilesImplementors = []string{"RoleFiles"}
+
+func (ec *executionContext) _RoleFiles(ctx context.Context, sel ast.SelectionSet, obj *casework.RoleFiles) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roleFilesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoleFiles")
+		case "role":
+			out.Values[i] = ec._RoleFiles_role(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "files":
+			out.Values[i] = ec._RoleFiles_files(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var safeHomeReportImplementors = []string{"SafeHomeReport"}
 
 func (ec *executionContext) _SafeHomeReport(ctx context.Context, sel ast.SelectionSet, obj *casework.SafeHomeReport) graphql.Marshaler {
@@ -66848,6 +67503,11 @@ func (ec *executionContext) unmarshalNEndAccessToken2regierouteᚋserverᚋcasew
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNEndOrganisation2regierouteᚋserverᚋcaseworkᚐEndOrganisation(ctx context.Context, v any) (casework.EndOrganisation, error) {
+	res, err := ec.unmarshalInputEndOrganisation(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNEndStandIn2regierouteᚋserverᚋcaseworkᚐEndStandIn(ctx context.Context, v any) (casework.EndStandIn, error) {
 	res, err := ec.unmarshalInputEndStandIn(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -68879,6 +69539,11 @@ func (ec *executionContext) marshalNResidentRole2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) unmarshalNResumeOrganisation2regierouteᚋserverᚋcaseworkᚐResumeOrganisation(ctx context.Context, v any) (casework.ResumeOrganisation, error) {
+	res, err := ec.unmarshalInputResumeOrganisation(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNReviewChoice2regierouteᚋserverᚋcaseworkᚐReviewChoice(ctx context.Context, v any) (casework.ReviewChoice, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.ReviewChoice(tmp)
@@ -68894,6 +69559,26 @@ func (ec *executionContext) marshalNReviewChoice2regierouteᚋserverᚋcasework�
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNRoleFiles2regierouteᚋserverᚋcaseworkᚐRoleFiles(ctx context.Context, sel ast.SelectionSet, v casework.RoleFiles) graphql.Marshaler {
+	return ec._RoleFiles(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRoleFiles2ᚕregierouteᚋserverᚋcaseworkᚐRoleFilesᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.RoleFiles) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRoleFiles2regierouteᚋserverᚋcaseworkᚐRoleFiles(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNSafeHomeReport2regierouteᚋserverᚋcaseworkᚐSafeHomeReport(ctx context.Context, sel ast.SelectionSet, v casework.SafeHomeReport) graphql.Marshaler {

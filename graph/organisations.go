@@ -21,3 +21,11 @@ func (m mutation) ChooseYouthProtection(ctx context.Context, choice casework.Cho
 func (m mutation) RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error) {
 	return m.cases.RenameOrganisation(ctx, actorOf(ctx), change)
 }
+
+func (m mutation) EndOrganisation(ctx context.Context, end casework.EndOrganisation) (casework.KeptOrganisation, error) {
+	return m.cases.EndOrganisation(ctx, actorOf(ctx), end)
+}
+
+func (m mutation) ResumeOrganisation(ctx context.Context, change casework.ResumeOrganisation) (casework.KeptOrganisation, error) {
+	return m.cases.ResumeOrganisation(ctx, actorOf(ctx), change)
+}

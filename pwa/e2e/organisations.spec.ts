@@ -1,5 +1,9 @@
 import { expectAccessibleInBothLanguages } from './axe';
+import { day, dayOf } from '../src/ui/format';
 import { expect, m, test } from './desk';
+
+/** A day from today, as a day field takes it. */
+const dayAhead = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000));
 
 test('an administrator lets an organisation take part, and gives it another name', async ({ server, colleague }) => {
   test.setTimeout(120_000);
@@ -35,6 +39,23 @@ test('an administrator lets an organisation take part, and gives it another name
     await expectAccessibleInBothLanguages(page, 'one organisation');
     expect(await server.sql('SELECT kind FROM organisations WHERE name = $1', ['Zorg West'])).toEqual([{ kind: 'CARE' }]);
     await expect(page.getByRole('heading', { name: m.people_organisation_youth() }), 'care gets none').toHaveCount(0);
+  });
+
+  await test.step('it stops from a day on, and that is taken back before the day', async () => {
+    await bo.press(m.people_organisation_end());
+    await expect(page.getByText(m.people_organisation_end_work())).toBeVisible();
+    await bo.press(m.people_organisation_end_do());
+    await expect(page.getByRole('link', { name: m.people_organisation_end_fault_reason() })).toBeVisible();
+    await bo.field(m.people_organisation_end_reason()).fill('Fusie met een ander');
+    await bo.field(m.people_organisation_end_from()).fill(dayAhead(30));
+    await expectAccessibleInBothLanguages(page, 'the end of an organisation');
+    await bo.press(m.people_organisation_end_do());
+    await expect(page.getByText(m.people_organisation_end_will({ day: day(dayAhead(30)) }))).toBeVisible();
+    expect(await server.sql('SELECT ends_from::text AS on, end_reason FROM organisations WHERE name = $1', ['Zorg West'])).toEqual([{ on: dayAhead(30), end_reason: 'Fusie met een ander' }]);
+    await bo.press(m.people_organisation_resume());
+    await bo.press(m.people_organisation_resume_do());
+    await expect(page.getByText(m.people_organisation_end_will({ day: day(dayAhead(30)) }))).toHaveCount(0);
+    expect(await server.sql('SELECT ends_from FROM organisations WHERE name = $1', ['Zorg West'])).toEqual([{ ends_from: null }]);
   });
 
   await test.step('requests to youth protection go to the organisation that is chosen', async () => {

@@ -84,7 +84,7 @@ func (s *Service) InviteAccount(ctx context.Context, actor Actor, invite InviteA
 		if known := book.account(invite.ID); known != nil {
 			return known.invitedAgain(actor, invite.ID)
 		}
-		organisation, err := book.mayGive(actor, invite.Organisation, invite.Roles)
+		organisation, err := book.mayGive(actor, invite.Organisation, invite.Roles, DayOf(s.now()))
 		if err != nil {
 			return nil, err
 		}
@@ -127,7 +127,7 @@ func (s *Service) ChangeAccountRoles(ctx context.Context, actor Actor, wanted Ch
 		if err != nil || again {
 			return &AccountWrite{Account: account, Repeated: true}, err
 		}
-		organisation, err := book.mayGive(actor, wanted.Organisation, wanted.Roles)
+		organisation, err := book.mayGive(actor, wanted.Organisation, wanted.Roles, DayOf(s.now()))
 		if err != nil {
 			return nil, err
 		}
@@ -244,10 +244,13 @@ func (s *Service) changeAccount(ctx context.Context, actor Actor, decide func(Ac
 
 // mayGive says whether an actor may give roles in an organisation, and which
 // organisation that is.
-func (b AccountBook) mayGive(actor Actor, id ID, roles []PersonRole) (Organisation, error) {
+func (b AccountBook) mayGive(actor Actor, id ID, roles []PersonRole, today Day) (Organisation, error) {
 	organisation, known := b.organisation(id)
 	if !known || !actor.keepsAccountsOf(id) {
 		return Organisation{}, unknown("organisation")
+	}
+	if err := organisation.stillHere(today); len(roles) > 0 && err != nil { // roles can still be taken away
+		return Organisation{}, err
 	}
 	for _, role := range roles {
 		if !slices.Contains(RolesIn(organisation.Kind), role) {

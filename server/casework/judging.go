@@ -145,6 +145,7 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		return file, err
 	}
 	act := Act{Who: j.actor, Operation: operation.ID, At: j.at, RecordedAt: operation.RecordedAt, Today: j.today, RegieTeam: j.region.RegieTeam, Costs: j.costs}
+	act.Stopped = j.region.stopped(j.today)
 	act.Who.OrganisationRole = roleFor(file, j.actor, j.today)
 	act.Other = j.other(operation, name)
 	settling := operation.Command.SettleReview
@@ -264,6 +265,9 @@ func change(file *Household, verb Verb, act Act) (err error) {
 		RevokeUnsafeClearance(one, act) // a day that is over lapses before anything is judged
 	}
 	if err := verb.Apply(file, act); err != nil {
+		return err
+	}
+	if err := bringsNobodyWhoStopped(file, act); err != nil {
 		return err
 	}
 	for _, one := range changed {

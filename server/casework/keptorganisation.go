@@ -18,6 +18,11 @@ type KeptOrganisation struct {
 	// YouthRequests says that this is the region's organisation for youth protection:
 	// a request goes there unless its sender chooses another (practice 26).
 	YouthRequests bool
+	EndsFrom      Day    // the first day on which it takes part no more; empty while it goes on
+	EndReason     string // why it stops; empty while it goes on
+	OpenFiles     []RoleFiles
+	UnsentDevices int // devices of its people that last said they hold what was not sent
+	LiveTokens    int // tokens of its programs that can be used today
 	Changes       []OrganisationChange
 }
 
@@ -28,18 +33,22 @@ type OrganisationAct string
 const (
 	OrganisationAdded   OrganisationAct = "ADDED"
 	OrganisationRenamed OrganisationAct = "RENAMED"
-	OrganisationChosen  OrganisationAct = "CHOSEN" // for requests to youth protection (practice 26)
+	OrganisationChosen  OrganisationAct = "CHOSEN"  // for requests to youth protection (practice 26)
+	OrganisationEnded   OrganisationAct = "ENDED"   // it takes part no more from a day on
+	OrganisationResumed OrganisationAct = "RESUMED" // its end was taken back before its day
 )
 
 // OrganisationChange is one thing that was done to an organisation: who, and when.
 type OrganisationChange struct {
-	ID      ID
-	Version int64 // of the organisation after it
-	Act     OrganisationAct
-	Name    string // since then
-	By      ID
-	ByName  string
-	At      time.Time
+	ID       ID
+	Version  int64 // of the organisation after it
+	Act      OrganisationAct
+	Name     string // since then
+	EndsFrom Day    // of its end: the first day without it
+	Reason   string // of its end: why
+	By       ID
+	ByName   string
+	At       time.Time
 }
 
 // AddOrganisation lets an organisation work in the region.

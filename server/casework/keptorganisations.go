@@ -65,6 +65,8 @@ func (s *Service) ChooseYouthProtection(ctx context.Context, actor Actor, wanted
 		switch {
 		case err != nil:
 			return chosen, err
+		case stoppedOn(chosen.EndsFrom, DayOf(s.now())):
+			return chosen, notNow("", "Deze organisatie is al gestopt.")
 		case chosen.Kind != YouthProtection:
 			return chosen, &Error{Code: Invalid, Rule: "practice 26", Message: "Kies een organisatie voor jeugdbescherming.", Field: "organisation"}
 		}

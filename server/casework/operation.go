@@ -180,6 +180,7 @@ type Act struct {
 	Review     *LeftBehind    // what settleReview takes in; nil for all other verbs
 	Other      *Household     // the file beside its own that a link is about, when the writer may link it too; nil for all other verbs
 	Arrivals   map[ID]Arrival // of attachments whose bytes came before their words were taken in
+	Stopped    []ID           // organisations that take part in the region no more
 	Costs      []CostTable    // the versions of the region's cost table that decisions name
 }
 

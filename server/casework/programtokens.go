@@ -73,6 +73,9 @@ func (s *Service) MakeAccessToken(ctx context.Context, actor Actor, wanted MakeA
 			return TokenWrite{}, unknown("organisation")
 		}
 		organisation, today := book.Organisations[at], DayOf(s.now())
+		if err := organisation.stillHere(today); err != nil {
+			return TokenWrite{}, err
+		}
 		if err := wanted.check(organisation.Kind, today); err != nil {
 			return TokenWrite{}, err
 		}

@@ -251,6 +251,9 @@ type Organisation struct {
 	Phone string
 	// YouthRequests says that it is the region's organisation for youth protection (practice 26).
 	YouthRequests bool
+	// EndsFrom is the first day on which it takes part in the region no more; empty
+	// while it goes on.
+	EndsFrom Day
 }
 
 // Person is somebody who works for an organisation.
@@ -270,6 +273,7 @@ type Region struct {
 	RegieTeam ID                // the organisation that is its Regieteam
 	Epoch     string            // renewed by a restore: receipts' versions mean nothing across it (tablet §3)
 	Changes   []ParameterChange // of its parameters, the oldest first
+	Ends      map[ID]Day        // of organisations that stop or stopped: the first day without them
 }
 
 // LogEvent is what happened to a file (NEN 7513).

@@ -14,7 +14,7 @@ import (
 )
 
 // programQuery needs everything to hold at this moment: the token, the program,
-// and what the program is in the organisation.
+// and what the program is in the organisation, which did not stop.
 const programQuery = `
 SELECT p.id AS person_id, p.name AS person_name, array_to_string(t.scopes, ',') AS scopes,
        o.id AS organisation_id, o.name AS organisation_name, o.kind,
@@ -23,7 +23,7 @@ SELECT p.id AS person_id, p.name AS person_name, array_to_string(t.scopes, ',') 
 FROM access_tokens t
 JOIN regions r ON r.id = t.region_id
 JOIN people p ON p.region_id = t.region_id AND p.id = t.person_id AND p.active AND p.program
-JOIN organisations o ON o.region_id = t.region_id AND o.id = t.organisation_id
+JOIN organisations o ON o.region_id = t.region_id AND o.id = t.organisation_id AND coalesce(o.ends_from > @day, true)
 JOIN memberships m ON m.region_id = t.region_id AND m.person_id = t.person_id AND m.organisation_id = t.organisation_id
     AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
 WHERE t.region_id = @region AND t.token_hash = @hash AND t.ended_at IS NULL AND t.expires_on >= @day

@@ -84,7 +84,7 @@ func bookOf(tx *gorm.DB, region casework.ID, now time.Time) (casework.AccountBoo
 		return book, fmt.Errorf("read the organisations: %w", err)
 	}
 	for _, row := range found {
-		book.Organisations = append(book.Organisations, casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind)})
+		book.Organisations = append(book.Organisations, casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind), EndsFrom: row.EndsFrom})
 	}
 	return book, nil
 }

@@ -30,6 +30,8 @@ type organisationRow struct {
 	Name      string
 	Kind      string
 	CreatedAt time.Time
+	// EndsFrom is the first day without it; empty while it goes on.
+	EndsFrom casework.Day `gorm:"serializer:day"`
 }
 
 // TableName is what gorm asks for.

@@ -13,10 +13,17 @@ import (
 )
 
 // standingQuery gives a device by its cookie. Whom to call: the organisation that
-// last decided about it, or else the one it was used for last.
+// last decided about it, or else the one it was used for last. One that is used for
+// organisations that stopped and for no other sends what it has and wipes itself.
 const standingQuery = `
-SELECT d.id, d.name, d.state, coalesce(o.name, '') AS organisation, coalesce(l.phone, '') AS phone
+SELECT d.id, d.name,
+       CASE WHEN d.state = 'ACTIVE' AND coalesce(stopped.all_of_them, false) THEN 'RETIRING' ELSE d.state END AS state,
+       coalesce(o.name, '') AS organisation, coalesce(l.phone, '') AS phone
 FROM devices d
+LEFT JOIN LATERAL (
+    SELECT bool_and(coalesce(o.ends_from <= @day, false)) AS all_of_them
+    FROM device_users u JOIN organisations o ON o.region_id = u.region_id AND o.id = u.organisation_id
+    WHERE u.region_id = d.region_id AND u.device_id = d.id) stopped ON true
 LEFT JOIN LATERAL (
     SELECT c.organisation_id FROM device_changes c
     WHERE c.region_id = d.region_id AND c.device_id = d.id AND c.act IN ('RETIRE', 'LOST')
@@ -27,14 +34,14 @@ LEFT JOIN LATERAL (
     ORDER BY u.since DESC LIMIT 1) u ON true
 LEFT JOIN organisations o ON o.region_id = d.region_id AND o.id = coalesce(c.organisation_id, u.organisation_id)
 LEFT JOIN phone_lists l ON l.region_id = o.region_id AND l.organisation_id = o.id
-WHERE d.region_id = ? AND d.token_hash = ?`
+WHERE d.region_id = @region AND d.token_hash = @hash`
 
-func standing(tx *gorm.DB, region casework.ID, hash []byte) (identity.Standing, error) {
+func standing(tx *gorm.DB, region casework.ID, hash []byte, at time.Time) (identity.Standing, error) {
 	var rows []struct {
 		ID                               uid
 		Name, State, Organisation, Phone string
 	}
-	if err := tx.Raw(standingQuery, uid(region), hash).Scan(&rows).Error; err != nil {
+	if err := tx.Raw(standingQuery, map[string]any{"region": uid(region), "hash": hash, "day": string(casework.DayOf(at))}).Scan(&rows).Error; err != nil {
 		return identity.Standing{}, fmt.Errorf("find a device: %w", err)
 	}
 	if len(rows) == 0 {
@@ -64,7 +71,7 @@ func (db *DB) Enrol(ctx context.Context, e identity.Enrolment) (found identity.S
 func enrolled(tx *gorm.DB, e identity.Enrolment) (found identity.Standing, renewed bool, err error) {
 	region := e.Caller.Region.ID
 	if e.Known != nil {
-		found, err = standing(tx, region, e.Known)
+		found, err = standing(tx, region, e.Known, e.At)
 		if err != nil && !errors.Is(err, identity.ErrNotFound) {
 			return found, false, err
 		}
@@ -100,7 +107,7 @@ func enrolOn(tx *gorm.DB, e identity.Enrolment, device casework.ID) error {
 // DeviceByToken gives the device that holds a cookie, and keeps what it reports.
 func (db *DB) DeviceByToken(ctx context.Context, region casework.ID, hash []byte, report identity.DeviceReport, at time.Time) (found identity.Standing, err error) {
 	err = db.InTransaction(ctx, Setting{Region: region}, func(tx *gorm.DB) error {
-		if found, err = standing(tx, region, hash); err != nil {
+		if found, err = standing(tx, region, hash, at); err != nil {
 			return err
 		}
 		const contact = "UPDATE devices SET contact_at = greatest(contact_at, ?), app_version = coalesce(nullif(?, ''), app_version) WHERE region_id = ? AND id = ?"
@@ -121,7 +128,7 @@ func bounded(count int) int { return max(0, min(count, 1_000_000)) }
 // left as it is.
 func (db *DB) DeviceEmpty(ctx context.Context, region casework.ID, hash []byte, at time.Time) (found identity.Standing, err error) {
 	err = db.InTransaction(ctx, Setting{Region: region}, func(tx *gorm.DB) error {
-		if found, err = standing(tx, region, hash); err != nil || identity.VerdictOn(found.State) == identity.VerdictActive {
+		if found, err = standing(tx, region, hash, at); err != nil || identity.VerdictOn(found.State) == identity.VerdictActive {
 			return err
 		}
 		known, err := devices(tx, region, []casework.ID{found.Device})
@@ -129,7 +136,7 @@ func (db *DB) DeviceEmpty(ctx context.Context, region casework.ID, hash []byte, 
 			return err
 		}
 		device := known[0]
-		if device.State, err = device.State.After(casework.DeviceIsEmpty); err != nil {
+		if device.State, err = found.State.After(casework.DeviceIsEmpty); err != nil {
 			return err
 		}
 		change := casework.DeviceChange{ID: casework.NewID(at), Version: device.Version + 1, Act: casework.DeviceIsEmpty, Name: device.Name, At: at}

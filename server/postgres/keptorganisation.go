@@ -11,12 +11,22 @@ import (
 )
 
 const keptOrganisationsQuery = `
-SELECT o.id, o.version, o.name, o.kind, o.youth_requests,
+SELECT o.id, o.version, o.name, o.kind, o.youth_requests, coalesce(o.ends_from::text, '') AS ends_from, o.end_reason,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('Role', f.role, 'Files', f.files) ORDER BY f.role)
+           FROM (SELECT i.role, count(DISTINCT i.household_id) AS files FROM involvements i
+               JOIN households h ON h.region_id = i.region_id AND h.id = i.household_id
+               WHERE i.region_id = o.region_id AND i.organisation_id = o.id AND coalesce(i.from_day <= @day, true) AND coalesce(i.until_day >= @day, true)
+                 AND h.phase <> 'CLOSED' AND h.linked_to IS NULL GROUP BY i.role) f), '[]') AS open_files,
+       (SELECT count(DISTINCT d.id) FROM devices d JOIN device_users u ON u.region_id = d.region_id AND u.device_id = d.id
+           WHERE d.region_id = o.region_id AND u.organisation_id = o.id AND d.state IN ('ACTIVE', 'RETIRING')
+             AND d.unsent_operations + d.unsent_drafts + d.unsent_photos > 0) AS unsent_devices,
+       (SELECT count(*) FROM access_tokens t JOIN people p ON p.region_id = t.region_id AND p.id = t.person_id AND p.active
+           WHERE t.region_id = o.region_id AND t.organisation_id = o.id AND t.ended_at IS NULL AND t.expires_on >= @day) AS live_tokens,
        (SELECT count(DISTINCT m.person_id) FROM memberships m JOIN people p ON p.region_id = m.region_id AND p.id = m.person_id
            WHERE m.region_id = o.region_id AND m.organisation_id = o.id AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
              AND p.active AND NOT p.program) AS people,
        coalesce((SELECT jsonb_agg(jsonb_build_object('ID', c.id, 'Version', c.version, 'Act', c.act, 'Name', c.name,
-               'By', c.by_person_id, 'ByName', b.name, 'At', c.at) ORDER BY c.version)
+               'EndsFrom', coalesce(c.ends_from::text, ''), 'Reason', c.reason, 'By', c.by_person_id, 'ByName', b.name, 'At', c.at) ORDER BY c.version)
            FROM organisation_changes c JOIN people b ON b.region_id = c.region_id AND b.id = c.by_person_id
            WHERE c.region_id = o.region_id AND c.organisation_id = o.id), '[]') AS changes
 FROM organisations o
@@ -29,9 +39,10 @@ type keptOrganisationRow struct {
 	Version    int64
 	Name, Kind string
 	// YouthRequests is of the region's organisation for youth protection.
-	YouthRequests bool
-	People        int
-	Changes       []byte
+	YouthRequests                     bool
+	EndsFrom, EndReason               string
+	People, UnsentDevices, LiveTokens int
+	OpenFiles, Changes                []byte
 }
 
 func keptOrganisations(tx *gorm.DB, region casework.ID, today casework.Day) ([]casework.KeptOrganisation, error) {
@@ -43,6 +54,10 @@ func keptOrganisations(tx *gorm.DB, region casework.ID, today casework.Day) ([]c
 	for i, row := range rows {
 		kept[i] = casework.KeptOrganisation{
 			ID: casework.ID(row.ID), Version: row.Version, Name: row.Name, Kind: casework.OrganisationRole(row.Kind), People: row.People, YouthRequests: row.YouthRequests,
+			EndsFrom: casework.Day(row.EndsFrom), EndReason: row.EndReason, UnsentDevices: row.UnsentDevices, LiveTokens: row.LiveTokens,
+		}
+		if err := json.Unmarshal(row.OpenFiles, &kept[i].OpenFiles); err != nil {
+			return nil, fmt.Errorf("read in how many files %s is: %w", kept[i].ID, err)
 		}
 		if err := json.Unmarshal(row.Changes, &kept[i].Changes); err != nil {
 			return nil, fmt.Errorf("read what was done to %s: %w", kept[i].ID, err)
@@ -91,8 +106,8 @@ func keepOrganisation(tx *gorm.DB, region casework.ID, changed *casework.KeptOrg
 			return err
 		}
 	}
-	const raise = "UPDATE organisations SET version = ?, name = ? WHERE region_id = ? AND id = ? AND version = ?"
-	raised := tx.Exec(raise, changed.Version, changed.Name, uid(region), uid(changed.ID), changed.Version-1)
+	const raise = "UPDATE organisations SET version = ?, name = ?, ends_from = nullif(?, '')::date, end_reason = ? WHERE region_id = ? AND id = ? AND version = ?"
+	raised := tx.Exec(raise, changed.Version, changed.Name, string(changed.EndsFrom), changed.EndReason, uid(region), uid(changed.ID), changed.Version-1)
 	switch {
 	case raised.Error != nil:
 		return raised.Error
@@ -104,8 +119,10 @@ func keepOrganisation(tx *gorm.DB, region casework.ID, changed *casework.KeptOrg
 			return err
 		}
 	}
-	const keep = `INSERT INTO organisation_changes (region_id, organisation_id, version, id, act, name, by_person_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
-	if err := tx.Exec(keep, uid(region), uid(changed.ID), change.Version, uid(change.ID), string(change.Act), change.Name, uid(change.By), change.At).Error; err != nil {
+	const keep = `INSERT INTO organisation_changes (region_id, organisation_id, version, id, act, name, ends_from, reason, by_person_id, at)
+		VALUES (?, ?, ?, ?, ?, ?, nullif(?, '')::date, ?, ?, ?)`
+	if err := tx.Exec(keep, uid(region), uid(changed.ID), change.Version, uid(change.ID), string(change.Act), change.Name,
+		string(change.EndsFrom), change.Reason, uid(change.By), change.At).Error; err != nil {
 		return err
 	}
 	const name = "SELECT name FROM people WHERE region_id = ? AND id = ?"

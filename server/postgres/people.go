@@ -86,7 +86,7 @@ SELECT DISTINCT o.id, o.name, o.kind
 FROM people p
 JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id
     AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
-JOIN organisations o ON o.region_id = m.region_id AND o.id = m.organisation_id
+JOIN organisations o ON o.region_id = m.region_id AND o.id = m.organisation_id AND coalesce(o.ends_from > @day, true)
 WHERE p.region_id = @region AND p.id = @person AND p.active
 ORDER BY o.name`
 

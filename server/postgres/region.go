@@ -14,6 +14,7 @@ import (
 // renews the stored value (RenewEpoch).
 const regionQuery = `
 SELECT r.id, r.name, o.id AS regie_team,
+       (SELECT json_object_agg(e.id, e.ends_from) FROM organisations e WHERE e.region_id = r.id AND e.ends_from IS NOT NULL) AS ends,
        left(encode(sha256(convert_to(concat_ws('|', s.system_identifier, c.timeline_id, e.value), 'UTF8')), 'hex'), 32) AS epoch
 FROM regions r
 LEFT JOIN organisations o ON o.region_id = r.id AND o.kind = 'REGIETEAM'
@@ -26,12 +27,13 @@ func (t *transaction) Region(ctx context.Context) (casework.Region, error) {
 	var row struct {
 		ID, RegieTeam uid
 		Name, Epoch   string
+		Ends          map[casework.ID]casework.Day `gorm:"serializer:json"`
 	}
 	if err := t.session.WithContext(ctx).Raw(regionQuery, t.reach.Region.String()).Scan(&row).Error; err != nil {
 		return casework.Region{}, fmt.Errorf("read the region: %w", err)
 	}
 	changes, err := t.parameterChanges(ctx)
-	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes}, err
+	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes, Ends: row.Ends}, err
 }
 
 // RenewEpoch tells tablets of a region that the database was put back: what
@@ -47,7 +49,7 @@ func (s *Store) RenewEpoch(ctx context.Context, region casework.ID) error {
 }
 
 const organisationsQuery = `
-SELECT o.id, o.name, o.kind, coalesce(l.phone, o.phone) AS phone, o.youth_requests
+SELECT o.id, o.name, o.kind, coalesce(l.phone, o.phone) AS phone, o.youth_requests, coalesce(o.ends_from::text, '') AS ends_from
 FROM organisations o LEFT JOIN phone_lists l ON l.region_id = o.region_id AND l.organisation_id = o.id
 WHERE o.region_id = ? ORDER BY o.name, o.id`
 
@@ -55,9 +57,11 @@ WHERE o.region_id = ? ORDER BY o.name, o.id`
 // for, as they were there last.
 const membersQuery = `
 SELECT DISTINCT ON (p.name, p.id, m.organisation_id) p.id, p.name, m.organisation_id, to_json(m.roles) AS roles,
-       p.active AND NOT p.program AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active,
+       p.active AND NOT p.program AND coalesce(m.until_day >= (now() AT TIME ZONE 'Europe/Amsterdam')::date, true)
+           AND coalesce(o.ends_from > (now() AT TIME ZONE 'Europe/Amsterdam')::date, true) AS active,
        coalesce((SELECT listed ->> 'Phone' FROM jsonb_path_query(l.people, '$[*]') listed WHERE listed ->> 'Person' = p.id::text), '') AS phone
 FROM people p JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id
+JOIN organisations o ON o.region_id = m.region_id AND o.id = m.organisation_id
 LEFT JOIN phone_lists l ON l.region_id = m.region_id AND l.organisation_id = m.organisation_id
 WHERE p.region_id = ?
 ORDER BY p.name, p.id, m.organisation_id, m.from_day DESC`
@@ -69,6 +73,7 @@ func (t *transaction) Directory(ctx context.Context) (casework.Directory, error)
 		ID                uid
 		Name, Kind, Phone string
 		YouthRequests     bool
+		EndsFrom          string
 	}
 	var members []struct {
 		ID           uid
@@ -87,6 +92,7 @@ func (t *transaction) Directory(ctx context.Context) (casework.Directory, error)
 	directory := casework.Directory{Organisations: []casework.Organisation{}, People: []casework.Person{}}
 	for _, row := range organisations {
 		organisation := casework.Organisation{ID: casework.ID(row.ID), Name: row.Name, Kind: casework.OrganisationRole(row.Kind), Phone: row.Phone, YouthRequests: row.YouthRequests}
+		organisation.EndsFrom = casework.Day(row.EndsFrom)
 		directory.Organisations = append(directory.Organisations, organisation)
 	}
 	for _, row := range members {

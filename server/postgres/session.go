@@ -108,7 +108,7 @@ func useLink(tx *gorm.DB, s identity.NewSession) error {
 }
 
 // callerQuery needs everything to hold at this moment: the session, the
-// person, and what the person is in the organisation. A device that was reported
+// person, and what the person is in the organisation, which did not stop. A device that was reported
 // lost, or is empty, ends every session on it at once.
 const callerQuery = `
 SELECT s.id AS session_id, s.device, s.created_at, s.active_at,
@@ -119,7 +119,7 @@ SELECT s.id AS session_id, s.device, s.created_at, s.active_at,
 FROM sessions s
 JOIN regions r ON r.id = s.region_id
 JOIN people p ON p.region_id = s.region_id AND p.id = s.person_id AND p.active
-JOIN organisations o ON o.region_id = s.region_id AND o.id = s.organisation_id
+JOIN organisations o ON o.region_id = s.region_id AND o.id = s.organisation_id AND coalesce(o.ends_from > @day, true)
 JOIN memberships m ON m.region_id = s.region_id AND m.person_id = s.person_id AND m.organisation_id = s.organisation_id
     AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
 WHERE s.region_id = @region AND s.token_hash = @hash

@@ -11,7 +11,7 @@ export function StepScreen({ params }: ScreenProps): JSX.Element {
     <FileForm id={params['id'] ?? ''} verb="recordAdministration" title={m.household_verb_record_administration()} intro={m.administration_intro()}>
       {({ desk, send, draft, leave }) => (
         <StepForm initial={{ event: '', on: desk.today, from: '', administrator: '', organisation: '', note: '' }} draft={draft} onDone={leave}
-          offices={desk.organisations.filter(({ kind }) => kind === 'ADMINISTRATION').map(({ id, name }) => ({ value: id, label: name }))}
+          offices={desk.choosable.filter(({ kind }) => kind === 'ADMINISTRATION').map(({ id, name }) => ({ value: id, label: name }))}
           onSend={(values) => send(recordAdministration(values), values)} />
       )}
     </FileForm>

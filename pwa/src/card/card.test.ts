@@ -21,7 +21,7 @@ const person = (id: string, organisation: string, phone = '06 0000 0101', roles:
 const reference: Reference = {
   tag: 't', parameters: [],
   directory: {
-    organisations: [{ id: 'landlord', name: 'Woonstede', kind: 'LANDLORD', phone: '026 000 0010', youthRequests: false }, { id: 'care', name: 'Linde', kind: 'CARE', phone: '', youthRequests: false }],
+    organisations: [{ id: 'landlord', name: 'Woonstede', kind: 'LANDLORD', phone: '026 000 0010', youthRequests: false, endsFrom: null }, { id: 'care', name: 'Linde', kind: 'CARE', phone: '', youthRequests: false, endsFrom: null }],
     people: [person('thijs', 'care'), person('collega', 'care'), person('ria', 'landlord', '06 0000 0103', ['RENT_OFFICER']), person('chef', 'landlord', '06 0000 0104', ['TEAM_LEAD']), person('zonder', 'care', '')],
   },
   card: {

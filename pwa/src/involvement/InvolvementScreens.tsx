@@ -11,7 +11,7 @@ export function InviteScreen({ params }: ScreenProps): JSX.Element {
   return (
     <FileForm id={params['id'] ?? ''} verb="inviteOrganisation" title={m.involvement_invite()} intro={m.involvement_invite_intro()}>
       {({ file, desk, send, draft, leave }) => (
-        <InviteForm organisations={desk.organisations.filter(({ id }) => roleIn(file.involvements, id, desk.today) === null)} today={desk.today}
+        <InviteForm organisations={desk.choosable.filter(({ id }) => roleIn(file.involvements, id, desk.today) === null)} today={desk.today}
           draft={draft} onDone={leave} onSend={(values) => send(inviteOrganisation(values, desk.organisations), values)} />
       )}
     </FileForm>

@@ -9,6 +9,8 @@ export interface Organisation {
   readonly kind: OrganisationRole;
   /** It gets the requests to youth protection (practice 26). */
   readonly youthRequests?: boolean;
+  /** The first day on which it takes part in the region no more. */
+  readonly endsFrom?: string | null;
 }
 
 /** A person of the region, as in the directory. */
@@ -28,6 +30,8 @@ export interface Desk {
   /** The organisation's role in this file; null when it is not in it. */
   readonly role: OrganisationRole | null;
   readonly organisations: readonly Organisation[];
+  /** Those that can be brought into a file: the others stopped. */
+  readonly choosable: readonly Organisation[];
   readonly people: readonly Person[];
   readonly may: (verb: Verb) => boolean;
   /** Names for ids. */
@@ -44,11 +48,17 @@ export interface DeskParts {
   readonly people: readonly Person[];
 }
 
+/** Whether an organisation takes part in the region no more (access §2). */
+export function stopped(endsFrom: string | null | undefined, today: string): boolean {
+  return endsFrom !== null && endsFrom !== undefined && endsFrom <= today;
+}
+
 /** The desk of somebody at a file. */
 export function deskOf({ today, me, involvements, organisations, people }: DeskParts): Desk {
   const role = roleIn(involvements, me.organisationId, today);
   return {
     today, role, organisations, people, personId: me.personId, organisationId: me.organisationId,
+    choosable: organisations.filter(({ endsFrom }) => !stopped(endsFrom, today)),
     may: (verb) => may(verb, role, me.roles),
     organisation: (id) => organisations.find((one) => one.id === id)?.name ?? m.online_unknown_organisation(),
     person: (id) => people.find((one) => one.id === id)?.name ?? m.online_unknown_person(),

@@ -9,6 +9,7 @@ import { ChooseYouthProtectionDocument, OrganisationsDocument, RenameOrganisatio
 import { m } from '../messages';
 import { Card, DefinitionList, Disclosure, Form, Notice, PageTitle, TextField, WhoWhen } from '../ui';
 import { useSendForm } from '../ui/sendForm';
+import { EndOrganisationCard } from './EndOrganisationCard';
 import { nameFaults, sayKind, sayOrganisationChange, type Organisation } from './organisations';
 
 /** One organisation: what it does, how it is called, and what was done by whom. */
@@ -67,6 +68,7 @@ function About({ organisation, saved, onDone }: Props): JSX.Element {
         <p class="reading">{m.people_organisation_rename_what()}</p>
         <Form form={form} submit={m.people_organisation_rename_do()} keepsDraft={false}><TextField label={m.people_organisation_name()} {...form.field('name')} /></Form>
       </Card>
+      <EndOrganisationCard organisation={organisation} onDone={onDone} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The organisations of the region, as its administrator sees them (access §2). Mirrors server/casework/keptorganisation.go. */
 import type { AddOrganisation, OrganisationRole, OrganisationsQuery } from '../graphql/graphql';
 import { m } from '../messages';
+import { day } from '../ui/format';
 import type { Faults } from '../ui/sendForm';
 import { blank } from '../ui/values';
 
@@ -23,11 +24,13 @@ export function kindOptions() {
 }
 
 /** One thing that was done, in words. */
-export function sayOrganisationChange({ act, name }: Organisation['changes'][number]): string {
+export function sayOrganisationChange({ act, name, endsFrom, reason }: Organisation['changes'][number]): string {
   switch (act) {
     case 'ADDED': return m.people_organisation_added({ name });
     case 'RENAMED': return m.people_organisation_renamed({ name });
     case 'CHOSEN': return m.people_organisation_chosen();
+    case 'ENDED': return m.people_organisation_ended({ day: day(endsFrom ?? ''), reason });
+    case 'RESUMED': return m.people_organisation_resumed();
   }
 }
 
@@ -50,4 +53,34 @@ export function nameFaults({ name }: Pick<OrganisationValues, 'name'>): Faults {
 /** The organisation of a form without faults. */
 export function organisationOf({ name, kind }: OrganisationValues, id: string): AddOrganisation {
   return { id, name: name.trim(), kind: kind as OrganisationRole };
+}
+
+/** In how many open files an organisation is: it has one role in each. */
+export function openFilesOf({ openFiles }: Pick<Organisation, 'openFiles'>): number {
+  return openFiles.reduce((sum, { files }) => sum + files, 0);
+}
+
+/** The end of an organisation as typed. */
+export interface EndValues {
+  readonly from: string;
+  readonly reason: string;
+  readonly openFiles: string;
+}
+
+/** How many days ahead an end can be planned. */
+const LONGEST_DAYS = 365;
+
+/** The days from which an organisation can stop. */
+export function endRange(today: string): { readonly min: string; readonly max: string } {
+  return { min: today, max: new Date(Date.parse(`${today}T12:00:00Z`) + LONGEST_DAYS * 86_400_000).toISOString().slice(0, 10) };
+}
+
+/** What does not fit yet: the number of open files is written back by who knows that they must go on without it. */
+export function endFaults(open: number, today: string) {
+  const { min, max } = endRange(today);
+  return ({ from, reason, openFiles }: EndValues): Faults => ({
+    ...((from < min || from > max) && { from: m.people_organisation_end_fault_from({ day: day(max) }) }),
+    ...(blank(reason) && { reason: m.people_organisation_end_fault_reason() }),
+    ...(open > 0 && openFiles.trim() !== String(open) && { openFiles: m.people_organisation_end_fault_count({ count: open }) }),
+  });
 }

@@ -53,7 +53,7 @@ export function OfferScreen({ params }: ScreenProps): JSX.Element {
   return (
     <AboutPlace params={params} verb="offerPlacement" title={m.placement_offer()}>
       {({ desk, send, draft, leave }, placement) => (
-        <OfferForm initial={startOffer(placement)} people={placement.residents.length} organisations={desk.organisations.filter(({ kind }) => kind !== 'LANDLORD').map(({ id, name }) => ({ value: id, label: name }))}
+        <OfferForm initial={startOffer(placement)} people={placement.residents.length} organisations={desk.choosable.filter(({ kind }) => kind !== 'LANDLORD').map(({ id, name }) => ({ value: id, label: name }))}
           draft={draft} onDone={leave} onSend={(values) => send(offerPlacement(placement.id, values), values)} />
       )}
     </AboutPlace>

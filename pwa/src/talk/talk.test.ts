@@ -12,7 +12,7 @@ import { TalkView } from './TalkView';
 const TODAY = '2026-12-01';
 const languages = Object.keys(LANGUAGES) as TalkLanguage[];
 const known: Reference['directory'] = {
-  organisations: ['o1', 'o2', 'o3'].map((id) => ({ id, name: `Organisatie ${id}`, kind: 'CARE', phone: 'kanarie.directory.phone', youthRequests: false })),
+  organisations: ['o1', 'o2', 'o3'].map((id) => ({ id, name: `Organisatie ${id}`, kind: 'CARE', phone: 'kanarie.directory.phone', youthRequests: false, endsFrom: null })),
   people: ['p1', 'p2'].map((id) => ({ id, name: `Collega ${id}`, organisation: 'o1', roles: ['PROFESSIONAL'], active: true, phone: 'kanarie.directory.phone' })),
 };
 

@@ -12,7 +12,7 @@ export function RequestScreen({ params }: ScreenProps): JSX.Element {
   return (
     <FileForm id={params['id'] ?? ''} verb="requestYouthProtection" title={m.household_verb_request_youth_protection()} intro={m.youth_intro()}>
       {({ file, desk, send, draft, leave }) => {
-        const organisations = desk.organisations.filter(({ kind }) => kind === 'YOUTH_PROTECTION');
+        const organisations = desk.choosable.filter(({ kind }) => kind === 'YOUTH_PROTECTION');
         return (
           <>
             {!youthDuty(file) && <Notice><p>{m.youth_no_duty()}</p></Notice>}
