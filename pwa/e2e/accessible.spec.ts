@@ -98,6 +98,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/ask-standpoints/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
   '/households/:id/hold-over/:referral': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),
   '/households/:id/consultation': of('voorzitter', 'Oefening'),
+  '/households/:id/decisions/:decision/correct': of('voorzitter', FAMILY, 'SELECT id FROM decisions'),
   '/households/:id/decisions/:decision/stood': of('voorzitter', FAMILY, 'SELECT id FROM decisions'),
   '/households/:id/referrals/:referral/paper': of('huurmedewerker', 'Oefening', 'SELECT id FROM referrals'),
   '/households/:id/referrals/:referral/return': of('voorzitter', 'Oefening', 'SELECT id FROM referrals'),

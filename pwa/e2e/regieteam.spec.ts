@@ -135,6 +135,26 @@ test('the day of the Regieteam, from sign-in to the minutes', async ({ server, c
     await expect(card(chair, m.referral_title())).toContainText('Betalingsregeling aangeboden');
     await expect(chair.page.getByText(WHY)).toHaveCount(0); // before the decision itself
   });
+
+  await test.step('a decision that was recorded wrongly is put right: both stay, and no step is there twice', async () => {
+    await chair.page.getByRole('link', { name: m.household_back_file() }).click();
+    await openTab(chair, m.household_tab_decision());
+    await card(chair, m.decision_title()).getByRole('link', { name: m.decision_correct_title() }).click();
+    await expect(chair.field(m.decision_says())).toHaveValue('Wij werken mee.');
+    await chair.press(m.decision_correct_submit());
+    await expect(chair.page.getByRole('alert').filter({ hasText: m.common_error_title() })).toContainText(m.decision_correct_fault());
+    await chair.field(m.decision_correct_why()).fill('Een zin ontbrak.');
+    await chair.field(m.decision_says()).fill('Wij werken mee, samen met oma.');
+    await chair.press(m.decision_correct_submit());
+    await expect(chair.page.getByRole('dialog')).toContainText(m.decision_correct_plan_stays());
+    await chair.page.getByRole('dialog').getByRole('button', { name: m.decision_confirm() }).click();
+    await expect(card(chair, m.decision_title())).toContainText('Een zin ontbrak.');
+    await expect(card(chair, m.decision_title())).toContainText(m.decision_corrected());
+    const steps = await server.sql<{ readonly count: string }>(`SELECT count(*) FROM steps WHERE what = 'Samen de brieven van de deurwaarder openen'`);
+    expect(Number(steps[0]!.count)).toBe(1);
+    await other.follow(`${meeting}/minutes`);
+    for (const words of ['Een zin ontbrak.', m.decision_corrected(), 'Wij werken mee, samen met oma.']) await expect(other.page.getByRole('main')).toContainText(words);
+  });
 });
 
 function agenda(tablet: Tablet) {

@@ -16,7 +16,7 @@ type Attendance struct {
 func (d Decide) enoughPerspectives(h *Household, today Day) error {
 	present := map[ID]OrganisationRole{}
 	for i, attendance := range d.Attendance {
-		role := h.RoleOf(attendance.Organisation, today)
+		role := d.roleAtTable(h, attendance.Organisation, today)
 		if role == "" {
 			return &Error{Code: Unknown, Rule: "practice 17", Message: "Deze organisatie doet niet mee in dit dossier. Nodig haar eerst uit.", Field: fieldAt("attendance", i)}
 		}

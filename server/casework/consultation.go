@@ -81,6 +81,8 @@ func (h *Household) consultationAlerts() []Alert {
 }
 
 func (h *Household) discussedAfter(consultation Consultation) bool {
-	return slices.ContainsFunc(h.Decisions, func(d Decision) bool { return d.At.After(consultation.At) && !d.Urgent }) ||
+	return slices.ContainsFunc(h.Decisions, func(d Decision) bool {
+		return h.takenAt(d).After(consultation.At) && !d.Urgent && h.supersededBy(d.ID) == nil
+	}) ||
 		slices.ContainsFunc(h.HeldOver, func(o HeldOver) bool { return o.At.After(consultation.At) && !o.Meeting.IsZero() })
 }

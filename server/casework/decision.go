@@ -66,7 +66,9 @@ type Telling struct {
 }
 
 // Apply records the decision and makes its plan the one in force; the plan of
-// the other scenario ends: changing scenario is a new decision (route 3).
+// the other scenario ends: changing scenario is a new decision (route 3). One
+// that corrects another says again what was decided then: its steps are not taken
+// twice, and protection that the other took away comes back.
 func (d Decide) Apply(h *Household, act Act) error {
 	if err := h.discussed(d.Referral); err != nil {
 		return err
@@ -80,7 +82,7 @@ func (d Decide) Apply(h *Household, act Act) error {
 	if err := d.consulted(h); err != nil {
 		return err
 	}
-	if err := d.enoughPerspectives(h, act.Today); err != nil {
+	if err := d.enoughPerspectives(h.asCorrected(d), act.Today); err != nil {
 		return err
 	}
 	if err := d.price(act.Costs); err != nil {
@@ -90,17 +92,8 @@ func (d Decide) Apply(h *Household, act Act) error {
 	decision := Decision{Made: act.made(act.Operation), Decide: d, MissingStandpoints: h.missingStandpoints(d.Referral, act)}
 	h.Decisions = append(h.Decisions, decision)
 	h.referral(d.Referral).open(act.Today)
-	h.unmarkVulnerable(d, decision.ID, act.Today)
-	plan := h.startPlan(d.Scenario, decision.ID, act)
-	for i, step := range d.Steps {
-		h.addStep(AddStep{Plan: plan, NewStep: step}, act, DerivedID(act.Operation.String(), fieldAt("steps", i)))
-	}
-	if d.SpecialCare {
-		h.addStep(AddStep{Plan: plan, NewStep: d.specialCareStep(h, act)}, act, DerivedID(act.Operation.String(), "specialCare"))
-	}
-	if d.Telling != nil {
-		h.addStep(AddStep{Plan: plan, NewStep: d.Telling.step()}, act, DerivedID(act.Operation.String(), "telling"))
-	}
+	h.unmarkVulnerable(decision, act.Today)
+	h.takeSteps(decision, h.startPlan(d.Scenario, decision.ID, act), act)
 	return nil
 }
 
@@ -181,15 +174,6 @@ func (n NewStep) complete(field string) error {
 	}
 }
 
-// unmarkVulnerable takes the marks away; only a decision may (practice 4).
-func (h *Household) unmarkVulnerable(d Decide, decision ID, today Day) {
-	for i := range h.Vulnerabilities {
-		if mark := &h.Vulnerabilities[i]; d.NotVulnerable && mark.UnmarkedOn == "" {
-			mark.UnmarkedBy, mark.UnmarkedOn = decision, today
-		}
-	}
-}
-
 // DecisionOn gives the decision in force on a referral: the last one; nil when
 // there is none.
 func (h *Household) DecisionOn(referral ID) *Decision {
@@ -216,31 +200,4 @@ func (h *Household) decision(id ID) *Decision {
 		}
 	}
 	return nil
-}
-
-// supersededBy gives the decision that corrects this one; nil when none does.
-func (h *Household) supersededBy(decision ID) *Decision {
-	for i := range h.Decisions {
-		if h.Decisions[i].Supersedes == decision {
-			return &h.Decisions[i]
-		}
-	}
-	return nil
-}
-
-// corrects wants a correction to name a decision on the same referral that was
-// not corrected yet.
-func (d Decide) corrects(h *Household) error {
-	if d.Supersedes.IsZero() {
-		return nil
-	}
-	earlier := h.decision(d.Supersedes)
-	switch {
-	case earlier == nil || earlier.Referral != d.Referral:
-		return unknown("supersedes")
-	case h.supersededBy(earlier.ID) != nil:
-		return notNow("2.5", "Dit besluit is al door een ander besluit vervangen.")
-	default:
-		return nil
-	}
 }

@@ -56,7 +56,7 @@ func (o HoldOver) Apply(h *Household, act Act) error {
 // it was not held over again.
 func (h *Household) waiting(held HeldOver) bool {
 	for _, decision := range h.Decisions {
-		if decision.At.After(held.At) && (held.Referral.IsZero() || decision.Referral == held.Referral) {
+		if h.takenAt(decision).After(held.At) && (held.Referral.IsZero() || decision.Referral == held.Referral) {
 			return false
 		}
 	}

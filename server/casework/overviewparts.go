@@ -181,6 +181,9 @@ func (o overviewing) decisions() []OverviewLine {
 		if d.Scenario == Evict {
 			text = "Besluit: een plan voor als u uit uw huis moet."
 		}
+		if o.file.supersededBy(d.ID) != nil {
+			text += " Dit besluit is later verbeterd."
+		}
 		lines = append(lines, o.line(d.Made, d.MeetingOn, text), o.line(d.Made, d.MeetingOn, labelled("Waarom", d.PreventedReason)),
 			o.line(d.Made, d.MeetingOn, labelled("Wat het huishouden zegt", d.HouseholdSays)))
 	}

@@ -65,11 +65,12 @@ func (h *Household) protection(compositionUnknown bool, days ...Day) []Protectio
 }
 
 // reportedAs says that a referral names a ground that makes the household
-// vulnerable, and no decision on it or after it said otherwise (practice 4).
+// vulnerable, and no decision on it or after it said otherwise (practice 4). One
+// that was corrected says nothing any more.
 func (h *Household) reportedAs(ground ReferralGround) bool {
 	return slices.ContainsFunc(h.Referrals, func(r Referral) bool {
 		return slices.Contains(r.Grounds, ground) && !slices.ContainsFunc(h.Decisions, func(d Decision) bool {
-			return d.NotVulnerable && (d.Referral == r.ID || d.At.After(r.At))
+			return d.NotVulnerable && h.supersededBy(d.ID) == nil && (d.Referral == r.ID || h.takenAt(d).After(r.At))
 		})
 	})
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { correctedDecisions } from '../decision/correction';
 import { DecisionFacts } from '../decision/DecisionSection';
 import type { Desk } from '../involvement/desk';
 import { decisionOf, heldOf, returnedOf, type Minutes, type MinutesItem } from '../meeting/ended';
 import { m } from '../messages';
-import { DefinitionList, Table } from '../ui';
+import { Badge, DefinitionList, Table } from '../ui';
 import { day } from '../ui/format';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** What became of one item: the decision, until when it is held over, or why it went back. */
 export function EndedItem({ meeting, item, desk }: Props): JSX.Element {
   const decision = decisionOf(meeting, item);
-  if (decision) return <DecisionFacts decision={decision} desk={desk} costs={decision.costs} />;
+  if (decision) return <Decided decision={decision} all={item.household.decisions ?? []} desk={desk} />;
   const held = heldOf(meeting, item);
   if (held) {
     return (
@@ -33,4 +34,18 @@ export function EndedItem({ meeting, item, desk }: Props): JSX.Element {
   const returned = returnedOf(meeting, item);
   if (returned) return <><p><strong>{m.meeting_returned_to({ organisation: desk.organisation(returned.made.for) })}</strong></p><p>{returned.returnedReason}</p></>;
   return <p class="soft">{m.meeting_not_ended()}</p>;
+}
+
+type Decision = NonNullable<ReturnType<typeof decisionOf>>;
+
+/** A decision, and below it what was recorded first when it was put right: the minutes say both. */
+function Decided({ decision, all, desk }: Pick<Props, 'desk'> & { readonly decision: Decision; readonly all: readonly Decision[] }): JSX.Element {
+  const earlier = all.find(({ id }) => id === decision.supersedes);
+  return (
+    <>
+      {correctedDecisions(all).has(decision.id) && <p><Badge tone="warning">{m.decision_corrected()}</Badge></p>}
+      <DecisionFacts decision={decision} desk={desk} costs={decision.costs} />
+      {earlier && <Decided decision={earlier} all={all} desk={desk} />}
+    </>
+  );
 }

@@ -21,6 +21,8 @@ describe('a form that was begun', () => {
   it.each([
     ['editResident.r1', '/households/h1/residents/r1'],
     ['cancelVisit.v1', '/households/h1/visits/v1/cancel'],
+    ['decide.correct-d1', '/households/h1/decisions/d1/correct'],
+    ['act.decide.correct-d1', '/households/h1/decisions/d1/correct'],
     ['correctVisit.v1', '/households/h1/visits/v1/correct'],
     ['resolveConflict.c1', '/households/h1/conflicts'],
     ['act.decide.r1', '/households/h1/decide/r1'],

@@ -6,7 +6,7 @@ import { Button, Card, DayField, Dialog, Form, RadioGroup, SelectField, TextArea
 import { useSendForm, type SendFormState } from '../ui/sendForm';
 import { AttendanceField } from './AttendanceField';
 import { decisionFaults, type DecisionFacts, type DecisionValues } from './decision';
-import { ReadBack, type Names } from './ReadBack';
+import { Consequences, ReadBack, type Names } from './ReadBack';
 import { StepsField } from './StepsField';
 import { WeighingField } from './WeighingField';
 
@@ -23,6 +23,8 @@ interface Props {
   readonly consultations?: readonly Option<string>[];
   /** In a meeting the day is that of the meeting, and it is not an urgent consultation. */
   readonly inMeeting?: boolean;
+  /** It puts a decision right: what was wrong is asked first, and what follows is said of what is typed. */
+  readonly consequences?: (values: DecisionValues) => readonly string[];
   /** Quieter ways to end the item, before the main button. */
   readonly actions?: ComponentChildren;
   /** Beside the questions: the standpoints. */
@@ -38,7 +40,7 @@ interface Reading {
 }
 
 /** The decision as sketched: the questions left, who thinks what right, and read back before it counts. */
-export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, consultations = [], inMeeting = false, actions, beside, draft, onSend, onDone }: Props): JSX.Element {
+export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, consultations = [], inMeeting = false, consequences, actions, beside, draft, onSend, onDone }: Props): JSX.Element {
   const faults = useMemo(() => decisionFaults(facts), [facts]);
   const [reading, setReading] = useState<Reading | null>(null);
   const readBack = async (values: DecisionValues) => {
@@ -49,9 +51,10 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
   const form = useSendForm<DecisionValues>({ initial, faults, onSend: readBack, onDone, draft });
   return (
     <>
-      <Form form={form} submit={m.decision_submit()} actions={actions} bar>
+      <Form form={form} submit={consequences ? m.decision_correct_submit() : m.decision_submit()} actions={actions} bar>
         <div class="columns columns-even">
           <div class="stack">
+            {consequences && <WhatWasWrong form={form} consequences={consequences(form.values)} />}
             {!inMeeting && <WhenDecided form={form} consultations={consultations} />}
             <Questions form={form} organisations={organisations} names={names} />
           </div>
@@ -77,7 +80,7 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
       {reading && (
         <Dialog title={m.decision_read_back()} onClose={() => reading.answer(false)} closeLabel={m.decision_go_back()}
           actions={<Button look="main" onClick={() => reading.answer(true)}>{m.decision_confirm()}</Button>}>
-          <ReadBack values={reading.values} missing={missing} names={names} costs={facts.costs ?? null} />
+          <ReadBack values={reading.values} missing={missing} names={names} costs={facts.costs ?? null} consequences={consequences?.(reading.values)} />
         </Dialog>
       )}
     </>
@@ -86,6 +89,16 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
 
 interface PartProps {
   readonly form: SendFormState<DecisionValues>;
+}
+
+/** What was wrong in the decision that is corrected, and what its correction brings about. */
+function WhatWasWrong({ form, consequences }: PartProps & { readonly consequences: readonly string[] }): JSX.Element {
+  return (
+    <Card>
+      <TextArea rows={2} label={m.decision_correct_why()} hint={m.decision_correct_why_hint()} {...form.field('correctionReason')} />
+      <Consequences said={consequences} />
+    </Card>
+  );
 }
 
 /** When it was discussed, and in which urgent consultation when it was one (practice 19). */

@@ -6,6 +6,7 @@ import { m } from '../messages';
 import { Badge, Card, DefinitionList, Disclosure, LinkButton, Table, type Fact } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day } from '../ui/format';
+import { correctedDecisions } from './correction';
 import { Costs } from './Costs';
 import { sayScenario } from './decision';
 
@@ -22,14 +23,16 @@ export function DecisionSection({ file, desk }: Props): JSX.Element {
   if (decisions === null) return <Cut title={m.decision_title()} id="decision" />;
   const [latest, ...earlier] = [...decisions].reverse();
   const referral = (file.referrals ?? []).at(-1);
+  const gone = correctedDecisions(decisions);
   return (
     <Card title={m.decision_title()} id="decision">
       {latest ? <DecisionFacts decision={latest} desk={desk} stood={stoodOf(file.id, latest)} /> : <p class="soft">{referral ? m.decision_none() : m.decision_not_referred()}</p>}
-      {earlier.map((decision) => <Disclosure key={decision.id} title={headOf(decision)}><DecisionFacts decision={decision} desk={desk} stood={stoodOf(file.id, decision)} /></Disclosure>)}
+      {earlier.map((decision) => <Disclosure key={decision.id} title={<>{headOf(decision)} {gone.has(decision.id) && <Badge tone="warning">{m.decision_corrected()}</Badge>}</>}><DecisionFacts decision={decision} desk={desk} stood={stoodOf(file.id, decision)} /></Disclosure>)}
       {referral && (desk.may('askStandpoints') || desk.may('decide')) && <div><LinkButton href={`/households/${file.id}/prepare/${referral.id}`}>{m.decision_prepare()}</LinkButton></div>}
       {desk.may('recordConsultation') && <div><LinkButton look="plain" href={`/households/${file.id}/consultation`}>{m.decision_talk_start()}</LinkButton></div>}
       {desk.may('registerUnreferred') && !referral && <div><LinkButton look="plain" href={`/households/${file.id}/unreferred`}>{m.referral_notice_title()}</LinkButton></div>}
       {referral && desk.may('decide') && <div><LinkButton href={`/households/${file.id}/decide/${referral.id}`}>{latest ? m.decision_again() : m.decision_start()}</LinkButton></div>}
+      {latest && desk.may('decide') && <div><LinkButton look="plain" href={`/households/${file.id}/decisions/${latest.id}/correct`}>{m.decision_correct_title()}</LinkButton></div>}
     </Card>
   );
 }
@@ -61,6 +64,7 @@ export function DecisionFacts({ decision, desk, costs = null, stood }: FactsProp
     <>
       <p><strong>{headOf(decision)}</strong></p>
       <DefinitionList facts={[
+        ...(decision.supersedes ? said(decision.correctionReason, m.decision_correct_why_short()) : []),
         { term: m.decision_question_a_label(), value: yesNo(decision.canBePrevented, decision.preventedReason) },
         ...(whole ? [{ term: m.decision_question_c_label(), value: yesNo(decision.specialCare, decision.specialCareReason) }] : []),
         ...said(decision.weighing, m.decision_weighing_title()),

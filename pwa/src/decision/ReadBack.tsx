@@ -22,10 +22,12 @@ interface Props {
   readonly missing: readonly string[];
   readonly names: Names;
   readonly costs?: CostTable | null;
+  /** What a correction brings about; absent when it corrects nothing. */
+  readonly consequences?: readonly string[] | undefined;
 }
 
 /** The decision as it will stand, to read aloud in the meeting. */
-export function ReadBack({ values, missing, names, costs = null }: Props): JSX.Element {
+export function ReadBack({ values, missing, names, costs = null, consequences }: Props): JSX.Element {
   const said = (says: 'AGREES' | 'DISSENTS' | 'ABSENT') => values.attendance.filter((row) => row.says === says)
     .map(({ organisation, note }) => [names.organisation(organisation), says === 'DISSENTS' ? note.trim() : ''].filter((words) => words !== '').join(': ')).join(', ');
   const does = ({ organisation, owner }: DecisionValues['steps'][number]) => [names.organisation(organisation), names.peopleOf(organisation).find(({ id }) => id === owner)?.name ?? ''].filter((name) => name !== '').join(', ');
@@ -35,7 +37,9 @@ export function ReadBack({ values, missing, names, costs = null }: Props): JSX.E
   return (
     <>
       {missing.length > 0 && <Notice tone="warning" title={m.decision_missing()}><p>{missing.map(names.organisation).join(', ')}</p></Notice>}
+      {consequences && <Consequences said={consequences} />}
       <DefinitionList facts={[
+        ...(consequences ? [{ term: m.decision_correct_why(), value: values.correctionReason }] : []),
         { term: values.urgent === 'YES' ? m.decision_read_urgent_on() : m.decision_read_meeting_on(), value: day(values.meetingOn) },
         { term: m.decision_question_a_label(), value: answer(values.canBePrevented, values.preventedReason) },
         { term: m.decision_question_b_label(), value: <ul>{values.steps.map((step, at) => <li key={at}>{m.decision_step_line({ what: step.what, who: does(step), day: day(step.dueOn) })}</li>)}</ul> },
@@ -54,4 +58,9 @@ export function ReadBack({ values, missing, names, costs = null }: Props): JSX.E
       ]} />
     </>
   );
+}
+
+/** What a correction brings about, before it is sent. */
+export function Consequences({ said }: { readonly said: readonly string[] }): JSX.Element {
+  return <Notice title={m.decision_correct_then()}><ul>{said.map((words) => <li key={words}>{words}</li>)}</ul></Notice>;
 }

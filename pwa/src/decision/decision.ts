@@ -44,6 +44,7 @@ export interface DecisionValues {
   readonly tellOrganisation: string; // who tells the household; '' is not arranged
   readonly tellOwner: string;
   readonly tellOn: string;
+  readonly correctionReason: string; // what was wrong in the decision that this one corrects; '' when it corrects none
 }
 
 /** An empty row. */
@@ -56,7 +57,7 @@ export function startDecision(today: string, absent: readonly string[] = []): De
     specialCare: '', specialCareReason: '', specialCareOrganisation: '', specialCareDueOn: '', scenario: '',
     costs: [], weighing: '', householdSays: '', notVulnerable: 'NO', notVulnerableReason: '',
     attendance: absent.map((organisation) => ({ organisation, says: 'ABSENT', note: '' })), landlordText: '', nextDiscussionOn: '',
-    tellOrganisation: '', tellOwner: '', tellOn: '',
+    tellOrganisation: '', tellOwner: '', tellOn: '', correctionReason: '',
   };
 }
 
@@ -67,12 +68,15 @@ export interface DecisionFacts {
   readonly roleOf: (organisation: string) => OrganisationRole | null;
   /** The region's figures; null when they are not known here. */
   readonly costs?: CostTable | null;
+  /** It puts a decision right that was recorded wrongly. */
+  readonly correcting?: boolean;
 }
 
 /** What does not fit yet, by path. */
 export function decisionFaults(facts: DecisionFacts): (values: DecisionValues) => Faults {
   return (values) => ({
     ...faultsOf(
+      ['correctionReason', facts.correcting === true && blank(values.correctionReason), m.decision_correct_fault],
       ['meetingOn', values.meetingOn === '', m.decision_fault_meeting],
       ['meetingOn', values.meetingOn > facts.today, m.decision_fault_future],
       ['canBePrevented', values.canBePrevented === '', m.common_error_answer],
@@ -134,23 +138,34 @@ export interface DecidedIn {
   /** The meeting it was on the agenda of. */
   readonly meeting?: string | null;
   readonly costs?: CostTable | null;
+  /** The decision that it corrects. */
+  readonly corrects?: Corrected | null;
+}
+
+/** What a correction takes over from the decision without asking it again. */
+export interface Corrected {
+  readonly id: string;
+  readonly specialCareOrganisation: string | null;
+  readonly specialCareOwner: string | null;
 }
 
 /** The command of a form without faults. */
-export function decide(referral: string, values: DecisionValues, { meeting = null, costs: table = null }: DecidedIn = {}): { readonly decide: Decide } {
+export function decide(referral: string, values: DecisionValues, { meeting = null, costs: table = null, corrects = null }: DecidedIn = {}): { readonly decide: Decide } {
   const unmarks = values.notVulnerable === 'YES';
   const urgent = values.urgent === 'YES';
   const special = values.specialCare === 'YES';
   const lines = weighed(table, values.costs);
+  const registers = special ? orNull(values.specialCareOrganisation) : null;
   return {
     decide: {
+      supersedes: corrects?.id ?? null, correctionReason: corrects ? orNull(values.correctionReason) : null,
       referral, meeting: urgent ? null : meeting, meetingOn: values.meetingOn, urgent, consultation: urgent ? orNull(values.consultation) : null,
       attendance: values.attendance.filter(({ says }) => says === 'AGREES' || says === 'DISSENTS')
         .map(({ organisation, says, note }) => ({ organisation, agrees: says === 'AGREES', note: says === 'DISSENTS' ? orNull(note) : null })),
       canBePrevented: values.canBePrevented === 'YES', preventedReason: values.preventedReason.trim(),
       steps: stepsOf(values.steps),
       specialCare: special, specialCareReason: values.specialCareReason.trim(),
-      specialCareOrganisation: special ? orNull(values.specialCareOrganisation) : null, specialCareDueOn: special ? orNull(values.specialCareDueOn) : null,
+      specialCareOrganisation: registers, specialCareOwner: registers !== null && registers === corrects?.specialCareOrganisation ? corrects.specialCareOwner : null, specialCareDueOn: special ? orNull(values.specialCareDueOn) : null,
       costs: table && lines.length > 0 ? { version: table.version, lines: lines.map(({ key, times }) => ({ key, times })) } : null,
       scenario: chosen(values.scenario), weighing: values.weighing.trim(), householdSays: values.householdSays.trim(),
       landlordText: orNull(values.landlordText), notVulnerable: unmarks, notVulnerableReason: unmarks ? orNull(values.notVulnerableReason) : null,

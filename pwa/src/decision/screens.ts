@@ -7,6 +7,7 @@ export const screens: readonly Screen[] = [
   { path: '/households/:id/decide/:referral', load: () => import('../app/DecisionPage').then(({ DecisionPage }) => DecisionPage) },
   { path: '/households/:id/hold-over/:referral', load: () => import('./HoldOverScreen').then(({ HoldOverScreen }) => HoldOverScreen) },
   { path: '/households/:id/consultation', load: () => import('./ConsultationScreen').then(({ ConsultationScreen }) => ConsultationScreen) },
+  { path: '/households/:id/decisions/:decision/correct', load: () => import('../app/CorrectDecisionPage').then(({ CorrectDecisionPage }) => CorrectDecisionPage) },
   { path: '/households/:id/decisions/:decision/stood', load: () => import('../app/StoodPage').then(({ StoodPage }) => StoodPage) },
 ];
 
@@ -17,7 +18,7 @@ export const verbs = {
 
 /** Forms that were begun and not finished, by their draft's kind. */
 export const drafts = {
-  decide: formAt(verbs.decide, (referral) => `decide/${referral}`),
+  decide: formAt(verbs.decide, (about) => (about.startsWith('correct-') ? `decisions/${about.slice('correct-'.length)}/correct` : `decide/${about}`)),
   holdOver: formAt(verbs.holdOver, (referral) => `hold-over/${referral}`),
   recordConsultation: formAt(verbs.recordConsultation, () => 'consultation'),
 };

@@ -72,10 +72,17 @@ function reasons(file: HouseholdFile, compositionUnknown: boolean, days: readonl
   return REASONS.filter((reason) => found[reason]);
 }
 
-/** A referral names the ground, and no decision on it or after it said otherwise (practice 4). */
+/** A referral names the ground, and no decision on it or after it said otherwise (practice 4). One that was corrected says nothing any more. */
 function reportedAs({ referrals, decisions }: HouseholdFile, ground: ReferralGround): boolean {
-  return (referrals ?? []).some(({ id, grounds, made }) => grounds.includes(ground) &&
-    !(decisions ?? []).some((decision) => decision.notVulnerable && (decision.referral === id || moment(decision.made.at) > moment(made.at))));
+  const all = decisions ?? [];
+  return (referrals ?? []).some(({ id, grounds, made }) => grounds.includes(ground) && !all.some((decision) =>
+    decision.notVulnerable && !all.some(({ supersedes }) => supersedes === decision.id) && (decision.referral === id || takenAt(all, decision) > moment(made.at))));
+}
+
+/** When a decision was taken: a correction says again what was decided then (route 2.5). */
+function takenAt(all: NonNullable<HouseholdFile['decisions']>, { made, supersedes }: NonNullable<HouseholdFile['decisions']>[number]): number {
+  const earlier = all.find(({ id }) => id === supersedes);
+  return earlier ? takenAt(all, earlier) : moment(made.at);
 }
 
 /** Milliseconds of a moment, to compare; 0 when unknown. */

@@ -24,6 +24,7 @@ export const verbs = {
 /** Forms that were begun and not finished, by their draft's kind. */
 export const drafts = {
   submitReferral: formAt(verbs.submitReferral, () => 'refer'),
+  draftReferral: formAt(verbs.draftReferral, () => 'refer'),
   returnReferral: formAt(verbs.returnReferral, (referral) => `referrals/${referral}/return`),
   withdrawReferral: formAt(verbs.withdrawReferral, (referral) => `referrals/${referral}/withdraw`),
   openReferral: formAt(verbs.openReferral, (referral) => `referrals/${referral}/open`),
