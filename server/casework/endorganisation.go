@@ -55,6 +55,8 @@ func (e EndOrganisation) check(ending KeptOrganisation, today Day) error {
 	switch open := ending.openFiles(); {
 	case ending.Kind == RegieTeam:
 		return notNow("", "De regio heeft één Regieteam. Dat kan niet stoppen.")
+	case ending.YouthRequests: // a child without a place is asked for on that day too
+		return notNow("practice 26", "Deze organisatie krijgt de verzoeken voor Jeugdbescherming. Kies daarvoor eerst een andere.")
 	case stoppedOn(ending.EndsFrom, today):
 		return notNow("", "Deze organisatie is al gestopt.")
 	case ending.EndsFrom != "":
@@ -133,7 +135,7 @@ func (o Organisation) stillHere(today Day) error {
 // which takes part in the region no more (access §2).
 func bringsNobodyWhoStopped(file *Household, act Act) error {
 	for _, involvement := range file.Involvements {
-		if involvement.Made.Operation == act.Operation && slices.Contains(act.Stopped, involvement.Organisation) {
+		if involvement.Operation == act.Operation && slices.Contains(act.Stopped, involvement.Organisation) {
 			return &Error{Code: NotNow, Rule: "1.4", Message: "Deze organisatie is gestopt in de regio. Kies een andere."}
 		}
 	}

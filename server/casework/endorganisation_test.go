@@ -19,6 +19,7 @@ func TestWhenAnOrganisationCanEnd(t *testing.T) {
 		{ID: named("care"), Name: "Zorg", Kind: Care, Version: 1, OpenFiles: in, Changes: []OrganisationChange{done}},
 		{ID: named("planned"), Name: "Zorg Oost", Kind: Care, EndsFrom: "2026-11-30", EndReason: "Fusie"},
 		{ID: named("gone"), Name: "Zorg West", Kind: YouthProtection, EndsFrom: "2026-11-29", EndReason: "Fusie"},
+		{ID: named("youth"), Name: "Jeugdbescherming", Kind: YouthProtection, YouthRequests: true},
 	}
 	ctx := context.Background()
 	service := NewService(nil, func() time.Time { return at }).KeepingAccounts(&paper{kept: known})
@@ -59,6 +60,7 @@ func TestWhenAnOrganisationCanEnd(t *testing.T) {
 		{"with a long reason", ends(bo, func(e *EndOrganisation) { e.Reason = strings.Repeat("é", 501) }), "reason", "Gebruik voor de reden hoogstens 500 tekens."},
 		{"by who does not know its files", ends(bo, func(e *EndOrganisation) { e.OpenFiles = 2 }), "openFiles", "Open dossiers waarin deze organisatie nog meedoet: 12. Schrijf dat aantal op als u weet dat zij zonder haar verder moeten."},
 		{"the Regieteam", ends(bo, of(regieOffice.ID)), "", "De regio heeft één Regieteam. Dat kan niet stoppen."},
+		{"who gets the requests for children", ends(bo, of(named("youth"))), "", "Deze organisatie krijgt de verzoeken voor Jeugdbescherming. Kies daarvoor eerst een andere."},
 		{"what stops already", ends(bo, of(named("planned"))), "", "Deze organisatie stopt al. Draai dat eerst terug."},
 		{"what stopped", ends(bo, of(named("gone"))), "", over},
 		{"what changed meanwhile", ends(bo, func(e *EndOrganisation) { e.ExpectedVersion = 0 }), "expectedVersion", ChangedMeanwhile().Message},

@@ -55,7 +55,7 @@ function About({ organisation, saved, onDone }: Props): JSX.Element {
     <>
       <PageTitle>{name}</PageTitle>
       {saved && <Notice tone="ok" role="status"><p>{m.people_organisation_saved()}</p></Notice>}
-      <Card title={m.people_about()} id="about">
+      <Card title={m.people_organisation_about()} id="about">
         <DefinitionList facts={[{ term: m.people_organisation_kind(), value: sayKind(kind) }, { term: m.people_organisation_people(), value: people === 0 ? m.people_organisation_nobody() : people }]} />
         {changes.length > 0 && (
           <Disclosure title={m.people_history({ count: changes.length })}>
