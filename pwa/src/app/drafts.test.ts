@@ -4,7 +4,7 @@ import { verbsOfSchema } from './schema.fixture';
 import { formOf, screens } from './screens';
 
 const address = (path: string) => new RegExp(`^${path.replace(/:\w+/gu, '[^/]+')}$`, 'u');
-const withoutForm: readonly string[] = ['recordRent', 'recordVisit', 'draftReferral']; // a rent file; a visit's draft is called `visit`; a case form for colleagues is kept from `submitReferral`
+const withoutForm: readonly string[] = ['recordRent', 'recordVisit']; // a rent file; and a visit's draft is called `visit`
 
 /** Changes that no screen makes: they have no form to go on with. */
 const noScreen = Object.keys(otherVerbs);
