@@ -89,7 +89,7 @@ func (h *Household) unmarkVulnerable(decision Decision, today Day) {
 	corrected := h.decisionLine(decision.Supersedes)
 	for i := range h.Vulnerabilities {
 		mark := &h.Vulnerabilities[i]
-		later := len(corrected) > 0 && mark.At.After(h.takenAt(decision))
+		later := mark.At.After(h.takenAt(decision))
 		takenByIt := slices.ContainsFunc(corrected, func(d Decision) bool { return d.ID == mark.UnmarkedBy })
 		if decision.NotVulnerable && mark.UnmarkedOn == "" && !later {
 			mark.UnmarkedBy, mark.UnmarkedOn = decision.ID, today

@@ -172,3 +172,69 @@ func TestProtectionIsAsIfOnlyTheLastWasSaid(t *testing.T) {
 		}
 	})
 }
+
+// Practice 4: a decision takes marks away, and a correction of it gives back what
+// it took, and nothing else.
+func TestWhatADecisionSaysOfMarks(t *testing.T) {
+	not := func(d *Decide) { d.NotVulnerable, d.NotVulnerableReason = true, "Hersteld." }
+	nothing := func(*Decide) {}
+	marked := func(by ID) *Household {
+		h := reportedFile()
+		h.Vulnerabilities = []Vulnerability{{Made: Made{ID: named("merk"), At: noon("2026-11-01")}, MarkVulnerable: MarkVulnerable{Reason: OldAge}, UnmarkedBy: by}}
+		if !by.IsZero() {
+			h.Vulnerabilities[0].UnmarkedOn = "2026-11-02"
+		}
+		return h
+	}
+	for _, test := range []struct {
+		name  string
+		by    ID // who took the mark away before
+		first func(*Decide)
+		then  func(*Decide) // a correction; nil is none
+		gone  ID            // who took it away in the end
+		on    Day
+	}{
+		{"says it is not vulnerable", ID{}, not, nil, named("eerste"), accessDay},
+		{"says nothing of it", ID{}, nothing, nil, ID{}, ""},
+		{"an earlier one had taken it away", named("ander"), not, nil, named("ander"), "2026-11-02"},
+		{"was corrected: the mark is back", ID{}, not, nothing, ID{}, ""},
+		{"was corrected and says the same", ID{}, not, not, named("eerste"), accessDay},
+		{"was corrected: it is taken away now", ID{}, nothing, not, named("tweede"), accessDay.Plus(1)},
+		{"was corrected: what another one took away stays away", named("ander"), not, nothing, named("ander"), "2026-11-02"},
+	} {
+		h := marked(test.by)
+		if err := aDecision(test.first).Apply(h, actOf(somebody(RegieTeam, Chair), accessDay, "eerste")); err != nil {
+			t.Fatalf("%s: %v", test.name, err)
+		}
+		if test.then != nil {
+			correct(t, h, "eerste", "tweede", test.then)
+		}
+		if mark := h.Vulnerabilities[0]; mark.UnmarkedBy != test.gone || mark.UnmarkedOn != test.on {
+			t.Errorf("%s: the mark is gone by %v on %q, want %v on %q", test.name, mark.UnmarkedBy, mark.UnmarkedOn, test.gone, test.on)
+		}
+	}
+}
+
+func TestWhatCannotBeCorrected(t *testing.T) {
+	h := decided(t, func(*Decide) {})
+	correct(t, h, "eerste", "tweede", func(*Decide) {})
+	elsewhere := decided(t, func(*Decide) {})
+	elsewhere.Decisions[0].Referral = named("andere melding")
+	for _, test := range []struct {
+		name    string
+		file    *Household
+		earlier string
+		field   string
+		words   string
+	}{
+		{"one that is not there", h, "nergens", "supersedes", ""},
+		{"one of another referral", elsewhere, "eerste", "supersedes", ""},
+		{"one that was corrected already", h, "eerste", "", "Dit besluit is al door een ander besluit vervangen."},
+	} {
+		late := aDecision(func(d *Decide) { d.Supersedes, d.CorrectionReason = named(test.earlier), "Fout." })
+		got := refusalOf(late.Apply(test.file, actOf(somebody(RegieTeam, Chair), accessDay.Plus(2), "derde")))
+		if got == nil || got.Field != test.field || test.words != "" && got.Message != test.words {
+			t.Errorf("%s: got %v", test.name, got)
+		}
+	}
+}

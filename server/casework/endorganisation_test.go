@@ -101,3 +101,21 @@ func TestNobodyBringsInWhoStopped(t *testing.T) {
 		}
 	}
 }
+
+// Access 2: nobody new works for an organisation that stopped; roles can still be
+// taken away there.
+func TestNobodyIsLetInWhereItStopped(t *testing.T) {
+	gone := rentOffice
+	gone.EndsFrom = "2026-11-29"
+	at := time.Date(2026, 11, 29, 10, 0, 0, 0, time.UTC)
+	book := AccountBook{Accounts: []Account{anAccount("last", AdministratorRole, regieOffice), anAccount("kim", RentOfficer, gone)}, Organisations: []Organisation{regieOffice, gone}}
+	service := NewService(nil, func() time.Time { return at }).KeepingAccounts(&paper{book: book})
+	bo := somebody(RegieTeam, AdministratorRole)
+	_, err := service.InviteAccount(context.Background(), bo, InviteAccount{ID: named("new"), Name: "Nieuw", SignInName: "nieuw", Organisation: gone.ID, Roles: []PersonRole{RentOfficer}})
+	if got := refusalOf(err); got == nil || got.Message != "Deze organisatie is al gestopt." {
+		t.Errorf("somebody new: got %v", err)
+	}
+	if _, err := service.ChangeAccountRoles(context.Background(), bo, ChangeAccountRoles{ID: named("change"), Account: named("kim"), Organisation: gone.ID, Roles: []PersonRole{}}); err != nil {
+		t.Errorf("roles taken away: got %v", err)
+	}
+}
