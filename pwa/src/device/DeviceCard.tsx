@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { m } from '../messages';
-import { Badge, Button, Card, DefinitionList, Dialog, Disclosure, Notice, TextField, WhoWhen, type Fact } from '../ui';
+import { Badge, Button, DefinitionList, Dialog, Disclosure, Notice, TextField, WhoWhen, type Fact } from '../ui';
 import { moment } from '../ui/format';
 import { countOf, sayChange, sayState, sayUnsent, sayWiped, type Device } from './device';
 
@@ -27,7 +27,8 @@ export function DeviceCard({ device, onChange }: Props): JSX.Element {
   ];
   const close = () => setAsked(null);
   return (
-    <Card title={device.name} id={`device-${device.id}`}>
+    <article class="card" id={`device-${device.id}`} aria-labelledby={`device-${device.id}-name`}>
+      <h2 id={`device-${device.id}-name`}>{device.name}</h2>
       <p><Badge tone={state === 'ACTIVE' ? 'ok' : state === 'LOST' ? 'danger' : 'warning'}>{sayState(state)}</Badge></p>
       <DefinitionList facts={facts} />
       {changes.length > 0 && (
@@ -42,7 +43,7 @@ export function DeviceCard({ device, onChange }: Props): JSX.Element {
       </div>
       {asked === 'RENAME' && <RenameDialog device={device} onChange={onChange} onClose={close} />}
       {(asked === 'RETIRE' || asked === 'LOST') && <EndDialog device={device} act={asked} onChange={onChange} onClose={close} />}
-    </Card>
+    </article>
   );
 }
 
