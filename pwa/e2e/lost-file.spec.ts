@@ -57,6 +57,7 @@ test('a visit to a household that went to another team is settled there, word fo
 
   await chair.follow(`${path}/case-manager`);
   await chair.field(m.plan_who()).selectOption({ label: 'Kim Voorbeeld, Wijkteam Noord' });
+  await chair.field(m.plan_handover()).fill('Bram wacht op een antwoord van de zorgverzekeraar.');
   await chair.press(m.plan_appoint());
   await expect(chair.heading(FAMILY)).toBeVisible();
 
