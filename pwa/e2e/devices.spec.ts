@@ -11,7 +11,7 @@ const NOOR = 'Noor Voorbeeld';
 /** The administrator's page, with the case manager's device on it once it was heard of. */
 async function atDevices(tablet: Tablet, user = NOOR) {
   await tablet.follow('/devices');
-  const device = tablet.page.locator('section.card').filter({ hasText: user });
+  const device = tablet.page.locator('article.card').filter({ hasText: user });
   await expect(device).toBeVisible();
   return device;
 }
