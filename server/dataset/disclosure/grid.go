@@ -86,10 +86,15 @@ func (g *grid) find(key Key) (cell int, leaf, known bool) {
 // above gives the cells that a cell is counted in, itself too.
 func (g *grid) above(cell int) []int {
 	nodes := g.nodes(cell)
+	return g.crossing(g.axes[0].above[nodes[0]], g.axes[1].above[nodes[1]], g.axes[2].above[nodes[2]])
+}
+
+// crossing gives the cells where nodes of the three axes meet.
+func (g *grid) crossing(first, second, third []int) []int {
 	var cells []int
-	for _, a := range g.axes[0].above[nodes[0]] {
-		for _, b := range g.axes[1].above[nodes[1]] {
-			for _, c := range g.axes[2].above[nodes[2]] {
+	for _, a := range first {
+		for _, b := range second {
+			for _, c := range third {
 				cells = append(cells, g.index(a, b, c))
 			}
 		}

@@ -78,15 +78,7 @@ func (l *links) sameCell(at, cell, other, there int) bool {
 
 func (g *grid) leavesUnder(cell int) []int {
 	nodes := g.nodes(cell)
-	var cells []int
-	for _, a := range g.axes[0].under[nodes[0]] {
-		for _, b := range g.axes[1].under[nodes[1]] {
-			for _, c := range g.axes[2].under[nodes[2]] {
-				cells = append(cells, g.index(a, b, c))
-			}
-		}
-	}
-	return cells
+	return g.crossing(g.axes[0].under[nodes[0]], g.axes[1].under[nodes[1]], g.axes[2].under[nodes[2]])
 }
 
 // isUnder says that a leaf is counted in a cell.
