@@ -32,7 +32,7 @@ func (f fixed) AsItStood(context.Context, *casework.FiledDecision) (*casework.Vi
 func (f fixed) Household(context.Context, casework.ID) (*casework.View, error) { return f.view, nil }
 
 func (f fixed) Households(context.Context, *casework.Filter, *int, *string) (casework.FilePage, error) {
-	return casework.FilePage{Edges: []casework.FileEdge{{Cursor: "c", Node: f.view}}, End: "c"}, nil
+	return casework.FilePage{Page: casework.Page[*casework.View]{Edges: []casework.FileEdge{{Cursor: "c", Node: f.view}}, End: "c"}}, nil
 }
 
 func (f fixed) LeftBehind(context.Context) ([]casework.LeftBehind, error) {

@@ -85,7 +85,7 @@ type QueryResolver interface {
 	Team(ctx context.Context) ([]casework.TeamLoad, error)
 	StandIns(ctx context.Context) ([]casework.StandIn, error)
 	TeamFiles(ctx context.Context, filter *casework.TeamFilter, first *int, after *string) (casework.Page[casework.TeamFile], error)
-	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[*casework.View], error)
+	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.FilePage, error)
 	Household(ctx context.Context, id casework.ID) (*casework.View, error)
 	Referrals(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledReferral], error)
 	Decisions(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.Page[casework.FiledDecision], error)
@@ -895,7 +895,7 @@ type StandardCode {
 input HouseholdFilter {
   "These households only."
   ids: [UUID!]
-  "Part of a name, street, postal code, city or the landlord's tenancy number."
+  "Words or parts of them: of names, street, postal code, city or the landlord's tenancy number. A file has them all; capitals and accents make no difference. In ` + "`" + `households` + "`" + `, when no file has them, those that look most like it are given (` + "`" + `alike` + "`" + `); a word with a digit must always be there."
   text: String
   "Where they are on the route (route 0.5)."
   phase: Phase
@@ -921,6 +921,8 @@ type PageInfo {
 type HouseholdConnection {
   "The files of the page."
   edges: [HouseholdEdge!]!
+  "No file has the text that was looked for: these look most like it, as after a slip of the pen. Never more than 100."
+  alike: Boolean!
   "Where the page ends."
   pageInfo: PageInfo!
 }
@@ -8387,6 +8389,8 @@ func (ec *executionContext) childFields_HouseholdConnection(ctx context.Context,
 	switch field.Name {
 	case "edges":
 		return ec.fieldContext_HouseholdConnection_edges(ctx, field)
+	case "alike":
+		return ec.fieldContext_HouseholdConnection_alike(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_HouseholdConnection_pageInfo(ctx, field)
 	}
@@ -24113,7 +24117,7 @@ func (ec *executionContext) fieldContext_Household_edits(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _HouseholdConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[*casework.View]) (ret graphql.Marshaler) {
+func (ec *executionContext) _HouseholdConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.FilePage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -24145,7 +24149,30 @@ func (ec *executionContext) fieldContext_HouseholdConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _HouseholdConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[*casework.View]) (ret graphql.Marshaler) {
+func (ec *executionContext) _HouseholdConnection_alike(ctx context.Context, field graphql.CollectedField, obj *casework.FilePage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdConnection_alike(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Alike, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdConnection_alike(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdConnection", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _HouseholdConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.FilePage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -34136,8 +34163,8 @@ func (ec *executionContext) _Query_households(ctx context.Context, field graphql
 			return ec.Resolvers.Query().Households(ctx, fc.Args["filter"].(*casework.Filter), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[*casework.View]) graphql.Marshaler {
-			return ec.marshalNHouseholdConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v casework.FilePage) graphql.Marshaler {
+			return ec.marshalNHouseholdConnection2regierouteᚋserverᚋcaseworkᚐFilePage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -57744,7 +57771,7 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 
 var householdConnectionImplementors = []string{"HouseholdConnection"}
 
-func (ec *executionContext) _HouseholdConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[*casework.View]) graphql.Marshaler {
+func (ec *executionContext) _HouseholdConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.FilePage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, householdConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -57756,6 +57783,11 @@ func (ec *executionContext) _HouseholdConnection(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("HouseholdConnection")
 		case "edges":
 			out.Values[i] = ec._HouseholdConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "alike":
+			out.Values[i] = ec._HouseholdConnection_alike(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67704,7 +67736,7 @@ func (ec *executionContext) marshalNHousehold2ᚖregierouteᚋserverᚋcasework�
 	return ec._Household(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNHouseholdConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[*casework.View]) graphql.Marshaler {
+func (ec *executionContext) marshalNHouseholdConnection2regierouteᚋserverᚋcaseworkᚐFilePage(ctx context.Context, sel ast.SelectionSet, v casework.FilePage) graphql.Marshaler {
 	return ec._HouseholdConnection(ctx, sel, &v)
 }
 

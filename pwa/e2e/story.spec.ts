@@ -24,7 +24,12 @@ test('a home visit without network arrives once, from rent file to database', as
   await test.step('the landlord refers it', async () => {
     const officer = await colleague('huurmedewerker');
     await officer.follow('/search');
+    const slip = name.replace(/(.)(.)$/, '$2$1');
+    await officer.page.getByRole('searchbox').fill(slip); // a slip of the pen is forgiven, and said
+    await expect(officer.page.getByText(m.search_alike())).toBeVisible();
+    await expect(officer.page.getByRole('link', { name, exact: true })).toBeVisible();
     await officer.page.getByRole('searchbox').fill(TENANCY);
+    await expect(officer.page.getByText(m.search_alike())).toBeHidden();
     await officer.page.getByRole('link', { name, exact: true }).click();
     await openTab(officer, m.household_tab_decision());
     await officer.page.getByRole('link', { name: m.referral_start() }).click();

@@ -34,10 +34,14 @@ func (p Page[T]) PageInfo() PageInfo {
 	return PageInfo{HasNextPage: p.HasMore, EndCursor: &p.End}
 }
 
+// FilePage is a page of files.
+type FilePage struct {
+	Page[*View]
+	Alike bool // no file has the text that was looked for: these look most like it
+}
+
 // The pages and edges of the lists.
 type (
-	// FilePage is a page of files.
-	FilePage = Page[*View]
 	// FileEdge is one file of a page.
 	FileEdge = Edge[*View]
 	// ReferralPage is a page of referrals with their files.

@@ -11,6 +11,7 @@ import (
 // with one line in the access log for each (architecture §4).
 func (s *Service) Files(ctx context.Context, actor Actor, filter Filter, page PageRequest) (FilePage, error) {
 	page.First = min(max(page.First, 1), MaxPage)
+	filter.Forgiving = true
 	var found FilePage
 	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
 		more := page
@@ -22,7 +23,7 @@ func (s *Service) Files(ctx context.Context, actor Actor, filter Filter, page Pa
 		found.HasMore = len(hits) > page.First
 		hits = hits[:min(len(hits), page.First)]
 		if len(hits) > 0 {
-			found.End = hits[len(hits)-1].Cursor
+			found.End, found.Alike = hits[len(hits)-1].Cursor, hits[0].Alike
 		}
 		if err := s.logSearch(ctx, tx, actor, filter, "households"); err != nil {
 			return err

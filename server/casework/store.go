@@ -187,7 +187,8 @@ type Judged struct {
 // Filter says which files: every field that is set must match.
 type Filter struct {
 	IDs         []ID
-	Text        string // part of a name, street, postal code, city or the landlord's tenancy number
+	Text        string // parts of names, street, postal code, city or the landlord's tenancy number; a file has them all
+	Forgiving   bool   // of Text: when no file has it, those that look most like it
 	Phase       Phase
 	Landlord    ID
 	CaseManager ID
@@ -217,6 +218,7 @@ type PageRequest struct {
 type Found struct {
 	ID     ID
 	Cursor string
+	Alike  bool // it does not have the text that was looked for, and looks like it
 }
 
 // FileState is what a tablet's file is compared by.

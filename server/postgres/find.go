@@ -34,8 +34,10 @@ SELECT id, day::text AS day FROM (
 
 // The conditions of a filter: constants, with their values in placeholders.
 const (
-	withIDs         = " AND h.id IN @ids"
-	withText        = " AND (h.search LIKE @text OR (h.secret_search LIKE @text AND @person = ANY(h.secret_people)))"
+	withIDs   = " AND h.id IN @ids"
+	withFound = " AND h.id IN @found"
+	withWords = " AND (SELECT bool_and(strpos(h.search || CASE WHEN @person = ANY(h.secret_people) THEN E'\\n' || h.secret_search ELSE '' END, word) > 0)" +
+		" FROM jsonb_array_elements_text(CAST(@words AS jsonb)) word)"
 	withPhase       = " AND h.phase = @phase"
 	withLandlord    = " AND EXISTS (SELECT FROM tenancies x WHERE x.region_id = h.region_id AND x.household_id = h.id AND x.landlord_id = @landlord)"
 	withCaseManager = " AND h.case_manager_id = @manager"
@@ -56,6 +58,18 @@ func (t *transaction) Find(ctx context.Context, filter casework.Filter, page cas
 		return nil, err
 	}
 	where, values := conditions(filter)
+	alike := false
+	if words := searchWords(filter.Text); len(words) > 0 {
+		found, near, err := t.search(ctx, words, filter.Forgiving)
+		if err != nil || len(found) == 0 {
+			return nil, err
+		}
+		if alike = near; len(found) <= mostFound {
+			where, values["found"] = where+withFound, found
+		} else {
+			where, values["words"] = where+withWords, asJSON(words)
+		}
+	}
 	values["person"] = t.reach.Person.String()
 	values["region"], values["today"] = t.reach.Region.String(), string(today)
 	values["day"], values["after"], values["first"] = after.day, after.id.String(), page.First
@@ -70,7 +84,7 @@ func (t *transaction) Find(ctx context.Context, filter casework.Filter, page cas
 	found := make([]casework.Found, len(rows))
 	for i, row := range rows {
 		id := casework.ID(row.ID)
-		found[i] = casework.Found{ID: id, Cursor: cursor{day: row.Day, id: id}.String()}
+		found[i] = casework.Found{ID: id, Cursor: cursor{day: row.Day, id: id}.String(), Alike: alike}
 	}
 	return found, nil
 }
@@ -85,9 +99,7 @@ func conditions(filter casework.Filter) (string, map[string]any) {
 			values[name] = value
 		}
 	}
-	text := strings.ToLower(strings.Join(strings.Fields(filter.Text), " "))
 	add(len(filter.IDs) > 0, withIDs, "ids", texts(filter.IDs))
-	add(text != "", withText, "text", "%"+literally.Replace(text)+"%")
 	add(filter.Phase != "", withPhase, "phase", string(filter.Phase))
 	add(!filter.Landlord.IsZero(), withLandlord, "landlord", filter.Landlord.String())
 	add(!filter.CaseManager.IsZero(), withCaseManager, "manager", filter.CaseManager.String())
@@ -125,9 +137,6 @@ func (t *transaction) TenantHouseholds(ctx context.Context, landlord casework.ID
 	}
 	return households, nil
 }
-
-// literally takes the meaning of LIKE's wildcards away.
-var literally = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
 
 // cursor is where a page ended: the file's next day, infinity when it has none,
 // and its id.

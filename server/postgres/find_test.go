@@ -5,6 +5,8 @@ import (
 	"slices"
 	"testing"
 
+	"gorm.io/gorm"
+
 	"regieroute/server/casework"
 )
 
@@ -103,27 +105,37 @@ func TestFilters(t *testing.T) {
 		filter casework.Filter
 		want   []string
 	}{
-		"by id":               {casework.Filter{IDs: []casework.ID{cared.ID, anID()}}, []string{"Cared"}},
-		"part of a name":      {casework.Filter{Text: "debt"}, []string{"100% Debt_or"}},
-		"a percent sign":      {casework.Filter{Text: "0%"}, []string{"100% Debt_or"}},
-		"an underscore":       {casework.Filter{Text: "r_d"}, []string{}},
-		"a backslash":         {casework.Filter{Text: `\`}, []string{}},
-		"street and number":   {casework.Filter{Text: " lange  straat 12 BIS"}, []string{"100% Debt_or"}},
-		"postal code":         {casework.Filter{Text: "1234ab"}, []string{"100% Debt_or"}},
-		"city with an accent": {casework.Filter{Text: "ÉLAN"}, []string{"100% Debt_or"}},
-		"tenancy number":      {casework.Filter{Text: "hc-7"}, []string{"100% Debt_or"}},
-		"resident":            {casework.Filter{Text: "amrani"}, []string{"100% Debt_or"}},
-		"nobody":              {casework.Filter{Text: "' OR 1=1 --"}, []string{}},
-		"phase":               {casework.Filter{Phase: casework.Execution}, []string{"Cared"}},
-		"landlord":            {casework.Filter{Landlord: w.landlord().Organisation}, []string{"100% Debt_or"}},
-		"case manager":        {casework.Filter{CaseManager: w.team().Person}, []string{"Cared"}},
-		"in arrears":          {casework.Filter{InArrears: true}, []string{"100% Debt_or"}},
-		"until too early":     {casework.Filter{NextUntil: "2026-12-04"}, []string{}},
-		"until":               {casework.Filter{NextUntil: "2026-12-05"}, []string{"100% Debt_or"}},
-		"with referrals":      {casework.Filter{Having: casework.HavingReferrals}, []string{"Cared"}},
-		"with decisions":      {casework.Filter{Having: casework.HavingDecisions}, []string{"Cared"}},
-		"with plans":          {casework.Filter{Having: casework.HavingPlans}, []string{"Cared"}},
-		"two things at once":  {casework.Filter{Having: casework.HavingPlans, InArrears: true}, []string{}},
+		"by id":                {casework.Filter{IDs: []casework.ID{cared.ID, anID()}}, []string{"Cared"}},
+		"part of a name":       {casework.Filter{Text: "debt"}, []string{"100% Debt_or"}},
+		"a percent sign":       {casework.Filter{Text: "0%"}, []string{"100% Debt_or"}},
+		"an underscore":        {casework.Filter{Text: "r_d"}, []string{}},
+		"a backslash":          {casework.Filter{Text: `\`}, []string{}},
+		"street and number":    {casework.Filter{Text: " lange  straat 12 BIS"}, []string{"100% Debt_or"}},
+		"postal code":          {casework.Filter{Text: "1234ab"}, []string{"100% Debt_or"}},
+		"city with an accent":  {casework.Filter{Text: "ÉLAN"}, []string{"100% Debt_or"}},
+		"tenancy number":       {casework.Filter{Text: "hc-7"}, []string{"100% Debt_or"}},
+		"resident":             {casework.Filter{Text: "amrani"}, []string{"100% Debt_or"}},
+		"a city without one":   {casework.Filter{Text: "elan"}, []string{"100% Debt_or"}},
+		"words in any order":   {casework.Filter{Text: "amrani, straat lange"}, []string{"100% Debt_or"}},
+		"one word too many":    {casework.Filter{Text: "amrani wester"}, []string{}},
+		"a slip, not asked":    {casework.Filter{Text: "amranni"}, []string{}},
+		"a slip of the pen":    {casework.Filter{Text: "fatma amranni", Forgiving: true}, []string{"100% Debt_or"}},
+		"a slip in a number":   {casework.Filter{Text: "amranni hc-78", Forgiving: true}, []string{}},
+		"a slip and a number":  {casework.Filter{Text: "amranni hc-77", Forgiving: true}, []string{"100% Debt_or"}},
+		"too short to forgive": {casework.Filter{Text: "ell", Forgiving: true}, []string{}},
+		"nothing like it":      {casework.Filter{Text: "zwolle", Forgiving: true}, []string{}},
+		"a slip elsewhere":     {casework.Filter{Text: "amranni", Forgiving: true, Phase: casework.Execution}, []string{}},
+		"nobody":               {casework.Filter{Text: "' OR 1=1 --"}, []string{}},
+		"phase":                {casework.Filter{Phase: casework.Execution}, []string{"Cared"}},
+		"landlord":             {casework.Filter{Landlord: w.landlord().Organisation}, []string{"100% Debt_or"}},
+		"case manager":         {casework.Filter{CaseManager: w.team().Person}, []string{"Cared"}},
+		"in arrears":           {casework.Filter{InArrears: true}, []string{"100% Debt_or"}},
+		"until too early":      {casework.Filter{NextUntil: "2026-12-04"}, []string{}},
+		"until":                {casework.Filter{NextUntil: "2026-12-05"}, []string{"100% Debt_or"}},
+		"with referrals":       {casework.Filter{Having: casework.HavingReferrals}, []string{"Cared"}},
+		"with decisions":       {casework.Filter{Having: casework.HavingDecisions}, []string{"Cared"}},
+		"with plans":           {casework.Filter{Having: casework.HavingPlans}, []string{"Cared"}},
+		"two things at once":   {casework.Filter{Having: casework.HavingPlans, InArrears: true}, []string{}},
 	}
 	for name, test := range tests {
 		if got := w.find(t, w.team(), test.filter, 10); !slices.Equal(got, test.want) {
@@ -203,5 +215,56 @@ func expectCaseload(t testing.TB, w *world, actor casework.Actor, want ...string
 	})
 	if !slices.Equal(names, want) {
 		t.Errorf("got %v, want %v", names, want)
+	}
+}
+
+// The function that searches sees every file: by hand, too, it names nobody's but
+// one's own (access §2).
+func TestASearchByHandNamesNoFileOfOthers(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	mine := w.planned("Mijnders")
+	w.save(t, w.team(), mine)
+	named := func(words string, setting Setting) []string {
+		ids := []string{}
+		err := w.db.InTransaction(t.Context(), setting, func(session *gorm.DB) error {
+			return session.Raw("SELECT household_id::text FROM households_found(string_to_array(?, ' '), true, 10)", words).Scan(&ids).Error
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ids
+	}
+	within := Setting{Region: w.team().Region, Organisations: []casework.ID{w.team().Organisation}}
+	outside, elsewhere, nowhere := within, within, within
+	outside.Organisations, elsewhere.Region, nowhere.Region = []casework.ID{anID()}, anID(), casework.ID{}
+	for _, words := range []string{"mijnders", "mijnderts"} {
+		if got := named(words, within); !slices.Equal(got, []string{mine.ID.String()}) {
+			t.Errorf("%s: got %v, want one's own file", words, got)
+		}
+		for _, setting := range []Setting{outside, elsewhere, nowhere, {}} {
+			if got := named(words, setting); len(got) > 0 {
+				t.Errorf("%s as %+v: got %v, want nothing", words, setting, got)
+			}
+		}
+	}
+}
+
+// A word that nearly every file has is looked for by walking the list.
+func TestAWordThatIsEverywhere(t *testing.T) {
+	t.Parallel()
+	w := aWorld(t)
+	files := make([]*casework.Household, mostFound+2)
+	for i := range files {
+		files[i] = w.planned(fmt.Sprintf("Overal %04d", i))
+	}
+	w.save(t, w.team(), files...)
+	got := w.find(t, w.team(), casework.Filter{Text: "overal", Forgiving: true}, casework.MaxPage)
+	slices.Sort(got)
+	if len(slices.Compact(got)) != len(files) {
+		t.Errorf("got %d files, want %d", len(got), len(files))
+	}
+	if got := w.find(t, w.team(), casework.Filter{Text: "overal 0007", Forgiving: true}, 10); !slices.Equal(got, []string{"Overal 0007"}) {
+		t.Errorf("got %v, want one", got)
 	}
 }

@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"regieroute/server/casework"
@@ -74,39 +73,6 @@ func derivedFrom(h *casework.Household) derivedColumns {
 		derived.CaseManagerID, derived.CaseManagerTeam = manager.Person, manager.Organisation
 	}
 	return derived
-}
-
-// searchTexts are what a search looks in: for everybody in the file, and for
-// the named people what is about somebody secret.
-func searchTexts(h *casework.Household) (open, secret string) {
-	address := h.Address
-	home := []string{
-		h.Name, strings.TrimSpace(address.Street + " " + address.HouseNumber + " " + address.Suffix),
-		address.PostalCode, strings.ReplaceAll(address.PostalCode, " ", ""), address.City,
-	}
-	var everybody, named []string
-	if h.HomeIsSecret() {
-		named = home
-	} else {
-		everybody = home
-	}
-	for _, tenancy := range h.Tenancies {
-		everybody = append(everybody, tenancy.Number)
-	}
-	for _, resident := range h.Residents {
-		if h.IsSecret(resident.ID) {
-			named = append(named, resident.Name)
-			continue
-		}
-		everybody = append(everybody, resident.Name)
-	}
-	return searchText(everybody), searchText(named)
-}
-
-// searchText writes one line a thing, in lower case.
-func searchText(lines []string) string {
-	lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
-	return strings.ToLower(strings.Join(lines, "\n"))
 }
 
 // nobody stands in for the readers of a file that no organisation is in: it

@@ -34,6 +34,7 @@ func TestASearchFindsNobodySecret(t *testing.T) {
 		text  string
 		named bool // only who is named finds the file by it
 	}{
+		{"schuilplats", true}, {"schuilplaats mina h-1234", true}, {"verneer", true},
 		{"schuilplaats", true}, {"6811AA", true}, {"mina", true}, {"vermeer", true}, {"elders", true}, {"h-1234", false},
 	} {
 		for _, actor := range []casework.Actor{w.team(), w.landlord(), w.chair()} {
@@ -41,7 +42,7 @@ func TestASearchFindsNobodySecret(t *testing.T) {
 			if test.named && actor.Person != w.chair().Person {
 				want = 0
 			}
-			if got := w.find(t, actor, casework.Filter{Text: test.text}, 10); len(got) != want {
+			if got := w.find(t, actor, casework.Filter{Text: test.text, Forgiving: true}, 10); len(got) != want {
 				t.Errorf("%s searches %q and finds %d, want %d", actor.OrganisationRole, test.text, len(got), want)
 			}
 		}

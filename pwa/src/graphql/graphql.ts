@@ -1178,7 +1178,7 @@ export type HouseholdFilter = {
   readonly nextUntil?: string | null | undefined;
   /** Where they are on the route (route 0.5). */
   readonly phase?: Phase | null | undefined;
-  /** Part of a name, street, postal code, city or the landlord's tenancy number. */
+  /** Words or parts of them: of names, street, postal code, city or the landlord's tenancy number. A file has them all; capitals and accents make no difference. In `households`, when no file has them, those that look most like it are given (`alike`); a word with a digit must always be there. */
   readonly text?: string | null | undefined;
 };
 
@@ -3270,7 +3270,7 @@ export type HouseholdsQueryVariables = Exact<{
 }>;
 
 
-export type HouseholdsQuery = { readonly households: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phase: Phase, readonly protection: ReadonlyArray<ProtectionReason>, readonly arrearsCents: number | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly nextOn: string | null, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly caseManagerNow: { readonly person: string } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly seekJudgmentOn: string | null, readonly made: { readonly at: string | null, readonly for: string | null } }> | null, readonly decisions: ReadonlyArray<{ readonly referral: string }> | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type HouseholdsQuery = { readonly households: { readonly alike: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phase: Phase, readonly protection: ReadonlyArray<ProtectionReason>, readonly arrearsCents: number | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly nextOn: string | null, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly caseManagerNow: { readonly person: string } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly seekJudgmentOn: string | null, readonly made: { readonly at: string | null, readonly for: string | null } }> | null, readonly decisions: ReadonlyArray<{ readonly referral: string }> | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhoseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4450,7 +4450,7 @@ export const PublishCostTableDocument = {"__meta__":{"hash":"sha256:b1d82fae5a80
 export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8b07425434860e20f99d3e083194bfd0520d7dce76d8c39702a0316"}} as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:580a3256ddd061f2a3ea16ef21d9d8ff55228413a11ea666ea7318c67575748b"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
-export const HouseholdsDocument = {"__meta__":{"hash":"sha256:d1e3cdf8a3022136f9c62f8342d51ea78451cd9b20bf329913b149996da038bf"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const HouseholdsDocument = {"__meta__":{"hash":"sha256:8528f18ec5f5fa583572f0fd5b6e7920d78d4662d591a27014a03534ebd591c2"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
 export const WhoseDocument = {"__meta__":{"hash":"sha256:2d41129ac5771bd9a5accad3f5a6e5592719f01d6443a8b64b5ede74ab10026d"}} as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:cd46082ee9b60b5ebe47c6d9b0443cf859ae47662371e9680c78c0cc6bec5a99"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe955916134a9eae024b8e997b0974366e46c4ee01f2"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;

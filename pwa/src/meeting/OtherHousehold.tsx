@@ -39,13 +39,14 @@ function faults({ text, note }: Values): FieldErrors<Values> {
 export function OtherHousehold({ meeting, onAdd }: Props): JSX.Element {
   const tablet = useTablet();
   const me = useMe();
-  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [found, setFound] = useState<{ readonly rows: readonly Found[]; readonly alike: boolean } | null>(null);
   const form = useForm<Values>({
     initial: EMPTY, validate: faults,
     onSubmit: async ({ text }) => {
       const answer = await ask(tablet, HouseholdsDocument, { filter: { text: text.trim() }, first: MOST, after: null });
       if (answer.kind !== 'DATA') return refused(m.online_asks_server());
-      setFound(answer.data.households.edges.map(({ node }) => node));
+      const { edges, alike } = answer.data.households;
+      setFound({ rows: edges.map(({ node }) => node), alike });
       return done(undefined);
     },
   });
@@ -65,14 +66,15 @@ export function OtherHousehold({ meeting, onAdd }: Props): JSX.Element {
         <TextField label={m.meeting_other_text()} kind="search" {...form.field('text')} />
         <TextField width="wide" label={m.meeting_other_note()} {...form.field('note')} />
       </Form>
+      {found?.alike && <Notice><p>{m.search_alike()}</p></Notice>}
       {found && (
-        <Table caption={m.meeting_other_found()} rows={found} rowKey={({ id }) => id} empty={m.meeting_other_none()} columns={[
+        <Table caption={m.meeting_other_found()} rows={found.rows} rowKey={({ id }) => id} empty={m.meeting_other_none()} columns={[
           { heading: m.meeting_column_household(), names: true, cell: ({ id, name }) => <a href={`/households/${id}`}>{name}</a> },
           { heading: m.meeting_column_add(), cell: (one) => (known.has(one.id) ? m.meeting_other_there()
             : <Button onClick={() => void add(one)}><span>{m.meeting_add()}<span class="visually-hidden"> {one.name}</span></span></Button>) },
         ]} />
       )}
-      {found && found.length === MOST && <Notice><p>{m.meeting_other_more()}</p></Notice>}
+      {found && found.rows.length === MOST && <Notice><p>{m.meeting_other_more()}</p></Notice>}
     </Disclosure>
   );
 }

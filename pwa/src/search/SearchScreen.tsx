@@ -23,7 +23,10 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
     const timer = setTimeout(() => setAsked(values), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [values]);
-  const files = usePages(HouseholdsDocument, { filter: filterOf(asked, me?.personId ?? '') }, ({ households }) => households);
+  const files = usePages(HouseholdsDocument, { filter: filterOf(asked, me?.personId ?? '') }, ({ households: { alike, edges, pageInfo } }) => ({
+    edges: edges.map(({ node }) => ({ node: { ...node, alike } })), pageInfo,
+  }));
+  const alike = files.rows.some((row) => row.alike);
   const manages = me?.roles.includes('CASE_MANAGER') ?? false;
   const change = (some: Partial<SearchValues>) => setValues((before) => ({ ...before, ...some }));
   return (
@@ -33,7 +36,7 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
         event.preventDefault();
         setAsked(values);
         const [only] = files.rows;
-        if (files.rows.length === 1 && only) route(`/households/${only.id}`);
+        if (files.rows.length === 1 && only && !only.alike) route(`/households/${only.id}`);
       }}>
         <Card>
           <TextField kind="search" width="wide" id="search-text" label={m.search_text()} hint={m.search_text_hint()} value={values.text} onChange={(text) => change({ text })} />
@@ -44,7 +47,7 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
           {manages && <CheckboxGroup id="search-mine" label={m.search_whose()} options={[{ value: 'MINE', label: m.search_mine() }]} value={values.mine ? ['MINE'] : []} onChange={(chosen) => change({ mine: chosen.length > 0 })} />}
         </Card>
       </form>
-      <p class="soft" role="status">{files.kind === 'FOUND' && (files.more ? m.search_count_more({ count: files.rows.length }) : m.search_count({ count: files.rows.length }))}</p>
+      <p class="soft" role="status">{alike && <>{m.search_alike()}{' '}</>}{files.kind === 'FOUND' && (files.more ? m.search_count_more({ count: files.rows.length }) : m.search_count({ count: files.rows.length }))}</p>
       <FilesTable caption={m.search_title()} empty={m.search_none()} files={files} />
     </>
   );
