@@ -23,6 +23,11 @@ func aFileOf(role casework.OrganisationRole) casework.Household {
 	file.LegalEvents[0].Kind, file.LegalEvents[0].EvictOn = casework.EvictionAnnounced, "2026-12-20"
 	file.Outcomes[0].At = today.AddDate(-1, 0, 0)
 	file.Plans[0].EndedOn, file.CaseManagers[0].Until = "", ""
+	restriction, erasure := file.RightsRequests[0], file.RightsRequests[0]
+	restriction.ID, restriction.Kind = file.RightsAnswers[0].Request, casework.RightsRestriction
+	erasure.ID, erasure.Kind = file.RightsAnswers[0].Request, casework.RightsErasure
+	file.RightsAnswers[0].Outcome = casework.RightsGranted
+	file.RightsRequests = []casework.RightsRequest{restriction, erasure}
 	return file
 }
 

@@ -148,6 +148,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAdviseAdministration,
 		ec.unmarshalInputAgreeArrangement,
 		ec.unmarshalInputAnswerArrangement,
+		ec.unmarshalInputAnswerRightsRequest,
 		ec.unmarshalInputAppointCaseManager,
 		ec.unmarshalInputArrearsFilter,
 		ec.unmarshalInputAskClearance,
@@ -241,6 +242,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordOutcome,
 		ec.unmarshalInputRecordOwnSolution,
 		ec.unmarshalInputRecordRent,
+		ec.unmarshalInputRecordRightsRequest,
 		ec.unmarshalInputRecordSafeHomeReport,
 		ec.unmarshalInputRecordVisit,
 		ec.unmarshalInputRecordWarning,
@@ -1081,6 +1083,8 @@ type ParametersFrom {
   endedDays: Int!
   "How long an urgent consultation asks to be put on an agenda (practice 19)."
   consultationDays: Int!
+  "Days in which a resident is answered about their data, never more than the month of the law (practice 30)."
+  rightsDays: Int!
   "Good Friday is a working day: 1 is yes, 0 is no (practice 26)."
   goodFridayWorked: Int!
   "Liberation Day is a working day, but for years that end in 0 or 5: 1 is yes, 0 is no (practice 26)."
@@ -1205,6 +1209,8 @@ enum ParameterCode {
   ENDED_DAYS
   "How long an urgent consultation asks to be put on an agenda (practice 19)."
   CONSULTATION_DAYS
+  "Days in which a resident is answered about their data, never more than the month of the law (practice 30)."
+  RIGHTS_DAYS
   "Good Friday is a working day (practice 26)."
   GOOD_FRIDAY_WORKED
   "Liberation Day is a working day, but for years that end in 0 or 5 (practice 26)."
@@ -1916,6 +1922,12 @@ type Household {
   glassBreaks: [GlassBreak!]
   "Legal holds: while one holds nothing of the file is erased (access §6); also those that were lifted; case team and Regieteam only."
   holds: [LegalHold!]
+  "What residents asked about their data, with every answer (practice 30); case team and Regieteam only."
+  rightsRequests: [RightsRequest!]
+  "From which day the file is restricted: it goes to nobody new until that is lifted. Null while it is not. Everybody in the file is told (GDPR art. 18 and 19)."
+  restrictedSince: Day
+  "How it stands with erasing the file that a resident asked to erase; null when nobody was granted that, and for who leads no files."
+  erasure: ErasureStanding
   "What people wrote in the file before this day was erased, its time was over; null while it is all there (access §6)."
   wordsErasedOn: Day
   "Until when you read this file behind broken glass: then it closes again. Null when your organisation is in the file (access §2)."
@@ -2274,6 +2286,8 @@ enum AlertCode {
   POSSIBLE_DUPLICATE
   "Something for this file was left behind, and the case team has not settled it: see ` + "`" + `Query.leftBehind` + "`" + `. Only in work lists (access §2)."
   REVIEW_OPEN
+  "A resident waits for an answer about their data; ` + "`" + `subject` + "`" + ` is the request (practice 30)."
+  RIGHTS_UNANSWERED
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."
@@ -5214,6 +5228,118 @@ type LegalHold {
   liftedReason: String!
 }
 
+"Verzoek over gegevens: what a resident asked about their data (GDPR art. 16, 17, 18 and 21). It stays as it was asked, whatever is answered (practice 30)."
+type RightsRequest {
+  "The record."
+  id: UUID!
+  "Who recorded it, for which organisation, and when."
+  made: Made!
+  "What is asked."
+  kind: RightsKind!
+  "Whose data they are."
+  resident: UUID!
+  "Who asks for them, and as what; empty when they ask themselves or when it may not be seen."
+  representative: String!
+  "The day it was asked."
+  on: Day!
+  "What they ask, in their own words; empty when the resident is secret to you (practice 5)."
+  words: String!
+  "Which part of the file it is about; null when it is about all of it."
+  about: OverviewSection
+  "How it is known who asks."
+  identified: IdentifiedHow!
+  "The last day to answer."
+  dueOn: Day!
+  "The last answer; null while there is none."
+  standing: RightsOutcome
+  "The resident does not agree with what stands in the file: a correction was asked and not made as it was asked."
+  disputed: Boolean!
+  "Every answer, the first first."
+  answers: [RightsAnswer!]!
+}
+
+"What a resident asks about their data."
+enum RightsKind {
+  "Verbeteren (GDPR art. 16)."
+  CORRECTION
+  "Wissen (GDPR art. 17)."
+  ERASURE
+  "Beperken (GDPR art. 18)."
+  RESTRICTION
+  "Bezwaar (GDPR art. 21)."
+  OBJECTION
+}
+
+"How it is known who asks. Of a document nothing is kept."
+enum IdentifiedHow {
+  "The case team knows them."
+  IN_PERSON
+  "A document was seen, not copied."
+  DOCUMENT_SHOWN
+  "Called back on the number in the file."
+  CALLED_BACK
+  "Of a representative: the authorisation was seen, not copied."
+  AUTHORISATION_SHOWN
+}
+
+"What a resident was answered. A later answer takes the place of an earlier one; all of them stay."
+type RightsAnswer {
+  "The record."
+  id: UUID!
+  "Who answered, for which organisation, and when."
+  made: Made!
+  "What the answer is."
+  outcome: RightsOutcome!
+  "The day the resident was told."
+  on: Day!
+  "How the resident was told."
+  told: ContactChannel!
+  "Why; the resident reads it. Empty when it is granted without more, or when it may not be seen."
+  reason: String!
+}
+
+"What the answer to a request about data is."
+enum RightsOutcome {
+  "Ja: a restriction begins, an erasure comes when the file is closed and nothing needs it."
+  GRANTED
+  "Deels: of an erasure what people wrote goes, and the facts stay for their term."
+  PARTLY
+  "Nee, with the reason and where to complain (GDPR art. 12.4)."
+  REFUSED
+  "Two months longer, once, told within the month (GDPR art. 12.3)."
+  EXTENDED
+  "A restriction ends; the resident is told before (GDPR art. 18.3)."
+  LIFTED
+  "The resident asks it no longer."
+  WITHDRAWN
+}
+
+"How it stands with erasing a file that a resident asked to erase."
+type ErasureStanding {
+  "The request."
+  request: UUID!
+  "Only what people wrote goes."
+  wordsOnly: Boolean!
+  "Why it is not erased yet; empty when nothing is in the way."
+  waits: [ErasureWait!]!
+  "The first day on which it is erased; null while nobody can know."
+  from: Day
+}
+
+"Why a file that a resident asked to erase is still needed (GDPR art. 17.3)."
+enum ErasureWait {
+  "The file is open."
+  FILE_OPEN
+  "An eviction is announced, stopped or cleared (route 3.2f)."
+  EVICTION
+  "It is under a legal hold."
+  LEGAL_HOLD
+  "Another request about data has no answer."
+  REQUEST_OPEN
+  "Aftercare goes on."
+  AFTERCARE
+}
+
 "A part of an overview that is kept back."
 type WithheldPart {
   "Which part."
@@ -5242,6 +5368,8 @@ enum OverviewSection {
   ABOUT_PLACES
   "Steps of the law."
   ABOUT_EVICTION
+  "What they asked about their data, and the answers."
+  ABOUT_RIGHTS
   "Which organisations saw it."
   ABOUT_LOG
 }
@@ -5662,6 +5790,10 @@ input Command @oneOf {
   holdFile: HoldFile
   "Lifts a legal hold (access §6)."
   liftHold: LiftHold
+  "A resident asks to have data put right, erased, restricted or no longer used (practice 30)."
+  recordRightsRequest: RecordRightsRequest
+  "Answers such a request (practice 30)."
+  answerRightsRequest: AnswerRightsRequest
 }
 
 "Opens a file. Never refused for a likely duplicate (architecture §2)."
@@ -6880,6 +7012,38 @@ input LiftHold {
   reason: String!
 }
 
+"Records what a resident asks about their data, as it was asked (GDPR art. 16, 17, 18 and 21; practice 30)."
+input RecordRightsRequest {
+  "What is asked."
+  kind: RightsKind!
+  "Whose data they are."
+  resident: UUID!
+  "Who asks for them, and as what; absent when they ask themselves."
+  representative: String
+  "The day it was asked, at most 2 ahead: the month to answer counts from it."
+  on: Day!
+  "What they ask, in their own words."
+  words: String!
+  "Which part of the file it is about; a correction says so, absent is all of it."
+  about: OverviewSection
+  "How it is known who asks: of a document nothing is kept."
+  identified: IdentifiedHow!
+}
+
+"Answers a request about data; a later answer takes the place of an earlier one."
+input AnswerRightsRequest {
+  "The request."
+  request: UUID!
+  "What the answer is."
+  outcome: RightsOutcome!
+  "The day the resident was told, at most 2 ahead."
+  on: Day!
+  "How the resident was told."
+  told: ContactChannel!
+  "Why; only to say yes needs none. The resident can read it."
+  reason: String
+}
+
 "Records a step of the reporting code: a fact that a landlord and an overview never show (practice 29)."
 input RecordSafeHomeReport {
   "Which step."
@@ -8005,6 +8169,20 @@ func (ec *executionContext) childFields_DutyStatus(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type DutyStatus", field.Name)
 }
 
+func (ec *executionContext) childFields_ErasureStanding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "request":
+		return ec.fieldContext_ErasureStanding_request(ctx, field)
+	case "wordsOnly":
+		return ec.fieldContext_ErasureStanding_wordsOnly(ctx, field)
+	case "waits":
+		return ec.fieldContext_ErasureStanding_waits(ctx, field)
+	case "from":
+		return ec.fieldContext_ErasureStanding_from(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasureStanding", field.Name)
+}
+
 func (ec *executionContext) childFields_FacetAccess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "facet":
@@ -8293,6 +8471,12 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_glassBreaks(ctx, field)
 	case "holds":
 		return ec.fieldContext_Household_holds(ctx, field)
+	case "rightsRequests":
+		return ec.fieldContext_Household_rightsRequests(ctx, field)
+	case "restrictedSince":
+		return ec.fieldContext_Household_restrictedSince(ctx, field)
+	case "erasure":
+		return ec.fieldContext_Household_erasure(ctx, field)
 	case "wordsErasedOn":
 		return ec.fieldContext_Household_wordsErasedOn(ctx, field)
 	case "glassUntil":
@@ -9043,6 +9227,8 @@ func (ec *executionContext) childFields_ParametersFrom(ctx context.Context, fiel
 		return ec.fieldContext_ParametersFrom_endedDays(ctx, field)
 	case "consultationDays":
 		return ec.fieldContext_ParametersFrom_consultationDays(ctx, field)
+	case "rightsDays":
+		return ec.fieldContext_ParametersFrom_rightsDays(ctx, field)
 	case "goodFridayWorked":
 		return ec.fieldContext_ParametersFrom_goodFridayWorked(ctx, field)
 	case "liberationDayWorked":
@@ -9819,6 +10005,56 @@ func (ec *executionContext) childFields_ResidentOverview(ctx context.Context, fi
 		return ec.fieldContext_ResidentOverview_seenBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResidentOverview", field.Name)
+}
+
+func (ec *executionContext) childFields_RightsAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RightsAnswer_id(ctx, field)
+	case "made":
+		return ec.fieldContext_RightsAnswer_made(ctx, field)
+	case "outcome":
+		return ec.fieldContext_RightsAnswer_outcome(ctx, field)
+	case "on":
+		return ec.fieldContext_RightsAnswer_on(ctx, field)
+	case "told":
+		return ec.fieldContext_RightsAnswer_told(ctx, field)
+	case "reason":
+		return ec.fieldContext_RightsAnswer_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RightsAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_RightsRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RightsRequest_id(ctx, field)
+	case "made":
+		return ec.fieldContext_RightsRequest_made(ctx, field)
+	case "kind":
+		return ec.fieldContext_RightsRequest_kind(ctx, field)
+	case "resident":
+		return ec.fieldContext_RightsRequest_resident(ctx, field)
+	case "representative":
+		return ec.fieldContext_RightsRequest_representative(ctx, field)
+	case "on":
+		return ec.fieldContext_RightsRequest_on(ctx, field)
+	case "words":
+		return ec.fieldContext_RightsRequest_words(ctx, field)
+	case "about":
+		return ec.fieldContext_RightsRequest_about(ctx, field)
+	case "identified":
+		return ec.fieldContext_RightsRequest_identified(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_RightsRequest_dueOn(ctx, field)
+	case "standing":
+		return ec.fieldContext_RightsRequest_standing(ctx, field)
+	case "disputed":
+		return ec.fieldContext_RightsRequest_disputed(ctx, field)
+	case "answers":
+		return ec.fieldContext_RightsRequest_answers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RightsRequest", field.Name)
 }
 
 func (ec *executionContext) childFields_RoleFiles(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19987,6 +20223,98 @@ func (ec *executionContext) fieldContext_DutyStatus_reason(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DutyStatus", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _ErasureStanding_request(ctx context.Context, field graphql.CollectedField, obj *casework.ErasureStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ErasureStanding_request(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Request, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ErasureStanding_request(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ErasureStanding", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ErasureStanding_wordsOnly(ctx context.Context, field graphql.CollectedField, obj *casework.ErasureStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ErasureStanding_wordsOnly(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WordsOnly, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ErasureStanding_wordsOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ErasureStanding", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _ErasureStanding_waits(ctx context.Context, field graphql.CollectedField, obj *casework.ErasureStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ErasureStanding_waits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ErasureWait) graphql.Marshaler {
+			return ec.marshalNErasureWait2ᚕregierouteᚋserverᚋcaseworkᚐErasureWaitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ErasureStanding_waits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ErasureStanding", field, false, false, errors.New("field of type ErasureWait does not have child fields"))
+}
+
+func (ec *executionContext) _ErasureStanding_from(ctx context.Context, field graphql.CollectedField, obj *casework.ErasureStanding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ErasureStanding_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ErasureStanding_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ErasureStanding", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
 func (ec *executionContext) _FacetAccess_facet(ctx context.Context, field graphql.CollectedField, obj *casework.FacetAccess) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22722,6 +23050,93 @@ func (ec *executionContext) fieldContext_Household_holds(_ context.Context, fiel
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LegalHold(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_rightsRequests(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_rightsRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FiledRights(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.FiledRightsRequest) graphql.Marshaler {
+			return ec.marshalORightsRequest2ᚕregierouteᚋserverᚋcaseworkᚐFiledRightsRequestᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_rightsRequests(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RightsRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Household_restrictedSince(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_restrictedSince(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RestrictedSince, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalODay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_restrictedSince(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Household", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _Household_erasure(ctx context.Context, field graphql.CollectedField, obj *casework.View) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Household_erasure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Erasure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.ErasureStanding) graphql.Marshaler {
+			return ec.marshalOErasureStanding2ᚖregierouteᚋserverᚋcaseworkᚐErasureStanding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Household_erasure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Household",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ErasureStanding(ctx, field)
 		},
 	}
 	return fc, nil
@@ -30708,6 +31123,29 @@ func (ec *executionContext) _ParametersFrom_consultationDays(ctx context.Context
 	)
 }
 func (ec *executionContext) fieldContext_ParametersFrom_consultationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_rightsDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_rightsDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RightsDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_rightsDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -38940,6 +39378,470 @@ func (ec *executionContext) fieldContext_ResidentOverview_seenBy(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RightsAnswer_id(ctx context.Context, field graphql.CollectedField, obj *casework.RightsAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsAnswer_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsAnswer_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsAnswer", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RightsAnswer_made(ctx context.Context, field graphql.CollectedField, obj *casework.RightsAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsAnswer_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsAnswer_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RightsAnswer",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RightsAnswer_outcome(ctx context.Context, field graphql.CollectedField, obj *casework.RightsAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsAnswer_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.RightsOutcome) graphql.Marshaler {
+			return ec.marshalNRightsOutcome2regierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsAnswer_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsAnswer", field, false, false, errors.New("field of type RightsOutcome does not have child fields"))
+}
+
+func (ec *executionContext) _RightsAnswer_on(ctx context.Context, field graphql.CollectedField, obj *casework.RightsAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsAnswer_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsAnswer_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsAnswer", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _RightsAnswer_told(ctx context.Context, field graphql.CollectedField, obj *casework.RightsAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsAnswer_told(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Told, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ContactChannel) graphql.Marshaler {
+			return ec.marshalNContactChannel2regierouteᚋserverᚋcaseworkᚐContactChannel(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsAnswer_told(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsAnswer", field, false, false, errors.New("field of type ContactChannel does not have child fields"))
+}
+
+func (ec *executionContext) _RightsAnswer_reason(ctx context.Context, field graphql.CollectedField, obj *casework.RightsAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsAnswer_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsAnswer_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsAnswer", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_id(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_made(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_made(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Made, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Made) graphql.Marshaler {
+			return ec.marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_made(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RightsRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Made(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RightsRequest_kind(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.RightsKind) graphql.Marshaler {
+			return ec.marshalNRightsKind2regierouteᚋserverᚋcaseworkᚐRightsKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type RightsKind does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_resident(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_resident(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resident, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_resident(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_representative(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_representative(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Representative, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_representative(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_on(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_words(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_words(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Words, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_words(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_about(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.OverviewSection) graphql.Marshaler {
+			return ec.marshalOOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type OverviewSection does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_identified(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_identified(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Identified, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.IdentifiedHow) graphql.Marshaler {
+			return ec.marshalNIdentifiedHow2regierouteᚋserverᚋcaseworkᚐIdentifiedHow(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_identified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, false, false, errors.New("field of type IdentifiedHow does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_dueOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, true, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_standing(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_standing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Standing(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.RightsOutcome) graphql.Marshaler {
+			return ec.marshalORightsOutcome2ᚖregierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_standing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, true, false, errors.New("field of type RightsOutcome does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_disputed(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_disputed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Disputed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RightsRequest", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _RightsRequest_answers(ctx context.Context, field graphql.CollectedField, obj *casework.FiledRightsRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RightsRequest_answers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answers(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.RightsAnswer) graphql.Marshaler {
+			return ec.marshalNRightsAnswer2ᚕregierouteᚋserverᚋcaseworkᚐRightsAnswerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RightsRequest_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RightsRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RightsAnswer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RoleFiles_role(ctx context.Context, field graphql.CollectedField, obj *casework.RoleFiles) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45440,6 +46342,64 @@ func (ec *executionContext) unmarshalInputAnswerArrangement(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAnswerRightsRequest(ctx context.Context, obj any) (casework.AnswerRightsRequest, error) {
+	var it casework.AnswerRightsRequest
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"request", "outcome", "on", "told", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "request":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("request"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Request = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNRightsOutcome2regierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "told":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("told"))
+			data, err := ec.unmarshalNContactChannel2regierouteᚋserverᚋcaseworkᚐContactChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Told = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAppointCaseManager(ctx context.Context, obj any) (casework.AppointCaseManager, error) {
 	var it casework.AppointCaseManager
 	if obj == nil {
@@ -46040,7 +47000,7 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordCopy", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold", "holdFile", "liftHold"}
+	fieldsInOrder := [...]string{"registerHousehold", "editHousehold", "inviteOrganisation", "endInvolvement", "addResident", "editResident", "endResident", "establishComposition", "markVulnerable", "recordWarning", "endWarning", "recordSafeHomeReport", "markSecret", "endSecret", "releaseOverview", "breakGlass", "recordContactAttempt", "fulfilDuty", "recordRent", "endTenancy", "proposeArrangement", "answerArrangement", "agreeArrangement", "endArrangement", "recordLegalEvent", "draftReferral", "submitReferral", "openReferral", "askStandpoints", "returnReferral", "withdrawReferral", "registerUnreferred", "giveStandpoint", "recordConsultation", "holdOver", "decide", "registerSpecialCare", "appointCaseManager", "setGoal", "addStep", "progressStep", "askSuspension", "suspendEviction", "endSuspension", "checkCondition", "planVisit", "cancelVisit", "recordVisit", "recordCopy", "recordOwnSolution", "considerShelter", "requestPlacement", "offerPlacement", "confirmPlacement", "endPlacement", "withdrawPlacement", "clearEviction", "revokeClearance", "recordOutcome", "reopenFile", "reportIncident", "resolveConflict", "settleReview", "requestYouthProtection", "acknowledgeYouthProtection", "adviseAdministration", "withdrawAdvice", "recordAdministration", "extendSuspension", "refusePlacement", "askClearance", "refuseClearance", "startAftercare", "linkHousehold", "unlinkHousehold", "distinguishHousehold", "holdFile", "liftHold", "recordRightsRequest", "answerRightsRequest"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -46593,6 +47553,20 @@ func (ec *executionContext) unmarshalInputCommand(ctx context.Context, obj any) 
 				return it, err
 			}
 			it.LiftHold = data
+		case "recordRightsRequest":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordRightsRequest"))
+			data, err := ec.unmarshalORecordRightsRequest2ᚖregierouteᚋserverᚋcaseworkᚐRecordRightsRequest(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordRightsRequest = data
+		case "answerRightsRequest":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answerRightsRequest"))
+			data, err := ec.unmarshalOAnswerRightsRequest2ᚖregierouteᚋserverᚋcaseworkᚐAnswerRightsRequest(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AnswerRightsRequest = data
 		}
 	}
 	return it, nil
@@ -50868,6 +51842,78 @@ func (ec *executionContext) unmarshalInputRecordRent(ctx context.Context, obj an
 				return it, err
 			}
 			it.Months = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRecordRightsRequest(ctx context.Context, obj any) (casework.RecordRightsRequest, error) {
+	var it casework.RecordRightsRequest
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kind", "resident", "representative", "on", "words", "about", "identified"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNRightsKind2regierouteᚋserverᚋcaseworkᚐRightsKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "resident":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resident"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resident = data
+		case "representative":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("representative"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Representative = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "words":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("words"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Words = data
+		case "about":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
+			data, err := ec.unmarshalOOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.About = data
+		case "identified":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identified"))
+			data, err := ec.unmarshalNIdentifiedHow2regierouteᚋserverᚋcaseworkᚐIdentifiedHow(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Identified = data
 		}
 	}
 	return it, nil
@@ -56585,6 +57631,59 @@ func (ec *executionContext) _DutyStatus(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var erasureStandingImplementors = []string{"ErasureStanding"}
+
+func (ec *executionContext) _ErasureStanding(ctx context.Context, sel ast.SelectionSet, obj *casework.ErasureStanding) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, erasureStandingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ErasureStanding")
+		case "request":
+			out.Values[i] = ec._ErasureStanding_request(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wordsOnly":
+			out.Values[i] = ec._ErasureStanding_wordsOnly(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "waits":
+			out.Values[i] = ec._ErasureStanding_waits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._ErasureStanding_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var facetAccessImplementors = []string{"FacetAccess"}
 
 func (ec *executionContext) _FacetAccess(ctx context.Context, sel ast.SelectionSet, obj *casework.FacetAccess) graphql.Marshaler {
@@ -57525,6 +58624,21 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 			}
 		case "holds":
 			out.Values[i] = ec._Household_holds(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rightsRequests":
+			out.Values[i] = ec._Household_rightsRequests(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "restrictedSince":
+			out.Values[i] = ec._Household_restrictedSince(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "erasure":
+			out.Values[i] = ec._Household_erasure(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -60310,6 +61424,11 @@ func (ec *executionContext) _ParametersFrom(ctx context.Context, sel ast.Selecti
 			}
 		case "consultationDays":
 			out.Values[i] = ec._ParametersFrom_consultationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rightsDays":
+			out.Values[i] = ec._ParametersFrom_rightsDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63799,6 +64918,167 @@ func (ec *executionContext) _ResidentOverview(ctx context.Context, sel ast.Selec
 		case "seenBy":
 			out.Values[i] = ec._ResidentOverview_seenBy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var rightsAnswerImplementors = []string{"RightsAnswer"}
+
+func (ec *executionContext) _RightsAnswer(ctx context.Context, sel ast.SelectionSet, obj *casework.RightsAnswer) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rightsAnswerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RightsAnswer")
+		case "id":
+			out.Values[i] = ec._RightsAnswer_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._RightsAnswer_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = ec._RightsAnswer_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._RightsAnswer_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "told":
+			out.Values[i] = ec._RightsAnswer_told(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._RightsAnswer_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var rightsRequestImplementors = []string{"RightsRequest"}
+
+func (ec *executionContext) _RightsRequest(ctx context.Context, sel ast.SelectionSet, obj *casework.FiledRightsRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, rightsRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RightsRequest")
+		case "id":
+			out.Values[i] = ec._RightsRequest_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "made":
+			out.Values[i] = ec._RightsRequest_made(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._RightsRequest_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resident":
+			out.Values[i] = ec._RightsRequest_resident(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "representative":
+			out.Values[i] = ec._RightsRequest_representative(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._RightsRequest_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "words":
+			out.Values[i] = ec._RightsRequest_words(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._RightsRequest_about(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "identified":
+			out.Values[i] = ec._RightsRequest_identified(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._RightsRequest_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "standing":
+			out.Values[i] = ec._RightsRequest_standing(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "disputed":
+			out.Values[i] = ec._RightsRequest_disputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answers":
+			out.Values[i] = ec._RightsRequest_answers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -67545,6 +68825,53 @@ func (ec *executionContext) unmarshalNEndStandIn2regierouteᚋserverᚋcasework�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNErasureWait2regierouteᚋserverᚋcaseworkᚐErasureWait(ctx context.Context, v any) (casework.ErasureWait, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ErasureWait(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNErasureWait2regierouteᚋserverᚋcaseworkᚐErasureWait(ctx context.Context, sel ast.SelectionSet, v casework.ErasureWait) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNErasureWait2ᚕregierouteᚋserverᚋcaseworkᚐErasureWaitᚄ(ctx context.Context, v any) ([]casework.ErasureWait, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.ErasureWait, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNErasureWait2regierouteᚋserverᚋcaseworkᚐErasureWait(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNErasureWait2ᚕregierouteᚋserverᚋcaseworkᚐErasureWaitᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ErasureWait) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNErasureWait2regierouteᚋserverᚋcaseworkᚐErasureWait(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNFacet2regierouteᚋserverᚋcaseworkᚐFacet(ctx context.Context, v any) (casework.Facet, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.Facet(tmp)
@@ -67758,6 +69085,23 @@ func (ec *executionContext) marshalNHouseholdEdge2ᚕregierouteᚋserverᚋcasew
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNIdentifiedHow2regierouteᚋserverᚋcaseworkᚐIdentifiedHow(ctx context.Context, v any) (casework.IdentifiedHow, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.IdentifiedHow(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIdentifiedHow2regierouteᚋserverᚋcaseworkᚐIdentifiedHow(ctx context.Context, sel ast.SelectionSet, v casework.IdentifiedHow) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNIncident2regierouteᚋserverᚋcaseworkᚐIncident(ctx context.Context, sel ast.SelectionSet, v casework.Incident) graphql.Marshaler {
@@ -69593,6 +70937,64 @@ func (ec *executionContext) marshalNReviewChoice2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalNRightsAnswer2regierouteᚋserverᚋcaseworkᚐRightsAnswer(ctx context.Context, sel ast.SelectionSet, v casework.RightsAnswer) graphql.Marshaler {
+	return ec._RightsAnswer(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRightsAnswer2ᚕregierouteᚋserverᚋcaseworkᚐRightsAnswerᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.RightsAnswer) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRightsAnswer2regierouteᚋserverᚋcaseworkᚐRightsAnswer(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNRightsKind2regierouteᚋserverᚋcaseworkᚐRightsKind(ctx context.Context, v any) (casework.RightsKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.RightsKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRightsKind2regierouteᚋserverᚋcaseworkᚐRightsKind(ctx context.Context, sel ast.SelectionSet, v casework.RightsKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRightsOutcome2regierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx context.Context, v any) (casework.RightsOutcome, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.RightsOutcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRightsOutcome2regierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx context.Context, sel ast.SelectionSet, v casework.RightsOutcome) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNRightsRequest2regierouteᚋserverᚋcaseworkᚐFiledRightsRequest(ctx context.Context, sel ast.SelectionSet, v casework.FiledRightsRequest) graphql.Marshaler {
+	return ec._RightsRequest(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNRoleFiles2regierouteᚋserverᚋcaseworkᚐRoleFiles(ctx context.Context, sel ast.SelectionSet, v casework.RoleFiles) graphql.Marshaler {
 	return ec._RoleFiles(ctx, sel, &v)
 }
@@ -70531,6 +71933,14 @@ func (ec *executionContext) unmarshalOAnswerArrangement2ᚖregierouteᚋserver�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAnswerRightsRequest2ᚖregierouteᚋserverᚋcaseworkᚐAnswerRightsRequest(ctx context.Context, v any) (*casework.AnswerRightsRequest, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAnswerRightsRequest(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAppointCaseManager2ᚖregierouteᚋserverᚋcaseworkᚐAppointCaseManager(ctx context.Context, v any) (*casework.AppointCaseManager, error) {
 	if v == nil {
 		return nil, nil
@@ -71180,6 +72590,13 @@ func (ec *executionContext) unmarshalOEndWarning2ᚖregierouteᚋserverᚋcasewo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOErasureStanding2ᚖregierouteᚋserverᚋcaseworkᚐErasureStanding(ctx context.Context, sel ast.SelectionSet, v *casework.ErasureStanding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ErasureStanding(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOEstablishComposition2ᚖregierouteᚋserverᚋcaseworkᚐEstablishComposition(ctx context.Context, v any) (*casework.EstablishComposition, error) {
 	if v == nil {
 		return nil, nil
@@ -71826,6 +73243,19 @@ func (ec *executionContext) marshalOOverviewRelease2ᚖregierouteᚋserverᚋcas
 	return ec._OverviewRelease(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx context.Context, v any) (casework.OverviewSection, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.OverviewSection(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOOverviewSection2regierouteᚋserverᚋcaseworkᚐOverviewSection(ctx context.Context, sel ast.SelectionSet, v casework.OverviewSection) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) marshalOOwnSolution2ᚕregierouteᚋserverᚋcaseworkᚐOwnSolutionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.OwnSolution) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -72039,6 +73469,14 @@ func (ec *executionContext) unmarshalORecordRent2ᚖregierouteᚋserverᚋcasewo
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRecordRent(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORecordRightsRequest2ᚖregierouteᚋserverᚋcaseworkᚐRecordRightsRequest(ctx context.Context, v any) (*casework.RecordRightsRequest, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecordRightsRequest(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -72308,6 +73746,44 @@ func (ec *executionContext) unmarshalORevokeClearance2ᚖregierouteᚋserverᚋc
 	}
 	res, err := ec.unmarshalInputRevokeClearance(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORightsOutcome2ᚖregierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx context.Context, v any) (*casework.RightsOutcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := UnmarshalString(v)
+	res := casework.RightsOutcome(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORightsOutcome2ᚖregierouteᚋserverᚋcaseworkᚐRightsOutcome(ctx context.Context, sel ast.SelectionSet, v *casework.RightsOutcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) marshalORightsRequest2ᚕregierouteᚋserverᚋcaseworkᚐFiledRightsRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.FiledRightsRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRightsRequest2regierouteᚋserverᚋcaseworkᚐFiledRightsRequest(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOSafeHomeReport2ᚕregierouteᚋserverᚋcaseworkᚐSafeHomeReportᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SafeHomeReport) graphql.Marshaler {

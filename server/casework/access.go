@@ -288,6 +288,9 @@ var verbs = map[string]permission{
 
 	"holdFile": {Online, []Facet{FacetStandpoints}, together(caseTeam, regie)}, // a complaint may be about anybody in the file
 	"liftHold": {Online, []Facet{FacetStandpoints}, together(caseTeam, regie)},
+
+	"recordRightsRequest": {Record, []Facet{FacetStandpoints}, together(caseTeam, regie)}, // what a resident asks may be about anybody in the file
+	"answerRightsRequest": {Online, []Facet{FacetStandpoints}, together(caseTeam, regie)},
 }
 
 // beside is who may do what beside the files (architecture §1): only the

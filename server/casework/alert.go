@@ -54,7 +54,7 @@ func (h *Household) Alerts() []Alert {
 }
 
 func (h *Household) everyAlert() []Alert {
-	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.glassAlerts(), h.oddlyDatedAlerts(), h.attachmentAlerts())
+	always := slices.Concat(h.conflictAlerts(), h.incidentAlerts(), h.glassAlerts(), h.oddlyDatedAlerts(), h.attachmentAlerts(), h.rightsAlerts())
 	unreported := h.unreportedAlerts()
 	switch {
 	case !h.LinkedTo.IsZero(): // it goes on in the other file

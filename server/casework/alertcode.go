@@ -46,6 +46,7 @@ const (
 	AlertAttachmentMissing   AlertCode = "ATTACHMENT_MISSING"    // tablet §3: a picture was announced and did not arrive
 	AlertPossibleDuplicate   AlertCode = "POSSIBLE_DUPLICATE"    // architecture §2, practice 7: two files may be of one household
 	AlertReviewOpen          AlertCode = "REVIEW_OPEN"           // architecture §2: something was left behind and waits for the case team
+	AlertRightsUnanswered    AlertCode = "RIGHTS_UNANSWERED"     // practice 30: a resident waits for an answer about their data
 )
 
 // glassNoticeDays is how long it is told that somebody from outside opened the
@@ -101,4 +102,5 @@ var alertWords = map[AlertCode]alertWord{
 	AlertAttachmentMissing:   {"Een foto van een huisbezoek is niet aangekomen.", ""},
 	AlertPossibleDuplicate:   {"Dit dossier lijkt op een ander dossier. Het kan hetzelfde huishouden zijn.", "linkHousehold"},
 	AlertReviewOpen:          {"Er wacht iets dat niet vanzelf in het dossier kon.", "settleReview"},
+	AlertRightsUnanswered:    {"Een bewoner wacht op antwoord op een verzoek over gegevens.", "answerRightsRequest"},
 }

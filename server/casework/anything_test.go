@@ -38,6 +38,8 @@ var _ = []struct{}{
 	enumeration(SpecialCareReceived, SpecialCareAccepted, SpecialCareRefused),
 	enumeration(CostOfEvicting, CostOfPreventing),
 	enumeration(ChooseMine, ChooseTheirs), enumeration(VisitAdvices()...), enumeration(OverviewSections()...), enumeration(withholdingGrounds...), enumeration(reportingCodeSteps...), enumeration(readingLevels...), enumeration(TakeIn, KeepAside), enumeration(PetitionFiled, Appointed, RefusedByLaw, AdminEnded),
+	enumeration(RightsCorrection, RightsErasure, RightsRestriction, RightsObjection), enumeration(IdentifiedInPerson, IdentifiedByAuthorised),
+	enumeration(allRightsOutcomes...),
 }
 
 // anything makes up verbs and who does them, about what is in a file.
@@ -77,6 +79,9 @@ func (a *anything) about(h *Household) {
 		know(request.ID, "Request")
 	}
 	for _, request := range h.ClearanceRequests {
+		know(request.ID, "Request")
+	}
+	for _, request := range h.RightsRequests {
 		know(request.ID, "Request")
 	}
 	for _, advice := range h.AdministrationAdvices {
@@ -245,21 +250,28 @@ func copied(t interface{ Fatal(args ...any) }, h *Household) *Household {
 // happens does anything to a copy of a file, as the service does it, and names
 // the verb; nil when the actor may not, or when it is refused.
 func (a *anything) happens(h *Household, step int) (*Household, string) {
+	next, name, _, _ := a.tries(h, step)
+	return next, name
+}
+
+// tries does one verb to a copy of a file, and gives the copy when it was
+// applied, with what was tried; no verb when nobody may do it.
+func (a *anything) tries(h *Household, step int) (*Household, string, Verb, Act) {
 	a.about(h)
 	verb, name := a.verb(VerbNames())
 	actor := a.actor(name)
 	if May(actor, name, h, a.today) != nil {
-		return nil, name
+		return nil, name, nil, Act{}
 	}
-	next := copied(a.t, h)
-	err := change(next, verb, a.act(actor, step))
+	next, act := copied(a.t, h), a.act(actor, step)
+	err := change(next, verb, act)
 	if refusal := (*Error)(nil); err != nil && !errors.As(err, &refusal) {
 		a.t.Fatalf("%s: %v", name, err)
 	}
 	if err != nil {
-		return nil, name
+		return nil, name, verb, act
 	}
-	return next, name
+	return next, name, verb, act
 }
 
 // startingFiles are the files of all situations.

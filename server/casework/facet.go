@@ -95,7 +95,7 @@ func (a Actor) SightsOf(h *Household, today Day) []FacetAccess {
 	access := make([]FacetAccess, 0, len(Facets()))
 	for _, facet := range Facets() {
 		seen := Nothing
-		if a.Region == h.Region && role != "" && a.readsFiles() {
+		if a.Region == h.Region && role != "" && a.readsFiles() && !h.keptFrom(a, role) {
 			if sight, listed := sights[role][facet]; listed {
 				seen = sight
 			}

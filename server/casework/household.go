@@ -69,6 +69,9 @@ type Household struct {
 
 	Holds []LegalHold // why nothing of the file may be erased (access §6)
 
+	RightsRequests []RightsRequest // what residents ask about their data (practice 30)
+	RightsAnswers  []RightsAnswer
+
 	GlassBreaks []GlassBreak // who opened the file from outside (access §2)
 
 	// Around a decision (route 2.5, practice 17–20).

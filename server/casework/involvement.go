@@ -94,6 +94,9 @@ func (i InviteOrganisation) Apply(h *Household, act Act) error {
 	case act.Who.OrganisationRole == Landlord && !i.Role.Helps():
 		return &Error{Code: Forbidden, Rule: "1.4", Message: "Een verhuurder nodigt alleen organisaties uit die hulp geven.", Field: "role"}
 	}
+	if err := i.keptToItself(h); err != nil {
+		return err
+	}
 	h.Involvements = append(h.Involvements, Involvement{
 		Made: act.made(act.Operation), Organisation: i.Organisation, Role: i.Role,
 		Purpose: i.Purpose, LegalBasis: i.LegalBasis, From: act.Today, Until: i.Until,

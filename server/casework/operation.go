@@ -119,6 +119,9 @@ type Command struct {
 
 	HoldFile *HoldFile
 	LiftHold *LiftHold
+
+	RecordRightsRequest *RecordRightsRequest
+	AnswerRightsRequest *AnswerRightsRequest
 }
 
 // Verb gives the command's only verb and its name as in the schema, such as

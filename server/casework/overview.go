@@ -53,12 +53,13 @@ const (
 	AboutVisits    OverviewSection = "ABOUT_VISITS"   // visits at which they were present
 	AboutPlaces    OverviewSection = "ABOUT_PLACES"   // places to sleep for them
 	AboutEviction  OverviewSection = "ABOUT_EVICTION" // steps of the law
+	AboutRights    OverviewSection = "ABOUT_RIGHTS"   // what they asked about their data, and the answers
 	AboutLogOfView OverviewSection = "ABOUT_LOG"      // who saw it
 )
 
 // OverviewSections gives every part, in the order of an overview.
 func OverviewSections() []OverviewSection {
-	return []OverviewSection{AboutYou, AboutHome, AboutReferral, AboutDecision, AboutPlan, AboutVisits, AboutPlaces, AboutEviction, AboutLogOfView}
+	return []OverviewSection{AboutYou, AboutHome, AboutReferral, AboutDecision, AboutPlan, AboutVisits, AboutPlaces, AboutEviction, AboutRights, AboutLogOfView}
 }
 
 // Overview gives the overview of a resident, as a draft for the case team to

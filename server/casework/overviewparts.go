@@ -25,7 +25,7 @@ func (h *Household) OverviewOf(resident ID, today Day, released bool) *ResidentO
 	writing := overviewing{file: &file, resident: *about, today: today}
 	overview := &ResidentOverview{Household: h.ID, Resident: resident, On: today, Release: release, Organisations: writing.organisations()}
 	for _, section := range OverviewSections() {
-		part := OverviewPart{Section: section, Lines: writing.section(section)}
+		part := OverviewPart{Section: section, Lines: append(writing.section(section), writing.notes(section)...)}
 		if release != nil {
 			part.Withheld = release.part(section)
 		}
@@ -83,6 +83,8 @@ func (o overviewing) section(section OverviewSection) []OverviewLine {
 		return o.places()
 	case AboutEviction:
 		return o.law()
+	case AboutRights:
+		return o.rights()
 	case AboutLogOfView:
 	}
 	return []OverviewLine{}

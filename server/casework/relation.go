@@ -57,6 +57,8 @@ func (l LinkHousehold) Apply(h *Household, act Act) error {
 		return h.wouldHide(act)
 	case h.referralWaits():
 		return h.wouldSilence(act)
+	case h.wouldForget(act.Other):
+		return notNow("practice 30", "In dit dossier loopt een verzoek over gegevens. Koppel andersom: laat dit dossier doorgaan. Of geef eerst antwoord.")
 	}
 	act.Other.takeOver(h, act)
 	for _, file := range []*Household{h, act.Other} {

@@ -25,6 +25,24 @@ func (h *Household) ClosedOn() Day {
 // which go with it. Nothing becomes of one that is open, held, or in which a
 // clearance stands: route 3.2f goes before every term.
 func (h *Household) Retained(linked []*Household, today Day) Retained {
+	terms := h.parameters().Parameters
+	file, words := h.erasedAtOnce(linked, today)
+	if file {
+		terms.FileMonths = 0
+	}
+	if words {
+		terms.WordsMonths = 0
+	}
+	return h.retainedFor(terms, linked, today)
+}
+
+// ErasedAsAsked says that something goes because a resident asked so, and would
+// be kept for its term otherwise (GDPR art. 17).
+func (h *Household) ErasedAsAsked(linked []*Household, today Day) bool {
+	return h.Retained(linked, today) != h.retainedFor(h.parameters().Parameters, linked, today)
+}
+
+func (h *Household) retainedFor(terms Parameters, linked []*Household, today Day) Retained {
 	closed := h.ClosedOn()
 	if closed == "" || h.staysWhole(today) {
 		return KeepFile
@@ -35,7 +53,6 @@ func (h *Household) Retained(linked []*Household, today Day) Retained {
 		}
 		closed = max(closed, file.AftercareUntil())
 	}
-	terms := h.parameters().Parameters
 	switch {
 	case closed.plusMonths(terms.FileMonths) < today:
 		return EraseFile

@@ -26,6 +26,8 @@ var notSearched = map[string]string{
 	"recordCopy":           "is about a visit, which no file of the search begins with, and touches no rule's facts: in TestACopyOfTheAgreements",
 	"holdFile":             "touches no rule's facts: in TestAHoldIsLaidAndLifted and TestWhatBecomesOfAClosedFile",
 	"liftHold":             "touches no rule's facts: in TestAHoldIsLaidAndLifted and TestWhatBecomesOfAClosedFile",
+	"recordRightsRequest":  "touches no rule's facts: in TestWhatAResidentAsksIsKept and TestARestrictedFileAnyWay",
+	"answerRightsRequest":  "touches no rule's facts: in TestWhatIsAnswered and TestARestrictedFileAnyWay",
 	"distinguishHousehold": "is about two files and changes no rule's facts: in TestTwoHouseholdsThatLookAlike",
 }
 

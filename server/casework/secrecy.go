@@ -63,6 +63,16 @@ func (s secrecy) people(h *Household) {
 	})
 	h.Visits = taken(h.Visits, func(v *Visit) { v.Roof, v.Attachments = "", nil })
 	h.Outcomes = taken(h.Outcomes, func(o *Outcome) { o.Note, o.ReopenedReason = "", "" })
+	h.RightsRequests = taken(h.RightsRequests, func(r *RightsRequest) {
+		if s.hidden[r.Resident] {
+			r.Words, r.Representative = "", ""
+		}
+	})
+	h.RightsAnswers = taken(h.RightsAnswers, func(a *RightsAnswer) {
+		if request := s.file.rightsRequest(a.Request); request != nil && s.hidden[request.Resident] {
+			a.Reason = ""
+		}
+	})
 }
 
 // places keep their nights, kind and residents: whether there is a roof is no

@@ -34,9 +34,11 @@ type View struct {
 	Arrears           []ArrearsWork   `json:"-"` // the landlord's own tenancies in arrears, for its work list alone: on no tablet
 	PrefilledReferral *SubmitReferral // the case form with what the file knows already; nil for who reports no households
 	Alerts            []Alert
-	Today             Day       // the day the derived values are of
-	GlassUntil        time.Time // until when the reader sees this file behind broken glass; zero for who is in it
-	ShortenedVisits   []ID      // visits of which a tablet asks for the texts when somebody wants to read them
+	Today             Day              // the day the derived values are of
+	GlassUntil        time.Time        // until when the reader sees this file behind broken glass; zero for who is in it
+	RestrictedSince   Day              // the file goes to nobody new (practice 30); empty while it is not restricted
+	Erasure           *ErasureStanding // of a file that a resident asked to erase; nil for who leads no files
+	ShortenedVisits   []ID             // visits of which a tablet asks for the texts when somebody wants to read them
 }
 
 // ViewFor cuts a file to what an actor may see on a day; nil when that is
@@ -92,6 +94,10 @@ type cutting struct {
 
 func (c cutting) derived(view *View) {
 	view.YouthDuty, view.Recurrences = c.youthDuty(), c.recurrences()
+	view.RestrictedSince = c.file.RestrictedSince()
+	if c.role == CaseTeam || c.role == RegieTeam {
+		view.Erasure = c.file.ErasureOn(view.Today)
+	}
 	if c.sight[FacetPlan] != Nothing {
 		view.AdministratorNow = c.file.AdministratorOn(view.Today)
 	}
@@ -145,8 +151,10 @@ func (c cutting) lists(h *Household) {
 	h.OverviewReleases = c.overviewReleases(h.OverviewReleases)
 	if c.role != CaseTeam && c.role != RegieTeam {
 		h.Conflicts, h.Edits, h.GlassBreaks, h.Holds = nil, nil, nil, nil
+		h.RightsRequests, h.RightsAnswers = nil, nil
 		return
 	}
+	h.RightsRequests, h.RightsAnswers = shown(h.RightsRequests), shown(h.RightsAnswers)
 	h.Holds = shown(h.Holds)
 	h.GlassBreaks = shown(h.GlassBreaks)
 	h.Conflicts, h.Edits = shown(h.Conflicts), shown(h.Edits)

@@ -27,6 +27,8 @@ var facts = map[reflect.Type][]string{
 	reflect.TypeFor[RecordAdministration](): {"Administrator"},
 	reflect.TypeFor[HoldFile]():             {"Reason"}, // why it was kept longer than its term
 	reflect.TypeFor[LegalHold]():            {"LiftedReason"},
+	reflect.TypeFor[RecordRightsRequest]():  {"Words"}, // a resident's note stays as long as the facts it is about
+	reflect.TypeFor[AnswerRightsRequest]():  {"Reason"},
 }
 
 // EraseWords takes out of a file what people wrote in it, and its pictures; the

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -26,7 +27,10 @@ WHERE h.region_id = @region AND h.phase = 'CLOSED' AND h.linked_to IS NULL AND h
   AND NOT EXISTS (SELECT FROM legal_holds l WHERE l.region_id = h.region_id AND l.household_id = h.id AND l.lifted_on IS NULL)
   AND NOT EXISTS (SELECT FROM left_behind b WHERE b.region_id = h.region_id AND b.household_id = h.id AND b.settled_at IS NULL AND b.left_at >= CAST(@before AS date))
   AND (SELECT max(o.made_at) FROM outcomes o WHERE o.region_id = h.region_id AND o.household_id = h.id AND o.reopened_on IS NULL)
-      < CASE WHEN h.words_erased_on > (SELECT max(o.made_at) FROM outcomes o WHERE o.region_id = h.region_id AND o.household_id = h.id)
+      < CASE WHEN EXISTS (SELECT FROM rights_requests r JOIN rights_answers a ON a.region_id = r.region_id AND a.household_id = r.household_id AND a.request_id = r.id
+                          WHERE r.region_id = h.region_id AND r.household_id = h.id AND r.kind = 'ERASURE' AND a.outcome IN ('GRANTED', 'PARTLY'))
+             THEN CAST(@today AS date)
+             WHEN h.words_erased_on > (SELECT max(o.made_at) FROM outcomes o WHERE o.region_id = h.region_id AND o.household_id = h.id)
                   AND NOT EXISTS (SELECT FROM households l WHERE l.region_id = h.region_id AND l.linked_to = h.id AND l.words_erased_on IS NULL)
              THEN CAST(@whole AS date) ELSE CAST(@before AS date) END
 ORDER BY h.id LIMIT @most`
@@ -78,23 +82,60 @@ type erasing struct {
 	erased    Erased
 	tx        *transaction
 	goesBy    *casework.RegionParameters
-	words     []*casework.Household
-	files     []*casework.Household
+	words     due
+	files     due
+}
+
+// due is what goes in one batch: because its term is over, and because a resident
+// asked so. Each is proven by itself.
+type due struct{ inTime, asked []*casework.Household }
+
+func (d due) all() []*casework.Household { return slices.Concat(d.inTime, d.asked) }
+
+func (d *due) add(asked bool, files []*casework.Household) {
+	if asked {
+		d.asked = append(d.asked, files...)
+		return
+	}
+	d.inTime = append(d.inTime, files...)
 }
 
 func (e *erasing) run(ctx context.Context, session *gorm.DB) error {
 	e.tx = &transaction{session: session, reach: casework.Reach{Region: e.region}, kept: map[casework.ID]*kept{}}
-	if err := e.judge(ctx); err != nil || len(e.words)+len(e.files) == 0 {
+	if err := e.judge(ctx); err != nil || len(e.words.all())+len(e.files.all()) == 0 {
 		return err
 	}
 	if err := e.asEverybody(ctx); err != nil {
 		return err
 	}
-	if err := e.eraseWords(ctx); err != nil {
-		return err
+	for _, part := range []struct {
+		erase func(context.Context, []*casework.Household, term) error
+		files []*casework.Household
+		term  term
+	}{
+		{e.eraseWords, e.words.inTime, term{"practice 38", e.goesBy.WordsMonths}},
+		{e.eraseWords, e.words.asked, asAsked},
+		{e.eraseFiles, e.files.inTime, term{"practice 38", e.goesBy.FileMonths}},
+		{e.eraseFiles, e.files.asked, asAsked},
+	} {
+		if len(part.files) == 0 {
+			continue
+		}
+		if err := part.erase(ctx, part.files, part.term); err != nil {
+			return err
+		}
 	}
-	return e.eraseFiles(ctx)
+	return nil
 }
+
+// term is by which rule something goes, and how many months after the file closed.
+type term struct {
+	rule   string
+	months int
+}
+
+// asAsked is the term of what a resident asked to erase: none (practice 30).
+var asAsked = term{"practice 30", 0}
 
 // judge finds and locks files, and asks the rule what becomes of each.
 func (e *erasing) judge(ctx context.Context) error {
@@ -107,6 +148,7 @@ func (e *erasing) judge(ctx context.Context) error {
 	found := e.tx.session.Raw(overdue, map[string]any{
 		"region": e.region.String(), "after": e.after.String(), "most": erasedAtOnce,
 		"before": string(e.goesBy.RetainedSince(e.today)), "whole": string(e.goesBy.FilesBefore(e.today)),
+		"today": string(e.today),
 	}).Scan(&roots)
 	if found.Error != nil || len(roots) == 0 {
 		return found.Error
@@ -165,11 +207,14 @@ func (e *erasing) decide(found *group) {
 		return
 	}
 	all := append([]*casework.Household{found.root}, found.linked...)
+	asked := found.root.ErasedAsAsked(found.linked, e.today)
 	switch found.root.Retained(found.linked, e.today) {
 	case casework.EraseWords:
-		e.words, e.erased.Words = append(e.words, all...), e.erased.Words+1
+		e.words.add(asked, all)
+		e.erased.Words++
 	case casework.EraseFile:
-		e.files, e.erased.Files = append(e.files, all...), e.erased.Files+1
+		e.files.add(asked, all)
+		e.erased.Files++
 	case casework.KeepFile:
 	}
 }
@@ -188,8 +233,8 @@ func (e *erasing) asEverybody(ctx context.Context) error {
 			})
 		}
 	}
-	add("eraseWords", e.words)
-	add("eraseFile", e.files)
+	add("eraseWords", e.words.all())
+	add("eraseFile", e.files.all())
 	return e.tx.Log(ctx, lines)
 }
 

@@ -70,56 +70,53 @@ func ofTables() []destroying {
 
 // eraseWords takes what people wrote out of files, and destroys what stands
 // beside them.
-func (e *erasing) eraseWords(ctx context.Context) error {
-	if len(e.words) == 0 {
-		return nil
+func (e *erasing) eraseWords(ctx context.Context, files []*casework.Household, by term) error {
+	if err := e.become(ctx, appRole, withNobody(e.everybody)); err != nil {
+		return err
 	}
 	texts := 0
-	for _, file := range e.words {
+	for _, file := range files {
 		texts += file.EraseWords(e.today)
 		file.Version++
 		e.tx.kept[file.ID].rows[attachmentsTable] = nil // they go below
 	}
-	if err := e.tx.Save(ctx, e.words, e.today); err != nil {
+	if err := e.tx.Save(ctx, files, e.today); err != nil {
 		return err
 	}
-	counts, err := e.destroy(ctx, e.words, wordsBeside)
+	counts, err := e.destroy(ctx, files, wordsBeside)
 	if err != nil {
 		return err
 	}
 	counts = append([]casework.DestroyedRows{{Table: "texts", Rows: texts}}, counts...)
-	return e.prove(ctx, casework.WordsDestroyed, e.goesBy.WordsMonths, e.words, counts, nil)
+	return e.prove(ctx, casework.WordsDestroyed, by, files, counts, nil)
 }
 
-func (e *erasing) eraseFiles(ctx context.Context) error {
-	if len(e.files) == 0 {
-		return nil
-	}
+func (e *erasing) eraseFiles(ctx context.Context, files []*casework.Household, by term) error {
 	if err := e.become(ctx, retentionRole, ""); err != nil {
 		return err
 	}
-	subjects, err := e.subjects(ctx, e.files)
+	subjects, err := e.subjects(ctx, files)
 	if err != nil {
 		return err
 	}
-	counts, err := e.destroy(ctx, e.files, wholeFiles)
+	counts, err := e.destroy(ctx, files, wholeFiles)
 	if err != nil {
 		return err
 	}
 	for _, count := range counts {
-		if count.Table == "households" && count.Rows != len(e.files) {
-			return fmt.Errorf("%d households erased of %d", count.Rows, len(e.files))
+		if count.Table == "households" && count.Rows != len(files) {
+			return fmt.Errorf("%d households erased of %d", count.Rows, len(files))
 		}
 	}
 	err = pipelined(e.tx.session, func(c *pgx.Conn) error {
 		_, err := c.Exec(ctx, "INSERT INTO erased_households (region_id, household_id, erased_on) SELECT $1, id, $3 FROM unnest($2::uuid[]) AS id",
-			e.region.String(), uuids(idsOfFiles(e.files)), string(e.today))
+			e.region.String(), uuids(idsOfFiles(files)), string(e.today))
 		return err
 	})
 	if err != nil {
 		return fmt.Errorf("note which households were erased: %w", err)
 	}
-	return e.prove(ctx, casework.FilesDestroyed, e.goesBy.FileMonths, e.files, counts, subjects)
+	return e.prove(ctx, casework.FilesDestroyed, by, files, counts, subjects)
 }
 
 // destroy runs statements in one round trip as the role that forgets, and counts
@@ -153,7 +150,7 @@ func (e *erasing) subjects(ctx context.Context, files []*casework.Household) ([]
 }
 
 // prove writes down what was destroyed, under which term.
-func (e *erasing) prove(ctx context.Context, kind casework.DestructionKind, months int, files []*casework.Household, counts []casework.DestroyedRows, subjects []uid) error {
+func (e *erasing) prove(ctx context.Context, kind casework.DestructionKind, by term, files []*casework.Household, counts []casework.DestroyedRows, subjects []uid) error {
 	var err error
 	if subjects == nil {
 		if subjects, err = e.subjects(ctx, files); err != nil {
@@ -166,8 +163,8 @@ func (e *erasing) prove(ctx context.Context, kind casework.DestructionKind, mont
 	}
 	return pipelined(e.tx.session, func(c *pgx.Conn) error {
 		_, err := c.Exec(ctx, `INSERT INTO destructions (region_id, id, at, kind, rule, months, households, subjects, counts)
-VALUES ($1, $2, $3, $4, 'practice 38', $5, $6, $7::uuid[], $8)`,
-			e.region.String(), casework.NewID(e.at).String(), e.at.UTC(), string(kind), months, len(files), uidTexts(subjects), string(content))
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8::uuid[], $9)`,
+			e.region.String(), casework.NewID(e.at).String(), e.at.UTC(), string(kind), by.rule, by.months, len(files), uidTexts(subjects), string(content))
 		return err
 	})
 }

@@ -14,7 +14,7 @@ import (
 // tables are the lists of the file, each in a table of its own.
 var tables = []table{
 	involvementsTable, residentsTable, compositionsTable, vulnerabilitiesTable, visitWarningsTable, safeHomeReportsTable, secretMarksTable, overviewReleasesTable, glassBreaksTable,
-	legalHoldsTable,
+	legalHoldsTable, rightsRequestsTable, rightsAnswersTable,
 	tenanciesTable, rentMonthsTable, arrangementsTable,
 	contactAttemptsTable, dutiesTable, legalEventsTable, referralDraftsTable, referralsTable, standpointsTable, decisionsTable, caseManagersTable,
 	plansTable, goalsTable, stepsTable, stepProgressTable, suspensionsTable, checksTable, ownSolutionsTable, copiesTable,

@@ -80,6 +80,7 @@ const alerts: Words<AlertCode> = {
   ATTACHMENT_MISSING: () => m.household_alert_attachment_missing(),
   POSSIBLE_DUPLICATE: () => m.household_alert_possible_duplicate(),
   REVIEW_OPEN: () => m.household_alert_review_open(),
+  RIGHTS_UNANSWERED: () => m.household_alert_rights_unanswered(),
 };
 
 const protections: Words<ProtectionReason> = {

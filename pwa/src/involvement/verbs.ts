@@ -78,4 +78,6 @@ export const VERBS = {
   distinguishHousehold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR'] } },
   holdFile: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY'] } },
   liftHold: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY'] } },
+  recordRightsRequest: { kind: 'RECORD', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY'] } },
+  answerRightsRequest: { kind: 'ONLINE', who: { CASE_TEAM: ['CASE_MANAGER', 'TEAM_LEAD'], REGIETEAM: ['CHAIR', 'SECRETARY'] } },
 } as const;

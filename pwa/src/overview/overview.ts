@@ -50,7 +50,7 @@ export function seenByDay({ seenBy }: Pick<Overview, 'seenBy'>): readonly { read
 /** The parts, in words. */
 export const SECTIONS: Readonly<Record<OverviewSection, () => string>> = {
   ABOUT_YOU: m.overview_about_you, ABOUT_HOME: m.overview_about_home, ABOUT_REFERRAL: m.overview_about_referral, ABOUT_DECISION: m.overview_about_decision,
-  ABOUT_PLAN: m.overview_about_plan, ABOUT_VISITS: m.overview_about_visits, ABOUT_PLACES: m.overview_about_places, ABOUT_EVICTION: m.overview_about_eviction, ABOUT_LOG: m.overview_about_log,
+  ABOUT_PLAN: m.overview_about_plan, ABOUT_VISITS: m.overview_about_visits, ABOUT_PLACES: m.overview_about_places, ABOUT_EVICTION: m.overview_about_eviction, ABOUT_RIGHTS: m.overview_about_rights, ABOUT_LOG: m.overview_about_log,
 };
 
 /** The grounds on which a part may be kept back. */

@@ -9,7 +9,7 @@ export const fieldNames: Readonly<Record<string, () => string>> = {
   evidence: () => m.visit_evidence(), explanation: () => m.visit_explanation(), note: () => m.household_composition_note(), reason: () => m.household_field_reason(),
   name: () => m.household_field_name(), phone: () => m.household_contact_phone(), email: () => m.household_contact_email(), bestTime: () => m.household_contact_best_time(),
   language: () => m.household_contact_language(), birthDate: () => m.household_field_birth_date(), from: () => m.review_from(), to: () => m.review_to(),
-  absent: () => m.review_field_absent(), hold: () => m.hold_title(),
+  absent: () => m.review_field_absent(), hold: () => m.hold_title(), representative: () => m.rights_representative(), about: () => m.rights_about(), identified: () => m.rights_identified(), told: () => m.rights_told(),
   visit: () => m.visit_title(), way: () => m.visit_copy_way(),
   address: () => m.review_field_address(),
   administrator: () => m.review_field_administrator(),
