@@ -159,6 +159,10 @@ func (m memoryTx) TenantHouseholds(context.Context, casework.ID, []string) (map[
 	return map[string]casework.ID{}, nil
 }
 
+func (m memoryTx) TenancyHouseholds(context.Context, casework.ID, []casework.TenancyName) (map[string]casework.ID, error) {
+	return map[string]casework.ID{}, nil
+}
+
 func (m memoryTx) KeepQuiet(context.Context, casework.ID, casework.QuietBooks) error { return nil }
 
 func (m memoryTx) QuietTenancies(context.Context, casework.ID, casework.ID, int) ([]casework.QuietTenancy, error) {

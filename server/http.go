@@ -56,6 +56,9 @@ func (p *Program) handler() (http.Handler, error) {
 	for _, bringing := range []string{"POST /rent-files", "PUT /rent-files/{day}", "GET /rent-files/{id}/columns", "POST /rent-files/{id}/preview"} {
 		mux.Handle(bringing, p.bringing)
 	}
+	mux.Handle("/case-files", p.casesBrought)
+	mux.Handle("/case-files/", p.casesBrought)
+	mux.Handle("POST /case-files", p.bringingCases)
 	mux.Handle("/session", session)
 	mux.Handle("/session/", session)
 	mux.Handle("/device", device)

@@ -15,7 +15,8 @@ import (
 
 // importCommands reads files of partners.
 type importCommands struct {
-	Rent importRent `cmd:"" help:"Read a housing association's rent file (CSV). Reading a file again changes nothing; one that was stopped goes on."`
+	Cases importCases `cmd:"" help:"Read the running cases of a housing association or Regieteam that begins (XLSX or CSV, by the template in the app). Case managers and drafts are for people: those come with the app only."`
+	Rent  importRent  `cmd:"" help:"Read a housing association's rent file (CSV). Reading a file again changes nothing; one that was stopped goes on."`
 }
 
 type importRent struct {

@@ -38,11 +38,14 @@ type Program struct {
 	desk      *intake.Desk
 	bringing  http.Handler // for what reads a whole rent file
 	delivered http.Handler // for the rest of /rent-files
-	listener  net.Listener
-	server    *http.Server
-	served    chan error
-	draining  context.Context //nolint:containedctx // lasts as long as the program, for streams to end by
-	drain     context.CancelFunc
+
+	bringingCases http.Handler // for what reads a whole file with running cases
+	casesBrought  http.Handler // for the rest of /case-files
+	listener      net.Listener
+	server        *http.Server
+	served        chan error
+	draining      context.Context //nolint:containedctx // lasts as long as the program, for streams to end by
+	drain         context.CancelFunc
 
 	background sync.WaitGroup // what goes on beside requests, until it drains
 	once       sync.Once

@@ -21,7 +21,7 @@ const (
 func (p *Program) mountDesk() {
 	wake := make(chan struct{}, 1)
 	p.desk = &intake.Desk{
-		Cases: p.cases, Store: delivery.NewStore(p.storage.db), Now: p.Now,
+		Cases: p.cases, Store: delivery.NewStore(p.storage.db), Now: p.Now, Who: p.storage.db.Directory("delivery").Worker(p.Now),
 		Wake: func() {
 			select {
 			case wake <- struct{}{}:
@@ -29,6 +29,11 @@ func (p *Program) mountDesk() {
 			}
 		},
 	}
+	cases := *p.desk
+	cases.Kind = intake.CasesAtStart
+	atStart := traced(rentdesk.NewCasesHandler(&cases, p.Log))
+	p.bringingCases = p.identity.Authenticated(p.Log, true, patient(make(chan struct{}, rentFilesAtOnce), intake.MaxSheetBytes, atStart))
+	p.casesBrought = bounded(sessionsAtOnce, p.identity.Authenticated(p.Log, true, atStart))
 	handler := traced(rentdesk.NewHandler(p.desk, p.Log))
 	large := patient(make(chan struct{}, rentFilesAtOnce), intake.MaxDeliveryBytes, handler)
 	p.bringing = p.identity.OrProgram(p.Log, large, p.identity.Authenticated(p.Log, true, large))

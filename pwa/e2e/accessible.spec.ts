@@ -117,6 +117,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/work': { part: 'huurmedewerker' },
   '/books': { part: 'huurmedewerker' },
   '/books/:id': { part: 'huurmedewerker', id: 'SELECT id FROM households' }, // of no file; with one on it: rent-files.spec.ts
+  '/cases-in': { part: 'huurmedewerker' },
+  '/cases-in/:id': { part: 'huurmedewerker', id: 'SELECT id FROM households' }, // of no file; with one on it: begin.spec.ts
   '/devices': { part: 'casemanager' }, // of an administrator, with a sealed file: devices.spec.ts
   '/sync': { part: 'casemanager' },
   '/people': { part: 'beheerder' },

@@ -320,6 +320,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"readHealth":          {RegieTeam: {AdministratorRole}},
 	"verifyAccessLog":     {RegieTeam: {AdministratorRole}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
+	"bringRunningCases":   {Landlord: {RentOfficer}, RegieTeam: {Chair, Secretary}},
 	"leadTeam":            {CaseTeam: {TeamLead}},
 }
 
@@ -334,6 +335,16 @@ func MayBringRentFiles(actor Actor) error {
 		return err
 	}
 	return actor.MayUse(ScopeRent)
+}
+
+// MayBringRunningCases says whether somebody brings the cases that their
+// organisation was working with before it began here (practice 37). They come in
+// under that person's name: a program does not.
+func MayBringRunningCases(actor Actor) error {
+	if actor.IsProgram() {
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, "bringRunningCases")
 }
 
 // MayKeepDevice says whether an actor may see a device, name it, retire it and

@@ -55,6 +55,26 @@ func (s *Service) PossibleDuplicates(ctx context.Context, actor Actor, household
 	return found, err
 }
 
+// SameHome says that there is an open file with this address, of those that the
+// actor is in: who brings a household in may be about to make a second file of it.
+// A home that is secret for the actor is like no other (practice 5).
+func (s *Service) SameHome(ctx context.Context, actor Actor, address Address) (bool, error) {
+	same := false
+	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+		alike, err := tx.Alike(ctx, &Household{Address: address})
+		if err != nil || len(alike) == 0 {
+			return err
+		}
+		files, err := tx.Load(ctx, alike, s.Today())
+		for _, file := range files {
+			view := file.ViewFor(actor, s.Today())
+			same = same || (view.LinkedTo.IsZero() && view.Phase != Closed && view.Address.sameAs(address))
+		}
+		return err
+	})
+	return same, err
+}
+
 // alikeFor says why a file may be of the same household, by what the actor sees
 // of both; nothing to who may not link it, and when somebody looked at it.
 func (v *View) alikeFor(actor Actor, file *Household) []DuplicateReason {

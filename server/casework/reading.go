@@ -252,6 +252,18 @@ func (s *Service) TenantHouseholds(ctx context.Context, actor Actor, tenantNumbe
 	return households, err
 }
 
+// TenancyHouseholds gives which tenancies of a landlord have a file already that
+// the actor is in.
+func (s *Service) TenancyHouseholds(ctx context.Context, actor Actor, landlord ID, named []TenancyName) (map[string]ID, error) {
+	households := map[string]ID{}
+	err := s.store.InTransaction(ctx, actor.Reach(), func(tx Tx) error {
+		var err error
+		households, err = tx.TenancyHouseholds(ctx, landlord, named)
+		return err
+	})
+	return households, err
+}
+
 // Erased gives which of these households were erased: a landlord's import gives
 // a tenant who owes rent again a file of their own, under another number.
 func (s *Service) Erased(ctx context.Context, actor Actor, households []ID) (map[ID]bool, error) {

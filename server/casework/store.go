@@ -53,6 +53,11 @@ type Tx interface {
 	// TenantHouseholds gives the households in reach that have a tenancy with one
 	// of these tenant numbers of a landlord, by number (practice 7).
 	TenantHouseholds(ctx context.Context, landlord ID, tenantNumbers []string) (map[string]ID, error)
+	// TenancyHouseholds gives the households in reach that have one of a landlord's
+	// tenancies, by its number: of several, the open one of the newest tenancy. One
+	// of another tenant is not the same: where both tenants' numbers are known, they
+	// must be equal.
+	TenancyHouseholds(ctx context.Context, landlord ID, named []TenancyName) (map[string]ID, error)
 	// KeepQuiet takes over a landlord's tenancies without arrears, and its counts:
 	// what was read from newer books stays.
 	KeepQuiet(ctx context.Context, landlord ID, books QuietBooks) error
@@ -237,6 +242,12 @@ type HistoryEntry struct {
 	At         time.Time
 	RecordedAt time.Time
 	Status     ReceiptStatus
+}
+
+// TenancyName is how a landlord calls a tenancy.
+type TenancyName struct {
+	Number       string `json:"number"`
+	TenantNumber string `json:"tenant"` // "" is unknown
 }
 
 // Directory is the organisations and people of a region: names for ids.

@@ -1,5 +1,7 @@
 package casework
 
+import "cmp"
+
 // EndTenancy records the last day of a tenancy, also one to come: the tenant
 // gave notice, or the court dissolved it (practice 7). What is owed stays owed.
 type EndTenancy struct {
@@ -33,9 +35,11 @@ func (e EndTenancy) Apply(h *Household, act Act) error {
 }
 
 // learn takes over the first and the last day of a tenancy that is known
-// already. What books do not say changes nothing, and older books than those of
-// the ledger never overwrite.
+// already, and the numbers that nobody knew yet. What books do not say changes
+// nothing, and older books than those of the ledger never overwrite.
 func (t *Tenancy) learn(told NewTenancy, asOf Day) {
+	t.TenantNumber = cmp.Or(t.TenantNumber, told.TenantNumber)
+	t.DwellingNumber = cmp.Or(t.DwellingNumber, told.DwellingNumber)
 	for _, month := range t.Ledger {
 		if month.AsOf > asOf {
 			return

@@ -34,21 +34,32 @@ const (
 // ended says that nothing comes any more.
 func (s DeliveryStatus) ended() bool { return s == Stopped || s == Done || s == Failed }
 
+// DeliveryKind is what a delivery is about.
+type DeliveryKind string
+
+// The kinds.
+const (
+	RentBooks    DeliveryKind = "RENT"  // the books of a housing association
+	CasesAtStart DeliveryKind = "CASES" // the running cases of an organisation that begins (practice 37)
+)
+
 // Format is how a delivery is written.
 type Format string
 
 // The formats.
 const (
-	CSV Format = "CSV"
+	CSV  Format = "CSV"
+	XLSX Format = "XLSX"
 )
 
-// Delivery is one rent file that an association brought, by hand or by a program,
-// and what became of it. It holds nothing of what stands in the file: the content
+// Delivery is one file that an organisation brought, by hand or by a program, and
+// what became of it. It holds nothing of what stands in the file: the content
 // is kept apart, and only until it is taken in.
 type Delivery struct {
 	ID           casework.ID
+	Kind         DeliveryKind
 	Region       casework.ID
-	Organisation casework.ID // the housing association
+	Organisation casework.ID // who brought it
 	By           casework.ID // who brought it: a person, or a partner's program
 	ByName       string
 	At           time.Time
@@ -87,6 +98,8 @@ type Preview struct {
 	OlderMonths   int // the file has them from newer books: they stay as they are
 	Quiet         int // tenancies without arrears and without a file, kept apart
 	Left          int // those of which nothing is kept but a count
+
+	Cases *CasesPreview `json:"cases,omitempty"` // of running cases; nil for a rent file
 }
 
 // LedgerMonth is a month of a tenancy in an existing file, to be compared.
@@ -117,8 +130,8 @@ type Deliveries interface {
 	Add(ctx context.Context, actor casework.Actor, d Delivery, content []byte) error
 	// Delivery gives one: ErrNoDelivery.
 	Delivery(ctx context.Context, actor casework.Actor, id casework.ID) (Delivery, error)
-	// Deliveries gives the newest, those with a content hash when one is given.
-	Deliveries(ctx context.Context, actor casework.Actor, sha256 string, limit int) ([]Delivery, error)
+	// Deliveries gives the newest of a kind, those with a content hash when one is given.
+	Deliveries(ctx context.Context, actor casework.Actor, kind DeliveryKind, sha256 string, limit int) ([]Delivery, error)
 	// Content gives what a delivery holds: ErrNoDelivery when it was taken in or thrown away.
 	Content(ctx context.Context, actor casework.Actor, id casework.ID) ([]byte, error)
 	// Read keeps what was chosen and read of a delivery that nobody started.

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -17,10 +18,24 @@ import (
 // first, sees what it would do, and then lets it be taken in beside its other
 // work.
 type Desk struct {
-	Cases Cases
+	Kind  DeliveryKind // what is brought here; "" is rent files
+	Cases RunningCases
 	Store Deliveries
 	Now   func() time.Time
 	Wake  func() // tells whoever takes deliveries in that there is one
+	// Who gives somebody as they are today: running cases are taken in under the name
+	// of who brought them.
+	Who func(ctx context.Context, region, person, organisation casework.ID) (casework.Actor, error)
+}
+
+func (d *Desk) kind() DeliveryKind { return cmp.Or(d.Kind, RentBooks) }
+
+// May says whether somebody brings files of this kind.
+func (d *Desk) May(actor casework.Actor) error {
+	if d.kind() == CasesAtStart {
+		return casework.MayBringRunningCases(actor)
+	}
+	return casework.MayBringRentFiles(actor)
 }
 
 // Brought is a delivery as it came in.
@@ -39,7 +54,7 @@ type Choice struct {
 
 // Bring takes a file in to be looked at. Nothing of it gets into files yet.
 func (d *Desk) Bring(ctx context.Context, actor casework.Actor, name string, content []byte) (Brought, error) {
-	if err := casework.MayBringRentFiles(actor); err != nil {
+	if err := d.May(actor); err != nil {
 		return Brought{}, err
 	}
 	chosen, err := d.Store.Columns(ctx, actor)
@@ -71,14 +86,14 @@ func (d *Desk) newDelivery(actor casework.Actor, name string, content []byte, ch
 	digest := sha256.Sum256(content)
 	runes := []rune(clean(name))
 	return Delivery{
-		ID: casework.NewID(now), Region: actor.Region, Organisation: actor.Organisation, By: actor.Person, At: now,
+		ID: casework.NewID(now), Kind: d.kind(), Region: actor.Region, Organisation: actor.Organisation, By: actor.Person, At: now,
 		Name: string(runes[:min(len(runes), maxDeliveryName)]), Format: CSV, SHA256: hex.EncodeToString(digest[:]), SizeBytes: int64(len(content)),
 		AsOf: casework.DayOf(now), ArrearsOnly: true, Columns: chosen, Status: Delivered,
 	}
 }
 
 func (d *Desk) earlier(ctx context.Context, actor casework.Actor, digest string) ([]Delivery, error) {
-	all, err := d.Store.Deliveries(ctx, actor, digest, historyShown)
+	all, err := d.Store.Deliveries(ctx, actor, d.kind(), digest, historyShown)
 	found := []Delivery{}
 	for _, one := range all {
 		if one.Status != Delivered && one.Status != Stopped && one.Status != Failed {
@@ -93,23 +108,30 @@ const historyShown = 100
 
 // History gives the last deliveries of the association, the newest first.
 func (d *Desk) History(ctx context.Context, actor casework.Actor) ([]Delivery, error) {
-	if err := casework.MayBringRentFiles(actor); err != nil {
+	if err := d.May(actor); err != nil {
 		return nil, err
 	}
-	return d.Store.Deliveries(ctx, actor, "", historyShown)
+	return d.Store.Deliveries(ctx, actor, d.kind(), "", historyShown)
 }
 
 // Delivery gives one.
 func (d *Desk) Delivery(ctx context.Context, actor casework.Actor, id casework.ID) (Delivery, error) {
-	if err := casework.MayBringRentFiles(actor); err != nil {
+	if err := d.May(actor); err != nil {
 		return Delivery{}, err
 	}
-	return d.Store.Delivery(ctx, actor, id)
+	found, err := d.Store.Delivery(ctx, actor, id)
+	if err == nil && found.Kind != d.kind() {
+		return Delivery{}, ErrNoDelivery
+	}
+	return found, err
 }
 
 // Faults gives what could not be read and what was not taken over.
 func (d *Desk) Faults(ctx context.Context, actor casework.Actor, id casework.ID) ([]WrongLine, []NotTaken, error) {
-	if err := casework.MayBringRentFiles(actor); err != nil {
+	if err := d.May(actor); err != nil {
+		return nil, nil, err
+	}
+	if _, err := d.Delivery(ctx, actor, id); err != nil {
 		return nil, nil, err
 	}
 	return d.Store.Faults(ctx, actor, id)
@@ -223,7 +245,7 @@ func (d *Desk) Stop(ctx context.Context, actor casework.Actor, id casework.ID) (
 // it, looked and started. The same file in the same way gives the delivery that
 // there is, and true.
 func (d *Desk) Put(ctx context.Context, actor casework.Actor, name string, content []byte, asOf casework.Day, arrearsOnly bool) (Delivery, bool, error) {
-	if err := casework.MayBringRentFiles(actor); err != nil {
+	if err := d.May(actor); err != nil {
 		return Delivery{}, false, err
 	}
 	chosen, err := d.Store.Columns(ctx, actor)
@@ -278,11 +300,7 @@ func (d *Desk) preview(ctx context.Context, actor casework.Actor, file RentFile,
 }
 
 func (d *Desk) compare(ctx context.Context, actor casework.Actor, households [][]RentTenancy, choice Choice, preview *Preview) error {
-	numbers := make([]string, 0, len(households))
-	for _, tenancies := range households {
-		numbers = append(numbers, tenancies[0].TenantNumber)
-	}
-	known, err := d.Cases.TenantHouseholds(ctx, actor, numbers)
+	known, err := tenantFiles(ctx, d.Cases, actor, households)
 	if err != nil {
 		return err
 	}

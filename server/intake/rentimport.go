@@ -17,6 +17,7 @@ import (
 // Cases is what an import needs of casework.Service.
 type Cases interface {
 	TenantHouseholds(ctx context.Context, actor casework.Actor, tenantNumbers []string) (map[string]casework.ID, error)
+	TenancyHouseholds(ctx context.Context, actor casework.Actor, landlord casework.ID, named []casework.TenancyName) (map[string]casework.ID, error)
 	Erased(ctx context.Context, actor casework.Actor, households []casework.ID) (map[casework.ID]bool, error)
 	DoMany(ctx context.Context, actor casework.Actor, operations []casework.Operation) ([]casework.Receipt, error)
 	KeepQuiet(ctx context.Context, actor casework.Actor, books casework.QuietBooks) error
@@ -141,11 +142,7 @@ func byTenant(tenancies []RentTenancy) [][]RentTenancy {
 }
 
 func (i RentImport) take(ctx context.Context, file RentFile, households [][]RentTenancy, report *RentReport) error {
-	numbers := make([]string, 0, len(households))
-	for _, tenancies := range households {
-		numbers = append(numbers, tenancies[0].TenantNumber)
-	}
-	known, err := i.Cases.TenantHouseholds(ctx, i.Association, numbers)
+	known, err := tenantFiles(ctx, i.Cases, i.Association, households)
 	if err != nil {
 		return err
 	}
@@ -157,6 +154,38 @@ func (i RentImport) take(ctx context.Context, file RentFile, households [][]Rent
 		batch.add(tenancies, known)
 	}
 	return batch.submit(ctx)
+}
+
+// tenantFiles gives the files that tenants have, by tenant number: also a file that
+// somebody made without that number, of one of the tenancies.
+func tenantFiles(ctx context.Context, cases Cases, association casework.Actor, households [][]RentTenancy) (map[string]casework.ID, error) {
+	numbers := make([]string, 0, len(households))
+	for _, tenancies := range households {
+		numbers = append(numbers, tenancies[0].TenantNumber)
+	}
+	known, err := cases.TenantHouseholds(ctx, association, numbers)
+	if err != nil {
+		return nil, err
+	}
+	unknown, tenants := []casework.TenancyName{}, map[string]string{}
+	for _, tenancies := range households {
+		tenant := tenancies[0].TenantNumber
+		if _, there := known[tenant]; there || tenant == "" {
+			continue
+		}
+		for _, tenancy := range tenancies {
+			unknown = append(unknown, casework.TenancyName{Number: tenancy.TenancyNumber, TenantNumber: tenant})
+			tenants[tenancy.TenancyNumber] = tenant
+		}
+	}
+	if len(unknown) == 0 {
+		return known, nil
+	}
+	files, err := cases.TenancyHouseholds(ctx, association, association.Organisation, unknown)
+	for number, file := range files {
+		known[tenants[number]] = file
+	}
+	return known, err
 }
 
 // rentBatch is the operations of one transaction, with what each is about.

@@ -56,6 +56,9 @@ func (d *Desk) letGo(delivery Delivery, broke bool) error {
 }
 
 func (d *Desk) takeIn(ctx context.Context, delivery *Delivery, content []byte) error {
+	if delivery.Kind == CasesAtStart {
+		return d.takeCasesIn(ctx, delivery, content)
+	}
 	file, err := delivery.read(content)
 	if err != nil {
 		return fmt.Errorf("read a delivery again: %w", err)
@@ -63,18 +66,23 @@ func (d *Desk) takeIn(ctx context.Context, delivery *Delivery, content []byte) e
 	rent := RentImport{
 		Cases: d.Cases, AsOf: delivery.AsOf, ArrearsOnly: delivery.ArrearsOnly, From: delivery.DoneSo, Before: delivery.Report,
 		Association: casework.Actor{Region: delivery.Region, Organisation: delivery.Organisation, OrganisationRole: casework.Landlord, Process: "import"},
-		Keep: func(ctx context.Context, done, total int, report RentReport) error {
-			delivery.DoneSo, delivery.Total, delivery.Report, delivery.Attempts = done, total, report, 0
-			goOn, err := d.Store.Keep(ctx, *delivery)
-			if err == nil && !goOn {
-				return errStopped
-			}
-			return err
-		},
+		Keep:        d.keeping(delivery),
 	}
 	report, err := rent.Run(ctx, file)
 	if err == nil {
 		delivery.Report = report
 	}
 	return err
+}
+
+// keeping keeps how far a delivery is, and says to end when somebody stopped it.
+func (d *Desk) keeping(delivery *Delivery) func(ctx context.Context, done, total int, report RentReport) error {
+	return func(ctx context.Context, done, total int, report RentReport) error {
+		delivery.DoneSo, delivery.Total, delivery.Report, delivery.Attempts = done, total, report, 0
+		goOn, err := d.Store.Keep(ctx, *delivery)
+		if err == nil && !goOn {
+			return errStopped
+		}
+		return err
+	}
 }

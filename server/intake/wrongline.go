@@ -7,22 +7,29 @@ type Reason string
 
 // Why a line is dropped.
 const (
-	TooFewColumns    Reason = "too few columns"
-	TooManyColumns   Reason = "too many columns"
-	QuoteNotClosed   Reason = "quote not closed"
-	NoTenancyNumber  Reason = "no tenancy number"
-	FieldIsEmpty     Reason = "field is empty"
-	TextTooLong      Reason = "text is too long"
-	NotAPostalCode   Reason = "not a postal code"
-	NotADate         Reason = "not a date"
-	BirthInTheFuture Reason = "birth date in the future"
-	NotANumber       Reason = "not a number"
-	AmountIsText     Reason = "amount is text"
-	AmountTooLarge   Reason = "amount is too large"
-	NotAMonth        Reason = "not a month"
-	MonthThirteen    Reason = "month 13" // or higher: ledgers book the closing of a year there
-	MonthInTheFuture Reason = "month in the future"
-	MonthTwice       Reason = "month stands twice with other amounts"
+	TooFewColumns       Reason = "too few columns"
+	TooManyColumns      Reason = "too many columns"
+	QuoteNotClosed      Reason = "quote not closed"
+	NoTenancyNumber     Reason = "no tenancy number"
+	FieldIsEmpty        Reason = "field is empty"
+	TextTooLong         Reason = "text is too long"
+	NotAPostalCode      Reason = "not a postal code"
+	NotADate            Reason = "not a date"
+	BirthInTheFuture    Reason = "birth date in the future"
+	NotANumber          Reason = "not a number"
+	AmountIsText        Reason = "amount is text"
+	AmountTooLarge      Reason = "amount is too large"
+	NotAMonth           Reason = "not a month"
+	MonthThirteen       Reason = "month 13" // or higher: ledgers book the closing of a year there
+	MonthInTheFuture    Reason = "month in the future"
+	MonthTwice          Reason = "month stands twice with other amounts"
+	DayInTheFuture      Reason = "day in the future" // from here on: of running cases
+	NotOnTheList        Reason = "not on the list"
+	EvictedBeforeNotice Reason = "eviction before its notice"
+	DiffersFromBefore   Reason = "differs from an earlier line"
+	CaseHeldBack        Reason = "case held back"
+	LandlordUnknown     Reason = "landlord unknown"
+	ManagerUnknown      Reason = "case manager unknown"
 )
 
 // Why a file is refused as a whole.
@@ -57,6 +64,14 @@ var explanations = map[Reason]string{
 	MonthThirteen:    "Deze maand bestaat niet. Een jaar heeft 12 maanden.",
 	MonthInTheFuture: "Deze maand ligt te ver in de toekomst.",
 	MonthTwice:       "Deze maand staat al eerder in het bestand, met andere bedragen.",
+
+	DayInTheFuture:      "Deze dag ligt in de toekomst.",
+	NotOnTheList:        "Dit staat niet in de lijst. Kies een woord van het blad Uitleg.",
+	EvictedBeforeNotice: "De dag van de ontruiming ligt voor de aanzegging.",
+	DiffersFromBefore:   "Hier staat iets anders dan op een eerdere regel van dit contract.",
+	CaseHeldBack:        "Deze zaak wacht tot alle regels van dit contract goed zijn.",
+	LandlordUnknown:     "Deze verhuurder kennen wij niet. Schrijf de naam zoals in Regieroute.",
+	ManagerUnknown:      "Deze casemanager kennen wij niet. De zaak komt zonder casemanager binnen.",
 }
 
 // WrongLine is a line that could not be read.

@@ -199,3 +199,29 @@ func (d Directory) Deactivate(ctx context.Context, region, person casework.ID) e
 		return tx.Where("region_id = ? AND person_id = ?", uid(region), uid(person)).Delete(&sessionRow{}).Error
 	})
 }
+
+const workerQuery = `
+SELECT o.kind, array_to_string(m.roles, ',') AS roles
+FROM people p
+JOIN organisations o ON o.region_id = p.region_id AND o.id = @organisation AND coalesce(o.ends_from > @day, true)
+JOIN memberships m ON m.region_id = p.region_id AND m.person_id = p.id AND m.organisation_id = o.id
+    AND m.from_day <= @day AND (m.until_day IS NULL OR m.until_day >= @day)
+WHERE p.region_id = @region AND p.id = @person AND p.active
+ORDER BY m.from_day DESC
+LIMIT 1`
+
+// Worker gives somebody as they work for an organisation at this moment: nobody,
+// who may do nothing, when they do so no more.
+func (d Directory) Worker(now func() time.Time) func(ctx context.Context, region, person, organisation casework.ID) (casework.Actor, error) {
+	return func(ctx context.Context, region, person, organisation casework.ID) (casework.Actor, error) {
+		var rows []struct{ Kind, Roles string }
+		given := map[string]any{"region": uid(region), "person": uid(person), "organisation": uid(organisation), "day": string(casework.DayOf(now()))}
+		err := d.within(ctx, region, "look as what somebody works", func(tx *gorm.DB) error { return tx.Raw(workerQuery, given).Scan(&rows).Error })
+		if err != nil || len(rows) == 0 {
+			return casework.Actor{Region: region, Organisation: organisation, Person: person}, err
+		}
+		return casework.Actor{
+			Region: region, Organisation: organisation, OrganisationRole: casework.OrganisationRole(rows[0].Kind), Person: person, Roles: rolesOf(rows[0].Roles),
+		}, nil
+	}
+}

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -118,6 +119,38 @@ JOIN households h ON h.region_id = t.region_id AND h.id = t.household_id
 LEFT JOIN households lasting ON lasting.region_id = h.region_id AND lasting.id = h.linked_to
 WHERE t.region_id = @region AND t.landlord_id = @landlord AND t.tenant_number IN @tenants
 ORDER BY t.tenant_number, h.linked_to IS NOT NULL, t.made_at DESC, t.household_id`
+
+// tenanciesQuery is the same by the number of the tenancy.
+const tenanciesQuery = `
+SELECT DISTINCT ON (t.number) t.number, coalesce(lasting.id, t.household_id) AS household_id
+FROM jsonb_to_recordset(CAST(@named AS jsonb)) AS named (number text, tenant text)
+JOIN tenancies t ON t.number = named.number AND (named.tenant = '' OR t.tenant_number IN ('', named.tenant))
+JOIN households h ON h.region_id = t.region_id AND h.id = t.household_id
+LEFT JOIN households lasting ON lasting.region_id = h.region_id AND lasting.id = h.linked_to
+WHERE t.region_id = @region AND t.landlord_id = @landlord
+ORDER BY t.number, h.linked_to IS NOT NULL, t.made_at DESC, t.household_id`
+
+// TenancyHouseholds gives the households in reach that have one of a landlord's
+// tenancies, by its number: of several, the open one of the newest tenancy.
+func (t *transaction) TenancyHouseholds(ctx context.Context, landlord casework.ID, wanted []casework.TenancyName) (map[string]casework.ID, error) {
+	var rows []struct {
+		Number      string
+		HouseholdID uid
+	}
+	text, err := json.Marshal(wanted)
+	if err != nil {
+		return nil, fmt.Errorf("name %d tenancies: %w", len(wanted), err)
+	}
+	values := map[string]any{"region": t.reach.Region.String(), "landlord": landlord.String(), "named": string(text)}
+	if err := t.session.WithContext(ctx).Raw(tenanciesQuery, values).Scan(&rows).Error; err != nil {
+		return nil, fmt.Errorf("find the households of %d tenancies: %w", len(wanted), err)
+	}
+	households := make(map[string]casework.ID, len(rows))
+	for _, row := range rows {
+		households[row.Number] = casework.ID(row.HouseholdID)
+	}
+	return households, nil
+}
 
 // TenantHouseholds gives the households in reach that have a tenancy with one
 // of a landlord's tenant numbers: of several, the open one of the newest tenancy.

@@ -39,6 +39,8 @@ type previewAnswer struct {
 	OlderMonths   int `json:"olderMonths"`
 	Quiet         int `json:"quiet"`
 	Left          int `json:"left"`
+
+	Cases *casesAnswer `json:"cases,omitempty"` // of running cases
 }
 
 // reportAnswer is what a delivery did.
@@ -82,7 +84,7 @@ func described(d intake.Delivery) deliveryAnswer {
 		told.Preview = &previewAnswer{
 			Lines: p.Lines, Tenancies: p.Tenancies, WrongLines: p.WrongCount, Duplicates: p.Duplicates, Totals: p.Totals,
 			NewFiles: p.NewFiles, ChangedFiles: p.ChangedFiles, NewMonths: p.NewMonths, ChangedMonths: p.ChangedMonths,
-			SameMonths: p.SameMonths, OlderMonths: p.OlderMonths, Quiet: p.Quiet, Left: p.Left,
+			SameMonths: p.SameMonths, OlderMonths: p.OlderMonths, Quiet: p.Quiet, Left: p.Left, Cases: describedCases(p.Cases),
 		}
 	}
 	return told

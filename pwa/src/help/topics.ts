@@ -12,7 +12,7 @@ export interface Topic {
 
 /** What stands on the buttons that the help speaks of, so that it never names one that is called otherwise. */
 const labels = () => ({
-  admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), correct: m.visit_correct_title(), devices: m.device_nav(),
+  admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), cases: m.rentfile_cases_nav(), correct: m.visit_correct_title(), devices: m.device_nav(),
   files: m.search_title(), forgotten: m.app_forgotten(), give: m.standpoint_give(), judge: m.clearance_start(), later: m.visit_later(),
   lost: m.device_lost(), meetings: m.meeting_title(), nobody: m.household_nobody_home(), people: m.people_title(), rentfiles: m.rentfile_nav(),
   report: m.referral_start(), sent: m.app_sent(), skip: m.common_skip(), talk: m.talk_open(),
@@ -27,6 +27,7 @@ export function topics(): readonly Topic[] {
     topic('visit', m.help_visit(), m.help_visit_words(on), ['CASE_MANAGER']),
     topic('talk', m.help_talk(), m.help_talk_words(on), ['CASE_MANAGER']),
     topic('rent', m.help_rent(), m.help_rent_words(on), ['RENT_OFFICER']),
+    topic('cases', m.help_cases(), m.help_cases_words(on), ['RENT_OFFICER', 'CHAIR', 'SECRETARY']),
     topic('report', m.help_report(), m.help_report_words(on), ['RENT_OFFICER']),
     topic('meeting', m.help_meeting(), m.help_meeting_words(on), ['CHAIR', 'SECRETARY']),
     topic('clearance', m.help_clearance(), m.help_clearance_words(on), ['CHAIR']),

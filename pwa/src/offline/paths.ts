@@ -3,7 +3,7 @@
  * worker never touches them, and the development server passes them on.
  */
 export const serverPaths: readonly string[] = [
-  '/graphql', '/session', '/pokes', '/device', '/uploads', '/attachments', '/rent-files', '/healthz', '/readyz',
+  '/graphql', '/session', '/pokes', '/device', '/uploads', '/attachments', '/rent-files', '/case-files', '/healthz', '/readyz',
 ];
 
 /**

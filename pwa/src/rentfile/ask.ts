@@ -1,4 +1,4 @@
-/** Asks the server about rent files: same origin, JSON both ways, and the file as it is. */
+/** Asks the server about rent files and running cases: same origin, JSON both ways, and the file as it is. */
 import { backgroundHeader } from '../app/activity';
 import { readReply, request, type Reply } from '../app/request';
 import { readBrought, readDelivery, readHistory, type Brought, type Choice, type Delivery } from './rentfile';
@@ -13,14 +13,17 @@ export type Answer<T> =
 /** A large file over a slow line, in ms; as long as the server has patience. */
 const PATIENCE_MS = 5 * 60_000;
 
-/** The files that the association brought, the newest first. */
-export async function askHistory(): Promise<Answer<readonly Delivery[]>> {
-  return answerOf(await request('GET', '/rent-files'), readHistory);
+/** Where files of a kind are brought. */
+export type Root = '/rent-files' | '/case-files';
+
+/** The files that the organisation brought, the newest first. */
+export async function askHistory(root: Root = '/rent-files'): Promise<Answer<readonly Delivery[]>> {
+  return answerOf(await request('GET', root), readHistory);
 }
 
 /** How far one is. */
-export async function askDelivery(id: string): Promise<Answer<Delivery>> {
-  return answerOf(await request('GET', `/rent-files/${id}`), readDelivery);
+export async function askDelivery(id: string, root: Root = '/rent-files'): Promise<Answer<Delivery>> {
+  return answerOf(await request('GET', `${root}/${id}`), readDelivery);
 }
 
 /** What its first line says. */
@@ -28,17 +31,26 @@ export async function askColumns(id: string): Promise<Answer<Brought>> {
   return answerOf(await request('GET', `/rent-files/${id}/columns`, undefined, PATIENCE_MS), readBrought);
 }
 
-/** Brings a file to look at. */
-export async function bring(file: File): Promise<Answer<Brought>> {
+/** Brings a rent file to look at. */
+export function bring(file: File): Promise<Answer<Brought>> {
+  return send('/rent-files', file, readBrought);
+}
+
+/** Brings running cases, and hears what they would do. */
+export function bringCases(file: File): Promise<Answer<Delivery>> {
+  return send('/case-files', file, readDelivery);
+}
+
+async function send<T>(root: Root, file: File, read: (body: unknown) => T | null): Promise<Answer<T>> {
   try {
-    const response = await fetch('/rent-files', {
+    const response = await fetch(root, {
       method: 'POST', credentials: 'same-origin', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS), body: file,
       headers: {
         Accept: 'application/json', 'Content-Type': 'application/octet-stream', ...backgroundHeader(Date.now()),
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/gu, escaped)}`,
       },
     });
-    return answerOf(readReply(response.status, response.headers, await response.text()), readBrought);
+    return answerOf(readReply(response.status, response.headers, await response.text()), read);
   } catch {
     return { kind: 'NO_CONNECTION' };
   }
@@ -50,22 +62,27 @@ export async function look(id: string, { asOf, keep, columns }: Choice): Promise
 }
 
 /** Lets it be taken in. */
-export async function start(id: string): Promise<Answer<Delivery>> {
-  return answerOf(await request('POST', `/rent-files/${id}/start`), readDelivery);
+export async function start(id: string, root: Root = '/rent-files'): Promise<Answer<Delivery>> {
+  return answerOf(await request('POST', `${root}/${id}/start`), readDelivery);
 }
 
 /** Throws it away, or stops taking it in. */
-export async function stop(id: string): Promise<Answer<Delivery>> {
-  return answerOf(await request('POST', `/rent-files/${id}/stop`), readDelivery);
+export async function stop(id: string, root: Root = '/rent-files'): Promise<Answer<Delivery>> {
+  return answerOf(await request('POST', `${root}/${id}/stop`), readDelivery);
 }
 
 /** Saves the report of wrong lines on this computer. False when there was no connection. */
-export async function saveFaults(id: string): Promise<boolean> {
+export function saveFaults(id: string, root: Root = '/rent-files'): Promise<boolean> {
+  return save(`${root}/${id}/faults`, 'foute-regels.csv');
+}
+
+/** Saves what the server has at an address on this computer. False when there was no connection. */
+export async function save(path: string, name: string): Promise<boolean> {
   try {
-    const response = await fetch(`/rent-files/${id}/faults`, { credentials: 'same-origin', cache: 'no-store', redirect: 'error', headers: backgroundHeader(Date.now()) });
+    const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', redirect: 'error', headers: backgroundHeader(Date.now()) });
     if (!response.ok) return false;
     const address = URL.createObjectURL(await response.blob());
-    const link = Object.assign(document.createElement('a'), { href: address, download: 'foute-regels.csv' });
+    const link = Object.assign(document.createElement('a'), { href: address, download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), PATIENCE_MS);
     return true;

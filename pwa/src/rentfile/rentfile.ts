@@ -10,8 +10,13 @@ const STATUSES: readonly DeliveryStatus[] = ['DELIVERED', 'WAITING', 'RUNNING', 
 const PREVIEW = ['lines', 'tenancies', 'wrongLines', 'duplicates', 'totals', 'newFiles', 'changedFiles', 'newMonths', 'changedMonths', 'sameMonths', 'olderMonths', 'quiet', 'left'] as const;
 const REPORT = ['registered', 'recorded', 'known', 'left', 'quiet', 'notTaken'] as const;
 
+const CASES = ['heldBack', 'residents', 'children', 'announced', 'alike', 'drafts', 'managed', 'nameless'] as const;
+
 /** What a file would do, in numbers. */
-export type Preview = Readonly<Record<(typeof PREVIEW)[number], number>>;
+export type Preview = Readonly<Record<(typeof PREVIEW)[number], number>> & { readonly cases: CasesPreview | null };
+
+/** What running cases would do beside that, in numbers of cases; null for a rent file. */
+export type CasesPreview = Readonly<Record<(typeof CASES)[number], number>>;
 
 /** What a file did, in numbers. */
 export type Report = Readonly<Record<(typeof REPORT)[number], number>>;
@@ -52,6 +57,9 @@ export interface Brought {
 /** The largest file that the server takes, in bytes. */
 export const LARGEST = 32 * 1024 * 1024;
 
+/** The largest file with running cases, in bytes. */
+export const LARGEST_CASES = 8 * 1024 * 1024;
+
 /** How a file is to be read. */
 export interface Choice {
   readonly asOf: string;
@@ -83,7 +91,7 @@ export function goesOn({ status }: Pick<Delivery, 'status'>): boolean {
 }
 
 /** Whether nothing would change. */
-export function changesNothing({ newFiles, newMonths, changedMonths, quiet }: Preview): boolean {
+export function changesNothing({ newFiles, newMonths, changedMonths, quiet }: Pick<Preview, 'newFiles' | 'newMonths' | 'changedMonths' | 'quiet'>): boolean {
   return newFiles + newMonths + changedMonths + quiet === 0;
 }
 
@@ -93,7 +101,7 @@ export function readDelivery(value: unknown): Delivery | null {
   const [id, at, sha256, asOf] = ['id', 'at', 'sha256', 'asOf'].map((name) => string(told?.[name]));
   const status = STATUSES.find((known) => known === told?.['status']);
   const report = counts(told?.['report'], REPORT);
-  const preview = told?.['preview'] === null ? null : counts(told?.['preview'], PREVIEW);
+  const preview = told?.['preview'] === null ? null : readPreview(told?.['preview']);
   if (!told || !id || !at || !sha256 || !asOf || !status || !report || (preview === null && told['preview'] !== null)) return null;
   return {
     id, at, sha256, asOf, status, report, preview, by: string(told['by']) ?? '', name: string(told['name']) ?? '', endedAt: string(told['endedAt']) ?? '',
@@ -120,6 +128,11 @@ function readColumn(value: unknown): Column | null {
   const told = fields(value);
   const name = string(told?.['name']);
   return told && name !== null ? { name, mandatory: told['mandatory'] === true, heading: string(told['heading']) ?? '' } : null;
+}
+
+function readPreview(value: unknown): Preview | null {
+  const numbers = counts(value, PREVIEW);
+  return numbers && { ...numbers, cases: counts(fields(value)?.['cases'], CASES) };
 }
 
 function counts<K extends string>(value: unknown, names: readonly K[]): Readonly<Record<K, number>> | null {

@@ -52,8 +52,8 @@ func with(known, more map[string]any) map[string]any {
 
 const (
 	add = `
-INSERT INTO deliveries (region_id, organisation_id, id, delivered_by, delivered_at, name, format, sha256, size_bytes, as_of, arrears_only, columns, status)
-VALUES (@region, @organisation, @id, @by, @at, @name, @format, @sha256, @size, @as_of, @arrears_only, CAST(@columns AS jsonb), 'DELIVERED')`
+INSERT INTO deliveries (region_id, organisation_id, id, delivered_by, delivered_at, name, format, sha256, size_bytes, as_of, arrears_only, columns, kind, status)
+VALUES (@region, @organisation, @id, @by, @at, @name, @format, @sha256, @size, @as_of, @arrears_only, CAST(@columns AS jsonb), @kind, 'DELIVERED')`
 	addContent = `INSERT INTO delivery_contents (region_id, organisation_id, delivery_id, gzipped) VALUES (@region, @organisation, @id, @content)`
 )
 
@@ -66,7 +66,7 @@ func (s *Store) Add(ctx context.Context, actor casework.Actor, d intake.Delivery
 	return s.within(ctx, actor, "keep a delivery", func(tx *gorm.DB) error {
 		row := with(values(actor.Region, actor.Organisation, d.ID), map[string]any{
 			"by": d.By.String(), "at": d.At, "name": d.Name, "format": string(d.Format), "sha256": d.SHA256, "size": d.SizeBytes,
-			"as_of": string(d.AsOf), "arrears_only": d.ArrearsOnly, "columns": printed(d.Columns), "content": packed,
+			"as_of": string(d.AsOf), "arrears_only": d.ArrearsOnly, "columns": printed(d.Columns), "kind": string(d.Kind), "content": packed,
 		})
 		if err := tx.Exec(add, row).Error; err != nil {
 			return err
@@ -79,9 +79,10 @@ const (
 	columns = `d.region_id::text, d.organisation_id::text, d.id::text, d.delivered_by::text, coalesce(p.name, '') AS by_name, d.delivered_at, d.name, d.format, d.sha256,
     d.size_bytes, d.as_of::text AS as_of, d.arrears_only, d.columns::text AS columns, d.status, coalesce(d.preview::text, '') AS preview,
     (d.report - 'NotTaken' || jsonb_build_object('NotTaken', '[]'::jsonb))::text AS report,
-    coalesce(CASE WHEN jsonb_typeof(d.report->'NotTaken') = 'array' THEN jsonb_array_length(d.report->'NotTaken') END, 0) AS not_taken, d.done, d.total, d.ended_at, d.attempts`
+    coalesce(CASE WHEN jsonb_typeof(d.report->'NotTaken') = 'array' THEN jsonb_array_length(d.report->'NotTaken') END, 0) AS not_taken,
+    d.done, d.total, d.ended_at, d.attempts, d.kind`
 	list = `SELECT ` + columns + ` FROM deliveries d LEFT JOIN people p ON p.region_id = d.region_id AND p.id = d.delivered_by
-WHERE d.region_id = @region AND d.organisation_id = @organisation AND (@sha256 = '' OR d.sha256 = @sha256)
+WHERE d.region_id = @region AND d.organisation_id = @organisation AND d.kind = @kind AND (@sha256 = '' OR d.sha256 = @sha256)
 ORDER BY d.delivered_at DESC, d.id LIMIT @limit`
 	one = `SELECT ` + columns + ` FROM deliveries d LEFT JOIN people p ON p.region_id = d.region_id AND p.id = d.delivered_by
 WHERE d.region_id = @region AND d.organisation_id = @organisation AND d.id = @id`
@@ -89,17 +90,17 @@ WHERE d.region_id = @region AND d.organisation_id = @organisation AND d.id = @id
 
 // row is a delivery as the statements give it.
 type row struct {
-	RegionID, OrganisationID, ID, DeliveredBy, ByName, Name, Format, SHA256, AsOf, Columns, Status, Preview, Report string
-	DeliveredAt                                                                                                     time.Time
-	EndedAt                                                                                                         *time.Time
-	SizeBytes                                                                                                       int64
-	ArrearsOnly                                                                                                     bool
-	Done, Total, Attempts, NotTaken                                                                                 int
+	RegionID, OrganisationID, ID, DeliveredBy, ByName, Name, Format, SHA256, AsOf, Columns, Status, Preview, Report, Kind string
+	DeliveredAt                                                                                                           time.Time
+	EndedAt                                                                                                               *time.Time
+	SizeBytes                                                                                                             int64
+	ArrearsOnly                                                                                                           bool
+	Done, Total, Attempts, NotTaken                                                                                       int
 }
 
 func (r row) delivery() (intake.Delivery, error) {
 	d := intake.Delivery{
-		ByName: r.ByName, At: r.DeliveredAt.UTC(), Name: r.Name, Format: intake.Format(r.Format), SHA256: r.SHA256, SizeBytes: r.SizeBytes,
+		Kind: intake.DeliveryKind(r.Kind), ByName: r.ByName, At: r.DeliveredAt.UTC(), Name: r.Name, Format: intake.Format(r.Format), SHA256: r.SHA256, SizeBytes: r.SizeBytes,
 		AsOf: casework.Day(r.AsOf), ArrearsOnly: r.ArrearsOnly, Status: intake.DeliveryStatus(r.Status), DoneSo: r.Done, Total: r.Total, Attempts: r.Attempts, NotTaken: r.NotTaken,
 	}
 	if r.EndedAt != nil {
@@ -135,10 +136,10 @@ func (s *Store) Delivery(ctx context.Context, actor casework.Actor, id casework.
 }
 
 // Deliveries gives the newest of the association.
-func (s *Store) Deliveries(ctx context.Context, actor casework.Actor, sha256 string, limit int) ([]intake.Delivery, error) {
+func (s *Store) Deliveries(ctx context.Context, actor casework.Actor, kind intake.DeliveryKind, sha256 string, limit int) ([]intake.Delivery, error) {
 	var rows []row
 	err := s.within(ctx, actor, "list deliveries", func(tx *gorm.DB) error {
-		return tx.Raw(list, with(values(actor.Region, actor.Organisation, casework.ID{}), map[string]any{"sha256": sha256, "limit": limit})).Scan(&rows).Error
+		return tx.Raw(list, with(values(actor.Region, actor.Organisation, casework.ID{}), map[string]any{"kind": string(kind), "sha256": sha256, "limit": limit})).Scan(&rows).Error
 	})
 	found := make([]intake.Delivery, len(rows))
 	for i, row := range rows {
