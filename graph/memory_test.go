@@ -200,6 +200,16 @@ func (m memoryTx) FindArrears(context.Context, casework.ArrearsFilter, casework.
 	return nil, nil
 }
 
+func (memoryTx) Notify(context.Context, []casework.Notice, time.Time) error { return nil }
+
+func (memoryTx) FindNotifications(context.Context, casework.PageRequest, casework.Day) ([]casework.FoundNotification, error) {
+	return nil, nil
+}
+
+func (memoryTx) CountUnread(context.Context, casework.Day) (int, error) { return 0, nil }
+
+func (memoryTx) MarkRead(context.Context, []casework.ID, time.Time) error { return nil }
+
 func (memoryTx) StandIns(context.Context, casework.Day) ([]casework.StandIn, error) {
 	return nil, nil
 }

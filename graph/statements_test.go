@@ -82,6 +82,7 @@ var everyList = []listed{
 	{"alerts", casework.CaseTeam, `alerts(for: ME, first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 0},
 	{"alerts", casework.RegieTeam, `alerts(for: ORGANISATION, first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 0},
 	{"alerts", casework.CaseTeam, `alerts(for: HOUSEHOLD, household: "%s", first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 1},
+	{"notifications", casework.CaseTeam, `notifications(first: 100) { edges { node { kind reason next at readAt ` + ofAFile + ` } } }`, 0},
 	{"arrears", casework.Landlord, `arrears(first: 100) { edges { node { work { days contacts mustReport reportReason next alert { code } } ` + ofAFile + ` } } }`, 0},
 	{"team", casework.CaseTeam, `team { person name files protected urgent visits silent }`, 1},
 	{"teamFiles", casework.CaseTeam, `teamFiles(filter: {caseManager: "%m"}, first: 100) { edges { node { protected urgent silent contactOn ` + ofAFile + ` } } }`, 0},

@@ -47,6 +47,7 @@ var fuzzed = map[string]string{
 	"identity.read":              "FuzzReadBody",
 	"postgres.readCursor":        "FuzzReadCursor",
 	"postgres.readAlertCursor":   "FuzzReadAlertCursor",
+	"postgres.readNewestCursor":  "FuzzReadNewestCursor",
 	"postgres.readArrearsCursor": "FuzzReadArrearsCursor",
 	"postgres.readTeamCursor":    "FuzzReadTeamCursor",
 	"postgres.Scan":              "FuzzReadStored",

@@ -44,6 +44,7 @@ const (
 	ForgetDelivered Job = "FORGET_DELIVERIES"  // throws away rent files that nobody started
 	EraseInTime     Job = "ERASE_IN_TIME"      // erases what is kept long enough (practice 38)
 	ForgetConsents  Job = "FORGET_OLD_CONSENT" // forgets consents that ended (practice 11)
+	TellWhatBegan   Job = "TELL_WHAT_BEGAN"    // tells people what the calendar brought in their files
 )
 
 // jobs are every kind of background work with the minutes between two runs.
@@ -51,7 +52,7 @@ var jobs = []struct {
 	job     Job
 	minutes int
 }{
-	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60},
+	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60}, {TellWhatBegan, 60},
 }
 
 // lateAfter is how many runs may be missed before somebody should look: a

@@ -25,6 +25,7 @@ type judging struct {
 	judged   []Judged
 	receipts []Receipt
 	lines    []LogLine
+	notices  []Notice
 }
 
 func (j *judging) all(ctx context.Context, operations []Operation) error {
@@ -51,6 +52,11 @@ func (j *judging) all(ctx context.Context, operations []Operation) error {
 	}
 	if err := j.tx.Keep(ctx, j.judged); err != nil {
 		return err
+	}
+	if len(j.notices) > 0 {
+		if err := j.tx.Notify(ctx, j.notices, j.at); err != nil {
+			return err
+		}
 	}
 	return j.tx.Log(ctx, j.lines)
 }
@@ -175,6 +181,9 @@ func (j *judging) apply(ctx context.Context, file *Household, operation Operatio
 		if err := j.tx.Save(ctx, changed, j.today); err != nil {
 			return file, err
 		}
+	}
+	for _, one := range changed {
+		j.notices = append(j.notices, one.Notices(operation.Command, act)...)
 	}
 	if stood != nil {
 		j.stood = append(j.stood, Stood{File: file, Decision: operation.ID, At: j.at, Content: stood})

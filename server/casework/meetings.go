@@ -3,6 +3,7 @@ package casework
 import (
 	"context"
 	"reflect"
+	"slices"
 )
 
 // MeetingFilter says which meetings.
@@ -149,7 +150,10 @@ func (s *Service) keepMeeting(ctx context.Context, actor Actor, what string, id 
 		}
 		meeting.Version++
 		changed = true
-		return tx.SaveMeeting(ctx, meeting)
+		if err := tx.SaveMeeting(ctx, meeting); err != nil {
+			return err
+		}
+		return s.tellAgenda(ctx, tx, actor, before, meeting)
 	})
 	if err != nil {
 		return nil, err
@@ -158,4 +162,33 @@ func (s *Service) keepMeeting(ctx context.Context, actor Actor, what string, id 
 		s.poke(actor.Region) // who has it open beside us sees it within a second
 	}
 	return s.Meeting(ctx, actor, id)
+}
+
+// tellAgenda tells who has a say about a household that it came on an agenda.
+func (s *Service) tellAgenda(ctx context.Context, tx Tx, actor Actor, before, after Meeting) error {
+	added, households := []AgendaItem{}, []ID{}
+	for _, item := range after.Agenda {
+		if !slices.ContainsFunc(before.Agenda, func(known AgendaItem) bool { return known.HouseholdID == item.HouseholdID }) {
+			added, households = append(added, item), append(households, item.HouseholdID)
+		}
+	}
+	if len(added) == 0 || after.Cancelled != "" {
+		return nil
+	}
+	files, err := tx.Load(ctx, households, s.Today())
+	if err != nil {
+		return err
+	}
+	notices := []Notice{}
+	for _, file := range files {
+		for _, item := range added {
+			if item.HouseholdID == file.ID {
+				notices = append(notices, file.AgendaNotices(item, actor.Person, s.Today())...)
+			}
+		}
+	}
+	if len(notices) == 0 {
+		return nil
+	}
+	return tx.Notify(ctx, notices, s.now())
 }

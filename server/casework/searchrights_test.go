@@ -59,6 +59,7 @@ func (o *oneFile) Lock(context.Context, []ID, Day) ([]*Household, error) {
 func (o *oneFile) Save(context.Context, []*Household, Day) error     { return nil }
 func (o *oneFile) Receipts(context.Context, []ID) ([]Settled, error) { return nil, nil }
 func (o *oneFile) Log(context.Context, []LogLine) error              { return nil }
+func (o *oneFile) Notify(context.Context, []Notice, time.Time) error { return nil }
 
 func (o *oneFile) Erased(context.Context, []ID) (map[ID]bool, error) {
 	return map[ID]bool{}, nil

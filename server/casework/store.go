@@ -160,6 +160,16 @@ type Tx interface {
 	// first.
 	ChangeDevice(ctx context.Context, device Device, change DeviceChange) error
 
+	// Notify tells people what is new, each of them once, and never who did it.
+	Notify(ctx context.Context, notices []Notice, at time.Time) error
+	// FindNotifications gives a page of what the person in reach was told for the
+	// organisation in reach, of files that it is in today, by keyset: the newest first.
+	FindNotifications(ctx context.Context, page PageRequest, today Day) ([]FoundNotification, error)
+	// CountUnread counts which of these the person did not read, at most a hundred.
+	CountUnread(ctx context.Context, today Day) (int, error)
+	// MarkRead keeps when the person in reach read notifications of theirs, once.
+	MarkRead(ctx context.Context, notifications []ID, at time.Time) error
+
 	// Log writes lines of the access log: no log, no data (access §3).
 	Log(ctx context.Context, lines []LogLine) error
 }

@@ -9,6 +9,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"regieroute/server/casework"
 )
@@ -245,6 +246,9 @@ func (*transaction) RegionNumbers(context.Context) (casework.RegionNumbers, erro
 
 // KeepStood keeps nothing: that is the database's to prove.
 func (*transaction) KeepStood(context.Context, []casework.Stood) error { return nil }
+
+// Notify tells nobody: who is told what is the database's to prove.
+func (*transaction) Notify(context.Context, []casework.Notice, time.Time) error { return nil }
 
 // Log keeps nothing: who read what is the database's to prove.
 func (*transaction) Log(context.Context, []casework.LogLine) error { return nil }

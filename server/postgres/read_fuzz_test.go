@@ -42,6 +42,24 @@ func FuzzReadAlertCursor(f *testing.F) {
 	})
 }
 
+// FuzzReadNewestCursor reads the place in what is newest that a client gives back.
+func FuzzReadNewestCursor(f *testing.F) {
+	for _, seed := range []string{"", newestCursor{1, casework.DerivedID("a")}.String(), newestCursor{latestMicros, casework.ID{}}.String(), "AAAA", "="} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		read, err := readNewestCursor(text)
+		if refusal := (*casework.Error)(nil); err != nil && !errors.As(err, &refusal) {
+			t.Errorf("%q: got %v, want a refusal", text, err)
+		}
+		if err == nil && text != "" {
+			if again, err := readNewestCursor(read.String()); err != nil || again != read {
+				t.Errorf("%q: read as %v and then as %v, %v", text, read, again, err)
+			}
+		}
+	})
+}
+
 // FuzzReadArrearsCursor reads the place in a landlord's list that a client gives
 // back.
 func FuzzReadArrearsCursor(f *testing.F) {
