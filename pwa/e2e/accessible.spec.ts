@@ -23,6 +23,7 @@ const place = (part: Visit['part']) => of(part, 'Proefman', 'SELECT id FROM plac
 const VISITS: Readonly<Record<string, Visit>> = {
   '/households': { part: 'casemanager' },
   '/help': { part: 'casemanager' },
+  '/news': { part: 'casemanager' },
   '/households/new': { part: 'casemanager' },
   '/households/:id': of('casemanager'),
   '/households/:id/contact': of('casemanager'),

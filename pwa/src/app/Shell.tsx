@@ -12,6 +12,7 @@ import { reportReads } from './reads';
 import { navFor, screens } from './screens';
 import { useShortcuts } from './shortcuts';
 import { useTablet } from './tablet';
+import { countUnread } from '../notification/countUnread';
 import { talking } from '../talk/talking';
 
 /** Out of the first load: it comes when somebody turns the tablet around. */
@@ -27,7 +28,9 @@ export function Shell({ onLock }: { readonly onLock: () => void }): JSX.Element 
   const { unsent, attention, sync, screen } = tablet.state.value;
   const syncedAt = sync.kind === 'UP_TO_DATE' ? sync.at : null;
   useEffect(() => {
-    if (syncedAt !== null) void reportReads(tablet);
+    if (syncedAt === null) return;
+    void reportReads(tablet);
+    void countUnread(tablet);
   }, [tablet, syncedAt]);
   const entries = navFor(me?.roles ?? [], me?.organisationKind);
   const nav: readonly NavItem[] = entries.map((entry) => ({

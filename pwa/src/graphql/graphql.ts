@@ -1282,7 +1282,9 @@ export type Job =
   /** Derives lists anew after a change of the region's parameters. */
   | 'REDERIVE'
   /** Seals the access log (access §3). */
-  | 'SEAL_LOG';
+  | 'SEAL_LOG'
+  /** Tells people what the calendar brought in their files (route 3.1e). */
+  | 'TELL_WHAT_BEGAN';
 
 /** Why background work failed. */
 export type JobTrouble =
@@ -1796,6 +1798,65 @@ export type NewWithheldPart = {
   /** Which part. */
   readonly section: OverviewSection;
 };
+
+/** What somebody is told. */
+export type NotificationKind =
+  /** You are case manager now (route 3.1a). */
+  | 'APPOINTED'
+  /** The landlord answered a proposal for a payment arrangement (practice 8). */
+  | 'ARRANGEMENT_ANSWERED'
+  /** Somebody proposed a payment arrangement (practice 8). */
+  | 'ARRANGEMENT_PROPOSED'
+  /** The landlord asks for a clearance (practice 27). */
+  | 'CLEARANCE_ASKED'
+  /** The clearance was not given (practice 27). */
+  | 'CLEARANCE_REFUSED'
+  /** The clearance was taken back (route 3.2f). */
+  | 'CLEARANCE_REVOKED'
+  /** The clearance was given (practice 27). */
+  | 'CLEARED'
+  /** The Regieteam decided (route 2.5). */
+  | 'DECIDED'
+  /** An announced eviction comes nearer (route 3.2f). */
+  | 'EVICTION_NEAR'
+  /** Somebody from outside read the file (access §2). */
+  | 'GLASS_BROKEN'
+  /** A colleague is case manager now (route 3.1a). */
+  | 'HANDED_OVER'
+  /** An incident was reported (route 3.2f). */
+  | 'INCIDENT'
+  /** Your organisation came into the file (route 1.4). */
+  | 'INVITED'
+  /** There is a plan and no case manager (route 3.1a). */
+  | 'NO_CASE_MANAGER'
+  /** The household is on the agenda of the Regieteam (route 2.5). */
+  | 'ON_AGENDA'
+  /** A place is about to end (practice 25). */
+  | 'PLACE_ENDS'
+  /** There is a new referral (route 2.1). */
+  | 'REFERRED'
+  /** The Regieteam sent your referral back (route 2.5). */
+  | 'RETURNED'
+  /** Your standpoint is asked (practice 17). */
+  | 'STANDPOINT_ASKED'
+  /** A step is overdue (route 2.5). */
+  | 'STEP_OVERDUE'
+  /** The chair asks for a suspension (practice 19). */
+  | 'SUSPENSION_ASKED'
+  /** The term is about to end (route 3.1e). */
+  | 'TERM_ENDS'
+  /** The term is over (route 3.1e). */
+  | 'TERM_EXPIRED'
+  /** A child becomes 18 (practice 3). */
+  | 'TURNS_ADULT'
+  /** Youth protection has the request (practice 26). */
+  | 'YOUTH_ACKNOWLEDGED'
+  /** Youth protection is asked for children (practice 26). */
+  | 'YOUTH_REQUESTED'
+  /** Youth protection did not acknowledge the request in time (practice 26). */
+  | 'YOUTH_UNACKNOWLEDGED'
+  /** The request to youth protection was not sent in time (practice 26). */
+  | 'YOUTH_UNSENT';
 
 /** Offers the place that was asked for (practice 25). */
 export type OfferPlacement = {
@@ -3152,6 +3213,26 @@ export type MinutesQueryVariables = Exact<{
 
 export type MinutesQuery = { readonly meeting: { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string }, readonly referrals: ReadonlyArray<{ readonly id: string, readonly cause: ClaimCause, readonly returnedOn: string | null, readonly returnedReason: string, readonly unreferred: boolean, readonly made: { readonly for: string | null, readonly at: string | null } }> | null, readonly heldOver: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly meeting: string | null, readonly meetingOn: string, readonly reason: string, readonly nextDiscussionOn: string, readonly made: { readonly at: string | null }, readonly steps: ReadonlyArray<{ readonly what: string, readonly organisation: string, readonly owner: string | null, readonly dueOn: string }> }> | null, readonly decisions: ReadonlyArray<{ readonly id: string, readonly referral: string, readonly meeting: string | null, readonly meetingOn: string, readonly urgent: boolean, readonly canBePrevented: boolean, readonly preventedReason: string, readonly specialCare: boolean, readonly specialCareReason: string, readonly scenario: Scenario, readonly weighing: string, readonly householdSays: string, readonly landlordText: string, readonly notVulnerable: boolean, readonly notVulnerableReason: string, readonly nextDiscussionOn: string | null, readonly missingStandpoints: ReadonlyArray<string> | null, readonly supersedes: string | null, readonly correctionReason: string, readonly made: { readonly id: string, readonly operation: string | null, readonly by: string | null, readonly for: string | null, readonly at: string | null, readonly recordedAt: string | null, readonly afterwards: boolean, readonly ahead: boolean }, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly agrees: boolean, readonly note: string }> | null, readonly steps: ReadonlyArray<{ readonly what: string, readonly organisation: string, readonly owner: string | null, readonly dueOn: string }>, readonly costs: { readonly version: number, readonly example: boolean, readonly lines: ReadonlyArray<{ readonly times: number, readonly key: string, readonly side: CostSide, readonly name: string, readonly unit: string, readonly fromCents: number, readonly toCents: number, readonly source: string, readonly sourceOn: string }> } | null }> | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }>, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }> } | null };
 
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { readonly notifications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NotificationKind, readonly at: string, readonly readAt: string | null, readonly household: { readonly id: string, readonly name: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { readonly unreadNotifications: number };
+
+export type MarkReadMutationVariables = Exact<{
+  notifications: ReadonlyArray<string> | string;
+}>;
+
+
+export type MarkReadMutation = { readonly markRead: number };
+
 export type ResidentOverviewQueryVariables = Exact<{
   household: string;
   resident: string;
@@ -4501,6 +4582,9 @@ export const EditMeetingDocument = {"__meta__":{"hash":"sha256:972a4328659fff7b7
 export const SetAgendaDocument = {"__meta__":{"hash":"sha256:2df2d9d0d38220ded909cfc326605411ad4e6e24f5fc0855d331ff92899c9102"}} as unknown as TypedDocumentString<SetAgendaMutation, SetAgendaMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:118b3b61716f3a954655be6cb6edfd6c5f7b3a3d3727e122726360eda0cb62a4"}} as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const MinutesDocument = {"__meta__":{"hash":"sha256:aff0374c5e1aa438aaf11330ace834b2eb0a207550aee2aeb845a37b5b8c71e0"}} as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:e4138f93d28e66409f3cb781bfcfabf9dbe04b690c8d7d5f5541aa873e26ed0b"}} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:d7159ee4ddd5a09cc14fd23c132964255da3ea4c95ad551ad3bc7247d6bc94af"}} as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const MarkReadDocument = {"__meta__":{"hash":"sha256:c295ebd536732d060d81b0d9dc64ae27bcbac17e88ba041f1779e47dbbe53eaa"}} as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
 export const ResidentOverviewDocument = {"__meta__":{"hash":"sha256:cde9f6de4e759845fc41a57b52f0f3e42c41ec72566aaf23040098007c490409"}} as unknown as TypedDocumentString<ResidentOverviewQuery, ResidentOverviewQueryVariables>;
 export const AccountsDocument = {"__meta__":{"hash":"sha256:d4aa4d065a2221d57bc0f923710922a4bde3638e225adac432a037f2cb47186f"}} as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const InviteAccountDocument = {"__meta__":{"hash":"sha256:a63a00ce37f2bc999fb1b40ed0aeae90f004a3b620c9d06cefcdb0f44e4bd959"}} as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;

@@ -14,7 +14,7 @@ export interface Topic {
 const labels = () => ({
   admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), cases: m.rentfile_cases_nav(), correct: m.visit_correct_title(), devices: m.device_nav(),
   files: m.search_title(), forgotten: m.app_forgotten(), give: m.standpoint_give(), judge: m.clearance_start(), later: m.visit_later(),
-  lost: m.device_lost(), meetings: m.meeting_title(), nobody: m.household_nobody_home(), people: m.people_title(), rentfiles: m.rentfile_nav(),
+  lost: m.device_lost(), meetings: m.meeting_title(), news: m.notification_nav(), nobody: m.household_nobody_home(), people: m.people_title(), rentfiles: m.rentfile_nav(),
   report: m.referral_start(), sent: m.app_sent(), skip: m.common_skip(), talk: m.talk_open(),
 });
 
@@ -33,6 +33,7 @@ export function topics(): readonly Topic[] {
     topic('clearance', m.help_clearance(), m.help_clearance_words(on), ['CHAIR']),
     topic('standpoint', m.help_standpoint(), m.help_standpoint_words(on), ['MEMBER', 'PROFESSIONAL']),
     topic('people', m.help_people(), m.help_people_words(on), ['ADMINISTRATOR']),
+    topic('news', m.help_news(), m.help_news_words(on)),
     topic('saved', m.help_saved(), m.help_saved_words(on)),
     topic('offline', m.help_offline(), m.help_offline_words(on)),
     topic('conflict', m.help_conflict(), m.help_conflict_words(on)),
