@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothLanguages, expectFocusSeen } from './axe';
 import { expect, householdOf, m, test } from './desk';
+import { expectFaultsTold } from './faults';
 import type { RealServer } from './server';
 import type { Tablet } from './tablet';
 
@@ -158,6 +159,7 @@ for (const part of ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescher
       await settled(tablet.page);
       await (screen === '/households/:id' ? everyTab(tablet) : expectAccessibleInBothLanguages(tablet.page, screen));
       await expectFocusSeen(tablet.page, screen);
+      await expectFaultsTold(tablet.page, screen);
     }
     if (part !== 'casemanager' && part !== 'beheerder' && part !== 'teamleider') {
       await tablet.follow((await householdOf(server, CUT_FILES[part])).path);

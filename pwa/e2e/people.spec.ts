@@ -16,7 +16,7 @@ test('an administrator lets somebody in, changes what they are, and lets nobody 
     await bo.press(m.people_invite_do());
     const summary = page.locator('.notice-danger').filter({ has: page.getByRole('heading', { name: m.common_error_title() }) });
     await expect(summary).toBeFocused();
-    expect(await summary.getByRole('link').allTextContents()).toEqual([m.people_fault_sign_in(), m.people_fault_organisation(), m.people_fault_roles()]);
+    expect(await summary.getByRole('link').allTextContents()).toEqual([m.people_fault_sign_in(), m.people_fault_organisation()]);
     await expectAccessibleInBothLanguages(page, 'an invitation with faults');
     await expect(bo.field(m.people_field_name())).toHaveValue(NEW);
   });

@@ -61,7 +61,7 @@ function Asked({ file, desk, referral, meeting, corrects, draft, actions, send, 
     <>
       {file.protected && <Notice><p>{m.decision_protected()}</p></Notice>}
       {reported && <Disclosure title={m.referral_title()}><ReferralFacts referral={reported} desk={desk} /></Disclosure>}
-      <DecisionForm initial={initial} facts={facts} organisations={organisations} names={namesAt(desk)} draft={draft} onDone={leave} inMeeting={meeting !== undefined} actions={actions}
+      <DecisionForm initial={initial} facts={facts} organisations={organisations} names={namesAt(desk)} draft={draft} onDone={leave} inMeetingOn={meeting?.on} actions={actions}
         {...(corrects && { consequences: (values: DecisionValues) => consequencesOf(file, corrects, values) })}
         consultations={consultations.map(({ id, on, startsAt, question }) => ({ value: id, label: `${day(on)}, ${startsAt}: ${question}` }))}
         missing={missingStandpoints(file, referral, desk.today)} vulnerable={corrects?.notVulnerable === true || file.protection.some((why) => why === 'VULNERABLE' || why === 'MULTI_PROBLEM')}

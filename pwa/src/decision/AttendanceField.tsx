@@ -15,13 +15,14 @@ interface Props {
 export function AttendanceField({ form, organisations, names }: Props): JSX.Element {
   const { id, value, error, onChange } = form.field('attendance');
   const rows = attendanceOf(value, organisations);
+  const asked = Math.max(0, rows.findIndex(({ says }) => says === '')); // where an error leads to
   const put = (row: AttendanceRow) => onChange(rows.map((one) => (one.organisation === row.organisation ? row : one)));
   return (
-    <FieldGroup id={id} label={m.decision_attendance_label()} hint={m.decision_attendance_hint()} error={error}>
+    <FieldGroup id={id} label={m.decision_attendance_label()} hint={m.decision_attendance_hint()}>
       <div class="stack">
         {rows.map((row, at) => (
           <div key={row.organisation} class="stack-tight">
-            <RadioGroup id={at === 0 ? id : `${id}.${at}`} label={names.organisation(row.organisation)} value={row.says} onChange={(says) => put({ ...row, says })}
+            <RadioGroup id={at === asked ? id : `${id}.${at}`} error={at === asked ? error : undefined} label={names.organisation(row.organisation)} value={row.says} onChange={(says) => put({ ...row, says })}
               options={[{ value: 'AGREES', label: m.decision_agrees() }, { value: 'DISSENTS', label: m.decision_dissents() }, { value: 'ABSENT', label: m.decision_absent() }]} />
             {row.says === 'DISSENTS' && <TextField id={`${id}.${at}.note`} width="wide" optional label={m.decision_dissent_note()} value={row.note} onChange={(note) => put({ ...row, note })} />}
           </div>

@@ -21,8 +21,8 @@ interface Props {
   readonly names: Names;
   /** Urgent consultations about this referral, to choose the one it was taken in. */
   readonly consultations?: readonly Option<string>[];
-  /** In a meeting the day is that of the meeting, and it is not an urgent consultation. */
-  readonly inMeeting?: boolean;
+  /** The day of the meeting it is taken in: that is not asked then, and it is no urgent consultation. */
+  readonly inMeetingOn?: string | undefined;
   /** It puts a decision right: what was wrong is asked first, and what follows is said of what is typed. */
   readonly consequences?: (values: DecisionValues) => readonly string[];
   /** Quieter ways to end the item, before the main button. */
@@ -40,7 +40,7 @@ interface Reading {
 }
 
 /** The decision as sketched: the questions left, who thinks what right, and read back before it counts. */
-export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, consultations = [], inMeeting = false, consequences, actions, beside, draft, onSend, onDone }: Props): JSX.Element {
+export function DecisionForm({ initial, facts, organisations, missing, vulnerable, names, consultations = [], inMeetingOn, consequences, actions, beside, draft, onSend, onDone }: Props): JSX.Element {
   const faults = useMemo(() => decisionFaults(facts), [facts]);
   const [reading, setReading] = useState<Reading | null>(null);
   const readBack = async (values: DecisionValues) => {
@@ -48,14 +48,15 @@ export function DecisionForm({ initial, facts, organisations, missing, vulnerabl
     setReading(null);
     return confirmed ? onSend(values) : { kind: 'CANCELLED' as const };
   };
-  const form = useSendForm<DecisionValues>({ initial, faults, onSend: readBack, onDone, draft });
+  const fixed = useMemo<Partial<DecisionValues>>(() => (inMeetingOn === undefined ? {} : { meetingOn: inMeetingOn, urgent: 'NO', consultation: '' }), [inMeetingOn]);
+  const form = useSendForm<DecisionValues>({ initial, faults, fixed, onSend: readBack, onDone, draft });
   return (
     <>
       <Form form={form} submit={consequences ? m.decision_correct_submit() : m.decision_submit()} actions={actions} bar>
         <div class="columns columns-even">
           <div class="stack">
             {consequences && <WhatWasWrong form={form} consequences={consequences(form.values)} />}
-            {!inMeeting && <WhenDecided form={form} consultations={consultations} />}
+            {inMeetingOn === undefined && <WhenDecided form={form} consultations={consultations} />}
             <Questions form={form} organisations={organisations} names={names} />
           </div>
           <div class="stack">

@@ -12,7 +12,8 @@ interface Props {
   readonly initial: HoldValues;
   readonly today: string;
   /** In a meeting the day is that of the meeting. */
-  readonly inMeeting: boolean;
+  /** The day of the meeting: that is not asked then. */
+  readonly inMeetingOn?: string | undefined;
   readonly organisations: readonly string[];
   readonly names: Names;
   readonly draft: DraftName;
@@ -21,13 +22,14 @@ interface Props {
 }
 
 /** Why there is no decision yet, until when, and who does what until then. */
-export function HoldOverForm({ initial, today, inMeeting, organisations, names, draft, onSend, onDone }: Props): JSX.Element {
+export function HoldOverForm({ initial, today, inMeetingOn, organisations, names, draft, onSend, onDone }: Props): JSX.Element {
   const faults = useMemo(() => holdFaults(today), [today]);
-  const form = useSendForm<HoldValues>({ initial, faults, onSend, onDone, draft });
+  const fixed = useMemo<Partial<HoldValues>>(() => (inMeetingOn === undefined ? {} : { meetingOn: inMeetingOn }), [inMeetingOn]);
+  const form = useSendForm<HoldValues>({ initial, faults, fixed, onSend, onDone, draft });
   return (
     <Form form={form} submit={m.decision_hold_submit()}>
       <Card>
-        {!inMeeting && <DayField label={m.decision_meeting_on()} {...form.field('meetingOn')} />}
+        {inMeetingOn === undefined && <DayField label={m.decision_meeting_on()} {...form.field('meetingOn')} />}
         <TextArea label={m.decision_hold_reason()} {...form.field('reason')} />
         <DayField label={m.decision_hold_next()} {...form.field('nextDiscussionOn')} />
       </Card>

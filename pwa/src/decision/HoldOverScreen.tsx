@@ -22,7 +22,7 @@ export function HoldOverScreen({ params, query }: ScreenProps): JSX.Element {
 function Holding({ file, desk, send, draft, leave, referral, meeting, on }: FormPage & { readonly referral: string; readonly meeting: string; readonly on: string }): JSX.Element {
   const initial = useMemo(() => startHolding(on || desk.today), []);
   return (
-    <HoldOverForm initial={initial} today={desk.today} inMeeting={on !== ''} organisations={takingPart(file.involvements, desk).map(({ organisation }) => organisation)} names={namesAt(desk)}
+    <HoldOverForm initial={initial} today={desk.today} inMeetingOn={on === '' ? undefined : on} organisations={takingPart(file.involvements, desk).map(({ organisation }) => organisation)} names={namesAt(desk)}
       draft={draft} onDone={leave} onSend={(values) => send(holdOver(referral === 'none' ? null : referral, meeting || null, values), values)} />
   );
 }

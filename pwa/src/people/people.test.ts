@@ -11,7 +11,8 @@ describe('an invitation', () => {
   const right: InviteValues = { name: ' Kim ', signInName: ' Kim@Verhuur.example ', organisation: 'o', roles: ['RENT_OFFICER'] };
   it.each<[string, Partial<InviteValues>, readonly string[]]>([
     ['as it should be', {}, []],
-    ['nothing filled in', { name: ' ', signInName: '', organisation: '', roles: [] }, ['name', 'signInName', 'organisation', 'roles']],
+    ['nothing filled in', { name: ' ', signInName: '', organisation: '', roles: [] }, ['name', 'signInName', 'organisation']],
+    ['an organisation, and no role', { roles: [] }, ['roles']],
     ['a name with an accent to sign in with', { signInName: 'zoë' }, ['signInName']],
   ])('%s', (_, over, wrong) => expect(Object.keys(inviteFaults({ ...right, ...over }))).toEqual(wrong));
 

@@ -79,13 +79,13 @@ export interface InviteValues {
 
 const SIGN_IN_NAME = /^[a-z0-9][a-z0-9.@_+-]{1,99}$/u;
 
-/** What does not fit yet. */
+/** What does not fit yet. Which roles there are depends on the organisation: it comes first. */
 export function inviteFaults({ name, signInName, organisation, roles }: InviteValues): Faults {
   return {
     ...(blank(name) && { name: m.people_fault_name() }),
     ...(!SIGN_IN_NAME.test(signInName.trim().toLowerCase()) && { signInName: m.people_fault_sign_in() }),
     ...(organisation === '' && { organisation: m.people_fault_organisation() }),
-    ...(roles.length === 0 && { roles: m.people_fault_roles() }),
+    ...(organisation !== '' && roles.length === 0 && { roles: m.people_fault_roles() }),
   };
 }
 

@@ -42,7 +42,7 @@ export function OfferForm({ initial, people, organisations, draft, onSend, onDon
         <TextField width="wide" label={m.placement_address()} hint={m.placement_address_hint()} optional {...form.field('address')} />
         <TextField width="short" inputMode="numeric" label={m.placement_beds()} {...form.field('capacity')} />
         <YesNoField strict label={m.placement_together()} {...together} onChange={(value) => together.onChange(value === 'YES' || value === 'NO' ? value : '')} />
-        <DayField label={m.placement_from()} {...form.field('from')} />
+        <DayField label={m.placement_from()} hint={m.placement_offer_from_hint()} optional {...form.field('from')} />
         <DayField label={m.placement_until()} hint={m.placement_until_hint()} optional {...form.field('until')} />
       </Card>
     </Form>

@@ -22,7 +22,7 @@ export function SuspensionForm({ initial, draft, onSend, onDone }: Props<Suspens
         <DayField label={m.plan_suspend_from()} {...form.field('from')} />
         <DayField label={m.plan_suspend_until()} hint={m.plan_suspend_until_hint()} {...form.field('until')} />
         <EuroField label={m.plan_frozen()} hint={m.plan_frozen_hint()} optional {...form.field('frozenCents')} />
-        <DayField label={m.plan_frozen_on()} optional={!form.values.frozenCents} {...form.field('frozenOn')} />
+        <DayField label={m.plan_frozen_on()} optional={form.values.frozenCents === null || form.values.frozenCents === 0} {...form.field('frozenOn')} />
       </Card>
     </Form>
   );

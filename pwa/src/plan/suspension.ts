@@ -21,7 +21,7 @@ export function suspensionFaults({ from, until, frozenCents, frozenOn }: Suspens
     ['until', until === '', m.plan_fault_suspend_until],
     ['until', until !== '' && until < from, m.plan_fault_suspend_order],
     ['frozenCents', amount !== undefined, () => amount ?? ''],
-    ['frozenOn', frozenCents !== null && frozenCents > 0 && frozenOn === '', m.plan_fault_frozen_on],
+    ['frozenOn', frozenCents !== null && frozenCents !== 0 && frozenOn === '', m.plan_fault_frozen_on],
   );
 }
 

@@ -27,7 +27,7 @@ export function WarningForm({ initial, today, draft, onSend, onDone }: Props<War
         <CheckboxGroup list label={m.safety_advice()} options={adviceOptions()} {...form.field('advice')} />
         <TextArea rows={2} label={m.safety_fact()} hint={m.safety_fact_hint()} {...form.field('fact')} />
         <TextArea rows={2} label={m.safety_reason()} hint={m.safety_reason_hint()} {...form.field('reason')} />
-        <DayField label={m.safety_until()} hint={m.safety_until_hint()} min={today} {...form.field('until')} />
+        <DayField label={m.safety_until()} hint={m.safety_until_hint()} optional min={today} {...form.field('until')} />
       </Card>
     </Form>
   );

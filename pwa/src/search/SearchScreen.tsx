@@ -3,13 +3,13 @@ import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { useMe } from '../app/me';
 import type { ScreenProps } from '../app/screens';
-import { usePages } from '../app/usePages';
+import { usePages, type Pages } from '../app/usePages';
 import { HouseholdsDocument } from '../graphql/graphql';
 import { sayPhase } from '../household/words';
 import { m } from '../messages';
 import { Card, CheckboxGroup, DayField, PageTitle, SelectField, TextField } from '../ui';
 import { FilesTable } from './FilesTable';
-import { EVERYTHING, filterOf, PHASES, type SearchValues } from './search';
+import { EVERYTHING, filterOf, PHASES, type ListedFile, type SearchValues } from './search';
 
 const PAUSE_MS = 300;
 
@@ -26,7 +26,6 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
   const files = usePages(HouseholdsDocument, { filter: filterOf(asked, me?.personId ?? '') }, ({ households: { alike, edges, pageInfo } }) => ({
     edges: edges.map(({ node }) => ({ node: { ...node, alike } })), pageInfo,
   }));
-  const alike = files.rows.some((row) => row.alike);
   const manages = me?.roles.includes('CASE_MANAGER') ?? false;
   const change = (some: Partial<SearchValues>) => setValues((before) => ({ ...before, ...some }));
   return (
@@ -47,8 +46,17 @@ export function SearchScreen({ query }: ScreenProps): JSX.Element {
           {manages && <CheckboxGroup id="search-mine" label={m.search_whose()} options={[{ value: 'MINE', label: m.search_mine() }]} value={values.mine ? ['MINE'] : []} onChange={(chosen) => change({ mine: chosen.length > 0 })} />}
         </Card>
       </form>
-      <p class="soft" role="status">{alike && <>{m.search_alike()}{' '}</>}{files.kind === 'FOUND' && (files.more ? m.search_count_more({ count: files.rows.length }) : m.search_count({ count: files.rows.length }))}</p>
+      <p class="soft" role="status"><Found files={files} searching={values !== asked || files.busy} /></p>
       <FilesTable caption={m.search_title()} empty={m.search_none()} files={files} />
     </>
   );
+}
+
+/** How many there are; of words that were just typed nothing is known yet. */
+function Found({ files, searching }: { readonly files: Pages<ListedFile & { readonly alike: boolean }>; readonly searching: boolean }): JSX.Element | null {
+  const { kind, rows, more } = files;
+  if (kind !== 'FOUND') return null;
+  if (searching) return <>{m.search_busy()}</>;
+  const count = more ? m.search_count_more({ count: rows.length }) : m.search_count({ count: rows.length });
+  return <>{rows.some(({ alike }) => alike) && <>{m.search_alike()}{' '}</>}{count}</>;
 }

@@ -16,6 +16,8 @@ export type Faults = Readonly<Record<string, string>>;
 export interface SendFormOptions<V extends object> extends Pick<FormOptions<V>, 'initial' | 'onDone' | 'draft' | 'visit'> {
   /** Pure, and outside the component: what does not fit yet, in sentences. */
   readonly faults: (values: V) => Faults;
+  /** What the screen lays down and does not ask: it stands above what a draft kept. What does not fit about it is said of the whole form. */
+  readonly fixed?: Partial<V>;
   /** CANCELLED: somebody read it back and went back to the form. */
   readonly onSend: (values: V) => Promise<Sent | { readonly kind: 'CANCELLED' }>;
 }
@@ -41,22 +43,23 @@ export interface SendFormState<V extends object> extends FormState<V> {
 }
 
 /** `useForm` with faults by path: the form's own, and the one the server found. */
-export function useSendForm<V extends object>({ faults, onSend, ...options }: SendFormOptions<V>): SendFormState<V> {
+export function useSendForm<V extends object>({ faults, onSend, fixed, ...options }: SendFormOptions<V>): SendFormState<V> {
   const [found, setFound] = useState<readonly Found[]>([]);
   const toShow = useRef(false);
+  const asks = useCallback((path: string) => head(path) in options.initial && !(head(path) in (fixed ?? {})), [fixed]);
   const check = useCallback((values: V): Faults => {
-    const own = faults(values);
+    const own = Object.fromEntries(Object.entries(faults({ ...values, ...fixed })).filter(([path]) => asks(path)));
     const stand = found.filter(({ field, value }) => own[field] === undefined && same(valueAt(values, field), value));
     return { ...own, ...Object.fromEntries(stand.map(({ field, message }) => [field, message])) };
-  }, [faults, found]);
+  }, [faults, fixed, asks, found]);
   const validate = useCallback((values: V) => byField<V>(check(values)), [check]);
   const onSubmit = async (values: V) => {
-    const sent = await onSend(values);
+    const sent = await onSend({ ...values, ...fixed });
     if (sent.kind === 'CANCELLED') return refused(m.online_cancelled());
     const result = resultOf(sent, sayFault);
     if (result.ok) return done(undefined);
     const { field, message, all = [] } = result.refusal;
-    const here = (all.length > 0 ? all : [{ field, message }]).flatMap((one) => (one.field !== null && head(one.field) in options.initial ? [{ field: one.field, message: one.message, value: valueAt(values, one.field) }] : []));
+    const here = (all.length > 0 ? all : [{ field, message }]).flatMap((one) => (one.field !== null && asks(one.field) ? [{ field: one.field, message: one.message, value: valueAt(values, one.field) }] : []));
     if (here.length === 0) return refused(message);
     toShow.current = true;
     setFound(here);
