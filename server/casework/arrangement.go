@@ -1,5 +1,7 @@
 package casework
 
+import "unicode/utf8"
+
 // PaymentArrangement (betalingsregeling) is what landlord and tenant agree on
 // paying off arrears in instalments (route 1.3, 3.1j). A proposal of somebody
 // who helps counts after the landlord accepts it (practice 8); while there is a
@@ -45,6 +47,7 @@ func (e ArrangementEnd) known() bool {
 const (
 	maxInstalments     = 120
 	maxArrangementDays = 3653 // ten years from the day it was proposed
+	maxNumber          = 64   // characters of the landlord's own number
 )
 
 // ProposeArrangement records the arrangement that somebody talked over with the
@@ -56,6 +59,7 @@ type ProposeArrangement struct {
 	Instalments   []Instalment
 	HouseholdSays string // what the household says itself (practice 16)
 	Note          string // read by the landlord
+	Number        string // in the landlord's own system (VERA); empty when somebody typed it in
 }
 
 // Apply adds the proposal.
@@ -75,7 +79,12 @@ func (p ProposeArrangement) Apply(h *Household, act Act) error {
 		if err := tenancy.rentedOutBy(act.Who); err != nil {
 			return err
 		}
+		if err := h.mayRenumber(p, act); err != nil {
+			return err
+		}
 		arrangement.AnsweredOn, arrangement.Accepted, arrangement.AnsweredBy = p.On, true, act.Who.Person
+	} else if p.Number != "" {
+		return &Error{Code: Forbidden, Rule: "1.3", Message: "Alleen de verhuurder geeft een afspraak een eigen nummer.", Field: "number"}
 	}
 	h.Arrangements = append(h.Arrangements, arrangement)
 	return nil
@@ -86,6 +95,8 @@ func (p ProposeArrangement) complete() error {
 	switch {
 	case p.Tenancy.IsZero():
 		return missing("tenancy", "1.3", "Kies het huurcontract waar de afspraak over gaat.")
+	case utf8.RuneCountInString(p.Number) > maxNumber:
+		return invalid("number", "Gebruik voor het nummer hoogstens 64 tekens.")
 	case len(p.Instalments) == 0:
 		return missing("instalments", "1.3", "Vul minstens één termijn in.")
 	case len(p.Instalments) > maxInstalments:

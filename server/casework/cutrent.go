@@ -14,7 +14,7 @@ func (c cutting) arrangements(list []PaymentArrangement) []PaymentArrangement {
 			a.HouseholdSays = ""
 		}
 		if c.role != Landlord && c.sight[FacetTenancy] == Part && !mine {
-			a.HouseholdSays, a.Note, a.DeclinedReason, a.AdministratorReason, a.EndNote = "", "", "", "", ""
+			a.HouseholdSays, a.Note, a.Number, a.DeclinedReason, a.AdministratorReason, a.EndNote = "", "", "", "", "", ""
 		}
 	})
 	if c.role != Landlord {

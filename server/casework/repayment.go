@@ -107,9 +107,8 @@ func (h *Household) heldUntil(a PaymentArrangement) Day {
 			later = true
 			continue
 		}
-		from := h.countsFrom(other)
-		replaces := other.Tenancy == a.Tenancy && from != "" && counts != "" && (from > counts || (from == counts && later))
-		if replaces && (until == "" || from < until) {
+		from := a.replacedBy(other, later, counts, h.countsFrom(other))
+		if from != "" && (until == "" || from < until) {
 			until = from
 		}
 	}

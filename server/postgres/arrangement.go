@@ -27,6 +27,7 @@ type proposeArrangementColumns struct {
 	Instalments   []casework.Instalment `gorm:"serializer:json"`
 	HouseholdSays string
 	Note          string
+	Number        string
 }
 
 func arrangementRowOf(record casework.PaymentArrangement) arrangementRow {

@@ -30,7 +30,7 @@ export function ArrangementSection({ file, desk }: Props): JSX.Element {
 function One({ file, arrangement, desk }: Props & { readonly arrangement: Arrangement }): JSX.Element {
   const { on, status, totalCents, paidCents, instalments, made } = arrangement;
   const title = m.arrangement_of({ day: day(on) });
-  const texts = [['declinedReason', m.arrangement_declined], ['administratorReason', m.arrangement_administrator_says], ['householdSays', m.arrangement_household], ['note', m.arrangement_agreed]] as const;
+  const texts = [['number', m.arrangement_number], ['declinedReason', m.arrangement_declined], ['administratorReason', m.arrangement_administrator_says], ['householdSays', m.arrangement_household], ['note', m.arrangement_agreed]] as const;
   const ended = [arrangement.endReason ? ENDS[arrangement.endReason].name() : '', arrangement.endNote].filter((part) => part !== '').join('. ');
   return (
     <article class="stack-tight">

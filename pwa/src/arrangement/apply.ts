@@ -9,7 +9,7 @@ export function proposeArrangement(file: HouseholdFile | undefined, input: Propo
   return file && { ...file, arrangements: added(file.arrangements, [{
     id: operation.id, tenancy, on, status: 'PROPOSED', countsFrom: null, totalCents: instalments.reduce((sum, { cents }) => sum + cents, 0), paidCents: 0,
     instalments: instalments.map(({ dueOn, cents }) => ({ dueOn, cents, status: 'CANCELLED', paidIn: null })),
-    householdSays: input.householdSays ?? '', note: input.note ?? '', answeredOn: null, declinedReason: '', administratorOn: null, administratorAgrees: false,
+    householdSays: input.householdSays ?? '', note: input.note ?? '', number: input.number ?? '', answeredOn: null, declinedReason: '', administratorOn: null, administratorAgrees: false,
     administratorReason: '', endedOn: null, endReason: null, endNote: '', made: madeBy(operation, operation.id, on),
   }]) };
 }

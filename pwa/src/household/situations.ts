@@ -53,7 +53,7 @@ const ITEMS: Readonly<Record<string, Fields>> = {
   secrets: { people: [], reason: '', endedOn: null, endedBy: null, endedFor: null, endedReason: '' },
   caseManagers: { provisional: false, handover: '', until: null },
   tenancies: { landlord: null, ledger: [] },
-  arrangements: { householdSays: '', note: '', answeredOn: null, declinedReason: '', administratorOn: null, administratorAgrees: false, administratorReason: '', endedOn: null, endReason: null, endNote: '' },
+  arrangements: { householdSays: '', note: '', number: '', answeredOn: null, declinedReason: '', administratorOn: null, administratorAgrees: false, administratorReason: '', endedOn: null, endReason: null, endNote: '' },
   administrationAdvices: { withdrawnOn: null, withdrawnReason: '', status: 'OPEN' },
   administrationSteps: { advice: null, from: null, administrator: '', organisation: null, note: '' },
   youthRequests: { children: [], evictOn: null, acknowledgedOn: null },
