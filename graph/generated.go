@@ -2653,6 +2653,8 @@ type PaymentArrangement {
   householdSays: String!
   "What was agreed besides, in words; read by the landlord."
   note: String!
+  "The landlord's own number of it (VERA); \"\" when somebody typed it in."
+  number: String!
   "The day of the landlord's answer; null while there is none (practice 8)."
   answeredOn: Day
   "The landlord accepted it."
@@ -6187,6 +6189,8 @@ input ProposeArrangement {
   householdSays: String
   "What was agreed besides, in words; read by the landlord."
   note: String
+  "The landlord's own number of it (VERA), at most 64 characters: what was told last under it holds, and takes the place of what was told before. A landlord gives it; of others it is left out. Absent is none."
+  number: String
 }
 
 "One payment on top of the current rent."
@@ -9430,6 +9434,8 @@ func (ec *executionContext) childFields_PaymentArrangement(ctx context.Context, 
 		return ec.fieldContext_PaymentArrangement_householdSays(ctx, field)
 	case "note":
 		return ec.fieldContext_PaymentArrangement_note(ctx, field)
+	case "number":
+		return ec.fieldContext_PaymentArrangement_number(ctx, field)
 	case "answeredOn":
 		return ec.fieldContext_PaymentArrangement_answeredOn(ctx, field)
 	case "accepted":
@@ -32103,6 +32109,29 @@ func (ec *executionContext) fieldContext_PaymentArrangement_note(_ context.Conte
 	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _PaymentArrangement_number(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PaymentArrangement_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PaymentArrangement_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PaymentArrangement", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _PaymentArrangement_answeredOn(ctx context.Context, field graphql.CollectedField, obj *casework.FiledArrangement) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -51763,7 +51792,7 @@ func (ec *executionContext) unmarshalInputProposeArrangement(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"tenancy", "on", "instalments", "householdSays", "note"}
+	fieldsInOrder := [...]string{"tenancy", "on", "instalments", "householdSays", "note", "number"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51805,6 +51834,13 @@ func (ec *executionContext) unmarshalInputProposeArrangement(ctx context.Context
 				return it, err
 			}
 			it.Note = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
 		}
 	}
 	return it, nil
@@ -62335,6 +62371,11 @@ func (ec *executionContext) _PaymentArrangement(ctx context.Context, sel ast.Sel
 			}
 		case "note":
 			out.Values[i] = ec._PaymentArrangement_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._PaymentArrangement_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -22,6 +22,10 @@ var notFromOutside = map[string]string{
 // fuzzed says which fuzz target feeds each function that reads what comes from
 // outside.
 var fuzzed = map[string]string{
+	"vera.UnmarshalJSON":         "FuzzAnyMessageIsAnswered",
+	"vera.parseMoment":           "FuzzDays",
+	"vera.parseDay":              "FuzzDays",
+	"vera.parseEuros":            "FuzzAmounts",
 	"graph.UnmarshalString":      "FuzzTextIsCleanedOnce",
 	"graph.UnmarshalDateTime":    "FuzzMoments",
 	"graph.cleaned":              "FuzzTextIsCleanedOnce",

@@ -59,6 +59,7 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("/case-files", p.casesBrought)
 	mux.Handle("/case-files/", p.casesBrought)
 	mux.Handle("POST /case-files", p.bringingCases)
+	mux.Handle("/vera/", p.told)
 	mux.Handle("/session", session)
 	mux.Handle("/session/", session)
 	mux.Handle("/device", device)

@@ -38,6 +38,7 @@ type Program struct {
 	desk      *intake.Desk
 	bringing  http.Handler // for what reads a whole rent file
 	delivered http.Handler // for the rest of /rent-files
+	told      http.Handler // for /vera
 
 	bringingCases http.Handler // for what reads a whole file with running cases
 	casesBrought  http.Handler // for the rest of /case-files

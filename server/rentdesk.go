@@ -7,11 +7,13 @@ import (
 	"regieroute/server/intake"
 	"regieroute/server/postgres/delivery"
 	"regieroute/server/rentdesk"
+	"regieroute/server/vera"
 )
 
 // The bounds of rent files: reading one takes several times its size in memory.
 const (
 	rentFilesAtOnce   = 2
+	veraAtOnce        = 4                // each loads up to 200 files
 	lookForDeliveries = 10 * time.Second // another server's, or one that was let go of
 	deliveryKept      = 24 * time.Hour   // when nobody starts it
 )
@@ -38,6 +40,8 @@ func (p *Program) mountDesk() {
 	large := patient(make(chan struct{}, rentFilesAtOnce), intake.MaxDeliveryBytes, handler)
 	p.bringing = p.identity.OrProgram(p.Log, large, p.identity.Authenticated(p.Log, true, large))
 	p.delivered = bounded(sessionsAtOnce, p.identity.OrProgram(p.Log, handler, p.identity.Authenticated(p.Log, true, handler)))
+	tells := traced(rentdesk.NewVeraHandler(&vera.Desk{Cases: p.cases, Now: p.Now}, p.Log))
+	p.told = bounded(veraAtOnce, p.identity.OrProgram(p.Log, tells, p.identity.Authenticated(p.Log, true, tells)))
 	p.background.Go(func() { p.takeDeliveriesIn(wake) })
 }
 

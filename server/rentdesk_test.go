@@ -316,15 +316,7 @@ func TestAProgramBringsARentFile(t *testing.T) {
 	t.Parallel()
 	desk := aRentDesk(t)
 	bring := func(scope casework.Scope, path, file string) answer {
-		now, landlord := desk.Now(), desk.town.Actor("huurmedewerker")
-		token, err := identity.NewAccessToken(t.Context(), desk.storage.db.Directory("demo"), desk.town.Region.ID, identity.AccessToken{
-			ID: casework.NewID(now), Program: identity.Person{ID: casework.NewID(now), Name: "Boekhouding " + casework.NewID(now).String()},
-			Organisation: identity.Organisation{ID: landlord.Organisation}, Scopes: []casework.Scope{scope}, CreatedAt: now, ExpiresOn: casework.DayOf(now),
-		}, casework.RentOfficer)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return ask(t, http.MethodPut, desk.URL()+path, file, "Authorization", "Bearer "+token, "Content-Type", "text/csv", "Content-Disposition", `attachment; filename="november.csv"`)
+		return ask(t, http.MethodPut, desk.URL()+path, file, "Authorization", "Bearer "+desk.tokenOf(t, scope), "Content-Type", "text/csv", "Content-Disposition", `attachment; filename="november.csv"`)
 	}
 	file := aRentFile(t, 20, 1)
 	if got := bring(casework.ScopeWrite, "/rent-files/2026-12-01", file); got.status != http.StatusForbidden {

@@ -74,6 +74,9 @@ func (p ProposeArrangement) Apply(h *Household, act Act) error {
 	if tenancy == nil {
 		return unknown("tenancy")
 	}
+	if act.Who.OrganisationRole != Landlord {
+		p.Number = "" // it is the landlord's to give
+	}
 	arrangement := PaymentArrangement{Made: act.madeOn(p.On), ProposeArrangement: p}
 	if act.Who.OrganisationRole == Landlord {
 		if err := tenancy.rentedOutBy(act.Who); err != nil {
@@ -83,8 +86,6 @@ func (p ProposeArrangement) Apply(h *Household, act Act) error {
 			return err
 		}
 		arrangement.AnsweredOn, arrangement.Accepted, arrangement.AnsweredBy = p.On, true, act.Who.Person
-	} else if p.Number != "" {
-		return &Error{Code: Forbidden, Rule: "1.3", Message: "Alleen de verhuurder geeft een afspraak een eigen nummer.", Field: "number"}
 	}
 	h.Arrangements = append(h.Arrangements, arrangement)
 	return nil

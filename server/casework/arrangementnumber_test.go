@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -83,8 +84,12 @@ func TestWhatALandlordsOwnSystemMayNotChange(t *testing.T) {
 		})
 	}
 	h := aRentedHome()
-	if got := codeOf(isDone(t, h, CaseTeam, "team", "voorstel", &ProposeArrangement{Tenancy: named("huur"), On: "2026-12-01", Instalments: []Instalment{{"2026-12-28", 1}}, Number: "BR-1"})); got != Forbidden {
-		t.Errorf("a case manager gives a number: %q, want %s", got, Forbidden)
+	isDone(t, h, CaseTeam, "team", "voorstel", &ProposeArrangement{Tenancy: named("huur"), On: "2026-12-01", Instalments: []Instalment{{"2026-12-28", 1}}, Number: "BR-1"})
+	if got := h.Arrangements[0].Number; got != "" {
+		t.Errorf("a case manager gave the number %q", got)
+	}
+	if got := tellsOf(h, "lang", toldAt(1), strings.Repeat("1", 65), "2026-12-01", Instalment{"2026-12-28", 1}); got == nil || got.Message != "Gebruik voor het nummer hoogstens 64 tekens." {
+		t.Errorf("a number of 65 characters: %v", got)
 	}
 }
 

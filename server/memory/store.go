@@ -162,6 +162,19 @@ func (*transaction) Erased(context.Context, []casework.ID) (map[casework.ID]bool
 	return nil, nil //nolint:nilnil // no household
 }
 
+// TenancyHouseholds gives the files in reach with one of these tenancies.
+func (t *transaction) TenancyHouseholds(_ context.Context, landlord casework.ID, named []casework.TenancyName) (map[string]casework.ID, error) {
+	found := map[string]casework.ID{}
+	for id, file := range t.kept.files {
+		for _, tenancy := range file.Tenancies {
+			if t.reaches(id) && tenancy.Landlord == landlord && slices.Contains(named, casework.TenancyName{Number: tenancy.Number}) {
+				found[tenancy.Number] = id
+			}
+		}
+	}
+	return found, nil
+}
+
 // Receipts gives those of the author.
 func (t *transaction) Receipts(_ context.Context, operations []casework.ID) ([]casework.Settled, error) {
 	found := []casework.Settled{}

@@ -149,6 +149,20 @@ func TestFilters(t *testing.T) {
 		}
 		return err
 	})
+	w.within(t, w.landlord(), func(tx casework.Tx) error {
+		households, err := tx.TenancyHouseholds(t.Context(), w.landlord().Organisation, []casework.TenancyName{{Number: debt.Tenancies[0].Number}, {Number: "onbekend"}})
+		if len(households) != 1 || households[debt.Tenancies[0].Number] != debt.ID {
+			t.Errorf("got %v, want the household of tenancy %q", households, debt.Tenancies[0].Number)
+		}
+		return err
+	})
+	w.within(t, w.team(), func(tx casework.Tx) error {
+		households, err := tx.TenancyHouseholds(t.Context(), w.team().Organisation, []casework.TenancyName{{Number: debt.Tenancies[0].Number}})
+		if len(households) != 0 {
+			t.Errorf("of another organisation: got %v, want nothing", households)
+		}
+		return err
+	})
 }
 
 func TestABrokenCursorIsRefused(t *testing.T) {
