@@ -16,6 +16,7 @@ var auditedQueries = map[string]string{
 	"me":                  `me { personId roles }`,
 	"alerts":              `alerts(for: ORGANISATION) { edges { node { alert { code } } } }`,
 	"notifications":       `notifications { edges { node { kind } } }`,
+	"mailChoice":          `mailChoice { when }`,
 	"unreadNotifications": `unreadNotifications`,
 	"arrears":             `arrears { edges { node { work { cents } } } }`,
 	"households":          `households { edges { node { name } } }`,

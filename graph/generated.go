@@ -59,6 +59,8 @@ type MutationResolver interface {
 	PublishCostTable(ctx context.Context, table casework.NewCostTable) (casework.CostTable, error)
 	SetRegionParameters(ctx context.Context, parameters casework.SetParameters) (casework.ParameterSheet, error)
 	MarkRead(ctx context.Context, notifications []casework.ID) (int, error)
+	ChooseMail(ctx context.Context, choice casework.MailChoice) (casework.MailChoice, error)
+	TryMailAgain(ctx context.Context) (int, error)
 	NameStandIn(ctx context.Context, standIn casework.NameStandIn) (casework.StandIn, error)
 	EndStandIn(ctx context.Context, standIn casework.EndStandIn) (casework.StandIn, error)
 	SetPhoneList(ctx context.Context, list casework.SetPhoneList) (casework.PhoneList, error)
@@ -84,6 +86,7 @@ type QueryResolver interface {
 	Alerts(ctx context.Context, forArg casework.AlertsFor, household *casework.ID, first *int, after *string) (casework.Page[casework.FiledAlert], error)
 	Notifications(ctx context.Context, first *int, after *string) (casework.Page[casework.FiledNotification], error)
 	UnreadNotifications(ctx context.Context) (int, error)
+	MailChoice(ctx context.Context) (casework.MailChoice, error)
 	Arrears(ctx context.Context, filter *casework.ArrearsFilter, first *int, after *string) (casework.Page[casework.FiledArrears], error)
 	Team(ctx context.Context) ([]casework.TeamLoad, error)
 	StandIns(ctx context.Context) ([]casework.StandIn, error)
@@ -163,6 +166,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputChangeAccountRoles,
 		ec.unmarshalInputChangeDevice,
 		ec.unmarshalInputCheckCondition,
+		ec.unmarshalInputChooseMail,
 		ec.unmarshalInputChooseYouthProtection,
 		ec.unmarshalInputClearEviction,
 		ec.unmarshalInputCommand,
@@ -413,6 +417,8 @@ type Query {
   ): NotificationConnection!
   "How many notifications you did not read yet, at most 100."
   unreadNotifications: Int!
+  "Whether and where you want mail about what is new."
+  mailChoice: MailChoice!
   "Your own tenancies in arrears as a landlord's work list (route 1.1): the most urgent first, and of equals those that are longest in arrears. Empty for who is no landlord."
   arrears(
     "Which of them; all when absent."
@@ -646,6 +652,13 @@ type Mutation {
     "Which, at most 100."
     notifications: [UUID!]!
   ): Int!
+  "Keeps whether and where you want mail about what is new. Sending it twice keeps it once."
+  chooseMail(
+    "What you choose."
+    choice: ChooseMail!
+  ): MailChoice!
+  "Lets mail that the mail server refused be tried again, and gives how many. What may have arrived is not sent again. By the administrator of the Regieteam."
+  tryMailAgain: Int!
   "Lets somebody take the place of a colleague for some days (practice 31). By who leads the case team. Sending it twice does it once."
   nameStandIn(
     "Who, for whom and when."
@@ -2183,6 +2196,32 @@ type Alert {
   reason: String!
   "The one thing to do about it: a verb of ` + "`" + `Command` + "`" + `; \"\" when it asks for no verb, such as reading."
   next: String!
+}
+
+"When somebody gets mail about what is new."
+enum MailWhen {
+  "Never."
+  NEVER
+  "In the morning, when something is unread."
+  DAILY
+  "Within minutes of what cannot wait, and in the morning."
+  SOON
+}
+
+"Whether and where you want mail about what is new. It says how much there is, and nothing of what it is about."
+type MailChoice {
+  "When."
+  when: MailWhen!
+  "Your own address at work; \"\" with NEVER."
+  address: String!
+}
+
+"What you choose."
+input ChooseMail {
+  "When."
+  when: MailWhen!
+  "Your own address at work; not kept with NEVER."
+  address: String! = ""
 }
 
 "What somebody is told."
@@ -5061,8 +5100,24 @@ type ProgramHealth {
   database: DatabaseHealth!
   "How far the access log is sealed."
   log: LogHealth!
+  "How mail about what is new is doing."
+  mail: MailHealth!
   "Every kind of background work with its last run."
   jobs: [JobRun!]!
+}
+
+"How mail is doing: numbers only. None is sent twice."
+type MailHealth {
+  "A mail server is set; without one nothing is sent and nothing waits."
+  set: Boolean!
+  "Mails to be sent, or to be tried again by themselves."
+  waiting: Int!
+  "Mails that were refused for good; ` + "`" + `tryMailAgain` + "`" + ` tries them."
+  stopped: Int!
+  "Mails of which nobody knows whether they arrived; they are not sent again."
+  unknown: Int!
+  "The number with which the mail server refused last, AWAY when it did not answer, CUT_OFF when it stopped half-way; \"\" when it took all."
+  trouble: String!
 }
 
 "How the database is doing."
@@ -5187,6 +5242,8 @@ enum Job {
   ERASE_IN_TIME
   "Forgets consents that ended (practice 11)."
   FORGET_OLD_CONSENT
+  "Sends mail about what is new."
+  SEND_MAIL
   "Tells people what the calendar brought in their files (route 3.1e)."
   TELL_WHAT_BEGAN
 }
@@ -9006,6 +9063,32 @@ func (ec *executionContext) childFields_MadeAccessToken(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type MadeAccessToken", field.Name)
 }
 
+func (ec *executionContext) childFields_MailChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "when":
+		return ec.fieldContext_MailChoice_when(ctx, field)
+	case "address":
+		return ec.fieldContext_MailChoice_address(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailChoice", field.Name)
+}
+
+func (ec *executionContext) childFields_MailHealth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "set":
+		return ec.fieldContext_MailHealth_set(ctx, field)
+	case "waiting":
+		return ec.fieldContext_MailHealth_waiting(ctx, field)
+	case "stopped":
+		return ec.fieldContext_MailHealth_stopped(ctx, field)
+	case "unknown":
+		return ec.fieldContext_MailHealth_unknown(ctx, field)
+	case "trouble":
+		return ec.fieldContext_MailHealth_trouble(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailHealth", field.Name)
+}
+
 func (ec *executionContext) childFields_Me(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "personId":
@@ -9756,6 +9839,8 @@ func (ec *executionContext) childFields_ProgramHealth(ctx context.Context, field
 		return ec.fieldContext_ProgramHealth_database(ctx, field)
 	case "log":
 		return ec.fieldContext_ProgramHealth_log(ctx, field)
+	case "mail":
+		return ec.fieldContext_ProgramHealth_mail(ctx, field)
 	case "jobs":
 		return ec.fieldContext_ProgramHealth_jobs(ctx, field)
 	}
@@ -10973,6 +11058,20 @@ func (ec *executionContext) field_Mutation_changeAccountRoles_args(ctx context.C
 		return nil, err
 	}
 	args["change"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_chooseMail_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "choice",
+		func(ctx context.Context, v any) (casework.MailChoice, error) {
+			return ec.unmarshalNChooseMail2regierouteᚋserverᚋcaseworkᚐMailChoice(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["choice"] = arg0
 	return args, nil
 }
 
@@ -27300,6 +27399,167 @@ func (ec *executionContext) fieldContext_MadeAccessToken_secret(_ context.Contex
 	return graphql.NewScalarFieldContext("MadeAccessToken", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _MailChoice_when(ctx context.Context, field graphql.CollectedField, obj *casework.MailChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailChoice_when(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.When, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MailWhen) graphql.Marshaler {
+			return ec.marshalNMailWhen2regierouteᚋserverᚋcaseworkᚐMailWhen(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailChoice_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailChoice", field, false, false, errors.New("field of type MailWhen does not have child fields"))
+}
+
+func (ec *executionContext) _MailChoice_address(ctx context.Context, field graphql.CollectedField, obj *casework.MailChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailChoice_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailChoice_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailChoice", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MailHealth_set(ctx context.Context, field graphql.CollectedField, obj *casework.MailHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailHealth_set(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Set, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailHealth_set(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailHealth", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _MailHealth_waiting(ctx context.Context, field graphql.CollectedField, obj *casework.MailHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailHealth_waiting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waiting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailHealth_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MailHealth_stopped(ctx context.Context, field graphql.CollectedField, obj *casework.MailHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailHealth_stopped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stopped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailHealth_stopped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MailHealth_unknown(ctx context.Context, field graphql.CollectedField, obj *casework.MailHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailHealth_unknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailHealth_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailHealth", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MailHealth_trouble(ctx context.Context, field graphql.CollectedField, obj *casework.MailHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MailHealth_trouble(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trouble, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MailHealth_trouble(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailHealth", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Me_personId(ctx context.Context, field graphql.CollectedField, obj *casework.Me) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28554,6 +28814,73 @@ func (ec *executionContext) fieldContext_Mutation_markRead(ctx context.Context, 
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_chooseMail(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_chooseMail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChooseMail(ctx, fc.Args["choice"].(casework.MailChoice))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MailChoice) graphql.Marshaler {
+			return ec.marshalNMailChoice2regierouteᚋserverᚋcaseworkᚐMailChoice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_chooseMail(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailChoice(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_chooseMail_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_tryMailAgain(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_tryMailAgain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().TryMailAgain(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_tryMailAgain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mutation", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Mutation_nameStandIn(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -34879,6 +35206,38 @@ func (ec *executionContext) fieldContext_ProgramHealth_log(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _ProgramHealth_mail(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProgramHealth_mail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MailHealth) graphql.Marshaler {
+			return ec.marshalNMailHealth2regierouteᚋserverᚋcaseworkᚐMailHealth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProgramHealth_mail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProgramHealth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailHealth(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProgramHealth_jobs(ctx context.Context, field graphql.CollectedField, obj *casework.ProgramHealth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35052,6 +35411,38 @@ func (ec *executionContext) _Query_unreadNotifications(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_Query_unreadNotifications(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Query_mailChoice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_mailChoice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().MailChoice(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MailChoice) graphql.Marshaler {
+			return ec.marshalNMailChoice2regierouteᚋserverᚋcaseworkᚐMailChoice(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_mailChoice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MailChoice(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Query_arrears(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -47528,6 +47919,47 @@ func (ec *executionContext) unmarshalInputCheckCondition(ctx context.Context, ob
 				return it, err
 			}
 			it.Explanation = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputChooseMail(ctx context.Context, obj any) (casework.MailChoice, error) {
+	var it casework.MailChoice
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["address"]; !present {
+		asMap["address"] = ""
+	}
+
+	fieldsInOrder := [...]string{"when", "address"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "when":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("when"))
+			data, err := ec.unmarshalNMailWhen2regierouteᚋserverᚋcaseworkᚐMailWhen(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.When = data
+		case "address":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Address = data
 		}
 	}
 	return it, nil
@@ -60632,6 +61064,107 @@ func (ec *executionContext) _MadeAccessToken(ctx context.Context, sel ast.Select
 	return out
 }
 
+var mailChoiceImplementors = []string{"MailChoice"}
+
+func (ec *executionContext) _MailChoice(ctx context.Context, sel ast.SelectionSet, obj *casework.MailChoice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailChoiceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailChoice")
+		case "when":
+			out.Values[i] = ec._MailChoice_when(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "address":
+			out.Values[i] = ec._MailChoice_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var mailHealthImplementors = []string{"MailHealth"}
+
+func (ec *executionContext) _MailHealth(ctx context.Context, sel ast.SelectionSet, obj *casework.MailHealth) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailHealthImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailHealth")
+		case "set":
+			out.Values[i] = ec._MailHealth_set(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "waiting":
+			out.Values[i] = ec._MailHealth_waiting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stopped":
+			out.Values[i] = ec._MailHealth_stopped(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unknown":
+			out.Values[i] = ec._MailHealth_unknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "trouble":
+			out.Values[i] = ec._MailHealth_trouble(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var meImplementors = []string{"Me"}
 
 func (ec *executionContext) _Me(ctx context.Context, sel ast.SelectionSet, obj *casework.Me) graphql.Marshaler {
@@ -61050,6 +61583,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "markRead":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_markRead(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chooseMail":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_chooseMail(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tryMailAgain":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_tryMailAgain(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -63467,6 +64014,11 @@ func (ec *executionContext) _ProgramHealth(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "mail":
+			out.Values[i] = ec._ProgramHealth_mail(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "jobs":
 			out.Values[i] = ec._ProgramHealth_jobs(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -63589,6 +64141,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_unreadNotifications(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "mailChoice":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_mailChoice(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -68940,6 +69514,11 @@ func (ec *executionContext) marshalNCheckOutcome2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) unmarshalNChooseMail2regierouteᚋserverᚋcaseworkᚐMailChoice(ctx context.Context, v any) (casework.MailChoice, error) {
+	res, err := ec.unmarshalInputChooseMail(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNChooseYouthProtection2regierouteᚋserverᚋcaseworkᚐChooseYouthProtection(ctx context.Context, v any) (casework.ChooseYouthProtection, error) {
 	res, err := ec.unmarshalInputChooseYouthProtection(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -70300,6 +70879,31 @@ func (ec *executionContext) marshalNMade2regierouteᚋserverᚋcaseworkᚐMade(c
 
 func (ec *executionContext) marshalNMadeAccessToken2regierouteᚋserverᚋcaseworkᚐMadeAccessToken(ctx context.Context, sel ast.SelectionSet, v casework.MadeAccessToken) graphql.Marshaler {
 	return ec._MadeAccessToken(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMailChoice2regierouteᚋserverᚋcaseworkᚐMailChoice(ctx context.Context, sel ast.SelectionSet, v casework.MailChoice) graphql.Marshaler {
+	return ec._MailChoice(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMailHealth2regierouteᚋserverᚋcaseworkᚐMailHealth(ctx context.Context, sel ast.SelectionSet, v casework.MailHealth) graphql.Marshaler {
+	return ec._MailHealth(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNMailWhen2regierouteᚋserverᚋcaseworkᚐMailWhen(ctx context.Context, v any) (casework.MailWhen, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.MailWhen(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMailWhen2regierouteᚋserverᚋcaseworkᚐMailWhen(ctx context.Context, sel ast.SelectionSet, v casework.MailWhen) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNMakeAccessToken2regierouteᚋserverᚋcaseworkᚐMakeAccessToken(ctx context.Context, v any) (casework.MakeAccessToken, error) {

@@ -210,6 +210,12 @@ func (memoryTx) CountUnread(context.Context, casework.Day) (int, error) { return
 
 func (memoryTx) MarkRead(context.Context, []casework.ID, time.Time) error { return nil }
 
+func (memoryTx) MailChoice(context.Context) (casework.MailChoice, error) {
+	return casework.MailChoice{When: casework.MailNever}, nil
+}
+
+func (memoryTx) KeepMailChoice(context.Context, casework.MailChoice) error { return nil }
+
 func (memoryTx) StandIns(context.Context, casework.Day) ([]casework.StandIn, error) {
 	return nil, nil
 }

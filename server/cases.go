@@ -19,6 +19,9 @@ func (p *Program) mount() {
 	store := postgres.NewStore(p.storage.db)
 	p.cases = casework.NewService(store, p.Now).Poking(p.poke).Tracing(traceOf).ReadingLog(store).ReadingClients(store).Uploading(store).
 		ReadingDestructions(store).KeepingAccounts(p.storage.db.Accounts())
+	p.cases.Mailing(p.mail != nil, func(ctx context.Context, region casework.ID) (int, error) {
+		return store.TryMailAgain(ctx, region, p.Now())
+	})
 	p.cases.Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
@@ -29,6 +32,7 @@ func (p *Program) mount() {
 	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
 	p.background.Go(func() { p.repeat(store, time.Hour, p.hourly(store)) })
 	p.background.Go(func() { p.repeat(store, time.Minute, p.everyMinute(store)) })
+	p.background.Go(func() { p.repeat(store, time.Minute, p.mailing(store)) })
 	context.AfterFunc(p.draining, pokes.Close)
 }
 

@@ -67,6 +67,11 @@ type serveConfig struct {
 	BehindProxy     bool          `env:"BEHIND_PROXY" help:"A proxy that ends HTTPS stands in front and adds X-Forwarded-For. Nothing else can reach this port."`
 	PWA             string        `name:"pwa" default:"pwa/dist" env:"PWA" type:"path" placeholder:"FOLDER" help:"The app, as built by make (default: ${default})."`
 	SecurityContact string        `name:"security-contact" env:"SECURITY_CONTACT" placeholder:"ADDRESS" help:"Where to report a weakness, as mailto: or https:; told at /.well-known/security.txt."`
+	MailHost        string        `name:"mail-host" env:"MAIL_HOST" placeholder:"NAME" help:"Mail server (SMTP, with TLS) for mail about what is new. Without it none is sent."`
+	MailPort        int           `name:"mail-port" default:"587" env:"MAIL_PORT" help:"Its port: 587 or 465 (default: ${default})."`
+	MailUser        string        `name:"mail-user" env:"MAIL_USER" help:"Sign-in name there; none when absent."`
+	MailPassword    string        `name:"mail-password-file" env:"MAIL_PASSWORD_FILE" type:"path" placeholder:"FILE" help:"File that holds the password and nothing else."`
+	MailFrom        string        `name:"mail-from" env:"MAIL_FROM" placeholder:"ADDRESS" help:"Address that mail comes from."`
 	Migrate         bool          `env:"MIGRATE" help:"Bring the database up to this version first, with the owner's login."`
 	AllowSuperuser  bool          `env:"ALLOW_SUPERUSER" help:"Do everything with the login in the database URL, although it can go round row-level security. Never with real data."`
 	MemoryMiB       int64         `name:"memory" default:"1024" env:"MEMORY" placeholder:"MIB" help:"Memory above which it cleans up harder, in MiB (default: ${default})."`
@@ -92,6 +97,9 @@ func (c serveConfig) check() error {
 	}
 	if c.Port < 0 || c.Port > 65535 {
 		return fmt.Errorf("port %d does not exist; choose one from 1 to 65535, or 0 for a free one", c.Port)
+	}
+	if err := c.checkMail(); err != nil {
+		return err
 	}
 	return checkContact(c.SecurityContact)
 }

@@ -53,6 +53,12 @@ func (p *Program) everyMinute(store *postgres.Store) []job {
 	}
 }
 
+// mailing sends mail. It is apart, since a mail server that does not answer holds up
+// whatever comes after it.
+func (p *Program) mailing(store *postgres.Store) []job {
+	return []job{{casework.SendMail, func(ctx context.Context, region casework.ID) (int, error) { return p.sendMail(ctx, store, region) }}}
+}
+
 // repeat does work now and then every so often, until the program drains.
 func (p *Program) repeat(store *postgres.Store, every time.Duration, work []job) {
 	tick := time.NewTicker(every)

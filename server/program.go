@@ -16,6 +16,7 @@ import (
 	"regieroute/server/casework"
 	"regieroute/server/identity"
 	"regieroute/server/intake"
+	"regieroute/server/mail"
 )
 
 // Program is the whole program. Tests start the real one:
@@ -34,6 +35,7 @@ type Program struct {
 	cases     *casework.Service
 	graph     http.Handler // for /graphql
 	pokes     http.Handler // for /pokes
+	mail      *mail.Server // nil when none is set
 	pictures  http.Handler // for /uploads and /attachments
 	desk      *intake.Desk
 	bringing  http.Handler // for what reads a whole rent file
@@ -84,6 +86,9 @@ func (p *Program) start(ctx context.Context) error {
 		return err
 	}
 	p.identity = identity.NewService(p.storage.db, p.Now)
+	if p.mail, err = p.Config.mailServer(); err != nil {
+		return err
+	}
 	p.mount()
 	handler, err := p.handler()
 	if err != nil {

@@ -142,6 +142,8 @@ func TestWhatKeepsItFromStartingIsSaidInWords(t *testing.T) {
 		{"a certificate as its key", func(c *serveConfig) { c.TLSCert, c.TLSKey = cert, cert }, "read the certificate"},
 		{"a database URL that is none", func(c *serveConfig) { c.DatabaseURL = "postgres://x:geheim@y:z/" }, "expected postgres://"},
 		{"the owner without who works with it", func(c *serveConfig) { c.DatabaseURL, c.OwnerURL = "", "postgres://o@h/d" }, "DATABASE_URL, which says who works with it, is missing"},
+		{"mail that comes from nobody", func(c *serveConfig) { c.MailHost = "localhost" }, "--mail-from is the address that mail comes from"},
+		{"a mail sign-in without its password", func(c *serveConfig) { c.MailHost, c.MailFrom, c.MailUser = "localhost", "a@example.org", "a" }, "--mail-user and --mail-password-file go together"},
 		{"an address for reports that is none", func(c *serveConfig) { c.SecurityContact = "security@example.org" }, "--security-contact is an address such as mailto:"},
 		{"to migrate without the owner", func(c *serveConfig) { c.Migrate = true }, "DATABASE_OWNER_URL: postgres://owner"},
 	}

@@ -13,6 +13,7 @@ type ProgramHealth struct {
 	App      string // tag of the app that the server hands out; empty when it hands out none
 	Database DatabaseHealth
 	Log      LogHealth
+	Mail     MailHealth
 	Jobs     []JobRun  // every kind, also one that never ran
 	Founded  time.Time // of the region: work that never ran since is not late at once
 }
@@ -44,6 +45,7 @@ const (
 	ForgetDelivered Job = "FORGET_DELIVERIES"  // throws away rent files that nobody started
 	EraseInTime     Job = "ERASE_IN_TIME"      // erases what is kept long enough (practice 38)
 	ForgetConsents  Job = "FORGET_OLD_CONSENT" // forgets consents that ended (practice 11)
+	SendMail        Job = "SEND_MAIL"          // sends mail about what is new
 	TellWhatBegan   Job = "TELL_WHAT_BEGAN"    // tells people what the calendar brought in their files
 )
 
@@ -52,7 +54,7 @@ var jobs = []struct {
 	job     Job
 	minutes int
 }{
-	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60}, {TellWhatBegan, 60},
+	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60}, {SendMail, 1}, {TellWhatBegan, 60},
 }
 
 // lateAfter is how many runs may be missed before somebody should look: a
@@ -115,6 +117,7 @@ func (s *Service) ProgramHealth(ctx context.Context, actor Actor) (*ProgramHealt
 	if err != nil {
 		return nil, err
 	}
+	health.Mail.Set = s.mailSet
 	health.Version, health.App, health.Jobs = s.version, s.app, everyJob(health.Jobs, health.Founded, s.now())
 	return &health, nil
 }

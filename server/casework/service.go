@@ -33,6 +33,8 @@ type Service struct {
 	checkLog func(region ID, started time.Time)
 
 	health       HealthReader
+	mailSet      bool // a mail server is set
+	mailAgain    func(ctx context.Context, region ID) (int, error)
 	version, app string // of the program, and of the app it hands out
 }
 

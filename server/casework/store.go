@@ -170,6 +170,11 @@ type Tx interface {
 	// MarkRead keeps when the person in reach read notifications of theirs, once.
 	MarkRead(ctx context.Context, notifications []ID, at time.Time) error
 
+	// MailChoice gives what the person in reach chose about mail; NEVER when nothing.
+	MailChoice(ctx context.Context) (MailChoice, error)
+	// KeepMailChoice keeps what the person in reach chooses.
+	KeepMailChoice(ctx context.Context, choice MailChoice) error
+
 	// Log writes lines of the access log: no log, no data (access §3).
 	Log(ctx context.Context, lines []LogLine) error
 }

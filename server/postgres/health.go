@@ -57,6 +57,9 @@ func (s *Store) Health(ctx context.Context, region casework.ID) (casework.Progra
 			health.Log.SealedUntil = last.SealedAt.UTC()
 		}
 		health.Log.Waiting = len(next.lines)
+		if err := tx.Raw(mailHealth, map[string]any{"region": region.String()}).Scan(&health.Mail).Error; err != nil {
+			return err
+		}
 		health.Jobs, err = jobsOf(tx, region)
 		return err
 	})

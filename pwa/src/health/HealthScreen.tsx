@@ -7,6 +7,7 @@ import { Badge, Button, Card, DefinitionList, Notice, PageTitle, Table } from '.
 import { moment } from '../ui/format';
 import { sayApp, sayBytes, sayDid, sayEvery, sayJob, sayRan, sayTrouble, sayVersion, worries, type Health, type JobRun } from './health';
 import { LogCard } from './LogCard';
+import { MailHealthCard } from './MailHealthCard';
 
 /** How the program, its database and its background work are doing; no file content (access §2). */
 export function HealthScreen(): JSX.Element {
@@ -39,6 +40,7 @@ function HealthView({ health, onAgain }: Props): JSX.Element {
       <div><Button onClick={onAgain}>{m.health_again()}</Button></div>
       <VersionsCard health={health} />
       <LogCard log={health.log} />
+      <MailHealthCard mail={health.mail} onAgain={onAgain} />
       <Card title={m.health_jobs()} id="jobs">
         <Table quiet caption={m.health_jobs()} rows={health.jobs} rowKey={({ job }) => job} columns={[
           { heading: m.health_job(), cell: (run) => <>{sayJob(run)}<div class="soft small">{sayEvery(run)}</div></> },

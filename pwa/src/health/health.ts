@@ -17,6 +17,7 @@ const JOBS: Readonly<Record<Job, { readonly name: () => string; readonly did: (o
   FORGET_DELIVERIES: { name: m.health_job_deliveries, did: m.health_did_deliveries },
   ERASE_IN_TIME: { name: m.health_job_erase, did: m.health_did_files },
   FORGET_OLD_CONSENT: { name: m.health_job_consents, did: m.health_did_consents },
+  SEND_MAIL: { name: m.health_job_mail, did: m.health_did_mail },
   TELL_WHAT_BEGAN: { name: m.health_job_tell, did: m.health_did_told },
 };
 

@@ -8,6 +8,7 @@ import { MarkReadDocument, NotificationsDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Badge, Button, Notice, PageTitle } from '../ui';
 import { moment } from '../ui/format';
+import { MailCard } from './MailCard';
 import { sayNews, unreadOf, whereOf, type News } from './notification';
 import { unread } from './unread';
 
@@ -33,6 +34,7 @@ export function NewsScreen(): JSX.Element {
       <p class="reading">{m.notification_intro()}</p>
       {failed && <Notice tone="warning" role="alert"><p>{m.online_asks_server()}</p></Notice>}
       <PagesView pages={pages}>{(rows) => <NewsList rows={rows} left={unreadOf(rows, marked)} onRead={(ids) => void mark(ids)} />}</PagesView>
+      <MailCard />
     </>
   );
 }
@@ -56,9 +58,9 @@ function NewsList({ rows, left, onRead }: Props): JSX.Element {
         <p role="status" ref={count} tabIndex={-1}>{left.length > 0 ? m.notification_unread({ count: left.length }) : m.notification_all_read()}</p>
         {left.length > 0 && <Button onClick={all}>{m.notification_mark_all()}</Button>}
       </div>
-      <ul class="stack-tight">
+      <div class="stack-tight" role="list">
         {rows.map((row) => <NewsItem key={row.id} row={row} isNew={left.includes(row.id)} onRead={() => onRead([row.id])} />)}
-      </ul>
+      </div>
     </>
   );
 }
@@ -66,10 +68,10 @@ function NewsList({ rows, left, onRead }: Props): JSX.Element {
 function NewsItem({ row, isNew, onRead }: { readonly row: News; readonly isNew: boolean; readonly onRead: () => void }): JSX.Element {
   const where = whereOf(row.household);
   return (
-    <li class="card">
+    <div class="card" role="listitem">
       <div class="row"><strong>{sayNews(row)}</strong>{isNew && <Badge tone="info">{m.notification_new()}</Badge>}</div>
       <div><a href={`/households/${row.household.id}`} onClick={() => { if (isNew) onRead(); }}>{row.household.name}</a>{where !== '' && <span class="soft"> · {where}</span>}</div>
       <span class="soft small">{moment(row.at)}</span>
-    </li>
+    </div>
   );
 }

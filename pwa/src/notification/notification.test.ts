@@ -2,6 +2,7 @@ import { buildSchema, isEnumType } from 'graphql';
 import { expect, test } from 'vitest';
 import text from '../../../schema.graphqls?raw';
 import type { NotificationKind } from '../graphql/graphql';
+import { mailFaults } from './mailFaults';
 import { sayNews, unreadOf, whereOf, type News } from './notification';
 
 const kinds = (): readonly NotificationKind[] => {
@@ -30,4 +31,10 @@ test('a secret address leaves no commas behind', () => {
   const { household } = news('a', null);
   expect(whereOf(household)).toBe('Oefenweg 7, Voorbeeldstad');
   expect(whereOf({ ...household, address: { street: '', houseNumber: '', suffix: '', city: '' } })).toBe('');
+});
+
+test('who wants mail gives an address', () => {
+  expect(mailFaults({ when: 'NEVER', address: '' })).toEqual({});
+  expect(mailFaults({ when: 'DAILY', address: ' ria@example.org ' })).toEqual({});
+  for (const address of ['', 'ria', 'ria@', 'ria van@example.org']) expect(Object.keys(mailFaults({ when: 'SOON', address })), address).toEqual(['address']);
 });

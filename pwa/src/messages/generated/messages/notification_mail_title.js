@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Notification_Mail_TitleInputs */
+
+const nl_notification_mail_title = /** @type {(inputs: Notification_Mail_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`E-mail`)
+};
+
+const en_notification_mail_title = /** @type {(inputs: Notification_Mail_TitleInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`E-mail`)
+};
+
+/**
+* | output |
+* | --- |
+* | "E-mail" |
+*
+* @param {Notification_Mail_TitleInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const notification_mail_title = /** @type {((inputs?: Notification_Mail_TitleInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Notification_Mail_TitleInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_notification_mail_title(inputs)
+	return nl_notification_mail_title(inputs)
+});
