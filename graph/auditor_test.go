@@ -12,6 +12,9 @@ import (
 var auditedQueries = map[string]string{
 	"team":                `team { person }`,
 	"standIns":            `standIns { id }`,
+	"statistics":          `statistics(by: [], measures: [THREATS], period: {from: "2020-01", to: "2029-12"}) { rows { cells { number } } }`,
+	"statisticsCatalogue": `statisticsCatalogue { measures { measure } }`,
+	"householdsBehind":    `householdsBehind(cell: {measure: THREATS, period: {from: "2020-01", to: "2029-12"}}) { edges { node { number } } }`,
 	"teamFiles":           `teamFiles { edges { node { contactOn } } }`,
 	"me":                  `me { personId roles }`,
 	"alerts":              `alerts(for: ORGANISATION) { edges { node { alert { code } } } }`,

@@ -276,7 +276,8 @@ func documentsOfEverything(t *testing.T) (lists, ofFile string) {
 // one thing. An argument that must be given and is not known fails.
 func argumentsOf(t *testing.T, field *gql.FieldDefinition) (ways []string, one bool) {
 	t.Helper()
-	known := map[string]string{"household": "$household", "id": "$household", "resident": "$resident", "held": "[]", "first": "100", "for": "ORGANISATION"}
+	known := map[string]string{"household": "$household", "id": "$household", "resident": "$resident", "held": "[]", "first": "100", "for": "ORGANISATION",
+		"by": "[]", "measures": "[THREATS]", "period": `{from: "2020-01", to: "2029-12"}`, "cell": `{measure: THREATS, period: {from: "2020-01", to: "2029-12"}}`}
 	if field.Name == "meeting" {
 		known["id"] = "$meeting"
 	}

@@ -89,6 +89,9 @@ type QueryResolver interface {
 	MailChoice(ctx context.Context) (casework.MailChoice, error)
 	Arrears(ctx context.Context, filter *casework.ArrearsFilter, first *int, after *string) (casework.Page[casework.FiledArrears], error)
 	Team(ctx context.Context) ([]casework.TeamLoad, error)
+	Statistics(ctx context.Context, filter []casework.MarkChoice, by []casework.Dimension, measures []casework.Measure, period casework.StatisticsPeriod) (casework.StatisticsTable, error)
+	StatisticsCatalogue(ctx context.Context) (casework.StatisticsCatalogue, error)
+	HouseholdsBehind(ctx context.Context, cell casework.StatisticsCellOf, first *int, after *string) (casework.CountedFilePage, error)
 	StandIns(ctx context.Context) ([]casework.StandIn, error)
 	TeamFiles(ctx context.Context, filter *casework.TeamFilter, first *int, after *string) (casework.Page[casework.TeamFile], error)
 	Households(ctx context.Context, filter *casework.Filter, first *int, after *string) (casework.FilePage, error)
@@ -204,6 +207,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputLiftHold,
 		ec.unmarshalInputLinkHousehold,
 		ec.unmarshalInputMakeAccessToken,
+		ec.unmarshalInputMarkChoice,
 		ec.unmarshalInputMarkSecret,
 		ec.unmarshalInputMarkVulnerable,
 		ec.unmarshalInputMeetingFilter,
@@ -276,6 +280,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSetRegionNumbers,
 		ec.unmarshalInputSettleReview,
 		ec.unmarshalInputStartAftercare,
+		ec.unmarshalInputStatisticsCellOf,
+		ec.unmarshalInputStatisticsPeriod,
 		ec.unmarshalInputSubmitReferral,
 		ec.unmarshalInputSuspendEviction,
 		ec.unmarshalInputTeamFilter,
@@ -430,6 +436,28 @@ type Query {
   ): ArrearsConnection!
   "The work of each case manager of your team, the files without one first (route 3.1a); for who leads a case team, empty for others."
   team: [TeamLoad!]!
+  "What happened to the households whose files your organisation is in, counted (practice 35): every value there can be has a row, so that 0 is a true zero and what nobody recorded is a row of its own. From an aggregate that follows the files within seconds: ` + "`" + `asOf` + "`" + ` says until when. For who counts for an organisation, leads it or answers for the route at the desk, and without rows for others; what its role does not see in files it does not count. At most 2000 rows. A municipality and the kind of landlord (social, private) cannot be asked: an address holds a place as somebody typed it, and of an organisation nobody records the kind of landlord. The denominator of all tenancies is ` + "`" + `tenancyCounts` + "`" + `."
+  statistics(
+    "Which of them count: every choice holds; all when absent."
+    filter: [MarkChoice!]
+    "What to split by: at most three, of which one of time; none gives one row."
+    by: [Dimension!]!
+    "What to count; every one must be possible to split by what is asked."
+    measures: [Measure!]!
+    "From which month to which, at most 20 years."
+    period: StatisticsPeriod!
+  ): StatisticsTable!
+  "What can be counted and split by, with a definition of each; empty for who does not count."
+  statisticsCatalogue: StatisticsCatalogue!
+  "The files behind one number, by their id, with how much of the number each is: the same number by two ways. For who counts and reads the files, empty for who does not, such as an analyst; each that is given is logged."
+  householdsBehind(
+    "The number."
+    cell: StatisticsCellOf!
+    "Files on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): CountedFileConnection!
   "Who takes the place of whom in your team, now and later (practice 31); for who leads a case team, empty for others."
   standIns: [StandIn!]!
   "The open files of one case manager of your team, or those that have none: the most urgent first, and of equals those that nobody contacted for longest. For who leads a case team; empty for others."
@@ -5226,6 +5254,346 @@ enum LogHarm {
   SEAL_MISSING
 }
 
+"What statistics count; its definition says what exactly."
+enum Measure {
+  "Arrears first seen (achterstand voor het eerst gezien)."
+  ARREARS_FIRST_SEEN
+  "Contacted within 14 days (contact gezocht binnen 14 dagen)."
+  CONTACTED_IN_14_DAYS
+  "Days to first contact (dagen tot het eerste contact)."
+  DAYS_TO_CONTACT
+  "Payment arrangements (betalingsregelingen)."
+  ARRANGEMENTS
+  "Arrangements kept (regelingen nagekomen)."
+  ARRANGEMENTS_KEPT
+  "Arrangements broken (regelingen niet nagekomen)."
+  ARRANGEMENTS_BROKEN
+  "Repaid (afgelost)."
+  REPAID
+  "Referrals (meldingen)."
+  REFERRALS
+  "Announced, not referred (aangezegd, niet gemeld)."
+  NOT_REFERRED
+  "Decisions (besluiten)."
+  DECISIONS
+  "Days from referral to decision (dagen van melding tot besluit)."
+  DAYS_TO_DECISION
+  "Urgent consultations (spoedoverleggen)."
+  URGENT_CONSULTATIONS
+  "Suspensions (opschortingen)."
+  SUSPENSIONS
+  "Days suspended (dagen opgeschort)."
+  SUSPENSION_DAYS
+  "Arrears frozen (achterstand bevroren)."
+  FROZEN
+  "Conditions met (voorwaarden gelukt)."
+  CONDITIONS_MET
+  "Conditions breached (voorwaarden niet gelukt)."
+  CONDITIONS_NOT_MET
+  "Administration advised (bewind geadviseerd)."
+  ADMINISTRATION_ADVISED
+  "Advice on administration followed (advies bewind gevolgd)."
+  ADMINISTRATION_FOLLOWED
+  "Special care asked (bijzondere zorg gevraagd)."
+  SPECIAL_CARE_ASKED
+  "Days until special care answered (dagen tot antwoord bijzondere zorg)."
+  SPECIAL_CARE_DAYS
+  "Youth protection asked (jeugdbescherming gevraagd)."
+  YOUTH_PROTECTION_ASKED
+  "Days until youth protection answered (dagen tot antwoord jeugdbescherming)."
+  YOUTH_PROTECTION_DAYS
+  "Summonses (dagvaardingen)."
+  SUMMONSES
+  "Judgments (vonnissen)."
+  JUDGMENTS
+  "Evictions announced (ontruimingen aangezegd)."
+  EVICTIONS_ANNOUNCED
+  "Moratoria (moratoria)."
+  MORATORIA
+  "Threatened evictions (dreigende huisuitzettingen)."
+  THREATS
+  "Averted (voorkomen)."
+  AVERTED
+  "Rehoused (andere woning)."
+  REHOUSED
+  "Left before (zelf vertrokken)."
+  LEFT_BEFORE
+  "Evicted (ontruimd)."
+  EVICTED
+  "Withdrawn (ingetrokken)."
+  WITHDRAWN
+  "Families put on the street (gezinnen op straat gezet)."
+  PUT_ON_THE_STREET
+  "Incidents (incidenten)."
+  INCIDENTS
+  "Again within 12 months (opnieuw binnen 12 maanden)."
+  RECURRENCE_12_MONTHS
+  "Again within 24 months (opnieuw binnen 24 maanden)."
+  RECURRENCE_24_MONTHS
+  "Still housed after 6 months (woont er nog na 6 maanden)."
+  STILL_HOUSED_6_MONTHS
+  "Still housed after 12 months (woont er nog na 12 maanden)."
+  STILL_HOUSED_12_MONTHS
+  "Still housed after 24 months (woont er nog na 24 maanden)."
+  STILL_HOUSED_24_MONTHS
+}
+
+"What statistics can be split by; its definition says how it is told."
+enum Dimension {
+  "Month (maand)."
+  MONTH
+  "Quarter (kwartaal)."
+  QUARTER
+  "Year (jaar)."
+  YEAR
+  "Landlord (verhuurder)."
+  LANDLORD
+  "Composition (samenstelling)."
+  COMPOSITION
+  "Number of minors (aantal minderjarigen)."
+  MINORS
+  "Age of the tenant (leeftijd huurder)."
+  AGE_BAND
+  "Phase (fase)."
+  PHASE
+  "Stage (hoever het kwam)."
+  STAGE
+  "Referred (gemeld)."
+  REFERRED
+  "Cause of the claim (oorzaak van de vordering)."
+  CAUSE
+  "Ground of the referral (grond van de melding)."
+  GROUND
+  "Decision (besluit)."
+  SCENARIO
+  "Outcome (afloop)."
+  OUTCOME
+  "Destination (bestemming)."
+  DESTINATION
+  "Condition (voorwaarde)."
+  CONDITION
+  "Kind of incident (soort incident)."
+  INCIDENT
+}
+
+"What the number of a measure is a number of."
+enum MeasureUnit {
+  "Tenancies."
+  TENANCIES
+  "Households, each time that it happens to one."
+  HOUSEHOLDS
+  "Times it happened."
+  EVENTS
+  "Payment arrangements."
+  ARRANGEMENTS
+}
+
+"What a measure adds up beside its number."
+enum MeasureSum {
+  "Nothing."
+  NOTHING
+  "Calendar days: with the number a mean can be made."
+  DAYS
+  "Euro cents."
+  CENTS
+}
+
+"In which month something counts."
+enum MeasureBasis {
+  "When it happened."
+  PERIOD
+  "When what it follows from happened: later facts change that month."
+  COHORT
+}
+
+"From a month up to and including another."
+input StatisticsPeriod {
+  "The first month."
+  from: Month!
+  "The last month; not before the first."
+  to: Month!
+}
+
+"Which values of a dimension count."
+input MarkChoice {
+  "Which dimension; none of time, which is the period."
+  dimension: Dimension!
+  "Codes of the values, any of which may hold, 1 to 50; of a landlord its id."
+  codes: [String!]!
+}
+
+"One number of a table."
+input StatisticsCellOf {
+  "What was counted."
+  measure: Measure!
+  "A choice for everything its row was split by, and the filter of the table."
+  filter: [MarkChoice!]
+  "The months it counts."
+  period: StatisticsPeriod!
+}
+
+"The months of a table."
+type CountedPeriod {
+  "The first month."
+  from: Month!
+  "The last month."
+  to: Month!
+}
+
+"Words in Dutch and in English."
+type Words {
+  "In plain Dutch (B1)."
+  dutch: String!
+  "In English."
+  english: String!
+}
+
+"What can be counted."
+type StatisticsCatalogue {
+  "The measures, in the order of the route."
+  measures: [MeasureDefinition!]!
+  "What they can be split by, time first."
+  dimensions: [DimensionDefinition!]!
+}
+
+"What a measure counts, from when and in which state (practice 35)."
+type MeasureDefinition {
+  "Which."
+  measure: Measure!
+  "How it is called."
+  name: Words!
+  "What is counted, from when, in which state."
+  counts: Words!
+  "What the number is a number of."
+  unit: MeasureUnit!
+  "What is added up beside it."
+  sum: MeasureSum!
+  "In which month it counts."
+  basis: MeasureBasis!
+  "The paragraph it follows from."
+  source: String!
+  "The measure that it is a part of, as the denominator of a percentage; null when it is none."
+  of: Measure
+  "For how many months after its own a month may still change by the nature of what is counted; one month more is left for late records."
+  followMonths: Int!
+  "What it can be split by, beside time."
+  dimensions: [Dimension!]!
+}
+
+"What a dimension splits by (practice 35)."
+type DimensionDefinition {
+  "Which."
+  dimension: Dimension!
+  "How it is called."
+  name: Words!
+  "How it is told from the file."
+  means: Words!
+  "The paragraph it follows from."
+  source: String!
+  "Its values in their order; empty of time and of landlords."
+  marks: [Mark!]!
+}
+
+"One value of a dimension."
+type Mark {
+  "The code, as filters take it."
+  code: String!
+  "In plain Dutch."
+  dutch: String!
+  "In English."
+  english: String!
+}
+
+"Numbers, with what they mean and as of when."
+type StatisticsTable {
+  "What was saved until then is counted; null while nothing was counted yet."
+  asOf: DateTime
+  "The months that count."
+  period: CountedPeriod!
+  "What the rows are split by, in their order."
+  by: [DimensionDefinition!]!
+  "What the cells of a row count, in their order."
+  definitions: [MeasureDefinition!]!
+  "The rows, the last dimension the fastest."
+  rows: [StatisticsRow!]!
+  "Numbers of these measures and months that changed after their month was final, the last first; at most 100 (practice 35)."
+  revisions: [StatisticsRevision!]!
+}
+
+"One row of a table."
+type StatisticsRow {
+  "What it is about, in the order of the dimensions."
+  marks: [MarkValue!]!
+  "Its numbers, in the order of the measures."
+  cells: [StatisticsCell!]!
+}
+
+"What a row is about in one dimension."
+type MarkValue {
+  "The dimension."
+  dimension: Dimension!
+  "The code, as filters take it: of time the first month, of a landlord its id, which is empty when nobody knows."
+  code: String!
+  "In plain Dutch."
+  dutch: String!
+  "In English."
+  english: String!
+}
+
+"One number."
+type StatisticsCell {
+  "What is counted."
+  measure: Measure!
+  "How many."
+  number: Int!
+  "Days or euro cents together, by the measure; null when nothing is added up."
+  sum: Float
+  "No change is expected any more; else it is provisional."
+  final: Boolean!
+}
+
+"A number that changed after its month was final."
+type StatisticsRevision {
+  "What is counted."
+  measure: Measure!
+  "The month it counts in."
+  month: Month!
+  "By how much it changed, less when negative."
+  number: Int!
+  "By how much the days or euro cents changed."
+  sum: Float!
+  "When."
+  at: DateTime!
+}
+
+"A page of the files behind a number."
+type CountedFileConnection {
+  "By the id of the file."
+  edges: [CountedFileEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+  "How much of the number is of households that were erased since: that names nobody."
+  erased: Int!
+}
+
+"One file of a page."
+type CountedFileEdge {
+  "Where to go on after it."
+  cursor: String!
+  "The file."
+  node: CountedFile!
+}
+
+"A file behind a number."
+type CountedFile {
+  "How much of the number it is."
+  number: Int!
+  "Days or euro cents of it; null when the measure adds nothing up."
+  sum: Float
+  "The file, as you may see it."
+  household: Household!
+}
+
 "A kind of background work."
 enum Job {
   "Seals the access log (access §3)."
@@ -5246,6 +5614,8 @@ enum Job {
   SEND_MAIL
   "Tells people what the calendar brought in their files (route 3.1e)."
   TELL_WHAT_BEGAN
+  "Adds what was saved up into the statistics (practice 35)."
+  FOLD_STATISTICS
 }
 
 "Why background work failed."
@@ -8037,6 +8407,50 @@ func (ec *executionContext) childFields_CostTotal(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type CostTotal", field.Name)
 }
 
+func (ec *executionContext) childFields_CountedFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_CountedFile_number(ctx, field)
+	case "sum":
+		return ec.fieldContext_CountedFile_sum(ctx, field)
+	case "household":
+		return ec.fieldContext_CountedFile_household(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountedFile", field.Name)
+}
+
+func (ec *executionContext) childFields_CountedFileConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CountedFileConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CountedFileConnection_pageInfo(ctx, field)
+	case "erased":
+		return ec.fieldContext_CountedFileConnection_erased(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountedFileConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CountedFileEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CountedFileEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CountedFileEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountedFileEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CountedPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CountedPeriod_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CountedPeriod_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountedPeriod", field.Name)
+}
+
 func (ec *executionContext) childFields_DatabaseHealth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "version":
@@ -8265,6 +8679,22 @@ func (ec *executionContext) childFields_DeviceUser(ctx context.Context, field gr
 		return ec.fieldContext_DeviceUser_since(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeviceUser", field.Name)
+}
+
+func (ec *executionContext) childFields_DimensionDefinition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_DimensionDefinition_dimension(ctx, field)
+	case "name":
+		return ec.fieldContext_DimensionDefinition_name(ctx, field)
+	case "means":
+		return ec.fieldContext_DimensionDefinition_means(ctx, field)
+	case "source":
+		return ec.fieldContext_DimensionDefinition_source(ctx, field)
+	case "marks":
+		return ec.fieldContext_DimensionDefinition_marks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DimensionDefinition", field.Name)
 }
 
 func (ec *executionContext) childFields_Directory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9089,6 +9519,32 @@ func (ec *executionContext) childFields_MailHealth(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type MailHealth", field.Name)
 }
 
+func (ec *executionContext) childFields_Mark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Mark_code(ctx, field)
+	case "dutch":
+		return ec.fieldContext_Mark_dutch(ctx, field)
+	case "english":
+		return ec.fieldContext_Mark_english(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Mark", field.Name)
+}
+
+func (ec *executionContext) childFields_MarkValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_MarkValue_dimension(ctx, field)
+	case "code":
+		return ec.fieldContext_MarkValue_code(ctx, field)
+	case "dutch":
+		return ec.fieldContext_MarkValue_dutch(ctx, field)
+	case "english":
+		return ec.fieldContext_MarkValue_english(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkValue", field.Name)
+}
+
 func (ec *executionContext) childFields_Me(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "personId":
@@ -9113,6 +9569,32 @@ func (ec *executionContext) childFields_Me(ctx context.Context, field graphql.Co
 		return ec.fieldContext_Me_verbs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Me", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureDefinition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_MeasureDefinition_measure(ctx, field)
+	case "name":
+		return ec.fieldContext_MeasureDefinition_name(ctx, field)
+	case "counts":
+		return ec.fieldContext_MeasureDefinition_counts(ctx, field)
+	case "unit":
+		return ec.fieldContext_MeasureDefinition_unit(ctx, field)
+	case "sum":
+		return ec.fieldContext_MeasureDefinition_sum(ctx, field)
+	case "basis":
+		return ec.fieldContext_MeasureDefinition_basis(ctx, field)
+	case "source":
+		return ec.fieldContext_MeasureDefinition_source(ctx, field)
+	case "of":
+		return ec.fieldContext_MeasureDefinition_of(ctx, field)
+	case "followMonths":
+		return ec.fieldContext_MeasureDefinition_followMonths(ctx, field)
+	case "dimensions":
+		return ec.fieldContext_MeasureDefinition_dimensions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureDefinition", field.Name)
 }
 
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10475,6 +10957,74 @@ func (ec *executionContext) childFields_StandpointRequest(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type StandpointRequest", field.Name)
 }
 
+func (ec *executionContext) childFields_StatisticsCatalogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measures":
+		return ec.fieldContext_StatisticsCatalogue_measures(ctx, field)
+	case "dimensions":
+		return ec.fieldContext_StatisticsCatalogue_dimensions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatisticsCatalogue", field.Name)
+}
+
+func (ec *executionContext) childFields_StatisticsCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_StatisticsCell_measure(ctx, field)
+	case "number":
+		return ec.fieldContext_StatisticsCell_number(ctx, field)
+	case "sum":
+		return ec.fieldContext_StatisticsCell_sum(ctx, field)
+	case "final":
+		return ec.fieldContext_StatisticsCell_final(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatisticsCell", field.Name)
+}
+
+func (ec *executionContext) childFields_StatisticsRevision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_StatisticsRevision_measure(ctx, field)
+	case "month":
+		return ec.fieldContext_StatisticsRevision_month(ctx, field)
+	case "number":
+		return ec.fieldContext_StatisticsRevision_number(ctx, field)
+	case "sum":
+		return ec.fieldContext_StatisticsRevision_sum(ctx, field)
+	case "at":
+		return ec.fieldContext_StatisticsRevision_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatisticsRevision", field.Name)
+}
+
+func (ec *executionContext) childFields_StatisticsRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "marks":
+		return ec.fieldContext_StatisticsRow_marks(ctx, field)
+	case "cells":
+		return ec.fieldContext_StatisticsRow_cells(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatisticsRow", field.Name)
+}
+
+func (ec *executionContext) childFields_StatisticsTable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_StatisticsTable_asOf(ctx, field)
+	case "period":
+		return ec.fieldContext_StatisticsTable_period(ctx, field)
+	case "by":
+		return ec.fieldContext_StatisticsTable_by(ctx, field)
+	case "definitions":
+		return ec.fieldContext_StatisticsTable_definitions(ctx, field)
+	case "rows":
+		return ec.fieldContext_StatisticsTable_rows(ctx, field)
+	case "revisions":
+		return ec.fieldContext_StatisticsTable_revisions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatisticsTable", field.Name)
+}
+
 func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10863,6 +11413,16 @@ func (ec *executionContext) childFields_WithheldPart(ctx context.Context, field 
 		return ec.fieldContext_WithheldPart_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WithheldPart", field.Name)
+}
+
+func (ec *executionContext) childFields_Words(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dutch":
+		return ec.fieldContext_Words_dutch(ctx, field)
+	case "english":
+		return ec.fieldContext_Words_english(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Words", field.Name)
 }
 
 func (ec *executionContext) childFields_YouthProtectionDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11651,6 +12211,36 @@ func (ec *executionContext) field_Query_household_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_householdsBehind_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "cell",
+		func(ctx context.Context, v any) (casework.StatisticsCellOf, error) {
+			return ec.unmarshalNStatisticsCellOf2regierouteᚋserverᚋcaseworkᚐStatisticsCellOf(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["cell"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_households_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11876,6 +12466,44 @@ func (ec *executionContext) field_Query_residentOverview_args(ctx context.Contex
 		return nil, err
 	}
 	args["released"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_statistics_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) ([]casework.MarkChoice, error) {
+			return ec.unmarshalOMarkChoice2ᚕregierouteᚋserverᚋcaseworkᚐMarkChoiceᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]casework.Dimension, error) {
+			return ec.unmarshalNDimension2ᚕregierouteᚋserverᚋcaseworkᚐDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "measures",
+		func(ctx context.Context, v any) ([]casework.Measure, error) {
+			return ec.unmarshalNMeasure2ᚕregierouteᚋserverᚋcaseworkᚐMeasureᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["measures"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (casework.StatisticsPeriod, error) {
+			return ec.unmarshalNStatisticsPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg3
 	return args, nil
 }
 
@@ -17940,6 +18568,272 @@ func (ec *executionContext) fieldContext_CostTotal_toCents(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CostTotal", field, false, false, errors.New("field of type Cents does not have child fields"))
 }
 
+func (ec *executionContext) _CountedFile_number(ctx context.Context, field graphql.CollectedField, obj *casework.CountedFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFile_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFile_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountedFile", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CountedFile_sum(ctx context.Context, field graphql.CollectedField, obj *casework.CountedFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFile_sum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFile_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountedFile", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _CountedFile_household(ctx context.Context, field graphql.CollectedField, obj *casework.CountedFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFile_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.View) graphql.Marshaler {
+			return ec.marshalNHousehold2ᚖregierouteᚋserverᚋcaseworkᚐView(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFile_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountedFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Household(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CountedFileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.CountedFilePage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFileConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.CountedFile]) graphql.Marshaler {
+			return ec.marshalNCountedFileEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFileConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountedFileConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountedFileEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CountedFileConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.CountedFilePage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFileConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFileConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountedFileConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CountedFileConnection_erased(ctx context.Context, field graphql.CollectedField, obj *casework.CountedFilePage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFileConnection_erased(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Erased, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFileConnection_erased(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountedFileConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _CountedFileEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.CountedFile]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFileEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFileEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountedFileEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CountedFileEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.CountedFile]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedFileEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CountedFile) graphql.Marshaler {
+			return ec.marshalNCountedFile2regierouteᚋserverᚋcaseworkᚐCountedFile(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedFileEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountedFileEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountedFile(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CountedPeriod_from(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedPeriod_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedPeriod_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountedPeriod", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _CountedPeriod_to(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountedPeriod_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountedPeriod_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountedPeriod", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
 func (ec *executionContext) _DatabaseHealth_version(ctx context.Context, field graphql.CollectedField, obj *casework.DatabaseHealth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19959,6 +20853,148 @@ func (ec *executionContext) _DeviceUser_since(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_DeviceUser_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeviceUser", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionDefinition_dimension(ctx context.Context, field graphql.CollectedField, obj *casework.DimensionDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionDefinition_dimension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimension, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Dimension) graphql.Marshaler {
+			return ec.marshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionDefinition_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionDefinition", field, false, false, errors.New("field of type Dimension does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionDefinition_name(ctx context.Context, field graphql.CollectedField, obj *casework.DimensionDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionDefinition_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionDefinition_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DimensionDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DimensionDefinition_means(ctx context.Context, field graphql.CollectedField, obj *casework.DimensionDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionDefinition_means(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Means, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionDefinition_means(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DimensionDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DimensionDefinition_source(ctx context.Context, field graphql.CollectedField, obj *casework.DimensionDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionDefinition_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionDefinition_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DimensionDefinition", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _DimensionDefinition_marks(ctx context.Context, field graphql.CollectedField, obj *casework.DimensionDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DimensionDefinition_marks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Marks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Mark) graphql.Marshaler {
+			return ec.marshalNMark2ᚕregierouteᚋserverᚋcaseworkᚐMarkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DimensionDefinition_marks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DimensionDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Mark(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Directory_organisations(ctx context.Context, field graphql.CollectedField, obj *casework.Directory) (ret graphql.Marshaler) {
@@ -27560,6 +28596,167 @@ func (ec *executionContext) fieldContext_MailHealth_trouble(_ context.Context, f
 	return graphql.NewScalarFieldContext("MailHealth", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Mark_code(ctx context.Context, field graphql.CollectedField, obj *casework.Mark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mark_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mark_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mark", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Mark_dutch(ctx context.Context, field graphql.CollectedField, obj *casework.Mark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mark_dutch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dutch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mark_dutch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mark", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Mark_english(ctx context.Context, field graphql.CollectedField, obj *casework.Mark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mark_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mark_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mark", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MarkValue_dimension(ctx context.Context, field graphql.CollectedField, obj *casework.MarkValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkValue_dimension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimension, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Dimension) graphql.Marshaler {
+			return ec.marshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MarkValue_dimension(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MarkValue", field, false, false, errors.New("field of type Dimension does not have child fields"))
+}
+
+func (ec *executionContext) _MarkValue_code(ctx context.Context, field graphql.CollectedField, obj *casework.MarkValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkValue_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MarkValue_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MarkValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MarkValue_dutch(ctx context.Context, field graphql.CollectedField, obj *casework.MarkValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkValue_dutch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dutch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MarkValue_dutch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MarkValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MarkValue_english(ctx context.Context, field graphql.CollectedField, obj *casework.MarkValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkValue_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MarkValue_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MarkValue", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Me_personId(ctx context.Context, field graphql.CollectedField, obj *casework.Me) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27806,6 +29003,254 @@ func (ec *executionContext) fieldContext_Me_verbs(_ context.Context, field graph
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MeasureDefinition_measure(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type Measure does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_name(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeasureDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeasureDefinition_counts(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_counts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeasureDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeasureDefinition_unit(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MeasureUnit) graphql.Marshaler {
+			return ec.marshalNMeasureUnit2regierouteᚋserverᚋcaseworkᚐMeasureUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type MeasureUnit does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_sum(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_sum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MeasureSum) graphql.Marshaler {
+			return ec.marshalNMeasureSum2regierouteᚋserverᚋcaseworkᚐMeasureSum(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type MeasureSum does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_basis(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.MeasureBasis) graphql.Marshaler {
+			return ec.marshalNMeasureBasis2regierouteᚋserverᚋcaseworkᚐMeasureBasis(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type MeasureBasis does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_source(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_of(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Of, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Measure) graphql.Marshaler {
+			return ec.marshalOMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type Measure does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_followMonths(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_followMonths(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FollowMonths, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_followMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _MeasureDefinition_dimensions(ctx context.Context, field graphql.CollectedField, obj *casework.MeasureDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureDefinition_dimensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimensions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Dimension) graphql.Marshaler {
+			return ec.marshalNDimension2ᚕregierouteᚋserverᚋcaseworkᚐDimensionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureDefinition_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureDefinition", field, false, false, errors.New("field of type Dimension does not have child fields"))
 }
 
 func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *casework.Meeting) (ret graphql.Marshaler) {
@@ -35521,6 +36966,126 @@ func (ec *executionContext) fieldContext_Query_team(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_statistics(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_statistics(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Statistics(ctx, fc.Args["filter"].([]casework.MarkChoice), fc.Args["by"].([]casework.Dimension), fc.Args["measures"].([]casework.Measure), fc.Args["period"].(casework.StatisticsPeriod))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.StatisticsTable) graphql.Marshaler {
+			return ec.marshalNStatisticsTable2regierouteᚋserverᚋcaseworkᚐStatisticsTable(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_statistics(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatisticsTable(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_statistics_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_statisticsCatalogue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_statisticsCatalogue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().StatisticsCatalogue(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.StatisticsCatalogue) graphql.Marshaler {
+			return ec.marshalNStatisticsCatalogue2regierouteᚋserverᚋcaseworkᚐStatisticsCatalogue(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_statisticsCatalogue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatisticsCatalogue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_householdsBehind(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_householdsBehind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().HouseholdsBehind(ctx, fc.Args["cell"].(casework.StatisticsCellOf), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.CountedFilePage) graphql.Marshaler {
+			return ec.marshalNCountedFileConnection2regierouteᚋserverᚋcaseworkᚐCountedFilePage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_householdsBehind(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountedFileConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_householdsBehind_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_standIns(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42216,6 +43781,524 @@ func (ec *executionContext) fieldContext_StandpointRequest_note(_ context.Contex
 	return graphql.NewScalarFieldContext("StandpointRequest", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _StatisticsCatalogue_measures(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCatalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCatalogue_measures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.MeasureDefinition) graphql.Marshaler {
+			return ec.marshalNMeasureDefinition2ᚕregierouteᚋserverᚋcaseworkᚐMeasureDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCatalogue_measures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsCatalogue",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeasureDefinition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsCatalogue_dimensions(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCatalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCatalogue_dimensions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dimensions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DimensionDefinition) graphql.Marshaler {
+			return ec.marshalNDimensionDefinition2ᚕregierouteᚋserverᚋcaseworkᚐDimensionDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCatalogue_dimensions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsCatalogue",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DimensionDefinition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsCell_measure(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCell_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCell_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsCell", field, false, false, errors.New("field of type Measure does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsCell_number(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCell_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCell_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsCell", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsCell_sum(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCell_sum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCell_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsCell", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsCell_final(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCell_final(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Final, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCell_final(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsCell", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsRevision_measure(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRevision_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRevision_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsRevision", field, false, false, errors.New("field of type Measure does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsRevision_month(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRevision_month(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Month) graphql.Marshaler {
+			return ec.marshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRevision_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsRevision", field, false, false, errors.New("field of type Month does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsRevision_number(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRevision_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRevision_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsRevision", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsRevision_sum(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRevision_sum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRevision_sum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsRevision", field, false, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsRevision_at(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRevision_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRevision_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsRevision", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsRow_marks(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRow_marks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Marks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.MarkValue) graphql.Marshaler {
+			return ec.marshalNMarkValue2ᚕregierouteᚋserverᚋcaseworkᚐMarkValueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRow_marks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MarkValue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsRow_cells(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsRow_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.StatisticsCell) graphql.Marshaler {
+			return ec.marshalNStatisticsCell2ᚕregierouteᚋserverᚋcaseworkᚐStatisticsCellᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsRow_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatisticsCell(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsTable_asOf(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsTable_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsTable_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsTable", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _StatisticsTable_period(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsTable_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.StatisticsPeriod) graphql.Marshaler {
+			return ec.marshalNCountedPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsTable_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountedPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsTable_by(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsTable_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.DimensionDefinition) graphql.Marshaler {
+			return ec.marshalNDimensionDefinition2ᚕregierouteᚋserverᚋcaseworkᚐDimensionDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsTable_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DimensionDefinition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsTable_definitions(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsTable_definitions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Definitions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.MeasureDefinition) graphql.Marshaler {
+			return ec.marshalNMeasureDefinition2ᚕregierouteᚋserverᚋcaseworkᚐMeasureDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsTable_definitions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeasureDefinition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsTable_rows(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsTable_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.StatisticsRow) graphql.Marshaler {
+			return ec.marshalNStatisticsRow2ᚕregierouteᚋserverᚋcaseworkᚐStatisticsRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsTable_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatisticsRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatisticsTable_revisions(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsTable_revisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revisions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.StatisticsRevision) graphql.Marshaler {
+			return ec.marshalNStatisticsRevision2ᚕregierouteᚋserverᚋcaseworkᚐStatisticsRevisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsTable_revisions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatisticsTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatisticsRevision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Step_id(ctx context.Context, field graphql.CollectedField, obj *casework.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45499,6 +47582,52 @@ func (ec *executionContext) _WithheldPart_reason(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_WithheldPart_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("WithheldPart", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Words_dutch(ctx context.Context, field graphql.CollectedField, obj *casework.Words) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Words_dutch(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Dutch, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Words_dutch(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Words", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Words_english(ctx context.Context, field graphql.CollectedField, obj *casework.Words) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Words_english(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.English, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Words_english(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Words", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _YouthProtectionDuty_opensOn(ctx context.Context, field graphql.CollectedField, obj *casework.YouthProtectionDuty) (ret graphql.Marshaler) {
@@ -50440,6 +52569,43 @@ func (ec *executionContext) unmarshalInputMakeAccessToken(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputMarkChoice(ctx context.Context, obj any) (casework.MarkChoice, error) {
+	var it casework.MarkChoice
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"dimension", "codes"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "dimension":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dimension"))
+			data, err := ec.unmarshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dimension = data
+		case "codes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codes"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Codes = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputMarkSecret(ctx context.Context, obj any) (casework.MarkSecret, error) {
 	var it casework.MarkSecret
 	if obj == nil {
@@ -54431,6 +56597,87 @@ func (ec *executionContext) unmarshalInputStartAftercare(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputStatisticsCellOf(ctx context.Context, obj any) (casework.StatisticsCellOf, error) {
+	var it casework.StatisticsCellOf
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"measure", "filter", "period"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "measure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
+			data, err := ec.unmarshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Measure = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOMarkChoice2ᚕregierouteᚋserverᚋcaseworkᚐMarkChoiceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalNStatisticsPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputStatisticsPeriod(ctx context.Context, obj any) (casework.StatisticsPeriod, error) {
+	var it casework.StatisticsPeriod
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from", "to"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNMonth2regierouteᚋserverᚋcaseworkᚐMonth(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputSubmitReferral(ctx context.Context, obj any) (casework.SubmitReferral, error) {
 	var it casework.SubmitReferral
 	if obj == nil {
@@ -57602,6 +59849,188 @@ func (ec *executionContext) _CostTotal(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var countedFileImplementors = []string{"CountedFile"}
+
+func (ec *executionContext) _CountedFile(ctx context.Context, sel ast.SelectionSet, obj *casework.CountedFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, countedFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CountedFile")
+		case "number":
+			out.Values[i] = ec._CountedFile_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sum":
+			out.Values[i] = ec._CountedFile_sum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._CountedFile_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var countedFileConnectionImplementors = []string{"CountedFileConnection"}
+
+func (ec *executionContext) _CountedFileConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.CountedFilePage) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, countedFileConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CountedFileConnection")
+		case "edges":
+			out.Values[i] = ec._CountedFileConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CountedFileConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "erased":
+			out.Values[i] = ec._CountedFileConnection_erased(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var countedFileEdgeImplementors = []string{"CountedFileEdge"}
+
+func (ec *executionContext) _CountedFileEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.CountedFile]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, countedFileEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CountedFileEdge")
+		case "cursor":
+			out.Values[i] = ec._CountedFileEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CountedFileEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var countedPeriodImplementors = []string{"CountedPeriod"}
+
+func (ec *executionContext) _CountedPeriod(ctx context.Context, sel ast.SelectionSet, obj *casework.StatisticsPeriod) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, countedPeriodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CountedPeriod")
+		case "from":
+			out.Values[i] = ec._CountedPeriod_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._CountedPeriod_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var databaseHealthImplementors = []string{"DatabaseHealth"}
 
 func (ec *executionContext) _DatabaseHealth(ctx context.Context, sel ast.SelectionSet, obj *casework.DatabaseHealth) graphql.Marshaler {
@@ -58384,6 +60813,64 @@ func (ec *executionContext) _DeviceUser(ctx context.Context, sel ast.SelectionSe
 			}
 		case "since":
 			out.Values[i] = ec._DeviceUser_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var dimensionDefinitionImplementors = []string{"DimensionDefinition"}
+
+func (ec *executionContext) _DimensionDefinition(ctx context.Context, sel ast.SelectionSet, obj *casework.DimensionDefinition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dimensionDefinitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DimensionDefinition")
+		case "dimension":
+			out.Values[i] = ec._DimensionDefinition_dimension(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._DimensionDefinition_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "means":
+			out.Values[i] = ec._DimensionDefinition_means(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._DimensionDefinition_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "marks":
+			out.Values[i] = ec._DimensionDefinition_marks(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61165,6 +63652,107 @@ func (ec *executionContext) _MailHealth(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var markImplementors = []string{"Mark"}
+
+func (ec *executionContext) _Mark(ctx context.Context, sel ast.SelectionSet, obj *casework.Mark) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, markImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Mark")
+		case "code":
+			out.Values[i] = ec._Mark_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dutch":
+			out.Values[i] = ec._Mark_dutch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "english":
+			out.Values[i] = ec._Mark_english(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var markValueImplementors = []string{"MarkValue"}
+
+func (ec *executionContext) _MarkValue(ctx context.Context, sel ast.SelectionSet, obj *casework.MarkValue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, markValueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MarkValue")
+		case "dimension":
+			out.Values[i] = ec._MarkValue_dimension(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._MarkValue_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dutch":
+			out.Values[i] = ec._MarkValue_dutch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "english":
+			out.Values[i] = ec._MarkValue_english(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var meImplementors = []string{"Me"}
 
 func (ec *executionContext) _Me(ctx context.Context, sel ast.SelectionSet, obj *casework.Me) graphql.Marshaler {
@@ -61224,6 +63812,89 @@ func (ec *executionContext) _Me(ctx context.Context, sel ast.SelectionSet, obj *
 			}
 		case "verbs":
 			out.Values[i] = ec._Me_verbs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var measureDefinitionImplementors = []string{"MeasureDefinition"}
+
+func (ec *executionContext) _MeasureDefinition(ctx context.Context, sel ast.SelectionSet, obj *casework.MeasureDefinition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, measureDefinitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeasureDefinition")
+		case "measure":
+			out.Values[i] = ec._MeasureDefinition_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._MeasureDefinition_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "counts":
+			out.Values[i] = ec._MeasureDefinition_counts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._MeasureDefinition_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sum":
+			out.Values[i] = ec._MeasureDefinition_sum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._MeasureDefinition_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._MeasureDefinition_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "of":
+			out.Values[i] = ec._MeasureDefinition_of(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "followMonths":
+			out.Values[i] = ec._MeasureDefinition_followMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dimensions":
+			out.Values[i] = ec._MeasureDefinition_dimensions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -64219,6 +66890,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "statistics":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_statistics(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "statisticsCatalogue":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_statisticsCatalogue(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "householdsBehind":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_householdsBehind(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "standIns":
 			field := field
 
@@ -67126,6 +69863,266 @@ func (ec *executionContext) _StandpointRequest(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var statisticsCatalogueImplementors = []string{"StatisticsCatalogue"}
+
+func (ec *executionContext) _StatisticsCatalogue(ctx context.Context, sel ast.SelectionSet, obj *casework.StatisticsCatalogue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statisticsCatalogueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatisticsCatalogue")
+		case "measures":
+			out.Values[i] = ec._StatisticsCatalogue_measures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dimensions":
+			out.Values[i] = ec._StatisticsCatalogue_dimensions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var statisticsCellImplementors = []string{"StatisticsCell"}
+
+func (ec *executionContext) _StatisticsCell(ctx context.Context, sel ast.SelectionSet, obj *casework.StatisticsCell) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statisticsCellImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatisticsCell")
+		case "measure":
+			out.Values[i] = ec._StatisticsCell_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._StatisticsCell_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sum":
+			out.Values[i] = ec._StatisticsCell_sum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "final":
+			out.Values[i] = ec._StatisticsCell_final(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var statisticsRevisionImplementors = []string{"StatisticsRevision"}
+
+func (ec *executionContext) _StatisticsRevision(ctx context.Context, sel ast.SelectionSet, obj *casework.StatisticsRevision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statisticsRevisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatisticsRevision")
+		case "measure":
+			out.Values[i] = ec._StatisticsRevision_measure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "month":
+			out.Values[i] = ec._StatisticsRevision_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._StatisticsRevision_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sum":
+			out.Values[i] = ec._StatisticsRevision_sum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._StatisticsRevision_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var statisticsRowImplementors = []string{"StatisticsRow"}
+
+func (ec *executionContext) _StatisticsRow(ctx context.Context, sel ast.SelectionSet, obj *casework.StatisticsRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statisticsRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatisticsRow")
+		case "marks":
+			out.Values[i] = ec._StatisticsRow_marks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cells":
+			out.Values[i] = ec._StatisticsRow_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var statisticsTableImplementors = []string{"StatisticsTable"}
+
+func (ec *executionContext) _StatisticsTable(ctx context.Context, sel ast.SelectionSet, obj *casework.StatisticsTable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statisticsTableImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatisticsTable")
+		case "asOf":
+			out.Values[i] = ec._StatisticsTable_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._StatisticsTable_period(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._StatisticsTable_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "definitions":
+			out.Values[i] = ec._StatisticsTable_definitions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._StatisticsTable_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revisions":
+			out.Values[i] = ec._StatisticsTable_revisions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var stepImplementors = []string{"Step"}
 
 func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj *casework.Step) graphql.Marshaler {
@@ -68437,6 +71434,49 @@ func (ec *executionContext) _WithheldPart(ctx context.Context, sel ast.Selection
 			}
 		case "reason":
 			out.Values[i] = ec._WithheldPart_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var wordsImplementors = []string{"Words"}
+
+func (ec *executionContext) _Words(ctx context.Context, sel ast.SelectionSet, obj *casework.Words) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, wordsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Words")
+		case "dutch":
+			out.Values[i] = ec._Words_dutch(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "english":
+			out.Values[i] = ec._Words_english(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -69886,6 +72926,38 @@ func (ec *executionContext) marshalNCostTotal2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) marshalNCountedFile2regierouteᚋserverᚋcaseworkᚐCountedFile(ctx context.Context, sel ast.SelectionSet, v casework.CountedFile) graphql.Marshaler {
+	return ec._CountedFile(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCountedFileConnection2regierouteᚋserverᚋcaseworkᚐCountedFilePage(ctx context.Context, sel ast.SelectionSet, v casework.CountedFilePage) graphql.Marshaler {
+	return ec._CountedFileConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCountedFileEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.CountedFile]) graphql.Marshaler {
+	return ec._CountedFileEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCountedFileEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.CountedFile]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCountedFileEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCountedPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx context.Context, sel ast.SelectionSet, v casework.StatisticsPeriod) graphql.Marshaler {
+	return ec._CountedPeriod(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNDatabaseHealth2regierouteᚋserverᚋcaseworkᚐDatabaseHealth(ctx context.Context, sel ast.SelectionSet, v casework.DatabaseHealth) graphql.Marshaler {
 	return ec._DatabaseHealth(ctx, sel, &v)
 }
@@ -70092,6 +73164,73 @@ func (ec *executionContext) marshalNDeviceUser2ᚕregierouteᚋserverᚋcasework
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDeviceUser2regierouteᚋserverᚋcaseworkᚐDeviceUser(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx context.Context, v any) (casework.Dimension, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.Dimension(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx context.Context, sel ast.SelectionSet, v casework.Dimension) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDimension2ᚕregierouteᚋserverᚋcaseworkᚐDimensionᚄ(ctx context.Context, v any) ([]casework.Dimension, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Dimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDimension2ᚕregierouteᚋserverᚋcaseworkᚐDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Dimension) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDimension2regierouteᚋserverᚋcaseworkᚐDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDimensionDefinition2regierouteᚋserverᚋcaseworkᚐDimensionDefinition(ctx context.Context, sel ast.SelectionSet, v casework.DimensionDefinition) graphql.Marshaler {
+	return ec._DimensionDefinition(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDimensionDefinition2ᚕregierouteᚋserverᚋcaseworkᚐDimensionDefinitionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.DimensionDefinition) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDimensionDefinition2regierouteᚋserverᚋcaseworkᚐDimensionDefinition(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -70414,6 +73553,22 @@ func (ec *executionContext) marshalNFiledArrears2regierouteᚋserverᚋcasework�
 
 func (ec *executionContext) marshalNFirstContact2regierouteᚋserverᚋcaseworkᚐFirstContact(ctx context.Context, sel ast.SelectionSet, v casework.FirstContact) graphql.Marshaler {
 	return ec._FirstContact(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
+	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalFloatContext(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return graphql.WrapContextMarshaler(ctx, res)
 }
 
 func (ec *executionContext) marshalNGlassBreak2regierouteᚋserverᚋcaseworkᚐGlassBreak(ctx context.Context, sel ast.SelectionSet, v casework.GlassBreak) graphql.Marshaler {
@@ -70911,8 +74066,171 @@ func (ec *executionContext) unmarshalNMakeAccessToken2regierouteᚋserverᚋcase
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNMark2regierouteᚋserverᚋcaseworkᚐMark(ctx context.Context, sel ast.SelectionSet, v casework.Mark) graphql.Marshaler {
+	return ec._Mark(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMark2ᚕregierouteᚋserverᚋcaseworkᚐMarkᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Mark) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMark2regierouteᚋserverᚋcaseworkᚐMark(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMarkChoice2regierouteᚋserverᚋcaseworkᚐMarkChoice(ctx context.Context, v any) (casework.MarkChoice, error) {
+	res, err := ec.unmarshalInputMarkChoice(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMarkValue2regierouteᚋserverᚋcaseworkᚐMarkValue(ctx context.Context, sel ast.SelectionSet, v casework.MarkValue) graphql.Marshaler {
+	return ec._MarkValue(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMarkValue2ᚕregierouteᚋserverᚋcaseworkᚐMarkValueᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.MarkValue) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMarkValue2regierouteᚋserverᚋcaseworkᚐMarkValue(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNMe2regierouteᚋserverᚋcaseworkᚐMe(ctx context.Context, sel ast.SelectionSet, v casework.Me) graphql.Marshaler {
 	return ec._Me(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx context.Context, v any) (casework.Measure, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.Measure(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx context.Context, sel ast.SelectionSet, v casework.Measure) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMeasure2ᚕregierouteᚋserverᚋcaseworkᚐMeasureᚄ(ctx context.Context, v any) ([]casework.Measure, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.Measure, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMeasure2ᚕregierouteᚋserverᚋcaseworkᚐMeasureᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Measure) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeasureBasis2regierouteᚋserverᚋcaseworkᚐMeasureBasis(ctx context.Context, v any) (casework.MeasureBasis, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.MeasureBasis(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeasureBasis2regierouteᚋserverᚋcaseworkᚐMeasureBasis(ctx context.Context, sel ast.SelectionSet, v casework.MeasureBasis) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNMeasureDefinition2regierouteᚋserverᚋcaseworkᚐMeasureDefinition(ctx context.Context, sel ast.SelectionSet, v casework.MeasureDefinition) graphql.Marshaler {
+	return ec._MeasureDefinition(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeasureDefinition2ᚕregierouteᚋserverᚋcaseworkᚐMeasureDefinitionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.MeasureDefinition) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeasureDefinition2regierouteᚋserverᚋcaseworkᚐMeasureDefinition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMeasureSum2regierouteᚋserverᚋcaseworkᚐMeasureSum(ctx context.Context, v any) (casework.MeasureSum, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.MeasureSum(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeasureSum2regierouteᚋserverᚋcaseworkᚐMeasureSum(ctx context.Context, sel ast.SelectionSet, v casework.MeasureSum) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMeasureUnit2regierouteᚋserverᚋcaseworkᚐMeasureUnit(ctx context.Context, v any) (casework.MeasureUnit, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.MeasureUnit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMeasureUnit2regierouteᚋserverᚋcaseworkᚐMeasureUnit(ctx context.Context, sel ast.SelectionSet, v casework.MeasureUnit) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNMeeting2regierouteᚋserverᚋcaseworkᚐMeeting(ctx context.Context, sel ast.SelectionSet, v casework.Meeting) graphql.Marshaler {
@@ -72682,6 +76000,84 @@ func (ec *executionContext) marshalNStandpointRequest2regierouteᚋserverᚋcase
 	return ec._StandpointRequest(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNStatisticsCatalogue2regierouteᚋserverᚋcaseworkᚐStatisticsCatalogue(ctx context.Context, sel ast.SelectionSet, v casework.StatisticsCatalogue) graphql.Marshaler {
+	return ec._StatisticsCatalogue(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStatisticsCell2regierouteᚋserverᚋcaseworkᚐStatisticsCell(ctx context.Context, sel ast.SelectionSet, v casework.StatisticsCell) graphql.Marshaler {
+	return ec._StatisticsCell(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStatisticsCell2ᚕregierouteᚋserverᚋcaseworkᚐStatisticsCellᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.StatisticsCell) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStatisticsCell2regierouteᚋserverᚋcaseworkᚐStatisticsCell(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNStatisticsCellOf2regierouteᚋserverᚋcaseworkᚐStatisticsCellOf(ctx context.Context, v any) (casework.StatisticsCellOf, error) {
+	res, err := ec.unmarshalInputStatisticsCellOf(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNStatisticsPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx context.Context, v any) (casework.StatisticsPeriod, error) {
+	res, err := ec.unmarshalInputStatisticsPeriod(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStatisticsRevision2regierouteᚋserverᚋcaseworkᚐStatisticsRevision(ctx context.Context, sel ast.SelectionSet, v casework.StatisticsRevision) graphql.Marshaler {
+	return ec._StatisticsRevision(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStatisticsRevision2ᚕregierouteᚋserverᚋcaseworkᚐStatisticsRevisionᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.StatisticsRevision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStatisticsRevision2regierouteᚋserverᚋcaseworkᚐStatisticsRevision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStatisticsRow2regierouteᚋserverᚋcaseworkᚐStatisticsRow(ctx context.Context, sel ast.SelectionSet, v casework.StatisticsRow) graphql.Marshaler {
+	return ec._StatisticsRow(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNStatisticsRow2ᚕregierouteᚋserverᚋcaseworkᚐStatisticsRowᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.StatisticsRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStatisticsRow2regierouteᚋserverᚋcaseworkᚐStatisticsRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNStatisticsTable2regierouteᚋserverᚋcaseworkᚐStatisticsTable(ctx context.Context, sel ast.SelectionSet, v casework.StatisticsTable) graphql.Marshaler {
+	return ec._StatisticsTable(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNStep2regierouteᚋserverᚋcaseworkᚐStep(ctx context.Context, sel ast.SelectionSet, v casework.Step) graphql.Marshaler {
 	return ec._Step(ctx, sel, &v)
 }
@@ -72721,6 +76117,35 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNSuspension2regierouteᚋserverᚋcaseworkᚐSuspension(ctx context.Context, sel ast.SelectionSet, v casework.Suspension) graphql.Marshaler {
@@ -73090,6 +76515,10 @@ func (ec *executionContext) marshalNWithholdingGround2regierouteᚋserverᚋcase
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx context.Context, sel ast.SelectionSet, v casework.Words) graphql.Marshaler {
+	return ec._Words(ctx, sel, &v)
 }
 
 func (ec *executionContext) unmarshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx context.Context, v any) (casework.YouthDutyStatus, error) {
@@ -74162,6 +77591,23 @@ func (ec *executionContext) unmarshalOFlagChange2ᚖregierouteᚋserverᚋcasewo
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel ast.SelectionSet, v *float64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	res := graphql.MarshalFloatContext(*v)
+	return graphql.WrapContextMarshaler(ctx, res)
+}
+
 func (ec *executionContext) unmarshalOFulfilDuty2ᚖregierouteᚋserverᚋcaseworkᚐFulfilDuty(ctx context.Context, v any) (*casework.FulfilDuty, error) {
 	if v == nil {
 		return nil, nil
@@ -74467,6 +77913,23 @@ func (ec *executionContext) marshalOLogDay2ᚕregierouteᚋserverᚋcaseworkᚐL
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMarkChoice2ᚕregierouteᚋserverᚋcaseworkᚐMarkChoiceᚄ(ctx context.Context, v any) ([]casework.MarkChoice, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.MarkChoice, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMarkChoice2regierouteᚋserverᚋcaseworkᚐMarkChoice(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOMarkSecret2ᚖregierouteᚋserverᚋcaseworkᚐMarkSecret(ctx context.Context, v any) (*casework.MarkSecret, error) {
 	if v == nil {
 		return nil, nil
@@ -74481,6 +77944,19 @@ func (ec *executionContext) unmarshalOMarkVulnerable2ᚖregierouteᚋserverᚋca
 	}
 	res, err := ec.unmarshalInputMarkVulnerable(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx context.Context, v any) (casework.Measure, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.Measure(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeasure2regierouteᚋserverᚋcaseworkᚐMeasure(ctx context.Context, sel ast.SelectionSet, v casework.Measure) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) marshalOMeeting2ᚖregierouteᚋserverᚋcaseworkᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *casework.Meeting) graphql.Marshaler {

@@ -228,6 +228,14 @@ func (memoryTx) AddStandIn(context.Context, casework.StandIn) error { return nil
 
 func (memoryTx) EndStandIn(context.Context, casework.StandIn) error { return nil }
 
+func (m memoryTx) Count(context.Context, casework.StatisticsQuestion) (casework.Counted, error) {
+	return casework.Counted{}, nil
+}
+
+func (m memoryTx) FindCounted(context.Context, casework.StatisticsQuestion, casework.PageRequest, casework.Day) ([]casework.FoundCounted, int64, error) {
+	return nil, 0, nil
+}
+
 func (m memoryTx) TeamLoads(context.Context, casework.TeamMeasures) ([]casework.TeamLoad, error) {
 	return nil, nil
 }

@@ -85,6 +85,7 @@ var everyList = []listed{
 	{"notifications", casework.CaseTeam, `notifications(first: 100) { edges { node { kind reason next at readAt ` + ofAFile + ` } } }`, 0},
 	{"arrears", casework.Landlord, `arrears(first: 100) { edges { node { work { days contacts mustReport reportReason next alert { code } } ` + ofAFile + ` } } }`, 0},
 	{"team", casework.CaseTeam, `team { person name files protected urgent visits silent }`, 1},
+	{"householdsBehind", casework.CaseTeam, `householdsBehind(cell: {measure: THREATS, period: {from: "2020-01", to: "2030-12"}}, first: 100) { erased edges { node { number sum ` + ofAFile + ` } } }`, 0},
 	{"teamFiles", casework.CaseTeam, `teamFiles(filter: {caseManager: "%m"}, first: 100) { edges { node { protected urgent silent contactOn ` + ofAFile + ` } } }`, 0},
 	{"households", casework.CaseTeam, `households(first: 100) { edges { node { id name phase protection residents { name } alerts { code } referrals { cause } decisions { plans { status } } visits { summary } contactAttempts { summary } } } }`, 0},
 	{"referrals", casework.RegieTeam, `referrals(first: 100) { edges { node { cause status decisions { weighing plans { status } } ` + ofAFile + ` } } }`, 0},

@@ -33,6 +33,7 @@ func (p *Program) mount() {
 	p.background.Go(func() { p.repeat(store, time.Hour, p.hourly(store)) })
 	p.background.Go(func() { p.repeat(store, time.Minute, p.everyMinute(store)) })
 	p.background.Go(func() { p.repeat(store, time.Minute, p.mailing(store)) })
+	p.background.Go(func() { p.repeat(store, countEvery, p.often(store)) })
 	context.AfterFunc(p.draining, pokes.Close)
 }
 

@@ -59,6 +59,18 @@ func (p *Program) mailing(store *postgres.Store) []job {
 	return []job{{casework.SendMail, func(ctx context.Context, region casework.ID) (int, error) { return p.sendMail(ctx, store, region) }}}
 }
 
+// countEvery is how far statistics may be behind the files.
+const countEvery = 5 * time.Second
+
+// often adds up what was saved into the statistics (practice 35).
+func (p *Program) often(store *postgres.Store) []job {
+	return []job{
+		{casework.FoldStatistics, func(ctx context.Context, region casework.ID) (int, error) {
+			return store.FoldStatistics(ctx, region, p.Now)
+		}},
+	}
+}
+
 // repeat does work now and then every so often, until the program drains.
 func (p *Program) repeat(store *postgres.Store, every time.Duration, work []job) {
 	tick := time.NewTicker(every)
@@ -99,7 +111,7 @@ func (p *Program) do(store *postgres.Store, one job, region casework.ID) {
 	}
 	if err != nil {
 		p.Log.Error("Background work failed", "job", one.kind, "error", err)
-	} else if did > 0 && one.kind != casework.SealLog {
+	} else if did > 0 && one.kind != casework.SealLog && one.kind != casework.FoldStatistics {
 		p.Log.Info("Background work was done", "job", one.kind, "did", did)
 	}
 	if err := store.RecordJob(p.draining, region, one.kind, started, p.Now(), did, err); err != nil && p.draining.Err() == nil {

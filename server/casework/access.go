@@ -322,6 +322,38 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"bringRentFiles":      {Landlord: readers[Landlord]},
 	"bringRunningCases":   {Landlord: {RentOfficer}, RegieTeam: {Chair, Secretary}},
 	"leadTeam":            {CaseTeam: {TeamLead}},
+	"statistics":          counters(),
+}
+
+// counters read statistics about the files of their organisation: who counts for
+// it, leads it, or answers for the route at the desk (access §2).
+func counters() map[OrganisationRole][]PersonRole {
+	who := map[OrganisationRole][]PersonRole{}
+	for _, role := range OrganisationRoles() {
+		who[role] = []PersonRole{Analyst, TeamLead}
+	}
+	who[Landlord] = append(who[Landlord], RentOfficer)
+	who[RegieTeam] = append(who[RegieTeam], Chair, Secretary, Member)
+	return who
+}
+
+// counts says that an actor reads statistics.
+func counts(actor Actor) bool { return MayBeside(actor, "statistics") == nil }
+
+// counting is the reach of who counts, also of one who reads no file: numbers of
+// their organisation and nothing else.
+func (a Actor) counting() Reach {
+	if !counts(a) {
+		return Reach{}
+	}
+	return Reach{Region: a.Region, Organisation: a.Organisation, Person: a.Person}
+}
+
+// countsFacet says that the organisation's role sees something of a facet in the
+// files it is in, and so may count by it.
+func (a Actor) countsFacet(facet Facet) bool {
+	_, seen := sights[a.OrganisationRole][facet]
+	return facet == "" || seen
 }
 
 // leadsTeam says that an actor sees who of a case team has which files, and how

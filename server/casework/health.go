@@ -47,6 +47,7 @@ const (
 	ForgetConsents  Job = "FORGET_OLD_CONSENT" // forgets consents that ended (practice 11)
 	SendMail        Job = "SEND_MAIL"          // sends mail about what is new
 	TellWhatBegan   Job = "TELL_WHAT_BEGAN"    // tells people what the calendar brought in their files
+	FoldStatistics  Job = "FOLD_STATISTICS"    // counts what was saved since into the statistics (practice 35)
 )
 
 // jobs are every kind of background work with the minutes between two runs.
@@ -54,7 +55,7 @@ var jobs = []struct {
 	job     Job
 	minutes int
 }{
-	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60}, {SendMail, 1}, {TellWhatBegan, 60},
+	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60}, {SendMail, 1}, {TellWhatBegan, 60}, {FoldStatistics, 1},
 }
 
 // lateAfter is how many runs may be missed before somebody should look: a

@@ -88,6 +88,12 @@ type Tx interface {
 	// reach, by keyset: the most urgent first, and of equals those that nobody
 	// contacted for longest.
 	FindTeamFiles(ctx context.Context, filter TeamFilter, measures TeamMeasures, page PageRequest) ([]FoundTeamFile, error)
+	// Count answers a question of statistics for the organisation in reach, from
+	// what was counted already.
+	Count(ctx context.Context, question StatisticsQuestion) (Counted, error)
+	// FindCounted gives a page of the files behind a number of the organisation in
+	// reach, by id, and how much of the number is of erased households.
+	FindCounted(ctx context.Context, question StatisticsQuestion, page PageRequest, today Day) (found []FoundCounted, erased int64, err error)
 	// StandIns gives who takes the place of whom in the organisation in reach, of what
 	// is not over on a day.
 	StandIns(ctx context.Context, today Day) ([]StandIn, error)

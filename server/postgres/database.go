@@ -28,6 +28,8 @@ const (
 	systemRole    = "regieroute_system"
 	processRole   = "regieroute_process"
 	retentionRole = "regieroute_retention"
+
+	statisticsRole = "regieroute_statistics"
 )
 
 // mostConnections bounds the pool unless the URL says pool_max_conns. Requests

@@ -99,6 +99,9 @@ func (e *erasing) eraseFiles(ctx context.Context, files []*casework.Household, b
 	if err != nil {
 		return err
 	}
+	if err := e.keepNumbers(ctx, files); err != nil {
+		return err
+	}
 	counts, err := e.destroy(ctx, files, wholeFiles)
 	if err != nil {
 		return err
@@ -117,6 +120,19 @@ func (e *erasing) eraseFiles(ctx context.Context, files []*casework.Household, b
 		return fmt.Errorf("note which households were erased: %w", err)
 	}
 	return e.prove(ctx, casework.FilesDestroyed, by, files, counts, subjects)
+}
+
+// keepNumbers keeps how much was counted of households that are erased: numbers of
+// a month, and of nobody (access §6: datasets hold no person).
+func (e *erasing) keepNumbers(ctx context.Context, files []*casework.Household) error {
+	err := pipelined(e.tx.session, func(c *pgx.Conn) error {
+		_, err := c.Exec(ctx, keepNumbers, e.region.String(), uuids(idsOfFiles(files)), string(e.today))
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("keep what was counted: %w", err)
+	}
+	return nil
 }
 
 // destroy runs statements in one round trip as the role that forgets, and counts

@@ -26,7 +26,7 @@ var tables = []table{
 }
 
 // derived are the tables that follow from the file.
-var derived = []table{alertsTable, nextDaysTable, likenessesTable, arrearsPlacesTable, teamPlacesTable}
+var derived = []table{alertsTable, nextDaysTable, likenessesTable, arrearsPlacesTable, teamPlacesTable, factsTable}
 
 var households = shapeOf("households", new(householdRow))
 

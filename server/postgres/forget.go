@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/jackc/pgx/v5"
 	"gorm.io/gorm"
 
 	"regieroute/server/casework"
@@ -40,6 +41,7 @@ var forgotten = []string{
 	"DELETE FROM likenesses WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM arrears_places WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM team_places WHERE region_id = @region AND household_id IN @ids",
+	"DELETE FROM facts WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM rent_months WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM tenancies WHERE region_id = @region AND household_id IN @ids",
 	"DELETE FROM residents WHERE region_id = @region AND household_id IN @ids",
@@ -69,7 +71,7 @@ func (s *Store) ForgetQuiet(ctx context.Context, region casework.ID, today casew
 	for {
 		some := 0
 		err := s.db.InTransaction(ctx, setting, func(tx *gorm.DB) error {
-			some, err = forgetSome(tx, region, before)
+			some, err = forgetSome(ctx, tx, region, before, today)
 			return err
 		})
 		files += some
@@ -84,7 +86,7 @@ func (s *Store) ForgetQuiet(ctx context.Context, region casework.ID, today casew
 
 // forgetSome erases files that are forgettable still when nobody else can write
 // them. The guard of route 3.2f speaks while the household is there.
-func forgetSome(tx *gorm.DB, region casework.ID, before casework.Day) (int, error) {
+func forgetSome(ctx context.Context, tx *gorm.DB, region casework.ID, before, today casework.Day) (int, error) {
 	values := map[string]any{
 		"region": region.String(), "verbs": casework.UntouchedVerbs(), "before": string(before),
 		"most": casework.MaxOperations, "all": true, "ids": []string{casework.ID{}.String()},
@@ -104,12 +106,31 @@ func forgetSome(tx *gorm.DB, region casework.ID, before casework.Day) (int, erro
 	if err := tx.Exec("SET CONSTRAINTS ALL IMMEDIATE").Error; err != nil {
 		return 0, err
 	}
+	if err := keepNumbersOf(ctx, tx, region, ids, today); err != nil {
+		return 0, err
+	}
 	for _, statement := range forgotten {
 		if err := tx.Exec(statement, values).Error; err != nil {
 			return 0, err
 		}
 	}
 	return len(ids), nil
+}
+
+// keepNumbersOf keeps how much was counted of files that are forgotten.
+func keepNumbersOf(ctx context.Context, tx *gorm.DB, region casework.ID, ids []string, today casework.Day) error {
+	households := make([]casework.ID, len(ids))
+	for i, text := range ids {
+		id, err := casework.ParseID(text)
+		if err != nil {
+			return err
+		}
+		households[i] = id
+	}
+	return pipelined(tx, func(c *pgx.Conn) error {
+		_, err := c.Exec(ctx, keepNumbers, region.String(), uuids(households), string(today))
+		return err
+	})
 }
 
 func foundBy(tx *gorm.DB, values map[string]any) ([]string, error) {

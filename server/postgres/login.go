@@ -18,7 +18,7 @@ import (
 const OwnLogin = "regieroute_server"
 
 // roles are what the program's login works as.
-var roles = []string{appRole, systemRole, processRole, retentionRole}
+var roles = []string{appRole, systemRole, processRole, retentionRole, statisticsRole}
 
 // undefinedRole is the SQLSTATE of a role that is not there.
 const undefinedRole = "42704"

@@ -43,6 +43,7 @@ type saving struct {
 	next    map[casework.ID]*kept
 	allowed []casework.ID // who reads any of the files, or did
 	unlike  []casework.ID // files of which it changed by what they are known, or to whom
+	facts   []string      // by how much the statistics change
 }
 
 func (s *saving) add(h *casework.Household) error {
@@ -95,12 +96,28 @@ func (s *saving) compare(h *casework.Household, before, now *kept) error {
 	if !maps.Equal(before.rows[likenessesTable], now.rows[likenessesTable]) {
 		s.unlike = append(s.unlike, h.ID)
 	}
+	s.recount(before.rows[factsTable], now.rows[factsTable])
 	return nil
+}
+
+// recount notes the facts that are not what they were: those of before go, those
+// of now come.
+func (s *saving) recount(before, now map[string]string) {
+	for key, fact := range before {
+		if now[key] != fact {
+			s.facts = append(s.facts, factChange(-1, fact))
+		}
+	}
+	for key, fact := range now {
+		if before[key] != fact {
+			s.facts = append(s.facts, factChange(1, fact))
+		}
+	}
 }
 
 // erasable are the tables of which rows come and go. A record of the file stays;
 // a draft is none yet.
-var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable, likenessesTable, arrearsPlacesTable, teamPlacesTable}
+var erasable = []table{referralDraftsTable, fieldEditsTable, alertsTable, nextDaysTable, likenessesTable, arrearsPlacesTable, teamPlacesTable, factsTable}
 
 func (s *saving) missing(table table, before, now map[string]string) error {
 	for key := range before {
@@ -155,6 +172,9 @@ func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
 		if len(s.readers) > 0 {
 			batch.Queue(statement, jsonList(s.readers), s.reach.Region.String())
 		}
+	}
+	if len(s.facts) > 0 {
+		batch.Queue(addFactChanges, jsonList(s.facts))
 	}
 	s.pair(batch)
 	batch.Queue("SET CONSTRAINTS ALL IMMEDIATE") // the guards speak now

@@ -20,6 +20,7 @@ type Setting struct {
 	Snapshot      bool          // every statement sees the same moment, for reads of several tables
 
 	retention  bool   // a named process that forgets: works as regieroute_retention
+	counting   bool   // a named process that adds statistics up: works as regieroute_statistics
 	writing    bool   // a named process that writes files of Organisations: works as regieroute_process
 	token      []byte // hash of the session's or link's token whose row is wanted
 	signInName string // whose credentials are wanted, before the region is known
@@ -62,6 +63,8 @@ func (s Setting) processRole() string {
 		return retentionRole
 	case s.writing:
 		return processRole
+	case s.counting:
+		return statisticsRole
 	default:
 		return systemRole
 	}

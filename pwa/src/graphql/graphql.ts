@@ -1281,6 +1281,8 @@ export type Job =
   | 'CLOSE_TO_WHO_LEFT'
   /** Erases what was kept long enough (practice 38). */
   | 'ERASE_IN_TIME'
+  /** Adds what was saved up into the statistics (practice 35). */
+  | 'FOLD_STATISTICS'
   /** Throws away rent files that nobody started. */
   | 'FORGET_DELIVERIES'
   /** Forgets consents that ended (practice 11). */
