@@ -23,8 +23,32 @@ const textsAtOnce: Plugin = {
   },
 };
 
+const DOCUMENT = /^export const (\w+Document) = (\{"__meta__":.*?\}\}) as unknown as [^;]*;$/gmu;
+
+/**
+ * For the build: each document is a module of its own, so that its hash comes with
+ * the screens that ask it, and not with the first load.
+ */
+const documentsApart: Plugin = {
+  name: 'documents-apart',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('document:') ? { id: `\0${id}`, moduleSideEffects: false } : null),
+  load(id) {
+    if (id.startsWith('\0document:')) {
+      const wanted = id.slice('\0document:'.length);
+      const text = readFileSync(join(import.meta.dirname, 'src/graphql/graphql.ts'), 'utf8');
+      const found = [...text.matchAll(DOCUMENT)].find(([, name]) => name === wanted);
+      return found ? `export const ${wanted} = ${found[2]};` : null;
+    }
+    if (!id.endsWith('/src/graphql/graphql.ts')) return null;
+    return { code: readFileSync(id, 'utf8').replace(DOCUMENT, "export { $1 } from 'document:$1';"), moduleSideEffects: false };
+  },
+};
+
 export default defineConfig({
   plugins: [
+    documentsApart,
     ...(process.env['VITEST'] === undefined ? [] : [textsAtOnce]),
     preact(),
     VitePWA({
