@@ -73,6 +73,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/overview/:resident/given': of('casemanager', FAMILY, 'SELECT id FROM residents'),
   '/households/:id/glass': of('casemanager'),
   '/households/:id/hold': of('casemanager'),
+  '/households/:id/rights/:request': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'), // a new one, and its answer: ending.spec.ts
   '/households/:id/hold/:hold/lift': of('casemanager', FAMILY, 'SELECT household_id AS id FROM plans'),
   '/households/:id/goals/:goal': of('casemanager', FAMILY, 'SELECT id FROM goals'),
   '/households/:id/steps/new': of('casemanager'),

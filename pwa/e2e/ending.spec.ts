@@ -103,6 +103,29 @@ test('an overview is checked and given without one part, and a file of others is
   await expect(card(tablet, m.overview_section())).toContainText(m.overview_withheld({ parts: m.overview_about_visits() }));
   expect(await server.sql('SELECT resident_id AS resident, jsonb_array_length(withheld) AS withheld FROM overview_releases WHERE household_id = $1', [id])).toEqual([{ resident: resident!.id, withheld: 1 }]);
 
+  await tablet.offline(); // what a resident asks is recorded at their table
+  await tablet.page.getByRole('link', { name: m.rights_add() }).click();
+  await tablet.press(m.common_save());
+  await expect(tablet.page.getByRole('alert')).toContainText(m.rights_fault_identified());
+  await expectAccessibleInBothLanguages(tablet.page, 'a request about data with nothing filled in');
+  await tablet.answer(m.rights_kind(), m.rights_kind_restriction()).click();
+  await tablet.field(m.rights_resident()).selectOption({ label: resident!.name });
+  await tablet.field(m.rights_words()).fill('Geef niets door aan anderen.');
+  await tablet.answer(m.rights_identified(), m.rights_identified_in_person()).click();
+  await tablet.press(m.common_save());
+  await expect(card(tablet, m.rights_title())).toContainText('Geef niets door aan anderen.');
+  await tablet.online();
+  await tablet.allProcessed();
+  await tablet.follow(path);
+  await openTab(tablet, m.household_tab_residents());
+  await tablet.page.getByRole('link', { name: m.rights_answer(), exact: true }).click();
+  await tablet.answer(m.rights_outcome(), m.rights_outcome_granted()).click();
+  await tablet.answer(m.rights_told(), m.household_attempt_phone()).click();
+  await expectAccessibleInBothLanguages(tablet.page, 'an answer to a request about data');
+  await tablet.press(m.rights_answer());
+  await expect(tablet.page.getByText(m.rights_restricted_means())).toBeVisible();
+  expect(await server.sql('SELECT outcome, told FROM rights_answers WHERE household_id = $1', [id])).toEqual([{ outcome: 'GRANTED', told: 'PHONE' }]);
+
   await anotherTeam(server, 'buiten', 'Els Elders', 'Buurtteams Elders');
   const outsider = await colleague('buiten');
   await outsider.follow(path);

@@ -102,5 +102,5 @@ var alertWords = map[AlertCode]alertWord{
 	AlertAttachmentMissing:   {"Een foto van een huisbezoek is niet aangekomen.", ""},
 	AlertPossibleDuplicate:   {"Dit dossier lijkt op een ander dossier. Het kan hetzelfde huishouden zijn.", "linkHousehold"},
 	AlertReviewOpen:          {"Er wacht iets dat niet vanzelf in het dossier kon.", "settleReview"},
-	AlertRightsUnanswered:    {"Een bewoner wacht op antwoord op een verzoek over gegevens.", "answerRightsRequest"},
+	AlertRightsUnanswered:    {"Een bewoner wacht op antwoord over gegevens.", "answerRightsRequest"},
 }

@@ -10,6 +10,7 @@ import { sayPhase } from '../household/words';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
 import { ClosedByLink } from '../relation/ClosedByLink';
+import { RestrictedNotice } from '../rights/RestrictedNotice';
 import { LinkButton, Notice, PageTitle } from '../ui';
 import { time } from '../ui/format';
 import { VISIT_DRAFT } from '../visit/VisitPage';
@@ -69,6 +70,7 @@ function FileView({ found, desk }: { readonly found: FoundFile; readonly desk: D
         {desk.may('recordVisit') && <LinkButton look="plain" href={`/households/${file.id}/talk`}>{m.talk_open()}</LinkButton>}
       </div>
       {file.linkedTo === null ? <ProtectionNotice now={now} /> : <ClosedByLink file={file} linkedTo={file.linkedTo} desk={desk} />}
+      <RestrictedNotice file={file} />
       <SummaryCard now={now} names={desk} />
       <FileTabs found={found} now={now} desk={desk} news={<FileNews found={found} />} />
     </>

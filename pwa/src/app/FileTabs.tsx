@@ -25,6 +25,7 @@ import { PlacementSection } from '../placement/PlacementSection';
 import { PlanSection } from '../plan/PlanSection';
 import { ReferralSection } from '../referral/ReferralSection';
 import { RelationSection } from '../relation/RelationSection';
+import { RightsSection } from '../rights/RightsSection';
 import { SafeHomeSection, SecretSection, WarningsSection } from '../safety/SafetySection';
 import { StandpointSection } from '../standpoint/StandpointSection';
 import { Tabs, type Tab } from '../ui';
@@ -76,6 +77,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <AttemptsCard file={file} names={desk} edits={desk.may('recordContactAttempt')} />
         <OverviewSection file={file} desk={desk} />
         <RelationSection file={file} desk={desk} />
+        <RightsSection file={file} desk={desk} />
         <HoldSection file={file} desk={desk} />
       </>
     ) },

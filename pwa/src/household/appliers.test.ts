@@ -12,7 +12,7 @@ const files = situations.map(fileOf).filter((file) => file !== undefined);
 const commands = situations.flatMap(({ operation }) => Object.entries(operation ?? {})).filter(([verb]) => table[verb]);
 const CUT = ['tenancies', 'contactAttempts', 'legalEvents', 'referrals', 'standpoints', 'decisions', 'plans', 'goals', 'steps', 'stepProgress', 'suspensions',
   'checks', 'ownSolutions', 'shelters', 'placements', 'clearances', 'plannedVisits', 'visits', 'attachments', 'copies', 'outcomes', 'incidents', 'conflicts', 'edits', 'warnings', 'safeHomeReports', 'secrets', 'arrangements', 'administrationAdvices',
-  'administrationSteps', 'youthRequests', 'aftercares', 'relations', 'overviewReleases', 'glassBreaks', 'holds'] as const;
+  'administrationSteps', 'youthRequests', 'aftercares', 'relations', 'overviewReleases', 'glassBreaks', 'holds', 'rightsRequests'] as const;
 
 const aFile = fc.record({ file: fc.constantFrom(...files), cut: fc.subarray([...CUT]) }).map(({ file, cut }): HouseholdFile => ({
   ...file, ...Object.fromEntries(cut.map((list) => [list, null])),

@@ -16,6 +16,7 @@ import { clearanceNeeds, isOpen } from '../plan/needs';
 import { giveStandpoint, submitReferral } from '../referral/apply';
 import { addResident, editResident, endResident } from '../resident/apply';
 import { markSecret, recordSafeHomeReport, recordWarning } from '../safety/apply';
+import { recordRightsRequest } from '../rights/apply';
 import type { Appliers, Apply, Operation } from '../sync';
 import { recordContactAttempt, recordRent } from '../tenancy/apply';
 import { cancelVisit, planVisit, recordCopy, recordVisit } from '../visit/apply';
@@ -66,6 +67,7 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   recordOutcome: safely(recordOutcome),
   reportIncident,
   resolveConflict: safely(resolveConflict),
+  recordRightsRequest,
 };
 
 /** As the server does after such a verb: a clearance that the new facts make unsafe is shown as taken back (route 3.2f). */

@@ -1,4 +1,5 @@
 import { m } from '../messages';
+import { KINDS, OUTCOMES, type RightsRequest } from '../rights/rights';
 import { day } from '../ui/format';
 import { sayCopyWay, sayOutcome } from '../visit/words';
 import type { HouseholdFile } from './file';
@@ -38,6 +39,8 @@ export function historyOf(file: HouseholdFile, names: Names): readonly HistoryLi
     ...tell(file.overviewReleases, () => m.household_verb_release_overview()),
     ...tell(file.glassBreaks, () => m.household_verb_break_glass()),
     ...tell(file.holds, () => m.household_verb_hold_file()),
+    ...tell(file.rightsRequests, (request) => sayRequest(file, request)),
+    ...tell((file.rightsRequests ?? []).flatMap(({ answers }) => answers), ({ outcome }) => m.rights_history_answer({ what: OUTCOMES[outcome]() })),
     ...tell(file.contactAttempts, ({ channel, reached }) => m.household_history_attempt({ how: sayChannel(channel), result: reached ? m.household_attempt_reached_yes() : m.household_attempt_reached_no() })),
     ...tell(file.referrals, () => m.household_history_referral()),
     ...tell(file.standpoints, () => m.household_history_standpoint()),
@@ -66,6 +69,12 @@ function tell<T extends Record>(records: readonly T[] | null, say: (record: T) =
     const when = at ?? recordedAt;
     return when === null ? [] : [{ id, at: when, what: say(record), by, operation, afterwards }];
   });
+}
+
+/** What a resident asked; with what they do not agree stands in their own words, whatever was answered. */
+function sayRequest(file: HouseholdFile, { kind, disputed, resident, words }: RightsRequest): string {
+  const name = file.residents.find(({ id }) => id === resident)?.name ?? '';
+  return disputed && words !== '' ? m.rights_history_disputed({ name, words }) : m.rights_history({ what: KINDS[kind]() });
 }
 
 function registered({ id, registeredAt, registeredBy }: HouseholdFile): readonly HistoryLine[] {

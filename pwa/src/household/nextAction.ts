@@ -27,6 +27,7 @@ const ACTIONS: Readonly<Partial<Record<Alert['code'], NextAction>>> = {
   YOUTH_UNSENT: { verb: 'requestYouthProtection', path: 'youth-request' },
   ADVICE_NOT_FOLLOWED: { verb: 'recordAdministration', path: 'administration' },
   POSSIBLE_DUPLICATE: { verb: 'linkHousehold', path: 'duplicates', label: () => m.relation_look() },
+  RIGHTS_UNANSWERED: { verb: 'answerRightsRequest', path: 'rights/:subject' },
   WARNING_ENDS: { verb: 'recordWarning', path: 'warnings/new' },
 };
 

@@ -10,6 +10,4 @@ export const otherVerbs = {
   adviseAdministration: () => m.household_verb_advise_administration(),
   withdrawAdvice: () => m.household_verb_withdraw_advice(),
   extendSuspension: () => m.household_verb_extend_suspension(),
-  recordRightsRequest: () => m.household_verb_record_rights_request(),
-  answerRightsRequest: () => m.household_verb_answer_rights_request(),
 };

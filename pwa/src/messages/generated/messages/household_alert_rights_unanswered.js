@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Alert_Rights_UnansweredInputs */
 
 const nl_household_alert_rights_unanswered = /** @type {(inputs: Household_Alert_Rights_UnansweredInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Een bewoner wacht op antwoord op een verzoek over gegevens.`)
+	return /** @type {LocalizedString} */ (`Een bewoner wacht op antwoord over gegevens.`)
 };
 
 const en_household_alert_rights_unanswered = /** @type {(inputs: Household_Alert_Rights_UnansweredInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`A resident waits for an answer to a request about data.`)
+	return /** @type {LocalizedString} */ (`A resident waits for an answer about data.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "A resident waits for an answer to a request about data." |
+* | "A resident waits for an answer about data." |
 *
 * @param {Household_Alert_Rights_UnansweredInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Verb_Answer_Rights_RequestInputs */
 
 const nl_household_verb_answer_rights_request = /** @type {(inputs: Household_Verb_Answer_Rights_RequestInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Verzoek over gegevens beantwoord`)
+	return /** @type {LocalizedString} */ (`Antwoord over gegevens`)
 };
 
 const en_household_verb_answer_rights_request = /** @type {(inputs: Household_Verb_Answer_Rights_RequestInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Request about data answered`)
+	return /** @type {LocalizedString} */ (`Answer about data`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Request about data answered" |
+* | "Answer about data" |
 *
 * @param {Household_Verb_Answer_Rights_RequestInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

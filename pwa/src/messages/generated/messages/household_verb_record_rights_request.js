@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Household_Verb_Record_Rights_RequestInputs */
 
 const nl_household_verb_record_rights_request = /** @type {(inputs: Household_Verb_Record_Rights_RequestInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Verzoek over gegevens vastgelegd`)
+	return /** @type {LocalizedString} */ (`Verzoek over gegevens`)
 };
 
 const en_household_verb_record_rights_request = /** @type {(inputs: Household_Verb_Record_Rights_RequestInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Request about data recorded`)
+	return /** @type {LocalizedString} */ (`Request about data`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Request about data recorded" |
+* | "Request about data" |
 *
 * @param {Household_Verb_Record_Rights_RequestInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

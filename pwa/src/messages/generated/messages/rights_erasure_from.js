@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ day: NonNullable<unknown> }} Rights_Erasure_FromInputs */
 
 const nl_rights_erasure_from = /** @type {(inputs: Rights_Erasure_FromInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Een bewoner vroeg hierom. Wij wissen in de nacht van ${i?.day}, of zodra niets meer wacht op nazien.`)
+	return /** @type {LocalizedString} */ (`Een bewoner vroeg hierom. Wij wissen op ${i?.day}, of zodra niets meer wacht op nazien.`)
 };
 
 const en_rights_erasure_from = /** @type {(inputs: Rights_Erasure_FromInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`A resident asked for this. We erase in the night of ${i?.day}, or as soon as nothing waits for review.`)
+	return /** @type {LocalizedString} */ (`A resident asked for this. We erase on ${i?.day}, or as soon as nothing waits for review.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "A resident asked for this. We erase in the night of {day}, or as soon as nothing waits for review." |
+* | "A resident asked for this. We erase on {day}, or as soon as nothing waits for review." |
 *
 * @param {Rights_Erasure_FromInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
