@@ -39,10 +39,7 @@ A first try:
 
 For real:
 
-    regieroute region add "Utrecht"
-    regieroute organisation add "Regieteam Utrecht" --kind REGIETEAM
-    regieroute user add "A. Beheerder" --sign-in beheer --role ADMINISTRATOR \
-        --organisation "Regieteam Utrecht"
+    regieroute region add "Utrecht" --administrator "A. Beheerder"
     regieroute serve --host 0.0.0.0 --port 443 \
         --tls-cert cert.pem --tls-key key.pem
 

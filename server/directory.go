@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -26,10 +27,18 @@ type regionCommands struct {
 type regionAdd struct {
 	storageConfig `embed:""`
 
-	Name string `arg:"" help:"Name of the region, such as the municipality's."`
+	byLink `embed:""`
+
+	Name          string `arg:"" help:"Name of the region, such as the municipality's."`
+	Administrator string `placeholder:"NAME" help:"Also make its Regieteam and the first administrator, and print the link with which that person signs in and sets up the rest."`
+	SignIn        string `placeholder:"NAME" default:"beheer" help:"Name that the first administrator signs in with (default: ${default})."`
+	Regieteam     string `placeholder:"NAME" help:"Name of the Regieteam; without it: Regieteam and the name of the region."`
 }
 
 func (c *regionAdd) run(ctx context.Context, o out) error {
+	if c.Administrator != "" && !signInNames.MatchString(identity.SignInName(c.SignIn)) {
+		return errSignInName
+	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
 		now := time.Now()
 		region, private, err := identity.NewRegion(c.Name, now)
@@ -40,8 +49,33 @@ func (c *regionAdd) run(ctx context.Context, o out) error {
 			return err
 		}
 		o.printf("Made region %s.\n", region.Name)
-		return nil
+		if c.Administrator == "" {
+			return nil
+		}
+		return c.begin(ctx, o, directory, region, now)
 	})
+}
+
+// begin makes the one organisation and the one person without whom nobody can set
+// up the rest.
+func (c *regionAdd) begin(ctx context.Context, o out, directory postgres.Directory, region identity.Region, now time.Time) error {
+	team := identity.Organisation{ID: casework.NewID(now), Name: cmp.Or(c.Regieteam, "Regieteam "+region.Name), Kind: casework.RegieTeam}
+	if err := directory.AddOrganisation(ctx, region.ID, team, now); err != nil {
+		return err
+	}
+	first := identity.NewPerson{
+		Person: identity.Person{ID: casework.NewID(now), Name: c.Administrator}, SignInName: identity.SignInName(c.SignIn),
+		Organisation: team.ID, Roles: []casework.PersonRole{casework.AdministratorRole}, At: now,
+	}
+	err := directory.AddPerson(ctx, region.ID, first)
+	if errors.Is(err, gorm.ErrDuplicatedKey) {
+		return fmt.Errorf("somebody signs in as %s already; add the administrator with: regieroute user add", first.SignInName)
+	}
+	if err != nil {
+		return err
+	}
+	o.printf("Made %s. What is left is told in the app, at Regio inrichten.\n", team.Name)
+	return c.print(ctx, o, directory, region, first.Person)
 }
 
 type regionRestored struct {

@@ -13,6 +13,25 @@ import (
 	"regieroute/server/postgres/postgrestest"
 )
 
+// One command on an empty server gives the first administrator a way in.
+func TestARegionBeginsWithItsFirstAdministrator(t *testing.T) {
+	t.Parallel()
+	on := []string{"--database-url", postgrestest.LoginURL(t, postgrestest.OwnerURL(t))}
+	text, err := runCommand(t, append([]string{"region", "add", "Voorbeeldstad", "--administrator", "Bo Voorbeeld", "--sign-in", "bo"}, on...)...)
+	if err != nil || !strings.Contains(text, "Made Regieteam Voorbeeldstad") || !strings.Contains(text, "/link#") {
+		t.Errorf("got %q and %v, want a link", text, err)
+	}
+	if text, err := runCommand(t, append([]string{"user", "list"}, on...)...); err != nil || !strings.Contains(text, "bo  ") || !strings.Contains(text, "ADMINISTRATOR") {
+		t.Errorf("got %q and %v, want one administrator", text, err)
+	}
+	if text, err := runCommand(t, append([]string{"region", "add", "Elders", "--administrator", "Bo", "--sign-in", "b o"}, on...)...); err == nil {
+		t.Errorf("a name nobody can sign in with went well: %q", text)
+	}
+	if text, err := runCommand(t, append([]string{"user", "list", "--region", "Elders"}, on...)...); err == nil {
+		t.Errorf("a region was made half: %q", text)
+	}
+}
+
 func TestTheLogIsVerifiedByCommand(t *testing.T) {
 	t.Parallel()
 	url := postgrestest.OwnerURL(t)

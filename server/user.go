@@ -43,9 +43,11 @@ type userAdd struct {
 // signInNames is what the database takes as well.
 var signInNames = regexp.MustCompile(`^[a-z0-9][a-z0-9.@_+-]{1,99}$`)
 
+var errSignInName = errors.New("a name to sign in with has 2 to 100 letters, digits and . @ _ + - and begins with a letter or digit")
+
 func (c *userAdd) run(ctx context.Context, o out) error {
 	if !signInNames.MatchString(identity.SignInName(c.SignIn)) {
-		return errors.New("a name to sign in with has 2 to 100 letters, digits and . @ _ + - and begins with a letter or digit")
+		return errSignInName
 	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
 		region, err := c.find(ctx, directory)

@@ -124,6 +124,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/cases-in/:id': { part: 'huurmedewerker', id: 'SELECT id FROM households' }, // of no file; with one on it: begin.spec.ts
   '/devices': { part: 'casemanager' }, // of an administrator, with a sealed file: devices.spec.ts
   '/sync': { part: 'casemanager' },
+  '/region/begin': { part: 'beheerder' },
   '/people': { part: 'beheerder' },
   '/people/invite': { part: 'beheerder' },
   '/people/:id': { part: 'beheerder' }, // of somebody: people.spec.ts

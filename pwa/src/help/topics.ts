@@ -32,6 +32,7 @@ export function topics(): readonly Topic[] {
     topic('meeting', m.help_meeting(), m.help_meeting_words(on), ['CHAIR', 'SECRETARY']),
     topic('clearance', m.help_clearance(), m.help_clearance_words(on), ['CHAIR']),
     topic('standpoint', m.help_standpoint(), m.help_standpoint_words(on), ['MEMBER', 'PROFESSIONAL']),
+    topic('setup', m.help_setup(), m.help_setup_words({ ...on, setup: m.region_begin_title() }), ['ADMINISTRATOR']),
     topic('people', m.help_people(), m.help_people_words(on), ['ADMINISTRATOR']),
     topic('news', m.help_news(), m.help_news_words(on)),
     topic('saved', m.help_saved(), m.help_saved_words(on)),

@@ -1,4 +1,5 @@
 /** What an administrator sees, in one piece: it is loaded when one opens the app. */
+export { BeginScreen } from './BeginScreen';
 export { ChangeValuesScreen } from './ChangeValuesScreen';
 export { ClosedDaysScreen } from './ClosedDaysScreen';
 export { CostsScreen } from './CostsScreen';

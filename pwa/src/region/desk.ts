@@ -19,8 +19,10 @@ export interface Part {
 }
 
 /** What asks for attention, for who keeps the region and for who keeps one organisation. */
-export function concernsOf({ costTables, regionNumbers, phoneList }: RegionDeskQuery, keepsRegion: boolean, now: Date): readonly Concern[] {
+export function concernsOf({ costTables, regionNumbers, phoneList, setUp }: RegionDeskQuery, keepsRegion: boolean, now: Date): readonly Concern[] {
+  const missing = setUp?.needs.filter(({ urgent }) => urgent).length ?? 0;
   const found: readonly (Concern | false)[] = [
+    missing > 0 && { key: 'begin', why: m.region_why_begin({ count: missing }), step: m.region_step_begin(), href: '/region/begin' },
     keepsRegion && regionNumbers.lines.length === 0 && { key: 'numbers', why: m.region_why_numbers(), step: m.region_step_numbers(), href: '/region/numbers' },
     keepsRegion && costTables[0]?.example !== false && { key: 'costs', why: m.region_why_costs(), step: m.region_step_costs(), href: '/region/costs' },
     phoneList.phone === '' && { key: 'phone', why: m.region_why_phone(), step: m.region_step_phones(), href: '/region/phones' },
@@ -36,6 +38,7 @@ export function partsOf(desk: RegionDeskQuery, keepsRegion: boolean, now: Date):
     { href: '/region/phones', title: m.region_phones_title(), state: m.region_state_phones({ count: phoneList.people.length }) }];
   if (!keepsRegion) return own;
   return [
+    { href: '/region/begin', title: m.region_begin_title(), state: sayBegin(desk) },
     { href: '/region/values', title: m.region_values_title(), state: sayValues(desk, dayOf(now)) },
     { href: '/region/numbers', title: m.region_numbers_title(), state: m.region_state_numbers({ count: regionNumbers.lines.length }) },
     { href: '/organisations', title: m.region_organisations_title(), state: m.region_state_organisations() },
@@ -43,6 +46,11 @@ export function partsOf(desk: RegionDeskQuery, keepsRegion: boolean, now: Date):
     { href: '/region/costs', title: m.region_costs_title(), state: costs === undefined || costs.example ? m.region_state_example() : m.region_state_costs({ version: costs.version, day: day(costs.validFrom) }) },
     { href: '/health', title: m.region_health_title(), state: m.region_state_health() },
   ];
+}
+
+function sayBegin({ setUp }: RegionDeskQuery): string {
+  const count = setUp?.needs.length ?? 0;
+  return count === 0 ? m.region_begin_ready() : m.region_state_begin({ count });
 }
 
 function sayValues({ regionParameters: { parameters } }: RegionDeskQuery, today: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegionDeskQuery } from '../graphql/graphql';
 import { m } from '../messages';
+import { beginSteps, sayNeed } from './begin';
 import { compareCosts, costsAsText, readCosts, type CostLine } from './costs';
 import { decoded, readTable, writeTable } from './csv';
 import { concernsOf, partsOf } from './desk';
@@ -135,7 +136,7 @@ describe('the cost table', () => {
 describe('the desk of an administrator', () => {
   const empty: RegionDeskQuery = {
     regionParameters: { version: 0, parameters: [{ code: 'ROOF_NIGHTS', value: 30, default: 30, history: [] }] },
-    costTables: [{ version: 0, validFrom: '2026-01-01', example: true }], regionNumbers: { version: 0, lines: [] }, phoneList: { version: 0, phone: '', people: [], duty: [] },
+    costTables: [{ version: 0, validFrom: '2026-01-01', example: true }], regionNumbers: { version: 0, lines: [] }, phoneList: { version: 0, phone: '', people: [], duty: [] }, setUp: null,
   };
   const now = new Date('2026-11-28T12:00:00Z');
   it('says what is missing, to who can mend it', () => {
@@ -144,6 +145,15 @@ describe('the desk of an administrator', () => {
     const whole: RegionDeskQuery = { ...empty, costTables: [{ version: 1, validFrom: '2026-01-01', example: false }], regionNumbers: { version: 1, lines: [{ name: 'Crisis' }] }, phoneList: { version: 1, phone: '026 1', people: [], duty: [{ until: '2026-11-28T11:00:00Z' }] } };
     expect(concernsOf(whole, true, now).map(({ key }) => key)).toEqual(['duty']);
     expect(partsOf(whole, false, now)).toHaveLength(3);
-    expect(partsOf(whole, true, now)).toHaveLength(8);
+    expect(partsOf(whole, true, now)).toHaveLength(9);
+    const begun: RegionDeskQuery = { ...whole, setUp: { needs: [{ need: 'CHAIR', urgent: true }, { need: 'COSTS', urgent: false }] } };
+    expect(concernsOf(begun, true, now).map(({ key, why }) => `${key}: ${why}`)[0]).toBe('begin: De regio is nog niet klaar. Nog nodig: 1.');
+    expect(partsOf(begun, true, now)[0]?.state).toBe('Nog te doen: 2.');
+  });
+  it('gives every need a step of setting up, and words', () => {
+    const needs = beginSteps().flatMap((step) => step.needs);
+    expect(new Set(needs).size).toBe(needs.length);
+    expect(needs.length).toBe(16); // of SetUpNeed in the schema
+    for (const need of needs) expect(sayNeed(need)).toMatch(/\.$/u);
   });
 });
