@@ -25,6 +25,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households': { part: 'casemanager' },
   '/help': { part: 'casemanager' },
   '/news': { part: 'casemanager' },
+  '/statistics': { part: 'voorzitter' },
   '/households/new': { part: 'casemanager' },
   '/households/:id': of('casemanager'),
   '/households/:id/contact': of('casemanager'),

@@ -838,6 +838,43 @@ export type DeviceState =
   /** It sends what it has, and then wipes itself. */
   | 'RETIRING';
 
+/** What statistics can be split by; its definition says how it is told. */
+export type Dimension =
+  /** Age of the tenant (leeftijd huurder). */
+  | 'AGE_BAND'
+  /** Cause of the claim (oorzaak van de vordering). */
+  | 'CAUSE'
+  /** Composition (samenstelling). */
+  | 'COMPOSITION'
+  /** Condition (voorwaarde). */
+  | 'CONDITION'
+  /** Destination (bestemming). */
+  | 'DESTINATION'
+  /** Ground of the referral (grond van de melding). */
+  | 'GROUND'
+  /** Kind of incident (soort incident). */
+  | 'INCIDENT'
+  /** Landlord (verhuurder). */
+  | 'LANDLORD'
+  /** Number of minors (aantal minderjarigen). */
+  | 'MINORS'
+  /** Month (maand). */
+  | 'MONTH'
+  /** Outcome (afloop). */
+  | 'OUTCOME'
+  /** Phase (fase). */
+  | 'PHASE'
+  /** Quarter (kwartaal). */
+  | 'QUARTER'
+  /** Referred (gemeld). */
+  | 'REFERRED'
+  /** Decision (besluit). */
+  | 'SCENARIO'
+  /** Stage (hoever het kwam). */
+  | 'STAGE'
+  /** Year (jaar). */
+  | 'YEAR';
+
 /** Two files look alike and are of two households: they are no longer possible duplicates of each other. */
 export type DistinguishHousehold = {
   /** The other file; one that you may link too. */
@@ -1471,6 +1508,14 @@ export type MakeAccessToken = {
   readonly scopes: ReadonlyArray<Scope>;
 };
 
+/** Which values of a dimension count. */
+export type MarkChoice = {
+  /** Codes of the values, any of which may hold, 1 to 50; of a landlord its id. */
+  readonly codes: ReadonlyArray<string>;
+  /** Which dimension; none of time, which is the period. */
+  readonly dimension: Dimension;
+};
+
 /** Keeps contact data, place and whereabouts of a resident for named people. On a resident that is secret already only a named person says anew who is named; anybody else changes nothing (practice 5). */
 export type MarkSecret = {
   /** Who may see, beside you. */
@@ -1488,6 +1533,116 @@ export type MarkVulnerable = {
   /** Why. */
   readonly reason: VulnerabilityReason;
 };
+
+/** What statistics count; its definition says what exactly. */
+export type Measure =
+  /** Administration advised (bewind geadviseerd). */
+  | 'ADMINISTRATION_ADVISED'
+  /** Advice on administration followed (advies bewind gevolgd). */
+  | 'ADMINISTRATION_FOLLOWED'
+  /** Payment arrangements (betalingsregelingen). */
+  | 'ARRANGEMENTS'
+  /** Arrangements broken (regelingen niet nagekomen). */
+  | 'ARRANGEMENTS_BROKEN'
+  /** Arrangements kept (regelingen nagekomen). */
+  | 'ARRANGEMENTS_KEPT'
+  /** Arrears first seen (achterstand voor het eerst gezien). */
+  | 'ARREARS_FIRST_SEEN'
+  /** Averted (voorkomen). */
+  | 'AVERTED'
+  /** Conditions met (voorwaarden gelukt). */
+  | 'CONDITIONS_MET'
+  /** Conditions breached (voorwaarden niet gelukt). */
+  | 'CONDITIONS_NOT_MET'
+  /** Contacted within 14 days (contact gezocht binnen 14 dagen). */
+  | 'CONTACTED_IN_14_DAYS'
+  /** Days to first contact (dagen tot het eerste contact). */
+  | 'DAYS_TO_CONTACT'
+  /** Days from referral to decision (dagen van melding tot besluit). */
+  | 'DAYS_TO_DECISION'
+  /** Decisions (besluiten). */
+  | 'DECISIONS'
+  /** Evicted (ontruimd). */
+  | 'EVICTED'
+  /** Evictions announced (ontruimingen aangezegd). */
+  | 'EVICTIONS_ANNOUNCED'
+  /** Arrears frozen (achterstand bevroren). */
+  | 'FROZEN'
+  /** Incidents (incidenten). */
+  | 'INCIDENTS'
+  /** Judgments (vonnissen). */
+  | 'JUDGMENTS'
+  /** Left before (zelf vertrokken). */
+  | 'LEFT_BEFORE'
+  /** Moratoria (moratoria). */
+  | 'MORATORIA'
+  /** Announced, not referred (aangezegd, niet gemeld). */
+  | 'NOT_REFERRED'
+  /** Families put on the street (gezinnen op straat gezet). */
+  | 'PUT_ON_THE_STREET'
+  /** Again within 12 months (opnieuw binnen 12 maanden). */
+  | 'RECURRENCE_12_MONTHS'
+  /** Again within 24 months (opnieuw binnen 24 maanden). */
+  | 'RECURRENCE_24_MONTHS'
+  /** Referrals (meldingen). */
+  | 'REFERRALS'
+  /** Rehoused (andere woning). */
+  | 'REHOUSED'
+  /** Repaid (afgelost). */
+  | 'REPAID'
+  /** Special care asked (bijzondere zorg gevraagd). */
+  | 'SPECIAL_CARE_ASKED'
+  /** Days until special care answered (dagen tot antwoord bijzondere zorg). */
+  | 'SPECIAL_CARE_DAYS'
+  /** Still housed after 6 months (woont er nog na 6 maanden). */
+  | 'STILL_HOUSED_6_MONTHS'
+  /** Still housed after 12 months (woont er nog na 12 maanden). */
+  | 'STILL_HOUSED_12_MONTHS'
+  /** Still housed after 24 months (woont er nog na 24 maanden). */
+  | 'STILL_HOUSED_24_MONTHS'
+  /** Summonses (dagvaardingen). */
+  | 'SUMMONSES'
+  /** Suspensions (opschortingen). */
+  | 'SUSPENSIONS'
+  /** Days suspended (dagen opgeschort). */
+  | 'SUSPENSION_DAYS'
+  /** Threatened evictions (dreigende huisuitzettingen). */
+  | 'THREATS'
+  /** Urgent consultations (spoedoverleggen). */
+  | 'URGENT_CONSULTATIONS'
+  /** Withdrawn (ingetrokken). */
+  | 'WITHDRAWN'
+  /** Youth protection asked (jeugdbescherming gevraagd). */
+  | 'YOUTH_PROTECTION_ASKED'
+  /** Days until youth protection answered (dagen tot antwoord jeugdbescherming). */
+  | 'YOUTH_PROTECTION_DAYS';
+
+/** In which month something counts. */
+export type MeasureBasis =
+  /** When what it follows from happened: later facts change that month. */
+  | 'COHORT'
+  /** When it happened. */
+  | 'PERIOD';
+
+/** What a measure adds up beside its number. */
+export type MeasureSum =
+  /** Euro cents. */
+  | 'CENTS'
+  /** Calendar days: with the number a mean can be made. */
+  | 'DAYS'
+  /** Nothing. */
+  | 'NOTHING';
+
+/** What the number of a measure is a number of. */
+export type MeasureUnit =
+  /** Payment arrangements. */
+  | 'ARRANGEMENTS'
+  /** Times it happened. */
+  | 'EVENTS'
+  /** Households, each time that it happens to one. */
+  | 'HOUSEHOLDS'
+  /** Tenancies. */
+  | 'TENANCIES';
 
 /** Which meetings. */
 export type MeetingFilter = {
@@ -2858,6 +3013,24 @@ export type StartAftercare = {
   readonly what: string;
 };
 
+/** One number of a table. */
+export type StatisticsCellOf = {
+  /** A choice for everything its row was split by, and the filter of the table. */
+  readonly filter?: ReadonlyArray<MarkChoice> | null | undefined;
+  /** What was counted. */
+  readonly measure: Measure;
+  /** The months it counts. */
+  readonly period: StatisticsPeriod;
+};
+
+/** From a month up to and including another. */
+export type StatisticsPeriod = {
+  /** The first month. */
+  readonly from: string;
+  /** The last month; not before the first. */
+  readonly to: string;
+};
+
 /** How far a step is. */
 export type StepStatus =
   /** Done. */
@@ -3471,6 +3644,29 @@ export type HouseholdsQueryVariables = Exact<{
 
 
 export type HouseholdsQuery = { readonly households: { readonly alike: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phase: Phase, readonly protection: ReadonlyArray<ProtectionReason>, readonly arrearsCents: number | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly nextOn: string | null, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly caseManagerNow: { readonly person: string } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly seekJudgmentOn: string | null, readonly made: { readonly at: string | null, readonly for: string | null } }> | null, readonly decisions: ReadonlyArray<{ readonly referral: string }> | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type StatisticsCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsCatalogueQuery = { readonly statisticsCatalogue: { readonly measures: ReadonlyArray<{ readonly measure: Measure, readonly unit: MeasureUnit, readonly sum: MeasureSum, readonly basis: MeasureBasis, readonly source: string, readonly of: Measure | null, readonly followMonths: number, readonly dimensions: ReadonlyArray<Dimension>, readonly name: { readonly dutch: string, readonly english: string }, readonly counts: { readonly dutch: string, readonly english: string } }>, readonly dimensions: ReadonlyArray<{ readonly dimension: Dimension, readonly source: string, readonly name: { readonly dutch: string, readonly english: string }, readonly means: { readonly dutch: string, readonly english: string }, readonly marks: ReadonlyArray<{ readonly code: string, readonly dutch: string, readonly english: string }> }> } };
+
+export type StatisticsTableQueryVariables = Exact<{
+  filter?: ReadonlyArray<MarkChoice> | MarkChoice | null | undefined;
+  by: ReadonlyArray<Dimension> | Dimension;
+  measures: ReadonlyArray<Measure> | Measure;
+  period: StatisticsPeriod;
+}>;
+
+
+export type StatisticsTableQuery = { readonly statistics: { readonly asOf: string | null, readonly rows: ReadonlyArray<{ readonly marks: ReadonlyArray<{ readonly dimension: Dimension, readonly code: string, readonly dutch: string, readonly english: string }>, readonly cells: ReadonlyArray<{ readonly measure: Measure, readonly number: number, readonly sum: number | null, readonly final: boolean }> }>, readonly revisions: ReadonlyArray<{ readonly measure: Measure, readonly month: string, readonly number: number, readonly at: string }> } };
+
+export type HouseholdsBehindQueryVariables = Exact<{
+  cell: StatisticsCellOf;
+  after?: string | null | undefined;
+}>;
+
+
+export type HouseholdsBehindQuery = { readonly householdsBehind: { readonly erased: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly household: { readonly id: string, readonly name: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhoseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4658,6 +4854,9 @@ export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:d8f08f9d6f2dfbdc25062ee1820cc21b85f22ad01e1bfd0fe4b81c84fe832a6a"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:8528f18ec5f5fa583572f0fd5b6e7920d78d4662d591a27014a03534ebd591c2"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const StatisticsCatalogueDocument = {"__meta__":{"hash":"sha256:08daf47902332947edc38cbbe070d88888edcc7500de9d369fa5843b6b702b49"}} as unknown as TypedDocumentString<StatisticsCatalogueQuery, StatisticsCatalogueQueryVariables>;
+export const StatisticsTableDocument = {"__meta__":{"hash":"sha256:4a8f8881eca719e4c739f97f87a66d47d33c3fdfa228e0229ed9791bf630855a"}} as unknown as TypedDocumentString<StatisticsTableQuery, StatisticsTableQueryVariables>;
+export const HouseholdsBehindDocument = {"__meta__":{"hash":"sha256:78fd6e41425def2e5b69a595fb82819d806291dec7e3c2a5c4e9b785ce7a1adb"}} as unknown as TypedDocumentString<HouseholdsBehindQuery, HouseholdsBehindQueryVariables>;
 export const WhoseDocument = {"__meta__":{"hash":"sha256:2d41129ac5771bd9a5accad3f5a6e5592719f01d6443a8b64b5ede74ab10026d"}} as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:5d2c667c8140138a4dd59c71cd10a55a48d24e3b0bae68f26dadd281a24645fc"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe955916134a9eae024b8e997b0974366e46c4ee01f2"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;

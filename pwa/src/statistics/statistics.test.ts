@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { csvOf, flowOf, meanIn, type StatisticsRow } from './figures';
+import { addressOf, before, monthsFrom, questionOf } from './question';
+
+function row(marks: readonly string[], number: number, measure = 'THREATS', sum: number | null = null): StatisticsRow {
+  return { marks: marks.map((code) => ({ dimension: 'STAGE', code, dutch: code, english: code })), cells: [{ measure, number, sum, final: true }] } as StatisticsRow;
+}
+
+describe('the address of the page', () => {
+  test('without one it is the last twelve months, by quarter', () => {
+    expect(questionOf({}, '2026-12-01')).toEqual({ period: { from: '2026-01', to: '2026-12' }, step: 'QUARTER', composition: '' });
+  });
+  test('comes back as it went', () => {
+    const question = questionOf({ from: '2025-03', to: '2025-08', step: 'MONTH', composition: 'FAMILY' }, '2026-12-01');
+    expect(addressOf(question)).toBe('/statistics?from=2025-03&to=2025-08&step=MONTH&composition=FAMILY');
+  });
+  test('what is no month is left out, and turned round goes right', () => {
+    expect(questionOf({ from: '2026-13', to: '2026-05', step: 'WEEK', composition: '<b>' }, '2026-12-01')).toEqual({ period: { from: '2025-06', to: '2026-05' }, step: 'QUARTER', composition: '' });
+    expect(questionOf({ from: '2026-05', to: '2026-02' }, '2026-12-01').period).toEqual({ from: '2026-02', to: '2026-05' });
+  });
+  test('the period before is as long, and ends where this one begins', () => {
+    expect(before({ from: '2026-01', to: '2026-12' })).toEqual({ from: '2025-01', to: '2025-12' });
+    expect(before({ from: '2026-03', to: '2026-03' })).toEqual({ from: '2026-02', to: '2026-02' });
+    expect(monthsFrom('2026-01', -1)).toBe('2025-12');
+  });
+});
+
+describe('the route as a flow', () => {
+  test('whoever came further was at every stage before', () => {
+    const flow = flowOf([row(['ARREARS', 'AVERTED'], 5), row(['ARREARS', 'NONE'], 2), row(['REFERRED', 'AVERTED'], 3), row(['REFERRED', 'NONE'], 0), row(['ANNOUNCED', 'EVICTED'], 1)]);
+    expect(flow.map(({ code, reached }) => [code, reached])).toEqual([['ARREARS', 11], ['REFERRED', 4], ['ANNOUNCED', 1]]);
+    expect(flow[0]?.left.map(({ number }) => number)).toEqual([5, 2]);
+  });
+});
+
+test('a mean of nothing is nothing', () => {
+  expect(meanIn(row([], 0, 'DAYS_TO_CONTACT', 0), 'DAYS_TO_CONTACT')).toBeNull();
+  expect(meanIn(row([], 3, 'DAYS_TO_CONTACT', 10), 'DAYS_TO_CONTACT')).toBe(3.3);
+});
+
+test('a name that begins a formula is a text in a spreadsheet', () => {
+  expect(csvOf(['Verhuurder', 'Aantal'], [['=1+1, "x"', 2]])).toBe('\uFEFFVerhuurder,Aantal\r\n"\'=1+1, ""x""",2\r\n');
+});
