@@ -112,6 +112,7 @@ type QueryResolver interface {
 	CostTables(ctx context.Context) ([]casework.CostTable, error)
 	RegionParameters(ctx context.Context) (casework.ParameterSheet, error)
 	Destructions(ctx context.Context, first *int, before *casework.ID) ([]casework.Destruction, error)
+	SetUp(ctx context.Context) (*casework.SetUp, error)
 	ProgramHealth(ctx context.Context) (*casework.ProgramHealth, error)
 	AccessLogDays(ctx context.Context) ([]casework.LogDay, error)
 	AccessLogCheck(ctx context.Context) (*casework.LogCheck, error)
@@ -577,6 +578,8 @@ type Query {
     "Only those before this one; the last when absent."
     before: UUID
   ): [Destruction!]
+  "What the region lacks before it can work. By an administrator of the Regieteam; null to others."
+  setUp: SetUp
   "How the program and its background work are doing. By an administrator of the Regieteam; null to others."
   programHealth: ProgramHealth
   "How often what was done to files on each of the last 14 days, the newest first; a day without lines is left out. By an administrator of the Regieteam; null to others."
@@ -5116,6 +5119,56 @@ enum DestructionKind {
   WORDS
   "Whole files."
   FILE
+}
+
+"What a region lacks before it can work: counted from what there is, so that setting up can be left and gone on with."
+type SetUp {
+  "In the order in which a region is mostly set up; empty when nothing is missing."
+  needs: [SetUpMissing!]!
+}
+
+"One thing that a region lacks."
+type SetUpMissing {
+  "What it is."
+  need: SetUpNeed!
+  "Without it no work should begin: a household would be let down."
+  urgent: Boolean!
+}
+
+"What a region may lack before it can work."
+enum SetUpNeed {
+  "Nobody looked at the region's own values (architecture §1)."
+  VALUES
+  "No day that the region is closed beside the national ones (practice 26)."
+  CLOSED_DAYS
+  "No housing association: nobody reports a household (route 2.1)."
+  LANDLORD
+  "No case team: nobody visits a household (route 3.1a)."
+  CASE_TEAM
+  "No youth protection: nobody gets the requests for children (route 3.2e)."
+  YOUTH_PROTECTION
+  "Several for youth protection, and nobody said which gets the requests (practice 26)."
+  YOUTH_CHOICE
+  "No special-care desk: nobody registers for special care (route 2.5)."
+  SPECIAL_CARE
+  "Nobody advises about debts (practice 22)."
+  DEBT_ASSISTANCE
+  "No chair of the Regieteam: nobody decides or clears."
+  CHAIR
+  "No case manager to appoint (route 3.1a)."
+  CASE_MANAGER
+  "Nobody works for a landlord."
+  RENT_OFFICER
+  "Nobody works for youth protection to acknowledge a request (practice 26)."
+  YOUTH_WORKER
+  "One administrator only: who forgets a password is locked out."
+  SECOND_ADMINISTRATOR
+  "An organisation where nobody signs in."
+  ORGANISATION_NO_PEOPLE
+  "No numbers for an emergency (practice 33)."
+  CRISIS_NUMBERS
+  "The weighing counts with the example's costs (route 0.3)."
+  COSTS
 }
 
 "How the program and its background work are doing: versions, numbers and moments, and nothing about anybody."
@@ -10857,6 +10910,24 @@ func (ec *executionContext) childFields_SeenBy(ctx context.Context, field graphq
 		return ec.fieldContext_SeenBy_lastAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeenBy", field.Name)
+}
+
+func (ec *executionContext) childFields_SetUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "needs":
+		return ec.fieldContext_SetUp_needs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetUp", field.Name)
+}
+
+func (ec *executionContext) childFields_SetUpMissing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "need":
+		return ec.fieldContext_SetUpMissing_need(ctx, field)
+	case "urgent":
+		return ec.fieldContext_SetUpMissing_urgent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetUpMissing", field.Name)
 }
 
 func (ec *executionContext) childFields_Shelter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37906,6 +37977,38 @@ func (ec *executionContext) fieldContext_Query_destructions(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_setUp(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_setUp(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().SetUp(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.SetUp) graphql.Marshaler {
+			return ec.marshalOSetUp2ᚖregierouteᚋserverᚋcaseworkᚐSetUp(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_setUp(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetUp(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_programHealth(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43030,6 +43133,84 @@ func (ec *executionContext) _SeenBy_lastAt(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_SeenBy_lastAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SeenBy", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _SetUp_needs(ctx context.Context, field graphql.CollectedField, obj *casework.SetUp) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetUp_needs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Needs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SetUpMissing) graphql.Marshaler {
+			return ec.marshalNSetUpMissing2ᚕregierouteᚋserverᚋcaseworkᚐSetUpMissingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetUp_needs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetUp",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SetUpMissing(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SetUpMissing_need(ctx context.Context, field graphql.CollectedField, obj *casework.SetUpMissing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetUpMissing_need(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Need, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.SetUpNeed) graphql.Marshaler {
+			return ec.marshalNSetUpNeed2regierouteᚋserverᚋcaseworkᚐSetUpNeed(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetUpMissing_need(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetUpMissing", field, false, false, errors.New("field of type SetUpNeed does not have child fields"))
+}
+
+func (ec *executionContext) _SetUpMissing_urgent(ctx context.Context, field graphql.CollectedField, obj *casework.SetUpMissing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetUpMissing_urgent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Urgent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SetUpMissing_urgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetUpMissing", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Shelter_id(ctx context.Context, field graphql.CollectedField, obj *casework.Shelter) (ret graphql.Marshaler) {
@@ -67396,6 +67577,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "setUp":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_setUp(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "programHealth":
 			field := field
 
@@ -69486,6 +69689,87 @@ func (ec *executionContext) _SeenBy(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "lastAt":
 			out.Values[i] = ec._SeenBy_lastAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var setUpImplementors = []string{"SetUp"}
+
+func (ec *executionContext) _SetUp(ctx context.Context, sel ast.SelectionSet, obj *casework.SetUp) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setUpImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetUp")
+		case "needs":
+			out.Values[i] = ec._SetUp_needs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var setUpMissingImplementors = []string{"SetUpMissing"}
+
+func (ec *executionContext) _SetUpMissing(ctx context.Context, sel ast.SelectionSet, obj *casework.SetUpMissing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setUpMissingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetUpMissing")
+		case "need":
+			out.Values[i] = ec._SetUpMissing_need(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "urgent":
+			out.Values[i] = ec._SetUpMissing_urgent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -75913,6 +76197,43 @@ func (ec *executionContext) unmarshalNSetRegionNumbers2regierouteᚋserverᚋcas
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNSetUpMissing2regierouteᚋserverᚋcaseworkᚐSetUpMissing(ctx context.Context, sel ast.SelectionSet, v casework.SetUpMissing) graphql.Marshaler {
+	return ec._SetUpMissing(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSetUpMissing2ᚕregierouteᚋserverᚋcaseworkᚐSetUpMissingᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SetUpMissing) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSetUpMissing2regierouteᚋserverᚋcaseworkᚐSetUpMissing(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSetUpNeed2regierouteᚋserverᚋcaseworkᚐSetUpNeed(ctx context.Context, v any) (casework.SetUpNeed, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.SetUpNeed(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSetUpNeed2regierouteᚋserverᚋcaseworkᚐSetUpNeed(ctx context.Context, sel ast.SelectionSet, v casework.SetUpNeed) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNShelter2regierouteᚋserverᚋcaseworkᚐShelter(ctx context.Context, sel ast.SelectionSet, v casework.Shelter) graphql.Marshaler {
 	return ec._Shelter(ctx, sel, &v)
 }
@@ -78809,6 +79130,13 @@ func (ec *executionContext) unmarshalOSetGoal2ᚖregierouteᚋserverᚋcasework�
 	}
 	res, err := ec.unmarshalInputSetGoal(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSetUp2ᚖregierouteᚋserverᚋcaseworkᚐSetUp(ctx context.Context, sel ast.SelectionSet, v *casework.SetUp) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SetUp(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSettleReview2ᚖregierouteᚋserverᚋcaseworkᚐSettleReview(ctx context.Context, v any) (*casework.SettleReview, error) {

@@ -77,7 +77,7 @@ func (f *factsOf) add(measure Measure, id ID, on Day, fact Fact) {
 	}
 	fact.ID, fact.Measure, fact.On, fact.Due = id, measure, on, Day(cmp.Or(string(fact.Due), string(on)))
 	if fact.Landlord.IsZero() {
-		fact.Landlord = f.Household.Landlord(on)
+		fact.Landlord = f.Landlord(on)
 	}
 	own := fact.Marks
 	fact.Marks = Marks{Landlord: own.Landlord}

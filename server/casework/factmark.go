@@ -70,21 +70,21 @@ func (h *Household) endings() []Outcome {
 	return ended
 }
 
-// threatOn is which threat a day belongs to, and the day after which it began:
-// what ends one belongs to it, and from the next day on there is another.
-func (f *factsOf) threatOn(on Day) (number int, after Day) {
+// threatAfter is the day after which the threat began that a day belongs to: what
+// ends one belongs to it, and from the next day on there is another.
+func (f *factsOf) threatAfter(on Day) (after Day) {
 	for _, outcome := range f.outcomes {
 		if outcome.On >= on {
 			break
 		}
-		number, after = number+1, outcome.On
+		after = outcome.On
 	}
-	return number, after
+	return after
 }
 
 // stageOn is the furthest step of the threat up to and including a day.
 func (f *factsOf) stageOn(on Day) int {
-	_, after := f.threatOn(on)
+	after := f.threatAfter(on)
 	return f.stageWithin(after, on)
 }
 
@@ -121,7 +121,7 @@ func (f *factsOf) stageWithin(after, until Day) int {
 
 // phaseOn is the phase of the threat on a day (route 0.5).
 func (f *factsOf) phaseOn(on Day) string {
-	_, after := f.threatOn(on)
+	after := f.threatAfter(on)
 	for _, decision := range f.Decisions {
 		if decision.MeetingOn > after && decision.MeetingOn <= on {
 			return string(Execution)
@@ -136,7 +136,7 @@ func (f *factsOf) phaseOn(on Day) string {
 // referralBy is the last referral of the threat up to and including a day; nil
 // when there is none.
 func (f *factsOf) referralBy(on Day) *Referral {
-	_, after := f.threatOn(on)
+	after := f.threatAfter(on)
 	for i := range slices.Backward(f.Referrals) {
 		if day := DayOf(f.Referrals[i].At); day > after && day <= on {
 			return &f.Referrals[i]
@@ -148,7 +148,7 @@ func (f *factsOf) referralBy(on Day) *Referral {
 // referredOn says whether the landlord had reported the household of this threat
 // (practice 15).
 func (f *factsOf) referredOn(on Day) string {
-	_, after := f.threatOn(on)
+	after := f.threatAfter(on)
 	for _, referral := range f.Referrals {
 		if day := DayOf(referral.At); !referral.Unreferred && day > after && day <= on {
 			return "YES"
@@ -160,7 +160,7 @@ func (f *factsOf) referredOn(on Day) string {
 // decisionBy is the last decision of the threat up to and including a day; nil
 // when there is none.
 func (f *factsOf) decisionBy(on Day) *Decision {
-	_, after := f.threatOn(on)
+	after := f.threatAfter(on)
 	for i := range slices.Backward(f.Decisions) {
 		if day := f.Decisions[i].MeetingOn; day > after && day <= on && f.supersededBy(f.Decisions[i].ID) == nil {
 			return &f.Decisions[i]

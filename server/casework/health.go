@@ -55,7 +55,8 @@ var jobs = []struct {
 	job     Job
 	minutes int
 }{
-	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60}, {SendMail, 1}, {TellWhatBegan, 60}, {FoldStatistics, 1},
+	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60},
+	{SendMail, 1}, {TellWhatBegan, 60}, {FoldStatistics, 1},
 }
 
 // lateAfter is how many runs may be missed before somebody should look: a

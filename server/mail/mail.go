@@ -14,6 +14,7 @@ import (
 	"net/smtp"
 	"net/textproto"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -168,7 +169,8 @@ func (s Server) text(m Message) []byte {
 	head("Content-Transfer-Encoding", "quoted-printable")
 	text.WriteString("\r\n")
 	body := quotedprintable.NewWriter(&text)
-	_, _ = fmt.Fprintf(body, "Goedendag,\r\n\r\n%s\r\n\r\n%s\r\n\r\nIn deze e-mail staan geen gegevens van bewoners. U kiest zelf of u deze e-mail krijgt: bij Nieuw, onderaan.\r\n", things(m.Things), m.Link)
+	_, _ = fmt.Fprintf(body, "Goedendag,\r\n\r\n%s\r\n\r\n%s\r\n\r\n"+
+		"In deze e-mail staan geen gegevens van bewoners. U kiest zelf of u deze e-mail krijgt: bij Nieuw, onderaan.\r\n", things(m.Things), m.Link)
 	_ = body.Close()
 	return text.Bytes()
 }
@@ -181,7 +183,7 @@ func things(count int) string {
 }
 
 func domainOf(address string) string {
-	if at := bytes.LastIndexByte([]byte(address), '@'); at >= 0 {
+	if at := strings.LastIndexByte(address, '@'); at >= 0 {
 		return address[at+1:]
 	}
 	return "localhost"

@@ -18,8 +18,8 @@ type postOffice struct {
 	got      []string
 	rcpt     error
 	data     error
-	slow     time.Duration
-	hangUp   bool // after all of a mail came, instead of an answer
+	silent   chan struct{} // it answers when this closes, when there is one
+	hangUp   bool          // after all of a mail came, instead of an answer
 	listener *heard
 }
 
@@ -61,7 +61,9 @@ func (l *letter) Data(r io.Reader) error {
 	if err != nil {
 		return err
 	}
-	time.Sleep(l.office.slow)
+	if l.office.silent != nil {
+		<-l.office.silent
+	}
 	if l.office.hangUp {
 		l.office.listener.cut()
 	}
@@ -116,7 +118,7 @@ func TestWhatComesOfAMail(t *testing.T) {
 		{"it is refused after all of it came", &postOffice{data: &smtp.SMTPError{Code: 554, Message: "spam"}}, nil, Refused, "554", 0},
 		{"it is put off after all of it came", &postOffice{data: &smtp.SMTPError{Code: 451, Message: "busy"}}, nil, Later, "451", 0},
 		{"the line is cut after all of it came", &postOffice{hangUp: true}, nil, Unknown, CutOff, 1},
-		{"no answer comes in time", &postOffice{slow: 3 * time.Second}, nil, Unknown, CutOff, -1},
+		{"no answer comes in time", &postOffice{silent: make(chan struct{})}, nil, Unknown, CutOff, -1},
 		{"nobody listens", &postOffice{}, func(s *Server) { s.Port = 1 }, Later, Away, 0},
 		{"it offers no TLS", &postOffice{}, func(s *Server) { s.Plain = false }, Later, Away, 0},
 	}
@@ -128,6 +130,9 @@ func TestWhatComesOfAMail(t *testing.T) {
 				test.change(&server)
 			}
 			outcome, trouble := server.Send(t.Context(), aMessage())
+			if test.office.silent != nil {
+				close(test.office.silent)
+			}
 			if outcome != test.outcome || trouble != test.trouble {
 				t.Errorf("got %v %q, want %v %q", outcome, trouble, test.outcome, test.trouble)
 			}

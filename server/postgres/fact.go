@@ -25,7 +25,10 @@ func markColumnsOf(m casework.Marks) markColumns {
 }
 
 // marks are the columns that statistics are split by.
-var marks = []string{"landlord", "composition", "minors", "age_band", "phase", "stage", "referred", "cause", "ground", "scenario", "outcome", "destination", "condition", "incident"}
+var marks = []string{
+	"landlord", "composition", "minors", "age_band", "phase", "stage",
+	"referred", "cause", "ground", "scenario", "outcome", "destination", "condition", "incident",
+}
 
 func markList(prefix string) string { return prefix + strings.Join(marks, ", "+prefix) }
 

@@ -148,7 +148,9 @@ WHERE region_id = @region AND measure IN @measures AND month BETWEEN CAST(@from 
   AND due_on <= CAST(@today AS date) AND organisations @> ARRAY[CAST(@organisation AS uuid)]%s`
 
 // FindCounted gives a page of the files behind a number. Its cursor is the file.
-func (t *transaction) FindCounted(ctx context.Context, question casework.StatisticsQuestion, page casework.PageRequest, today casework.Day) ([]casework.FoundCounted, int64, error) {
+func (t *transaction) FindCounted(
+	ctx context.Context, question casework.StatisticsQuestion, page casework.PageRequest, today casework.Day,
+) ([]casework.FoundCounted, int64, error) {
 	asked, err := t.question(question)
 	if err != nil {
 		return nil, 0, err

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Region_Begin_Can_WorkInputs */
 
 const nl_region_begin_can_work = /** @type {(inputs: Region_Begin_Can_WorkInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`U kunt beginnen. Nog ${i?.count} dingen kunnen later.`)
+	return /** @type {LocalizedString} */ (`U kunt beginnen. Wat later kan: ${i?.count}.`)
 };
 
 const en_region_begin_can_work = /** @type {(inputs: Region_Begin_Can_WorkInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`You can begin. ${i?.count} more things can wait.`)
+	return /** @type {LocalizedString} */ (`You can begin. What can wait: ${i?.count}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You can begin. {count} more things can wait." |
+* | "You can begin. What can wait: {count}." |
 *
 * @param {Region_Begin_Can_WorkInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Region_Begin_MissingInputs */
 
 const nl_region_begin_missing = /** @type {(inputs: Region_Begin_MissingInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Nog ${i?.count} dingen zijn nodig voordat u begint.`)
+	return /** @type {LocalizedString} */ (`Nog nodig voordat u begint: ${i?.count}.`)
 };
 
 const en_region_begin_missing = /** @type {(inputs: Region_Begin_MissingInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.count} more things are needed before you begin.`)
+	return /** @type {LocalizedString} */ (`Still needed before you begin: ${i?.count}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{count} more things are needed before you begin." |
+* | "Still needed before you begin: {count}." |
 *
 * @param {Region_Begin_MissingInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Region_State_BeginInputs */
 
 const nl_region_state_begin = /** @type {(inputs: Region_State_BeginInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Nog ${i?.count} dingen te doen.`)
+	return /** @type {LocalizedString} */ (`Nog te doen: ${i?.count}.`)
 };
 
 const en_region_state_begin = /** @type {(inputs: Region_State_BeginInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`${i?.count} more things to do.`)
+	return /** @type {LocalizedString} */ (`Still to do: ${i?.count}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "{count} more things to do." |
+* | "Still to do: {count}." |
 *
 * @param {Region_State_BeginInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ count: NonNullable<unknown> }} Region_Why_BeginInputs */
 
 const nl_region_why_begin = /** @type {(inputs: Region_Why_BeginInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`De regio is nog niet klaar: nog ${i?.count} dingen zijn nodig.`)
+	return /** @type {LocalizedString} */ (`De regio is nog niet klaar. Nog nodig: ${i?.count}.`)
 };
 
 const en_region_why_begin = /** @type {(inputs: Region_Why_BeginInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`The region is not ready: ${i?.count} more things are needed.`)
+	return /** @type {LocalizedString} */ (`The region is not ready. Still needed: ${i?.count}.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "The region is not ready: {count} more things are needed." |
+* | "The region is not ready. Still needed: {count}." |
 *
 * @param {Region_Why_BeginInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
