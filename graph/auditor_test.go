@@ -11,6 +11,7 @@ import (
 // auditedQueries are all queries, as an auditor's program asks them; %s is a file.
 var auditedQueries = map[string]string{
 	"team":                `team { person }`,
+	"setUp":               `setUp { needs { need } }`,
 	"standIns":            `standIns { id }`,
 	"statistics":          `statistics(by: [], measures: [THREATS], period: {from: "2020-01", to: "2029-12"}) { rows { cells { number } } }`,
 	"statisticsCatalogue": `statisticsCatalogue { measures { measure } }`,

@@ -31,6 +31,9 @@ func TestWhatARegionLacksIsToldToItsAdministrator(t *testing.T) {
 		}
 	}
 	w.leads(casework.RegieTeam, casework.AdministratorRole)
+	administrator := w.actors[casework.RegieTeam]
+	administrator.Scopes = []casework.Scope{} // not a program, but a person
+	w.actors[casework.RegieTeam] = administrator
 	got := asks[readSetUp](w, casework.RegieTeam, setUpAsked, nil).SetUp
 	if got == nil {
 		t.Fatal("the administrator reads nothing")
