@@ -82,7 +82,7 @@ func TestWhatIsAnswered(t *testing.T) {
 		{"no, without a reason", asked(RightsErasure), without(func(a *AnswerRightsRequest) { a.Reason = "" }), "Schrijf op waarom. De bewoner kan dit lezen."},
 		{"nobody was told", asked(RightsErasure), without(func(a *AnswerRightsRequest) { a.Told = "" }), "Kies hoe u het antwoord heeft gegeven."},
 		{"nothing is said", asked(RightsErasure), without(func(a *AnswerRightsRequest) { a.Outcome = "" }), "Kies wat het antwoord is."},
-		{"on no day", asked(RightsErasure), without(func(a *AnswerRightsRequest) { a.On = "" }), "on"},
+		{"on no day", asked(RightsErasure), without(func(a *AnswerRightsRequest) { a.On = "" }), "Vul in op welke dag."},
 		{"before it was asked", asked(RightsErasure), as(RightsRefused, "2026-03-01"), "Deze dag ligt voor de dag van het verzoek."},
 		{"on the day it was asked", asked(RightsErasure), as(RightsRefused, "2026-03-02"), ""},
 		{"to what nobody asked", asked(RightsErasure), without(func(a *AnswerRightsRequest) { a.Request = named("ander") }), "request"},
@@ -90,6 +90,8 @@ func TestWhatIsAnswered(t *testing.T) {
 		{"more time a day too late", asked(RightsErasure), as(RightsExtended, "2026-04-03"), "Meer tijd nemen kan alleen binnen een maand na het verzoek. Geef nu antwoord."},
 		{"more time twice", asked(RightsErasure).answered(RightsExtended, "2026-03-05"), as(RightsExtended, "2026-03-10"), "U heeft al een keer meer tijd genomen voor dit verzoek."},
 		{"more time after an answer", asked(RightsErasure).answered(RightsRefused, "2026-03-05"), as(RightsExtended, "2026-03-10"), "Dit verzoek heeft al een antwoord."},
+		{"no, after more time was taken", asked(RightsErasure).answered(RightsExtended, "2026-03-05"), as(RightsRefused, "2026-03-10"), ""},
+		{"no, a day too late", asked(RightsErasure), as(RightsRefused, "2026-04-03"), ""},
 		{"another answer, after all", asked(RightsErasure).answered(RightsRefused, "2026-03-05"), granted, ""},
 		{"lifting what was never granted", asked(RightsRestriction), as(RightsLifted, "2026-03-10"), "Door dit verzoek geldt geen beperking."},
 		{"lifting a restriction", asked(RightsRestriction).answered(RightsGranted, "2026-03-05"), as(RightsLifted, "2026-03-10"), ""},
@@ -203,6 +205,29 @@ func TestWhatErasesAFileSooner(t *testing.T) {
 			h.LegalEvents = []LegalEvent{{Made: Made{ID: named("aanzegging"), At: Day("2026-03-24").noon()}, RecordLegalEvent: RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-03-24", EvictOn: "2026-04-20"}}}
 			return h
 		}(), "2026-03-25", KeepFile, []ErasureWait{WaitsForEviction}, ""},
+		{"the other resident got a part", func() *Household {
+			h := granted()
+			other := h.RightsRequests[0]
+			other.ID = named("ander")
+			h.RightsRequests = append(h.RightsRequests, other)
+			h.RightsAnswers = append(h.RightsAnswers, RightsAnswer{AnswerRightsRequest: AnswerRightsRequest{Request: other.ID, Outcome: RightsPartly, On: "2026-03-12"}})
+			return h
+		}(), "2026-03-25", EraseFile, nil, "2026-03-25"},
+		{"the eviction is stopped for a while", func() *Household {
+			h := granted()
+			h.Suspensions = []Suspension{{SuspendEviction: SuspendEviction{From: "2026-03-01", Until: "2026-04-30"}}}
+			return h
+		}(), "2026-03-25", KeepFile, []ErasureWait{WaitsForEviction}, ""},
+		{"cleared for a day to come", func() *Household {
+			h := granted()
+			h.Clearances = []Clearance{{EvictOn: "2026-03-25"}}
+			return h
+		}(), "2026-03-25", KeepFile, []ErasureWait{WaitsForEviction}, ""},
+		{"cleared for a day that is over", func() *Household {
+			h := granted()
+			h.Clearances = []Clearance{{EvictOn: "2026-03-24"}}
+			return h
+		}(), "2026-03-25", EraseFile, nil, "2026-03-25"},
 		{"a summons that nobody reported", func() *Household {
 			h := granted()
 			h.LegalEvents = []LegalEvent{{Made: Made{ID: named("dagvaarding"), At: Day("2026-03-24").noon()}, RecordLegalEvent: RecordLegalEvent{Kind: Summoned, On: "2026-03-24"}}}
@@ -231,6 +256,15 @@ func TestWhatErasesAFileSooner(t *testing.T) {
 	linked.RightsRequests = asked(RightsCorrection).RightsRequests
 	if got := granted().Retained([]*Household{linked}, "2026-03-25"); got != KeepFile {
 		t.Errorf("a file that was linked to it waits for an answer: got %s", got)
+	}
+	linked.RightsRequests = nil
+	linked.LegalEvents = []LegalEvent{{RecordLegalEvent: RecordLegalEvent{Kind: EvictionAnnounced, On: "2026-03-10", EvictOn: "2026-04-20"}}}
+	if got := granted().Retained([]*Household{linked}, "2026-03-25"); got != KeepFile {
+		t.Errorf("an eviction is announced in a file that was linked to it: got %s", got)
+	}
+	linked.LegalEvents = nil
+	if got := granted().Retained([]*Household{linked}, "2026-03-25"); got != EraseFile {
+		t.Errorf("nothing waits in the file that was linked to it: got %s", got)
 	}
 	if granted().ErasedAsAsked(nil, "2036-03-25") {
 		t.Error("what is over anyway is proven as asked")
@@ -452,5 +486,55 @@ func TestAFileWithARequestIsNotLinkedAway(t *testing.T) {
 		if refusal := refusalOf(err); (refusal != nil) != test.want || (refusal != nil && refusal.Message != waits) {
 			t.Errorf("%s: linked: %v", test.name, err)
 		}
+	}
+}
+
+func TestWithWhatAResidentDisagrees(t *testing.T) {
+	tests := []struct {
+		name string
+		file *Household
+		want bool
+	}{
+		{"a correction without an answer", asked(RightsCorrection), true},
+		{"refused", asked(RightsCorrection).answered(RightsRefused, "2026-03-10"), true},
+		{"made in part", asked(RightsCorrection).answered(RightsPartly, "2026-03-10"), true},
+		{"made as asked", asked(RightsCorrection).answered(RightsGranted, "2026-03-10"), false},
+		{"asked no longer", asked(RightsCorrection).answered(RightsWithdrawn, "2026-03-10"), false},
+		{"to erase, which says of nothing that it is wrong", asked(RightsErasure), false},
+	}
+	for _, test := range tests {
+		if got := test.file.disputes(test.file.RightsRequests[0]); got != test.want {
+			t.Errorf("%s: got %v", test.name, got)
+		}
+	}
+}
+
+// What a secret resident asks may tell where they are (practice 5).
+func TestWhatASecretResidentAsksIsForWhoIsNamed(t *testing.T) {
+	request := func(id, resident string) RightsRequest {
+		asking := RecordRightsRequest{Kind: RightsErasure, Resident: named(resident), Words: "Wis mijn nieuwe adres", Representative: "Opvang De Haven"}
+		return RightsRequest{Made: Made{ID: named(id)}, RecordRightsRequest: asking}
+	}
+	answer := func(request string) RightsAnswer {
+		return RightsAnswer{AnswerRightsRequest: AnswerRightsRequest{Request: named(request), Outcome: RightsRefused, Reason: "De opvang heeft het nodig"}}
+	}
+	h := aSecretFile()
+	h.RightsRequests = []RightsRequest{request("geheim", "moeder"), request("open", "ander")}
+	h.RightsAnswers = []RightsAnswer{answer("geheim"), answer("open"), answer("van niemand")}
+	for reader, named := range map[string]bool{"vreemd": false, "vertrouwd": true} {
+		seen := *h
+		h.secrecyFor(DerivedID("rules", reader)).cut(&seen)
+		if got := seen.RightsRequests[0]; (got.Words != "") != named || (got.Representative != "") != named || got.Kind != RightsErasure {
+			t.Errorf("%s reads %+v", reader, got.RecordRightsRequest)
+		}
+		if got := seen.RightsAnswers[0]; (got.Reason != "") != named || got.Outcome != RightsRefused {
+			t.Errorf("%s reads %+v", reader, got.AnswerRightsRequest)
+		}
+		if seen.RightsRequests[1].Words == "" || seen.RightsAnswers[1].Reason == "" || seen.RightsAnswers[2].Reason == "" {
+			t.Errorf("%s does not read what is of nobody secret", reader)
+		}
+	}
+	if h.RightsRequests[0].Words == "" || h.RightsAnswers[0].Reason == "" {
+		t.Error("the file itself was cut")
 	}
 }
