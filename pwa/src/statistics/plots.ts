@@ -7,6 +7,9 @@ export type Draw = (width: number) => Element;
 
 const NARROW = 480; // px from which names stand above their bars no more
 
+const FONT = 14; // px, as in plot.css
+const BOLD = 17; // px that the widest bold letters take, where Plot counts on FONT
+
 const frame = (width: number) => ({ width, className: 'plot', marginLeft: 44, marginBottom: 34, marginTop: 18 });
 
 /** Values over time as bars beside each other, a small multiple for each series. */
@@ -14,7 +17,8 @@ export function multiples(values: readonly Value[]): Draw {
   const series = new Set(values.map(({ series: name }) => name)).size;
   return (width) => plain(Plot.plot({
     ...frame(width),
-    height: (width < NARROW ? 90 : 60) + series * 110,
+    height: (width < NARROW ? 115 : 60) + series * 110,
+    marginTop: width < NARROW ? 40 : 18,
     marginBottom: width < NARROW ? 64 : 34,
     marginRight: 8,
     x: { type: 'band', label: null, tickRotate: width < NARROW ? -45 : 0 },
@@ -23,7 +27,7 @@ export function multiples(values: readonly Value[]): Draw {
     marks: [
       Plot.barY(values, { x: 'at', y: 'value', fy: 'series', fill: 'var(--plot-1)' }),
       Plot.text(values, { x: 'at', y: 'value', fy: 'series', text: ({ value }: Value) => (value === 0 ? '' : String(value)), dy: -6 }),
-      Plot.text(values, Plot.selectFirst({ fy: 'series', z: 'series', text: 'series', frameAnchor: 'top-left', dy: -16, fontWeight: 700 })),
+      Plot.text(values, Plot.selectFirst({ fy: 'series', z: 'series', text: 'series', frameAnchor: 'top-left', lineAnchor: 'bottom', lineWidth: (width - 100) / BOLD, dy: -10, fontSize: FONT, fontWeight: 700 })),
       Plot.ruleY([0]),
     ],
   }));
