@@ -19,7 +19,7 @@ func counted(h *Household, measure Measure, marks ...Dimension) []string {
 		if fact.Measure != measure {
 			continue
 		}
-		words := []string{string(fact.On.Month()), strconv.FormatInt(int64(fact.Amount), 10)}
+		words := []string{string(fact.On.Month()), strconv.FormatInt(fact.Amount, 10)}
 		for _, dimension := range marks {
 			words = append(words, *fact.at(dimension))
 		}
