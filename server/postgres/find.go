@@ -38,7 +38,7 @@ const (
 	withIDs   = " AND h.id IN @ids"
 	withFound = " AND h.id IN @found"
 	withWords = " AND (SELECT bool_and(strpos(h.search || CASE WHEN @person = ANY(h.secret_people) THEN E'\\n' || h.secret_search ELSE '' END, word) > 0)" +
-		" FROM jsonb_array_elements_text(CAST(@words AS jsonb)) word)"
+		" FROM unnest(string_to_array(@words, E'\\n')) word)"
 	withPhase       = " AND h.phase = @phase"
 	withLandlord    = " AND EXISTS (SELECT FROM tenancies x WHERE x.region_id = h.region_id AND x.household_id = h.id AND x.landlord_id = @landlord)"
 	withCaseManager = " AND h.case_manager_id = @manager"
@@ -68,7 +68,7 @@ func (t *transaction) Find(ctx context.Context, filter casework.Filter, page cas
 		if alike = near; len(found) <= mostFound {
 			where, values["found"] = where+withFound, found
 		} else {
-			where, values["words"] = where+withWords, asJSON(words)
+			where, values["words"] = where+withWords, strings.Join(words, "\n")
 		}
 	}
 	values["person"] = t.reach.Person.String()

@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -75,7 +74,7 @@ const mostFound = 1000
 
 const searchQuery = `
 SELECT household_id, alike
-FROM households_found(ARRAY(SELECT jsonb_array_elements_text(CAST(@words AS jsonb))), @forgiving, @most)`
+FROM households_found(string_to_array(@words, E'\n'), @forgiving, @most)`
 
 // search gives the files in reach that have every word; or when none has, and
 // that is asked for, those that look like it. It gives no more than one over
@@ -85,7 +84,7 @@ func (t *transaction) search(ctx context.Context, words []string, forgiving bool
 		HouseholdID uid
 		Alike       bool
 	}
-	values := map[string]any{"words": asJSON(words), "forgiving": forgiving, "most": mostFound + 1}
+	values := map[string]any{"words": strings.Join(words, "\n"), "forgiving": forgiving, "most": mostFound + 1}
 	if err := t.session.WithContext(ctx).Raw(searchQuery, values).Scan(&rows).Error; err != nil {
 		return nil, false, fmt.Errorf("search files for %d words: %w", len(words), err)
 	}
@@ -93,13 +92,4 @@ func (t *transaction) search(ctx context.Context, words []string, forgiving bool
 		found, alike = append(found, casework.ID(row.HouseholdID).String()), row.Alike
 	}
 	return found, alike, nil
-}
-
-// asJSON writes words for a placeholder.
-func asJSON(words []string) string {
-	text, err := json.Marshal(words)
-	if err != nil {
-		panic(err) // text is always JSON
-	}
-	return string(text)
 }
