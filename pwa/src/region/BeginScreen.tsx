@@ -29,7 +29,7 @@ function Steps({ setUp: { needs } }: { readonly setUp: NonNullable<SetUpQuery['s
       <Notice tone={urgent === 0 ? 'ok' : 'warning'} role="status">
         <p>{needs.length === 0 ? m.region_begin_ready() : urgent === 0 ? m.region_begin_can_work({ count: needs.length }) : m.region_begin_missing({ count: urgent })}</p>
       </Notice>
-      <ol class="needs">{steps.map((step, at) => <li key={step.key}><StepCard step={step} number={at + 1} needs={needs} main={step === next} /></li>)}</ol>
+      <ol class="plain stack">{steps.map((step, at) => <li key={step.key}><StepCard step={step} number={at + 1} needs={needs} main={step === next} /></li>)}</ol>
     </>
   );
 }
