@@ -56,6 +56,9 @@ func fieldWeight(field *ast.Field, variables map[string]any) int {
 	case field.Definition.Type.Elem != nil && field.Name != "edges" && len(field.SelectionSet) > 0:
 		times = listWeight
 	}
+	if field.Name == "submit" {
+		return submitWeight(field, variables)
+	}
 	under := weightOf(field.SelectionSet, variables)
 	if under > math.MaxInt32/times {
 		return math.MaxInt32
@@ -64,6 +67,19 @@ func fieldWeight(field *ast.Field, variables map[string]any) int {
 		return saturated(stoodWeight, under)
 	}
 	return 1 + times*under
+}
+
+// operationWeight is what one operation counts for: it is judged on its whole file
+// in a transaction of its own.
+const operationWeight = 100
+
+func submitWeight(field *ast.Field, variables map[string]any) int {
+	operations, _ := field.ArgumentMap(variables)["operations"].([]any)
+	each := saturated(operationWeight, weightOf(field.SelectionSet, variables))
+	if len(operations) > math.MaxInt32/each {
+		return math.MaxInt32
+	}
+	return 1 + len(operations)*each
 }
 
 // pageSize reads the argument first; the domain bounds it the same way.

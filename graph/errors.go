@@ -26,6 +26,7 @@ const (
 	codeParse           = errcode.ParseFailed      // the document is no GraphQL
 	codeUnknownDocument = "DOCUMENT_UNKNOWN"       // no trusted document has this hash
 	codeLimit           = "LIMIT"                  // larger, deeper or more than is allowed
+	codeBudget          = "BUDGET"                 // 429: the token's points are used up; Retry-After says when to ask again
 	codeTimeout         = "TIMEOUT"                // the deadline passed; send again
 	codeInternal        = "INTERNAL"               // ours to mend: see the log under logId
 )

@@ -1506,6 +1506,8 @@ type AccessToken {
   roles: [PersonRole!]!
   "What it may do, within what its role may."
   scopes: [Scope!]!
+  "Origins of the web pages that may ask with it; none when no page may."
+  origins: [String!]!
   "When it was made."
   createdAt: DateTime!
   "Who made it; \"\" when that was done on the server."
@@ -1552,6 +1554,8 @@ input MakeAccessToken {
   role: PersonRole!
   "What it may do: at least one."
   scopes: [Scope!]!
+  "Origins of web pages that may ask with it, at most 10: https and a host, such as https://dashboard.voorbeeld.nl; http on localhost only, to try. None when no page may: a program that is no web page needs none."
+  origins: [String!]
   "The last day on which it can be used: from tomorrow, at most 365 days ahead."
   expiresOn: Day!
 }
@@ -7754,6 +7758,8 @@ func (ec *executionContext) childFields_AccessToken(ctx context.Context, field g
 		return ec.fieldContext_AccessToken_roles(ctx, field)
 	case "scopes":
 		return ec.fieldContext_AccessToken_scopes(ctx, field)
+	case "origins":
+		return ec.fieldContext_AccessToken_origins(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_AccessToken_createdAt(ctx, field)
 	case "byName":
@@ -12856,6 +12862,29 @@ func (ec *executionContext) _AccessToken_scopes(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_AccessToken_scopes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type Scope does not have child fields"))
+}
+
+func (ec *executionContext) _AccessToken_origins(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AccessToken_origins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origins, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AccessToken_origins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AccessToken", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AccessToken_createdAt(ctx context.Context, field graphql.CollectedField, obj *casework.AccessToken) (ret graphql.Marshaler) {
@@ -52696,7 +52725,7 @@ func (ec *executionContext) unmarshalInputMakeAccessToken(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "program", "organisation", "role", "scopes", "expiresOn"}
+	fieldsInOrder := [...]string{"id", "program", "organisation", "role", "scopes", "origins", "expiresOn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -52738,6 +52767,13 @@ func (ec *executionContext) unmarshalInputMakeAccessToken(ctx context.Context, o
 				return it, err
 			}
 			it.Scopes = data
+		case "origins":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("origins"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Origins = data
 		case "expiresOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresOn"))
 			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
@@ -57585,6 +57621,11 @@ func (ec *executionContext) _AccessToken(ctx context.Context, sel ast.SelectionS
 			}
 		case "scopes":
 			out.Values[i] = ec._AccessToken_scopes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "origins":
+			out.Values[i] = ec._AccessToken_origins(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

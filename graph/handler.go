@@ -19,6 +19,7 @@ type Options struct {
 	Logger      *slog.Logger  // gets what is ours to mend, without personal data; slog.Default when nil
 	Deadline    time.Duration // of one request, which resolvers and SQL obey; 20 s when zero
 	TrustedOnly bool          // people, who use the app, run the documents in documents/ and no others
+	Budget      Budget        // of each token of a partner's program
 }
 
 type contextKey int
@@ -26,6 +27,7 @@ type contextKey int
 const (
 	actorKey contextKey = iota
 	arrivalsKey
+	programKey
 )
 
 // WithActor says who is asking. A request without an actor is answered 401
@@ -39,8 +41,25 @@ func actorOf(ctx context.Context) casework.Actor {
 	return actor
 }
 
+// Program is the token that a partner's program asks with.
+type Program struct {
+	Token casework.ID
+}
+
+// WithProgram says with which token the actor asks, beside WithActor: its costs are
+// counted.
+func WithProgram(ctx context.Context, program Program) context.Context {
+	return context.WithValue(ctx, programKey, program)
+}
+
+func programOf(ctx context.Context) Program {
+	program, _ := ctx.Value(programKey).(Program)
+	return program
+}
+
 type handler struct {
 	options   Options
+	purses    *purses
 	errors    errorDesk
 	documents documents
 	schema    *ast.Schema
@@ -57,7 +76,7 @@ func NewHandler(cases *casework.Service, options Options) http.Handler {
 	}
 	executable := NewExecutableSchema(Config{Resolvers: root{cases: cases}})
 	h := &handler{
-		options: options, errors: errorDesk{log: options.Logger},
+		options: options, errors: errorDesk{log: options.Logger}, purses: newPurses(options.Budget),
 		schema: executable.Schema(), documents: loadDocuments(executable.Schema()),
 	}
 	h.executor = newExecutor(executable, h.errors, h.documents)
@@ -78,6 +97,7 @@ func newExecutor(executable graphql.ExecutableSchema, desk errorDesk, trusted do
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	media := negotiated(r.Header.Values("Accept"))
 	reply := h.reply(w, r, media)
+	h.purses.tell(w.Header(), programOf(r.Context()).Token)
 	reply.write(w, media)
 }
 
@@ -117,6 +137,9 @@ func sameActor(claimed string, actor casework.Actor) bool {
 // answer runs one question: its document, its limits, its variables, and then
 // what it asks.
 func (h *handler) answer(ctx context.Context, question question) *reply {
+	if late := h.charge(ctx, smallestCost); late != nil {
+		return late
+	}
 	document, trusted := h.documents.find(question)
 	if !trusted {
 		var wrong *reply
@@ -145,6 +168,18 @@ func (h *handler) answer(ctx context.Context, question question) *reply {
 	if len(errs) > 0 {
 		return &reply{response: h.executor.DispatchError(graphql.WithOperationContext(ctx, running), errs)}
 	}
+	cost := max(smallestCost, weightOf(running.Operation.SelectionSet, running.Variables))
+	if late := h.charge(ctx, cost-smallestCost); late != nil {
+		return late
+	}
+	answered := h.run(ctx, running)
+	if actorOf(ctx).IsProgram() {
+		answered.cost = cost
+	}
+	return answered
+}
+
+func (h *handler) run(ctx context.Context, running *graphql.OperationContext) *reply {
 	running.DisableIntrospection = !actorOf(ctx).Introspects()
 	respond, ctx := h.executor.DispatchOperation(ctx, running)
 	return executed(respond(ctx))

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -49,6 +50,8 @@ type reply struct {
 	status   int // 0 follows from what is in it
 	executed bool
 	response *graphql.Response
+	cost     int           // points of a partner's program; 0 says nothing
+	wait     time.Duration // until it can be asked again; 0 says nothing
 }
 
 func executed(response *graphql.Response) *reply {
@@ -84,6 +87,8 @@ func (r reply) write(w http.ResponseWriter, media string) {
 		header.Set("Allow", "GET, POST")
 	case http.StatusServiceUnavailable:
 		header.Set("Retry-After", "5")
+	case http.StatusTooManyRequests:
+		header.Set("Retry-After", wholeSeconds(r.wait))
 	}
 	w.WriteHeader(status)
 	_ = json.NewEncoder(w).Encode(r.body())
@@ -126,6 +131,9 @@ func (r reply) body() map[string]any {
 	}
 	if r.executed {
 		body["data"] = r.response.Data
+	}
+	if r.cost > 0 {
+		body["extensions"] = map[string]any{"cost": map[string]int{"points": r.cost}}
 	}
 	return body
 }

@@ -65,7 +65,8 @@ func acting(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		caller, known := identity.CallerFrom(r.Context())
 		if known {
-			r = r.WithContext(graph.WithActor(r.Context(), caller.Actor()))
+			ctx := graph.WithActor(r.Context(), caller.Actor())
+			r = r.WithContext(graph.WithProgram(ctx, graph.Program{Token: caller.Token}))
 		}
 		next.ServeHTTP(w, r)
 	})

@@ -41,7 +41,7 @@ func (p *Program) handler() (http.Handler, error) {
 	if app.empty() {
 		p.Log.Warn("The app is not built: run make run, or name its folder with --pwa", "folder", p.Config.PWA)
 	}
-	graph := bounded(requestsAtOnce, p.identity.OrProgram(p.Log, p.graph, p.identity.Authenticated(p.Log, true, p.graph)))
+	graph := bounded(requestsAtOnce, p.crossOrigin(p.identity.OrProgram(p.Log, ownOrigin(p.graph), p.identity.Authenticated(p.Log, true, p.graph))))
 	pokes := p.stream(p.identity.Authenticated(p.Log, false, p.pokes))
 	session := bounded(sessionsAtOnce, p.identity.Handler(p.Log, p.clientAddress))
 	pictures := bounded(picturesAtOnce, p.identity.Authenticated(p.Log, true, p.pictures))
@@ -78,7 +78,14 @@ func sameOrigin(next http.Handler) http.Handler {
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		writeProblem(w, http.StatusForbidden, "OTHER_SITE", "Dit verzoek komt van een andere website.")
 	}))
-	return protection.Handler(next)
+	protected := protection.Handler(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if asksAsPartner(r) { // in nobody's name: see crossOrigin
+			next.ServeHTTP(w, r)
+			return
+		}
+		protected.ServeHTTP(w, r)
+	})
 }
 
 // bounded gives a request its turn, an end, and a largest size.

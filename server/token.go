@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -27,6 +28,7 @@ type tokenAdd struct {
 	Organisation string   `required:"" placeholder:"NAME" help:"Organisation that it works for: it sees that organisation's files."`
 	Role         string   `required:"" placeholder:"ROLE" enum:"RENT_OFFICER,CASE_MANAGER,TEAM_LEAD,CHAIR,SECRETARY,MEMBER,PROFESSIONAL,ANALYST,ADMINISTRATOR,AUDITOR" help:"What it is there: ${enum}. An auditor reads who saw which file, and no file."`
 	Scope        []string `default:"read" enum:"read,write,schema,rent" help:"What it may do, more with commas: ${enum} (default: ${default})."`
+	Origin       []string `placeholder:"URL" help:"Web pages that may ask with it, by their origin such as https://dashboard.voorbeeld.nl, more with commas; http only on localhost, to try. None without: programs that are no web page need none."`
 	Days         int      `default:"365" help:"For how many days, 1 to 365 (default: ${default})."`
 }
 
@@ -36,6 +38,10 @@ func (c *tokenAdd) run(ctx context.Context, o out) error {
 	}
 	if c.Program = strings.TrimSpace(c.Program); c.Program == "" {
 		return errors.New("give the program a name")
+	}
+	origins := casework.TidyOrigins(c.Origin)
+	if slices.ContainsFunc(origins, func(origin string) bool { return !casework.IsOrigin(origin) }) {
+		return errors.New("an origin is https:// and a host, such as https://dashboard.voorbeeld.nl, with nothing behind it; http:// only for localhost")
 	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
 		region, err := c.find(ctx, directory)
@@ -49,7 +55,7 @@ func (c *tokenAdd) run(ctx context.Context, o out) error {
 		now := time.Now()
 		wanted := identity.AccessToken{
 			ID: casework.NewID(now), Program: identity.Person{ID: casework.NewID(now), Name: c.Program}, Organisation: organisation,
-			CreatedAt: now, ExpiresOn: casework.DayOf(now).Plus(c.Days),
+			Origins: origins, CreatedAt: now, ExpiresOn: casework.DayOf(now).Plus(c.Days),
 		}
 		for _, scope := range c.Scope {
 			wanted.Scopes = append(wanted.Scopes, casework.Scope(strings.ToUpper(scope)))
@@ -83,7 +89,11 @@ func (c *tokenList) run(ctx context.Context, o out) error {
 		}
 		today := casework.DayOf(time.Now())
 		for _, token := range tokens {
-			o.printf("%s  %-28s  %-34s  %-18s  %s  %s\n", token.ID, token.Program.Name, token.Organisation.Name, scopesInWords(token.Scopes), until(token, today), lastUsed(token))
+			o.printf("%s  %-28s  %-34s  %-18s  %s  %s", token.ID, token.Program.Name, token.Organisation.Name, scopesInWords(token.Scopes), until(token, today), lastUsed(token))
+			if len(token.Origins) > 0 {
+				o.printf("  %s", strings.Join(token.Origins, " "))
+			}
+			o.printf("\n")
 		}
 		return nil
 	})

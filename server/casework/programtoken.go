@@ -17,6 +17,7 @@ type AccessToken struct {
 	OrganisationName string
 	Roles            []PersonRole // what the program is there
 	Scopes           []Scope
+	Origins          []string // of web pages that ask with it; none when no page does
 	CreatedAt        time.Time
 	ByName           string // who made it; empty when that was done on the server
 	ExpiresOn        Day    // the last day on which it can be used
@@ -39,7 +40,8 @@ type MakeAccessToken struct {
 	Organisation ID
 	Role         PersonRole
 	Scopes       []Scope
-	ExpiresOn    Day // the last day on which it can be used
+	Origins      []string // of web pages that may ask with it, such as https://dashboard.voorbeeld.nl
+	ExpiresOn    Day      // the last day on which it can be used
 }
 
 // EndAccessToken lets a token be used no more.
@@ -55,6 +57,7 @@ type MadeAccessToken struct {
 
 func (m MakeAccessToken) tidy() MakeAccessToken {
 	m.Program = strings.Join(strings.Fields(m.Program), " ")
+	m.Origins = TidyOrigins(m.Origins)
 	return m
 }
 
@@ -78,7 +81,7 @@ func (m MakeAccessToken) check(kind OrganisationRole, today Day) error {
 	case m.ExpiresOn <= today || m.ExpiresOn > today.Plus(LongestToken):
 		return invalid("expiresOn", "Kies een dag vanaf morgen, hoogstens een jaar vooruit.")
 	default:
-		return nil
+		return checkOrigins(m.Origins)
 	}
 }
 

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -40,6 +41,7 @@ func TestWhichTokensCannotBe(t *testing.T) {
 	program := bo
 	program.Scopes = []Scope{ScopeWrite}
 	_, nowhere := NewService(nil, time.Now).EndAccessToken(ctx, bo, EndAccessToken{ID: named("one")})
+	const origins = "Schrijf een website als https://dashboard.voorbeeld.nl, zonder wat erachter komt."
 	const expires = "Kies een dag vanaf morgen, hoogstens een jaar vooruit."
 	for _, test := range []struct {
 		name  string
@@ -67,6 +69,22 @@ func TestWhichTokensCannotBe(t *testing.T) {
 		}), "scopes", "Een controleur van het logboek leest alleen."},
 		{"the Regieteam's rent files", makes(bo, func(m *MakeAccessToken) { m.Organisation, m.Role = regieOffice.ID, Chair }), "scopes", "Alleen een medewerker of teamleider van een verhuurder levert huurbestanden aan."},
 		{"rent files of who only counts", makes(bo, func(m *MakeAccessToken) { m.Role = Analyst }), "scopes", "Alleen een medewerker of teamleider van een verhuurder levert huurbestanden aan."},
+		{"for websites", makes(bo, func(m *MakeAccessToken) {
+			m.Origins = []string{" https://Cijfers.Voorbeeld.nl/ ", "https://cijfers.voorbeeld.nl:443", "http://localhost:8000", "http://127.0.0.1"}
+		}), "", ""},
+		{"for any website", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"*"} }), "origins", origins},
+		{"for a page without an origin", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"null"} }), "origins", origins},
+		{"for an empty website", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{""} }), "origins", origins},
+		{"for a path", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"https://voorbeeld.nl/cijfers"} }), "origins", origins},
+		{"for who signs in on the way", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"https://bo@voorbeeld.nl"} }), "origins", origins},
+		{"for all below a name", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"https://*.voorbeeld.nl"} }), "origins", origins},
+		{"for a website that is not encrypted", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"http://voorbeeld.nl"} }), "origins", origins},
+		{"for two in one", makes(bo, func(m *MakeAccessToken) { m.Origins = []string{"https://a.nl https://b.nl"} }), "origins", origins},
+		{"for eleven websites", makes(bo, func(m *MakeAccessToken) {
+			for i := range 11 {
+				m.Origins = append(m.Origins, fmt.Sprintf("https://w%d.nl", i))
+			}
+		}), "origins", "Een token heeft hoogstens 10 websites."},
 		{"until today", makes(bo, func(m *MakeAccessToken) { m.ExpiresOn = today }), "expiresOn", expires},
 		{"for a year", makes(bo, func(m *MakeAccessToken) { m.ExpiresOn = today.Plus(365) }), "", ""},
 		{"for longer", makes(bo, func(m *MakeAccessToken) { m.ExpiresOn = today.Plus(366) }), "expiresOn", expires},

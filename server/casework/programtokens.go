@@ -84,7 +84,7 @@ func (s *Service) MakeAccessToken(ctx context.Context, actor Actor, wanted MakeA
 		}
 		return TokenWrite{Hash: hash, By: actor.Person, Token: AccessToken{
 			ID: wanted.ID, Program: wanted.Program, Organisation: organisation.ID, OrganisationName: organisation.Name, Roles: []PersonRole{wanted.Role},
-			Scopes: wanted.Scopes, CreatedAt: s.now().UTC().Truncate(time.Microsecond), ByName: book.People[actor.Person], ExpiresOn: wanted.ExpiresOn,
+			Scopes: wanted.Scopes, Origins: wanted.Origins, CreatedAt: s.now().UTC().Truncate(time.Microsecond), ByName: book.People[actor.Person], ExpiresOn: wanted.ExpiresOn,
 		}}, nil
 	})
 	if err != nil {

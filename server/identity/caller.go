@@ -43,6 +43,8 @@ type Caller struct {
 	Region       Region
 	Session      Session
 	Scopes       []casework.Scope // of a program's token; none for people
+	Token        casework.ID      // a program's; zero for people
+	Origins      []string         // of web pages that may ask with a program's token
 }
 
 // Actor is the caller in the words of the rules.

@@ -29,6 +29,7 @@ type AccessToken struct {
 	Program      Person
 	Organisation Organisation
 	Scopes       []casework.Scope
+	Origins      []string // of web pages that ask with it
 	CreatedAt    time.Time
 	ExpiresOn    casework.Day // the last day on which it can be used
 	LastUsedOn   casework.Day // empty when it never was
@@ -85,17 +86,37 @@ func (s *Service) Program(ctx context.Context, token string) (Caller, error) {
 	}
 }
 
+// LivingOrigin says whether web pages of an origin may ask with some token. It is
+// what a browser wants to know before the page sends its token (access §1).
+func (s *Service) LivingOrigin(ctx context.Context, origin string) (bool, error) {
+	if !casework.IsOrigin(origin) {
+		return false, nil
+	}
+	living, err := s.store.LivingOrigin(ctx, origin, casework.DayOf(s.now()))
+	if err != nil {
+		return false, fmt.Errorf("look whose origin it is: %w", err)
+	}
+	return living, nil
+}
+
+// AsksWithToken says that a request goes by its Authorization header: no cookie
+// beside it counts.
+func AsksWithToken(r *http.Request) bool {
+	scheme, _, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+	return scheme != ""
+}
+
 // OrProgram lets partners' programs through, which send an access token in the
 // Authorization header, and leaves all others to people. A cookie beside a token
 // counts for nothing.
 func (s *Service) OrProgram(log *slog.Logger, next, people http.Handler) http.Handler {
 	h := handler{service: s, log: log}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
-		if scheme == "" {
+		if !AsksWithToken(r) {
 			people.ServeHTTP(w, r)
 			return
 		}
+		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
 		caller, err := Caller{}, error(errToken)
 		if strings.EqualFold(scheme, "Bearer") {
 			caller, err = s.Program(r.Context(), strings.TrimSpace(token))

@@ -25,6 +25,9 @@ type Store interface {
 	// Program gives which program holds an access token that can be used on a
 	// day, and writes down that it was used then.
 	Program(ctx context.Context, region casework.ID, hash []byte, on casework.Day) (Caller, error)
+	// LivingOrigin says whether web pages of an origin ask with a token, of
+	// whatever region, that can be used on a day.
+	LivingOrigin(ctx context.Context, origin string, on casework.Day) (bool, error)
 }
 
 // Sessions is where people who signed in are known by.

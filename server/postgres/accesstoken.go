@@ -17,6 +17,7 @@ import (
 // and what the program is in the organisation, which did not stop.
 const programQuery = `
 SELECT p.id AS person_id, p.name AS person_name, array_to_string(t.scopes, ',') AS scopes,
+       t.id AS token_id, array_to_string(t.origins, ' ') AS origins,
        o.id AS organisation_id, o.name AS organisation_name, o.kind,
        array_to_string(m.roles, ',') AS roles,
        r.id AS region_id, r.name AS region_name
@@ -53,6 +54,20 @@ func (db *DB) Program(ctx context.Context, region casework.ID, hash []byte, on c
 	return row.caller(), nil
 }
 
+// livingOrigin finds any living token of an origin: its region is not known yet.
+const livingOrigin = `SELECT EXISTS (SELECT 1 FROM access_tokens
+    WHERE origins @> ARRAY[CAST(@origin AS text)] AND ended_at IS NULL AND expires_on >= @day)`
+
+// LivingOrigin says whether web pages of an origin ask with a token that can be
+// used on a day.
+func (db *DB) LivingOrigin(ctx context.Context, origin string, on casework.Day) (bool, error) {
+	var living bool
+	err := db.InTransaction(ctx, Setting{origin: origin}, func(tx *gorm.DB) error {
+		return tx.Raw(livingOrigin, map[string]any{"origin": origin, "day": string(on)}).Scan(&living).Error
+	})
+	return living, err
+}
+
 // AddAccessToken makes a token of a program, and the program when its
 // organisation has none of that name.
 func (d Directory) AddAccessToken(ctx context.Context, region casework.ID, wanted identity.AccessToken, role casework.PersonRole, hash []byte) error {
@@ -81,7 +96,7 @@ func findProgram(tx *gorm.DB, region casework.ID, wanted identity.AccessToken, r
 }
 
 const theirPrograms = `
-SELECT t.id, p.name AS program, o.name AS organisation, array_to_string(t.scopes, ',') AS scopes, t.created_at,
+SELECT t.id, p.name AS program, o.name AS organisation, array_to_string(t.scopes, ',') AS scopes, array_to_string(t.origins, ' ') AS origins, t.created_at,
        t.expires_on::text AS expires_on, coalesce(t.last_used_on::text, '') AS last_used_on,
        t.ended_at IS NOT NULL OR NOT p.active AS ended
 FROM access_tokens t
@@ -93,10 +108,10 @@ ORDER BY o.name, p.name, t.created_at, t.id`
 // AccessTokens gives a region's tokens by organisation, program and age.
 func (d Directory) AccessTokens(ctx context.Context, region casework.ID) ([]identity.AccessToken, error) {
 	var rows []struct {
-		ID                                                   uid
-		Program, Organisation, Scopes, ExpiresOn, LastUsedOn string
-		CreatedAt                                            time.Time
-		Ended                                                bool
+		ID                                                            uid
+		Program, Organisation, Scopes, Origins, ExpiresOn, LastUsedOn string
+		CreatedAt                                                     time.Time
+		Ended                                                         bool
 	}
 	err := d.within(ctx, region, "list access tokens", func(tx *gorm.DB) error {
 		return tx.Raw(theirPrograms, uid(region)).Scan(&rows).Error
@@ -105,7 +120,8 @@ func (d Directory) AccessTokens(ctx context.Context, region casework.ID) ([]iden
 	for i, row := range rows {
 		found[i] = identity.AccessToken{
 			ID: casework.ID(row.ID), Program: identity.Person{Name: row.Program}, Organisation: identity.Organisation{Name: row.Organisation},
-			Scopes: scopesOf(row.Scopes), CreatedAt: row.CreatedAt, ExpiresOn: casework.Day(row.ExpiresOn), LastUsedOn: casework.Day(row.LastUsedOn), Ended: row.Ended,
+			Scopes: scopesOf(row.Scopes), Origins: strings.Fields(row.Origins),
+			CreatedAt: row.CreatedAt, ExpiresOn: casework.Day(row.ExpiresOn), LastUsedOn: casework.Day(row.LastUsedOn), Ended: row.Ended,
 		}
 	}
 	return found, err

@@ -13,7 +13,7 @@ import (
 )
 
 const programsQuery = `
-SELECT t.id, p.name AS program, o.id AS organisation, o.name AS organisation_name, array_to_string(t.scopes, ',') AS scopes,
+SELECT t.id, p.name AS program, o.id AS organisation, o.name AS organisation_name, array_to_string(t.scopes, ',') AS scopes, array_to_string(t.origins, ' ') AS origins,
        array_to_string(m.roles, ',') AS roles, t.created_at, coalesce(made.name, '') AS by_name,
        t.expires_on::text AS expires_on, coalesce(t.last_used_on::text, '') AS last_used_on, t.ended_at, coalesce(ended.name, '') AS ended_by_name
 FROM access_tokens t
@@ -32,6 +32,7 @@ ORDER BY t.ended_at IS NOT NULL OR t.expires_on < @day, o.name, p.name, t.create
 type tokenRow struct {
 	ID, Organisation                                                                     uid
 	Program, OrganisationName, Scopes, Roles, ByName, ExpiresOn, LastUsedOn, EndedByName string
+	Origins                                                                              string
 	CreatedAt                                                                            time.Time
 	EndedAt                                                                              *time.Time
 }
@@ -45,7 +46,7 @@ func (r tokenRow) token() casework.AccessToken {
 	}
 	return casework.AccessToken{
 		ID: casework.ID(r.ID), Program: r.Program, Organisation: casework.ID(r.Organisation), OrganisationName: r.OrganisationName,
-		Roles: roles, Scopes: scopesOf(r.Scopes), CreatedAt: r.CreatedAt.UTC(), ByName: r.ByName,
+		Roles: roles, Scopes: scopesOf(r.Scopes), Origins: strings.Fields(r.Origins), CreatedAt: r.CreatedAt.UTC(), ByName: r.ByName,
 		ExpiresOn: casework.Day(r.ExpiresOn), LastUsedOn: casework.Day(r.LastUsedOn), EndedAt: momentOf(r.EndedAt), EndedByName: r.EndedByName,
 	}
 }
@@ -115,7 +116,7 @@ func makeToken(tx *gorm.DB, region casework.ID, write casework.TokenWrite) error
 	token := write.Token
 	wanted := identity.AccessToken{
 		ID: token.ID, Program: identity.Person{ID: casework.NewID(token.CreatedAt), Name: token.Program},
-		Organisation: identity.Organisation{ID: token.Organisation}, Scopes: token.Scopes, CreatedAt: token.CreatedAt, ExpiresOn: token.ExpiresOn,
+		Organisation: identity.Organisation{ID: token.Organisation}, Scopes: token.Scopes, Origins: token.Origins, CreatedAt: token.CreatedAt, ExpiresOn: token.ExpiresOn,
 	}
 	return addToken(tx, region, wanted, token.Roles[0], write.Hash, write.By)
 }
@@ -135,8 +136,8 @@ func addToken(tx *gorm.DB, region casework.ID, wanted identity.AccessToken, role
 	if live >= casework.LiveTokens {
 		return identity.ErrTooManyTokens
 	}
-	const add = `INSERT INTO access_tokens (region_id, id, token_hash, person_id, organisation_id, scopes, created_at, expires_on, made_by_id)
-		VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?)`
+	const add = `INSERT INTO access_tokens (region_id, id, token_hash, person_id, organisation_id, scopes, origins, created_at, expires_on, made_by_id)
+		VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), string_to_array(?, ' '), ?, ?, ?)`
 	return tx.Exec(add, uid(region), uid(wanted.ID), hash, uid(program), uid(wanted.Organisation.ID),
-		joinedScopes(wanted.Scopes), wanted.CreatedAt, string(wanted.ExpiresOn), writeID(by)).Error
+		joinedScopes(wanted.Scopes), strings.Join(wanted.Origins, " "), wanted.CreatedAt, string(wanted.ExpiresOn), writeID(by)).Error
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"gorm.io/gorm"
@@ -130,10 +131,11 @@ LIMIT 1`
 // callerRow is a row of callerQuery or programQuery.
 type callerRow struct {
 	SessionID, PersonID, OrganisationID, RegionID uid
+	TokenID                                       uid
 	PersonName, OrganisationName, RegionName      string
 	Device                                        bool
 	CreatedAt, ActiveAt                           time.Time
-	Kind, Roles, Scopes                           string
+	Kind, Roles, Scopes, Origins                  string
 	RecoveryPublicKey                             []byte
 }
 
@@ -161,6 +163,8 @@ func (row callerRow) caller() identity.Caller {
 		},
 		Roles:   rolesOf(row.Roles),
 		Scopes:  scopesOf(row.Scopes),
+		Token:   casework.ID(row.TokenID),
+		Origins: strings.Fields(row.Origins),
 		Region:  identity.Region{ID: casework.ID(row.RegionID), Name: row.RegionName, RecoveryKey: row.RecoveryPublicKey},
 		Session: identity.Session{ID: casework.ID(row.SessionID), Device: row.Device, CreatedAt: row.CreatedAt, ActiveAt: row.ActiveAt},
 	}

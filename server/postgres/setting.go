@@ -24,6 +24,7 @@ type Setting struct {
 	writing    bool   // a named process that writes files of Organisations: works as regieroute_process
 	token      []byte // hash of the session's or link's token whose row is wanted
 	signInName string // whose credentials are wanted, before the region is known
+	origin     string // whether a living token names it, before the region is known
 }
 
 // processTimeout is how long one statement of a process may take.
@@ -54,6 +55,7 @@ func (s Setting) statements() (string, error) {
 	set("person", printed(s.Person))
 	set("token", hex.EncodeToString(s.token))
 	set("sign_in_name", hex.EncodeToString([]byte(s.signInName)))
+	set("origin", hex.EncodeToString([]byte(s.origin)))
 	return text.String(), nil
 }
 

@@ -1513,6 +1513,8 @@ export type MakeAccessToken = {
   readonly id: string;
   /** The organisation it works for. */
   readonly organisation: string;
+  /** Origins of web pages that may ask with it, at most 10: https and a host, such as https://dashboard.voorbeeld.nl; http on localhost only, to try. None when no page may: a program that is no web page needs none. */
+  readonly origins?: ReadonlyArray<string> | null | undefined;
   /** What the program is called, at most 120 characters. A second token of the same name lets it change over. */
   readonly program: string;
   /** What it is there; of a program that has a token, the role that it has. */
@@ -3541,7 +3543,7 @@ export type EndAccountMutation = { readonly endAccount: { readonly version: numb
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessTokensQuery = { readonly accessTokens: ReadonlyArray<{ readonly id: string, readonly program: string, readonly organisation: string, readonly organisationName: string, readonly roles: ReadonlyArray<PersonRole>, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: string, readonly byName: string, readonly expiresOn: string, readonly lastUsedOn: string | null, readonly endedAt: string | null, readonly endedByName: string }> };
+export type AccessTokensQuery = { readonly accessTokens: ReadonlyArray<{ readonly id: string, readonly program: string, readonly organisation: string, readonly organisationName: string, readonly roles: ReadonlyArray<PersonRole>, readonly scopes: ReadonlyArray<Scope>, readonly origins: ReadonlyArray<string>, readonly createdAt: string, readonly byName: string, readonly expiresOn: string, readonly lastUsedOn: string | null, readonly endedAt: string | null, readonly endedByName: string }> };
 
 export type MakeAccessTokenMutationVariables = Exact<{
   token: MakeAccessToken;
@@ -4916,7 +4918,7 @@ export const InviteAccountDocument = {"__meta__":{"hash":"sha256:a63a00ce37f2bc9
 export const RenewLinkDocument = {"__meta__":{"hash":"sha256:0b8b2da6cd65f5b774cfcdc60ef0e39f294a2d3bf590833b87ff32c0f04789f5"}} as unknown as TypedDocumentString<RenewLinkMutation, RenewLinkMutationVariables>;
 export const ChangeAccountRolesDocument = {"__meta__":{"hash":"sha256:ddd057a853ad13fd74def128991986456106a1e8a1affc02fc16ea7b08e95b51"}} as unknown as TypedDocumentString<ChangeAccountRolesMutation, ChangeAccountRolesMutationVariables>;
 export const EndAccountDocument = {"__meta__":{"hash":"sha256:f11eda2281e61ad7d7d67a64d23f31834428580952b031950bba7a63e458c0e9"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
-export const AccessTokensDocument = {"__meta__":{"hash":"sha256:0576ca8070807a733d4df0743e6e20b41e413ce98d2728488474af0f7ac6e352"}} as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const AccessTokensDocument = {"__meta__":{"hash":"sha256:9d832ef8935f2472635e5a5b10d8c8975d9da823c0bb5f22ba46d32a750d743b"}} as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
 export const MakeAccessTokenDocument = {"__meta__":{"hash":"sha256:b8b7db406dd10171a777dac285e3a5c10ecb3d3339c6757eaf473dbcc7207bb2"}} as unknown as TypedDocumentString<MakeAccessTokenMutation, MakeAccessTokenMutationVariables>;
 export const EndAccessTokenDocument = {"__meta__":{"hash":"sha256:73508dad34df9183b270de665adeca603353d71a0eeedd091d4953b446afb165"}} as unknown as TypedDocumentString<EndAccessTokenMutation, EndAccessTokenMutationVariables>;
 export const OrganisationsDocument = {"__meta__":{"hash":"sha256:185b326597117603fc0a458af08cfd0c1baee22e7204088f3d42f578fc661c0c"}} as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;

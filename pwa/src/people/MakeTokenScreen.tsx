@@ -4,7 +4,7 @@ import { change, useChangeId } from '../app/change';
 import { useTablet } from '../app/tablet';
 import { MakeAccessTokenDocument } from '../graphql/graphql';
 import { m } from '../messages';
-import { Card, CheckboxGroup, DayField, Form, LinkButton, Notice, PageTitle, SelectField, TextField } from '../ui';
+import { Card, CheckboxGroup, DayField, Form, LinkButton, Notice, PageTitle, SelectField, TextArea, TextField } from '../ui';
 import { day } from '../ui/format';
 import { useSendForm } from '../ui/sendForm';
 import { CopyBox } from './CopyBox';
@@ -45,7 +45,7 @@ function TokenForm({ onMade }: { readonly onMade: (secret: Secret) => void }): J
   const workplaces = useWorkplaces();
   const changeId = useChangeId();
   const range = useMemo(() => expiryRange(new Date()), []);
-  const initial = useMemo<TokenValues>(() => ({ program: '', organisation: '', role: '', scopes: [], expiresOn: range.max }), [range]);
+  const initial = useMemo<TokenValues>(() => ({ program: '', organisation: '', role: '', scopes: [], origins: '', expiresOn: range.max }), [range]);
   const form = useSendForm<TokenValues>({
     initial, faults: tokenFaults,
     onSend: (values) => change(tablet, MakeAccessTokenDocument, { token: tokenOf(values, changeId(values)) },
@@ -62,6 +62,7 @@ function TokenForm({ onMade }: { readonly onMade: (secret: Secret) => void }): J
             onChange={(organisation) => form.change({ organisation, role: '', scopes: [] })} />
           {kind && <SelectField label={m.people_token_field_role()} hint={m.people_token_field_role_hint()} options={roleOptions(kind).map(({ value, label }) => ({ value, label }))} {...form.field('role')} />}
           {kind && <CheckboxGroup list label={m.people_token_field_scopes()} options={scopeOptions(kind)} {...form.field('scopes')} />}
+          <TextArea label={m.people_token_field_origins()} hint={m.people_token_field_origins_hint()} optional {...form.field('origins')} />
           <DayField label={m.people_token_field_expires()} hint={m.people_token_field_expires_hint()} {...range} {...form.field('expiresOn')} />
         </Card>
       </Form>

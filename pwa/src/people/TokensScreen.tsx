@@ -39,7 +39,7 @@ function TokenTable({ tokens, onEnd }: { readonly tokens: readonly Token[]; read
   return (
     <Table caption={m.people_token_caption({ count: tokens.filter((token) => usable(token, now)).length })} rows={tokens} rowKey={({ id }) => id} empty={m.people_token_none()} columns={[
       { heading: m.people_token_program(), cell: (token) => <ProgramCell token={token} now={now} onEnd={onEnd} /> },
-      { heading: m.people_token_may(), cell: ({ scopes }) => sayScopes(scopes) },
+      { heading: m.people_token_may(), cell: ({ scopes, origins }) => <>{sayScopes(scopes)}{origins.map((page) => <div key={page} class="soft small">{page}</div>)}</> },
       { heading: m.people_token_usable(), cell: (token) => <UntilCell token={token} now={now} /> },
       { heading: m.people_token_used(), cell: ({ lastUsedOn }) => (lastUsedOn === null ? m.people_token_never() : day(lastUsedOn)) },
       { heading: m.people_token_made(), cell: ({ byName, createdAt }) => <>{byName === '' ? m.people_token_on_server() : byName}<div class="soft small">{day(dayOf(createdAt))}</div></> },

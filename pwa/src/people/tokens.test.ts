@@ -5,16 +5,23 @@ import { expiryRange, sayScopes, sayUntil, scopeOptions, tokenFaults, tokenOf, u
 const NOW = new Date('2026-11-28T10:00:00Z');
 
 describe('a token', () => {
-  const right: TokenValues = { program: ' Huur ', organisation: 'o', role: 'RENT_OFFICER', scopes: ['RENT'], expiresOn: '2027-11-28' };
+  const right: TokenValues = { program: ' Huur ', organisation: 'o', role: 'RENT_OFFICER', scopes: ['RENT'], origins: '', expiresOn: '2027-11-28' };
   it.each<[string, Partial<TokenValues>, readonly string[]]>([
     ['as it should be', {}, []],
-    ['nothing filled in', { program: ' ', organisation: '', role: '', scopes: [], expiresOn: '' }, ['program', 'organisation', 'expiresOn']],
+    ['nothing filled in', { program: ' ', organisation: '', role: '', scopes: [], origins: '', expiresOn: '' }, ['program', 'organisation', 'expiresOn']],
     ['without role and scopes', { role: '', scopes: [] }, ['role', 'scopes']],
     ['for more than a year', { expiresOn: '2027-11-29' }, ['expiresOn']],
+    ['with websites', { origins: 'https://cijfers.voorbeeld.nl/\nhttp://localhost:8000, https://xn--bcher-kva.example:8443' }, []],
+    ['with a path', { origins: 'https://voorbeeld.nl/cijfers' }, ['origins']],
+    ['with any website', { origins: '*' }, ['origins']],
+    ['with a website that is not encrypted', { origins: 'http://voorbeeld.nl' }, ['origins']],
+    ['with eleven websites', { origins: Array.from({ length: 11 }, (__, i) => `https://w${i}.nl`).join(' ') }, ['origins']],
     ['until today', { expiresOn: '2026-11-28' }, ['expiresOn']],
   ])('%s', (_, over, wrong) => expect(Object.keys(tokenFaults({ ...right, ...over }, NOW))).toEqual(wrong));
 
   it('is sent without spaces', () => expect(tokenOf(right, 'i')).toMatchObject({ id: 'i', program: 'Huur' }));
+
+  it('has each website once', () => expect(tokenOf({ ...right, origins: ' https://A.nl/ \n\nhttps://a.nl' }, 'i').origins).toEqual(['https://a.nl']));
 
   it('expires between tomorrow and a year from now', () => expect(expiryRange(NOW)).toEqual({ min: '2026-11-29', max: '2027-11-28' }));
 });

@@ -43,12 +43,23 @@ export function sayUntil(token: Pick<Token, 'endedAt' | 'endedByName' | 'expires
   return usable(token, now) ? m.people_token_until({ day: day(token.expiresOn) }) : m.people_token_expired({ day: day(token.expiresOn) });
 }
 
+/** An origin as the server takes it. Mirrors server/casework/origin.go. */
+const ORIGIN = /^(?:https:\/\/[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?|http:\/\/(?:localhost|127\.0\.0\.1))(?::[1-9][0-9]{0,4})?$/u;
+
+const MOST_ORIGINS = 10; // casework.maxOrigins
+
+/** The origins of what was typed, one a line, each once. */
+export function originsOf(typed: string): readonly string[] {
+  return [...new Set(typed.split(/[\s,]+/u).filter(Boolean).map((text) => text.toLowerCase().replace(/\/$/u, '')))];
+}
+
 /** A token as typed. */
 export interface TokenValues {
   readonly program: string;
   readonly organisation: string;
   readonly role: string;
   readonly scopes: readonly Scope[];
+  readonly origins: string;
   readonly expiresOn: string;
 }
 
@@ -59,18 +70,21 @@ export function expiryRange(now: Date): { readonly min: string; readonly max: st
 }
 
 /** What does not fit yet. */
-export function tokenFaults({ program, organisation, role, scopes, expiresOn }: TokenValues, now = new Date()): Faults {
+export function tokenFaults({ program, organisation, role, scopes, origins, expiresOn }: TokenValues, now = new Date()): Faults {
   const { min, max } = expiryRange(now);
+  const pages = originsOf(origins);
   return {
     ...(blank(program) && { program: m.people_token_fault_program() }),
     ...(organisation === '' && { organisation: m.people_fault_organisation() }),
     ...(organisation !== '' && role === '' && { role: m.people_fault_roles() }),
     ...(organisation !== '' && scopes.length === 0 && { scopes: m.people_token_fault_scopes() }),
+    ...(pages.some((page) => !ORIGIN.test(page)) && { origins: m.people_token_fault_origins() }),
+    ...(pages.length > MOST_ORIGINS && { origins: m.people_token_fault_origins_many() }),
     ...((expiresOn < min || expiresOn > max) && { expiresOn: m.people_token_fault_expires({ day: day(max) }) }),
   };
 }
 
 /** The token of a form without faults. */
-export function tokenOf({ program, organisation, role, scopes, expiresOn }: TokenValues, id: string): MakeAccessToken {
-  return { id, program: program.trim(), organisation, role: role as PersonRole, scopes, expiresOn };
+export function tokenOf({ program, organisation, role, scopes, origins, expiresOn }: TokenValues, id: string): MakeAccessToken {
+  return { id, program: program.trim(), organisation, role: role as PersonRole, scopes, origins: originsOf(origins), expiresOn };
 }
