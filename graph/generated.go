@@ -6171,6 +6171,8 @@ enum RefusalCode {
   ID_REUSED
   "The household was erased."
   ERASED
+  "A release of data would tell too much about somebody, and is not made."
+  RELEASE_REFUSED
 }
 
 "An operation that could not go into its file by itself, kept word for word until the case team settles it."

@@ -323,6 +323,37 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"bringRunningCases":   {Landlord: {RentOfficer}, RegieTeam: {Chair, Secretary}},
 	"leadTeam":            {CaseTeam: {TeamLead}},
 	"statistics":          counters(),
+	"makePublication":     {RegieTeam: {AdministratorRole}},
+	"makeMicrodata":       {RegieTeam: {AdministratorRole}},
+	"makeOwnData":         dataKeepers(),
+	"makeOverview":        caseTeam,
+}
+
+// dataKeepers take the files of their organisation out of the program: who leads
+// it and reads them all. An administrator reads no file (access §2).
+func dataKeepers() map[OrganisationRole][]PersonRole {
+	who := map[OrganisationRole][]PersonRole{RegieTeam: {Chair}, Administration: {Professional}}
+	for _, role := range OrganisationRoles() {
+		if slices.Contains(readers[role], TeamLead) {
+			who[role] = []PersonRole{TeamLead}
+		}
+	}
+	return who
+}
+
+// releases is what making each kind of release is called.
+var releases = map[ReleaseKind]string{
+	PublicationRelease: "makePublication", MicrodataRelease: "makeMicrodata", OwnDataRelease: "makeOwnData", ResidentRelease: "makeOverview",
+}
+
+// MayMakeRelease says whether somebody makes a release of a kind: a person, whose
+// name stands beside it. Whether a resident's overview is theirs to make is asked
+// of the file as well (practice 30).
+func MayMakeRelease(actor Actor, order ReleaseOrder) error {
+	if actor.IsProgram() {
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, releases[order.Kind])
 }
 
 // counters read statistics about the files of their organisation: who counts for

@@ -75,4 +75,6 @@ var codesInEnglish = map[Code]string{
 	Unsafe:     "A safety rule of the route forbids this. Nobody may override it.",
 	IDReused:   "This number was already used for something else.",
 	Erased:     "This household was erased.",
+
+	ReleaseRefused: "This release would tell too much about somebody.",
 }

@@ -16,6 +16,8 @@ const (
 	Unsafe     Code = "UNSAFE"      // a safety rule of the route forbids it; nobody may override
 	IDReused   Code = "ID_REUSED"   // the operation's id was used before for something else
 	Erased     Code = "ERASED"      // the household was erased
+
+	ReleaseRefused Code = "RELEASE_REFUSED" // a release would tell too much about somebody, and is not made (datasets, disclosure control)
 )
 
 // Error is a refusal: a code for programs, the rule it comes from, a sentence

@@ -232,7 +232,7 @@ func TestEveryRefusalSpeaksEnglish(t *testing.T) {
 	}
 }
 
-var refusalCodes = []Code{Invalid, Forbidden, LostAccess, Unknown, NotNow, Unsafe, IDReused, Erased}
+var refusalCodes = []Code{Invalid, Forbidden, LostAccess, Unknown, NotNow, Unsafe, IDReused, Erased, ReleaseRefused}
 
 func TestARefusalInEnglish(t *testing.T) {
 	for dutch, english := range map[string]string{

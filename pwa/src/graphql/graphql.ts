@@ -2626,6 +2626,8 @@ export type RefusalCode =
   | 'LOST_ACCESS'
   /** The file's state does not allow it; the message says what is missing. */
   | 'NOT_NOW'
+  /** A release of data would tell too much about somebody, and is not made. */
+  | 'RELEASE_REFUSED'
   /** It names something that is not in the file. */
   | 'UNKNOWN'
   /** A safety rule of the route forbids it; nobody may override (route 3.2f). */
