@@ -21,9 +21,10 @@ type fixed struct {
 	me   casework.Me
 }
 
-func (f fixed) Query() QueryResolver       { return f }
-func (f fixed) Mutation() MutationResolver { return mutation(f.query) }
-func (f fixed) Decision() DecisionResolver { return f }
+func (f fixed) Query() QueryResolver               { return f }
+func (f fixed) Mutation() MutationResolver         { return mutation(f.query) }
+func (f fixed) Subscription() SubscriptionResolver { return subscription(f.query) }
+func (f fixed) Decision() DecisionResolver         { return f }
 
 func (f fixed) AsItStood(context.Context, *casework.FiledDecision) (*casework.View, error) {
 	return f.view, nil

@@ -32,6 +32,7 @@ type ResolverRoot interface {
 	Decision() DecisionResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
+	Subscription() SubscriptionResolver
 }
 
 type DirectiveRoot struct {
@@ -126,6 +127,9 @@ type QueryResolver interface {
 	AccessTokens(ctx context.Context) ([]casework.AccessToken, error)
 	Organisations(ctx context.Context) ([]casework.KeptOrganisation, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
+}
+type SubscriptionResolver interface {
+	HouseholdChanged(ctx context.Context) (<-chan casework.HouseholdChange, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -346,6 +350,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 				Data: buf.Bytes(),
 			}
 		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -387,6 +408,7 @@ people are names in ` + "`" + `directory` + "`" + `.
 schema {
   query: Query
   mutation: Mutation
+  subscription: Subscription
 }
 
 "A UUID in its form of 36 characters, made by whoever creates the thing; UUIDv7 for operations."
@@ -619,6 +641,30 @@ type Query {
     "Which lists, such as [\"Phase\"]; all when absent."
     names: [String!]
   ): [CodeList!]!
+}
+
+"What a partner's program hears of while it listens, as Server-Sent Events (` + "`" + `Accept: text/event-stream` + "`" + `); the app has pokes."
+type Subscription {
+  """
+  Files that your organisation may see, as they change. What they became is
+  asked with ` + "`" + `household` + "`" + `: this tells no more than that. Each file that is told
+  makes a line in the access log. After a lost connection, listen again first and
+  then pull ` + "`" + `households` + "`" + `: what changed in between is told by ` + "`" + `version` + "`" + `. Ends when
+  the token does, or what its program may read.
+  """
+  householdChanged: HouseholdChange!
+}
+
+"A file that changed (` + "`" + `householdChanged` + "`" + `)."
+type HouseholdChange {
+  "The household."
+  household: UUID!
+  "Of the file as it is now."
+  version: Int!
+  "When the server judged the last change that is told here."
+  changedAt: DateTime!
+  "What was done, as in ` + "`" + `Command` + "`" + `; a verb that touches what you do not see whole is left out."
+  verbs: [String!]!
 }
 
 "Everything that can be written."
@@ -9232,6 +9278,20 @@ func (ec *executionContext) childFields_Household(ctx context.Context, field gra
 		return ec.fieldContext_Household_edits(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Household", field.Name)
+}
+
+func (ec *executionContext) childFields_HouseholdChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "household":
+		return ec.fieldContext_HouseholdChange_household(ctx, field)
+	case "version":
+		return ec.fieldContext_HouseholdChange_version(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_HouseholdChange_changedAt(ctx, field)
+	case "verbs":
+		return ec.fieldContext_HouseholdChange_verbs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HouseholdChange", field.Name)
 }
 
 func (ec *executionContext) childFields_HouseholdConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25962,6 +26022,98 @@ func (ec *executionContext) fieldContext_Household_edits(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _HouseholdChange_household(ctx context.Context, field graphql.CollectedField, obj *casework.HouseholdChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdChange_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdChange_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdChange", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _HouseholdChange_version(ctx context.Context, field graphql.CollectedField, obj *casework.HouseholdChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdChange_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdChange_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdChange", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _HouseholdChange_changedAt(ctx context.Context, field graphql.CollectedField, obj *casework.HouseholdChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdChange_changedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdChange_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdChange", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _HouseholdChange_verbs(ctx context.Context, field graphql.CollectedField, obj *casework.HouseholdChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HouseholdChange_verbs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verbs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HouseholdChange_verbs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HouseholdChange", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _HouseholdConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.FilePage) (ret graphql.Marshaler) {
@@ -44828,6 +44980,38 @@ func (ec *executionContext) fieldContext_StepProgress_note(_ context.Context, fi
 	return graphql.NewScalarFieldContext("StepProgress", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Subscription_householdChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_householdChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Subscription().HouseholdChanged(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.HouseholdChange) graphql.Marshaler {
+			return ec.marshalNHouseholdChange2regierouteᚋserverᚋcaseworkᚐHouseholdChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_householdChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HouseholdChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Suspension_id(ctx context.Context, field graphql.CollectedField, obj *casework.Suspension) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -62651,6 +62835,59 @@ func (ec *executionContext) _Household(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var householdChangeImplementors = []string{"HouseholdChange"}
+
+func (ec *executionContext) _HouseholdChange(ctx context.Context, sel ast.SelectionSet, obj *casework.HouseholdChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, householdChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HouseholdChange")
+		case "household":
+			out.Values[i] = ec._HouseholdChange_household(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._HouseholdChange_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changedAt":
+			out.Values[i] = ec._HouseholdChange_changedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "verbs":
+			out.Values[i] = ec._HouseholdChange_verbs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var householdConnectionImplementors = []string{"HouseholdConnection"}
 
 func (ec *executionContext) _HouseholdConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.FilePage) graphql.Marshaler {
@@ -70581,6 +70818,26 @@ func (ec *executionContext) _StepProgress(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var subscriptionImplementors = []string{"Subscription"}
+
+func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Subscription",
+	})
+	if len(fields) != 1 {
+		graphql.AddErrorf(ctx, "must subscribe to exactly one stream")
+		return nil
+	}
+
+	switch fields[0].Name {
+	case "householdChanged":
+		return ec._Subscription_householdChanged(ctx, fields[0])
+	default:
+		panic("unknown field " + strconv.Quote(fields[0].Name))
+	}
+}
+
 var suspensionImplementors = []string{"Suspension"}
 
 func (ec *executionContext) _Suspension(ctx context.Context, sel ast.SelectionSet, obj *casework.Suspension) graphql.Marshaler {
@@ -73957,6 +74214,10 @@ func (ec *executionContext) marshalNHousehold2ᚖregierouteᚋserverᚋcasework�
 		return graphql.Null
 	}
 	return ec._Household(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHouseholdChange2regierouteᚋserverᚋcaseworkᚐHouseholdChange(ctx context.Context, sel ast.SelectionSet, v casework.HouseholdChange) graphql.Marshaler {
+	return ec._HouseholdChange(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNHouseholdConnection2regierouteᚋserverᚋcaseworkᚐFilePage(ctx context.Context, sel ast.SelectionSet, v casework.FilePage) graphql.Marshaler {

@@ -20,6 +20,7 @@ type Options struct {
 	Deadline    time.Duration // of one request, which resolvers and SQL obey; 20 s when zero
 	TrustedOnly bool          // people, who use the app, run the documents in documents/ and no others
 	Budget      Budget        // of each token of a partner's program
+	Pokes       *Pokes        // tells subscriptions to look for changes; some of its own when nil
 }
 
 type contextKey int
@@ -28,6 +29,7 @@ const (
 	actorKey contextKey = iota
 	arrivalsKey
 	programKey
+	watchKey
 )
 
 // WithActor says who is asking. A request without an actor is answered 401
@@ -44,6 +46,7 @@ func actorOf(ctx context.Context) casework.Actor {
 // Program is the token that a partner's program asks with.
 type Program struct {
 	Token casework.ID
+	Still func(context.Context) (casework.Actor, error) // as whom it acts by now; an error when its token does not live any more
 }
 
 // WithProgram says with which token the actor asks, beside WithActor: its costs are
@@ -60,6 +63,8 @@ func programOf(ctx context.Context) Program {
 type handler struct {
 	options   Options
 	purses    *purses
+	listeners *listeners
+	cases     *casework.Service
 	errors    errorDesk
 	documents documents
 	schema    *ast.Schema
@@ -74,9 +79,12 @@ func NewHandler(cases *casework.Service, options Options) http.Handler {
 	if options.Deadline == 0 {
 		options.Deadline = 20 * time.Second
 	}
+	if options.Pokes == nil {
+		options.Pokes = NewPokes()
+	}
 	executable := NewExecutableSchema(Config{Resolvers: root{cases: cases}})
 	h := &handler{
-		options: options, errors: errorDesk{log: options.Logger}, purses: newPurses(options.Budget),
+		options: options, errors: errorDesk{log: options.Logger}, purses: newPurses(options.Budget), listeners: newListeners(), cases: cases,
 		schema: executable.Schema(), documents: loadDocuments(executable.Schema()),
 	}
 	h.executor = newExecutor(executable, h.errors, h.documents)
@@ -96,8 +104,15 @@ func newExecutor(executable graphql.ExecutableSchema, desk errorDesk, trusted do
 
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	media := negotiated(r.Header.Values("Accept"))
+	if media == "" && AsksStream(r) {
+		media = mediaJSON // what is no stream
+	}
 	reply := h.reply(w, r, media)
 	h.purses.tell(w.Header(), programOf(r.Context()).Token)
+	if reply.stream != nil {
+		reply.stream(w, r)
+		return
+	}
 	reply.write(w, media)
 }
 
@@ -117,10 +132,15 @@ func (h *handler) reply(w http.ResponseWriter, r *http.Request, media string) (a
 	case !sameActor(r.Header.Get(actorHeader), actor):
 		return problem{http.StatusConflict, codeOtherPerson, "Er is iemand anders aangemeld."}.reply()
 	}
+	if AsksStream(r) { // whose request has no end of its own
+		readWithin(w, readsBodyWithin)
+		defer readWithin(w, 0)
+	}
 	question, wrong := readQuestion(w, r)
 	if wrong != nil {
 		return wrong.reply()
 	}
+	question.stream = AsksStream(r)
 	ctx, cancel := context.WithTimeout(ctx, h.options.Deadline)
 	defer cancel()
 	return h.answer(graphql.StartOperationTrace(ctx), question)
@@ -148,14 +168,8 @@ func (h *handler) answer(ctx context.Context, question question) *reply {
 		}
 	}
 	operation := document.tree.Operations.ForName(question.operation)
-	switch {
-	case operation == nil:
-		return h.refused(ctx, coded(codeDocument, "Name one of the document's operations in operationName."))
-	case operation.Operation != ast.Query && question.get:
-		return problem{http.StatusMethodNotAllowed, codeBadRequest, "Use POST: GET never writes."}.reply()
-	}
-	if err := actorOf(ctx).MayUse(scopeOf(operation)); err != nil {
-		return h.refused(ctx, err)
+	if wrong := h.unfit(ctx, operation, question); wrong != nil {
+		return wrong
 	}
 	ctx, variables, refusal := h.variables(ctx, operation, question.variables)
 	if refusal != nil {
@@ -172,11 +186,30 @@ func (h *handler) answer(ctx context.Context, question question) *reply {
 	if late := h.charge(ctx, cost-smallestCost); late != nil {
 		return late
 	}
+	if question.stream {
+		return h.listen(ctx, running)
+	}
 	answered := h.run(ctx, running)
 	if actorOf(ctx).IsProgram() {
 		answered.cost = cost
 	}
 	return answered
+}
+
+// unfit says why an operation cannot be asked in this way, or by this program.
+func (h *handler) unfit(ctx context.Context, operation *ast.OperationDefinition, question question) *reply {
+	switch {
+	case operation == nil:
+		return h.refused(ctx, coded(codeDocument, "Name one of the document's operations in operationName."))
+	case (operation.Operation == ast.Subscription) != question.stream:
+		return problem{http.StatusNotAcceptable, codeBadRequest, "Accept: text/event-stream for a subscription, application/json for all else."}.reply()
+	case operation.Operation != ast.Query && question.get:
+		return problem{http.StatusMethodNotAllowed, codeBadRequest, "Use POST: GET never writes."}.reply()
+	}
+	if err := actorOf(ctx).MayUse(scopeOf(operation)); err != nil {
+		return h.refused(ctx, err)
+	}
+	return nil
 }
 
 func (h *handler) run(ctx context.Context, running *graphql.OperationContext) *reply {
@@ -191,8 +224,8 @@ func (h *handler) refused(ctx context.Context, err error) *reply {
 
 // scopeOf is what a program's token must let it do for an operation.
 func scopeOf(operation *ast.OperationDefinition) casework.Scope {
-	if operation.Operation == ast.Query {
-		return casework.ScopeRead
+	if operation.Operation == ast.Mutation {
+		return casework.ScopeWrite
 	}
-	return casework.ScopeWrite
+	return casework.ScopeRead
 }

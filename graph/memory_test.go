@@ -256,6 +256,12 @@ func (m memoryTx) History(context.Context, casework.ID, int) ([]casework.History
 	return nil, nil
 }
 
+func (m memoryTx) Moment(context.Context) (string, error) { return "now", nil }
+
+func (m memoryTx) Changed(context.Context, casework.ChangeMark, int) ([]casework.ChangedFile, error) {
+	return nil, nil
+}
+
 func (m memoryTx) Directory(context.Context) (casework.Directory, error) {
 	return casework.Directory{
 		Organisations: []casework.Organisation{{ID: teamID, Name: "Buurtteam", Kind: casework.CaseTeam}},

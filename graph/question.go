@@ -25,6 +25,7 @@ type question struct {
 	variables  map[string]any // numbers as json.Number
 	size       int            // bytes of the body or the URL
 	get        bool
+	stream     bool // Server-Sent Events are asked for
 }
 
 // wireQuestion is the JSON of a question; null is absent.

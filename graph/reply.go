@@ -50,8 +50,9 @@ type reply struct {
 	status   int // 0 follows from what is in it
 	executed bool
 	response *graphql.Response
-	cost     int           // points of a partner's program; 0 says nothing
-	wait     time.Duration // until it can be asked again; 0 says nothing
+	stream   func(http.ResponseWriter, *http.Request) // in place of all else
+	cost     int                                      // points of a partner's program; 0 says nothing
+	wait     time.Duration                            // until it can be asked again; 0 says nothing
 }
 
 func executed(response *graphql.Response) *reply {

@@ -10,11 +10,15 @@ func (r root) Query() QueryResolver { return query(r) }
 
 func (r root) Mutation() MutationResolver { return mutation(r) }
 
+func (r root) Subscription() SubscriptionResolver { return subscription(r) }
+
 func (r root) Decision() DecisionResolver { return decision(r) }
 
 type query struct{ cases *casework.Service }
 
 type mutation struct{ cases *casework.Service }
+
+type subscription struct{ cases *casework.Service }
 
 type decision struct{ cases *casework.Service }
 

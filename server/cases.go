@@ -24,7 +24,7 @@ func (p *Program) mount() {
 	})
 	p.cases.Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
-		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true})))
+		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true, Pokes: pokes})))
 	}
 	p.pictures = traced(attachment.NewHandler(p.cases, p.Log))
 	p.mountDesk()
@@ -66,7 +66,10 @@ func acting(next http.Handler) http.Handler {
 		caller, known := identity.CallerFrom(r.Context())
 		if known {
 			ctx := graph.WithActor(r.Context(), caller.Actor())
-			r = r.WithContext(graph.WithProgram(ctx, graph.Program{Token: caller.Token}))
+			r = r.WithContext(graph.WithProgram(ctx, graph.Program{Token: caller.Token, Still: func(ctx context.Context) (casework.Actor, error) {
+				by, err := caller.Again(ctx)
+				return by.Actor(), err
+			}}))
 		}
 		next.ServeHTTP(w, r)
 	})

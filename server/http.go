@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"regieroute/graph"
 	"regieroute/server/casework"
 	"regieroute/server/postgres"
 )
@@ -41,13 +42,14 @@ func (p *Program) handler() (http.Handler, error) {
 	if app.empty() {
 		p.Log.Warn("The app is not built: run make run, or name its folder with --pwa", "folder", p.Config.PWA)
 	}
-	graph := bounded(requestsAtOnce, p.crossOrigin(p.identity.OrProgram(p.Log, ownOrigin(p.graph), p.identity.Authenticated(p.Log, true, p.graph))))
+	asked := p.crossOrigin(p.identity.OrProgram(p.Log, ownOrigin(p.graph), p.identity.Authenticated(p.Log, true, p.graph)))
+	questions := listening(p.stream(http.MaxBytesHandler(asked, largestBody)), bounded(requestsAtOnce, asked))
 	pokes := p.stream(p.identity.Authenticated(p.Log, false, p.pokes))
 	session := bounded(sessionsAtOnce, p.identity.Handler(p.Log, p.clientAddress))
 	pictures := bounded(picturesAtOnce, p.identity.Authenticated(p.Log, true, p.pictures))
 	device := bounded(sessionsAtOnce, p.identity.DeviceHandler(p.Log))
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph)
+	mux.Handle("/graphql", questions)
 	mux.Handle("GET /pokes", pokes)
 	mux.Handle("/uploads/", pictures)
 	mux.Handle("/attachments/", pictures)
@@ -66,6 +68,7 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("/device/", device)
 	p.mountSealed(mux)
 	mux.HandleFunc("GET /.well-known/security.txt", p.securityContact)
+	mux.HandleFunc("GET /schema.graphqls", contract)
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", p.ready)
 	mux.Handle("/", app)
@@ -146,12 +149,31 @@ func (p *Program) stream(next http.Handler) http.Handler {
 	})
 }
 
+// listening tells partners' subscriptions, which last, from what is answered at once.
+func listening(stream, answer http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if asksAsPartner(r) && graph.AsksStream(r) {
+			stream.ServeHTTP(w, r)
+			return
+		}
+		answer.ServeHTTP(w, r)
+	})
+}
+
 // endless takes the deadlines of other requests off a stream. The one for
 // reading counts as well: it would end the stream as if the client had gone.
 func endless(w http.ResponseWriter) {
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Time{}) // fails only where there are no deadlines
 	_ = control.SetWriteDeadline(time.Time{})
+}
+
+// contract gives the schema as a document: nobody's secret, and what partners'
+// tools are made from.
+func contract(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-cache")
+	http.ServeContent(w, r, "", time.Time{}, strings.NewReader(graph.Schema()))
 }
 
 // healthy says that the program runs.

@@ -146,6 +146,14 @@ func (a Actor) readsFiles() bool {
 	return !a.Organisation.IsZero() && (a.Process != "" || a.hasAny(readers[a.OrganisationRole]))
 }
 
+// MayListen says whether somebody may hear which files change: who reads them.
+func (a Actor) MayListen() error {
+	if !a.readsFiles() {
+		return &Error{Code: Forbidden, Message: "Dit kan niet met uw rol."}
+	}
+	return nil
+}
+
 func (a Actor) hasAny(roles []PersonRole) bool {
 	return slices.ContainsFunc(a.Roles, func(role PersonRole) bool { return slices.Contains(roles, role) })
 }

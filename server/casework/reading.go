@@ -209,9 +209,7 @@ func (s *Service) History(ctx context.Context, actor Actor, household ID) ([]His
 			return err
 		}
 		for _, entry := range all {
-			permission, listed := verbs[entry.Verb]
-			listed = listed && !slices.Contains(unheard, entry.Verb)
-			if (listed && actor.seesAll(files[0], permission.facets, s.Today())) || entry.For == actor.Organisation {
+			if actor.hears(files[0], entry.Verb, entry.For, s.Today()) {
 				entries = append(entries, entry)
 			}
 		}

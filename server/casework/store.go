@@ -108,6 +108,11 @@ type Tx interface {
 	Caseload(ctx context.Context, person ID, today Day) ([]FileState, error)
 	// History gives the operations of a household, newest first, of at most limit.
 	History(ctx context.Context, household ID, limit int) ([]HistoryEntry, error)
+	// Moment names this moment, up to which Changed has told of changes.
+	Moment(ctx context.Context) (string, error)
+	// Changed gives the operations that changed files in reach between the moments of
+	// a mark and after its last one, in the order in which they were judged.
+	Changed(ctx context.Context, mark ChangeMark, limit int) ([]ChangedFile, error)
 	// Directory gives the organisations and people of the region.
 	Directory(ctx context.Context) (Directory, error)
 	// Region gives what the rules and the tablet need of the region, its parameters

@@ -45,6 +45,17 @@ type Caller struct {
 	Scopes       []casework.Scope // of a program's token; none for people
 	Token        casework.ID      // a program's; zero for people
 	Origins      []string         // of web pages that may ask with a program's token
+
+	again func(context.Context) (Caller, error) // nil for people
+}
+
+// Again says who holds a program's token by now; an error when it does not live
+// any more.
+func (c Caller) Again(ctx context.Context) (Caller, error) {
+	if c.again == nil {
+		return Caller{}, errToken
+	}
+	return c.again(ctx)
 }
 
 // Actor is the caller in the words of the rules.

@@ -126,6 +126,7 @@ func (s *Service) OrProgram(log *slog.Logger, next, people http.Handler) http.Ha
 			h.refuse(w, r, err)
 			return
 		}
+		caller.again = func(ctx context.Context) (Caller, error) { return s.Program(ctx, strings.TrimSpace(token)) }
 		next.ServeHTTP(w, r.WithContext(WithCaller(r.Context(), caller)))
 	})
 }
