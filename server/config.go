@@ -28,6 +28,7 @@ type commandLine struct {
 	User         userCommands         `cmd:"" help:"People who sign in."`
 	Token        tokenCommands        `cmd:"" help:"Access tokens of partners' programs."`
 	Import       importCommands       `cmd:"" help:"Read files of partners."`
+	Export       exportCommands       `cmd:"" help:"Take data out: tables for publication, lines for research, an organisation's files, what is kept of a resident."`
 	Log          logCommands          `cmd:"" help:"The log of who saw and changed which file."`
 }
 

@@ -105,6 +105,48 @@ func (o ReleaseOrder) checkPeriod(today Day) error {
 		return invalid("period", "De laatste maand is nog niet voorbij.")
 	case o.Period.To > o.Period.From.FirstDay().plusMonths(maxReleaseMonths-1).Month():
 		return invalid("period", "Kies hoogstens 10 jaar.")
+	case o.Kind == PublicationRelease && (monthNumber(o.Period.From)%3 != 1 || monthNumber(o.Period.To)%3 != 0):
+		return invalid("period", "Kies hele kwartalen, zoals januari tot en met maart.")
 	}
 	return nil
+}
+
+// RegionCount is how often something happened in a month in a whole region. It
+// names nobody, and is for publications only: what leaves of it is protected first.
+type RegionCount struct {
+	Measure Measure
+	Month   Month
+	Marks   Marks // of a landlord nothing
+	Number  int64
+}
+
+// ReleaseProblem is why an order that is whole cannot be carried out.
+type ReleaseProblem int
+
+// The problems.
+const (
+	ReleaseUnprotected    ReleaseProblem = iota // a count could be computed too closely, whatever is left out
+	ReleaseEarlierDiffers                       // what was published before does not fit
+	ReleaseBelowK                               // too many stand out
+	ReleaseKeyGone                              // the project has no key any more
+	ReleaseTooLong                              // more rows than a spreadsheet holds
+	ReleaseNotGiven                             // the case team did not release the overview
+)
+
+// RefuseRelease says in words why a release is not made.
+func RefuseRelease(why ReleaseProblem) *Error {
+	switch why {
+	case ReleaseEarlierDiffers:
+		return &Error{Code: ReleaseRefused, Message: "Deze tabellen passen niet bij wat eerder is gepubliceerd."}
+	case ReleaseBelowK:
+		return &Error{Code: ReleaseRefused, Message: "Te veel huishoudens zijn te herkennen in deze gegevens. Kies een langere periode."}
+	case ReleaseKeyGone:
+		return notNow("", "Dit onderzoek is voorbij. De sleutel is vernietigd.")
+	case ReleaseTooLong:
+		return invalid("formats", "Dit zijn te veel regels voor een rekenblad. Kies een ander soort bestand.")
+	case ReleaseNotGiven:
+		return notNow("practice 30", "Het team van de casemanager heeft dit overzicht nog niet vrijgegeven.")
+	case ReleaseUnprotected:
+	}
+	return &Error{Code: ReleaseRefused, Message: "Deze tabellen zeggen te veel over iemand, wat er ook wordt weggelaten. Kies een langere periode."}
 }

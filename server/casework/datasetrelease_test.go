@@ -9,7 +9,7 @@ func aReleaseOf(kind ReleaseKind) ReleaseOrder {
 	order := ReleaseOrder{ID: named("uitgave"), Kind: kind, Formats: ReleaseFormats()}
 	switch kind {
 	case PublicationRelease, MicrodataRelease:
-		order.Period, order.Project = MonthPeriod{"2026-01", "2026-10"}, named("onderzoek")
+		order.Period, order.Project = MonthPeriod{"2026-01", "2026-09"}, named("onderzoek")
 	case ResidentRelease:
 		order.Formats, order.Household, order.Resident = nil, named("huis"), named("bewoner")
 	case OwnDataRelease:
@@ -41,7 +41,9 @@ func TestAnOrderOfAReleaseIsWhole(t *testing.T) {
 		{"no period", "period", "Kies van welke tot en met welke maand.", PublicationRelease, func(o *ReleaseOrder) { o.Period.From = "" }},
 		{"a period turned round", "period", "De laatste maand ligt voor de eerste.", MicrodataRelease, func(o *ReleaseOrder) { o.Period.From = "2026-11" }},
 		{"the month that runs", "period", "De laatste maand is nog niet voorbij.", PublicationRelease, func(o *ReleaseOrder) { o.Period.To = "2026-11" }},
-		{"eleven years", "period", "Kies hoogstens 10 jaar.", PublicationRelease, func(o *ReleaseOrder) { o.Period.From = "2016-10" }},
+		{"half a quarter", "period", "Kies hele kwartalen, zoals januari tot en met maart.", PublicationRelease, func(o *ReleaseOrder) { o.Period.From = "2026-02" }},
+		{"a quarter that is cut", "period", "Kies hele kwartalen, zoals januari tot en met maart.", PublicationRelease, func(o *ReleaseOrder) { o.Period.To = "2026-08" }},
+		{"eleven years", "period", "Kies hoogstens 10 jaar.", PublicationRelease, func(o *ReleaseOrder) { o.Period.From = "2016-07" }},
 	} {
 		order := aReleaseOf(c.kind)
 		c.spoil(&order)
@@ -51,7 +53,7 @@ func TestAnOrderOfAReleaseIsWhole(t *testing.T) {
 		}
 	}
 	longest := aReleaseOf(PublicationRelease)
-	longest.Period = MonthPeriod{"2016-11", "2026-10"}
+	longest.Period = MonthPeriod{"2016-10", "2026-09"}
 	if err := longest.Check(today); err != nil {
 		t.Errorf("ten years: %v", err)
 	}
@@ -77,6 +79,21 @@ func TestWhoMakesReleases(t *testing.T) {
 			if may(actor, "ANOTHER") {
 				t.Errorf("%s of %s makes what does not exist", role, organisation)
 			}
+		}
+	}
+}
+
+func TestWhyAReleaseIsNotMade(t *testing.T) {
+	for why, want := range map[ReleaseProblem]Error{
+		ReleaseUnprotected:    {Code: ReleaseRefused, Message: "Deze tabellen zeggen te veel over iemand, wat er ook wordt weggelaten. Kies een langere periode."},
+		ReleaseEarlierDiffers: {Code: ReleaseRefused, Message: "Deze tabellen passen niet bij wat eerder is gepubliceerd."},
+		ReleaseBelowK:         {Code: ReleaseRefused, Message: "Te veel huishoudens zijn te herkennen in deze gegevens. Kies een langere periode."},
+		ReleaseKeyGone:        {Code: NotNow, Message: "Dit onderzoek is voorbij. De sleutel is vernietigd."},
+		ReleaseTooLong:        {Code: Invalid, Message: "Dit zijn te veel regels voor een rekenblad. Kies een ander soort bestand."},
+		ReleaseNotGiven:       {Code: NotNow, Message: "Het team van de casemanager heeft dit overzicht nog niet vrijgegeven."},
+	} {
+		if got := RefuseRelease(why); got.Code != want.Code || got.Message != want.Message || got.English() == codesInEnglish[got.Code] {
+			t.Errorf("%d: got %v in English %q, want %v", why, got, got.English(), want.Message)
 		}
 	}
 }

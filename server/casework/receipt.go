@@ -63,7 +63,7 @@ func statusOf(refusal *Error, kind Kind) ReceiptStatus {
 			return Refused
 		}
 		return Review
-	case Invalid, Forbidden, Unsafe, IDReused, Erased:
+	case Invalid, Forbidden, Unsafe, IDReused, Erased, ReleaseRefused:
 		return Refused
 	}
 	return Review

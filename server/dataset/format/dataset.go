@@ -50,8 +50,19 @@ type Dataset struct {
 	Address   string    // where the release will be found, ending in /
 	From, To  time.Time // the first and the last day that it is about
 	Made      time.Time // when the snapshot was taken; the only moment that files hold
+	Access    Access    // who may have it; Public when empty
 	Columns   []Column
 }
+
+// Access is who may have a dataset (EU vocabulary of access rights).
+type Access string
+
+// The access rights.
+const (
+	Public     Access = "PUBLIC"
+	Restricted Access = "RESTRICTED" // under an agreement
+	NonPublic  Access = "NON_PUBLIC"
+)
 
 var (
 	columnName  = regexp.MustCompile(`^[a-z][a-z0-9_]{0,62}$`)

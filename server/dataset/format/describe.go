@@ -37,8 +37,35 @@ func written(of any) ([]byte, error) {
 // DataPackage gives datapackage.json (Frictionless Data Package 1), with a schema of
 // the fields. Texts are Dutch.
 func DataPackage(d Dataset, files []File) ([]byte, error) {
+	return Package(d, []Part{{d, files}})
+}
+
+// Part is one table of a release of several, with its files.
+type Part struct {
+	Dataset Dataset
+	Files   []File
+}
+
+// Package gives datapackage.json of a release of several tables: head says what the
+// release is, and has no columns of its own.
+func Package(head Dataset, parts []Part) ([]byte, error) {
+	resources := []object{}
+	for _, part := range parts {
+		resources = append(resources, part.resources()...)
+	}
+	described := object{
+		"profile": "data-package", "name": head.Name, "title": head.Title.NL, "description": head.Meaning.NL,
+		"created": head.Made.UTC().Format(time.RFC3339), "resources": resources,
+	}
+	if head.License != "" {
+		described["licenses"] = []object{{"path": head.License, "name": head.License}}
+	}
+	return written(described)
+}
+
+func (p Part) resources() []object {
 	var fields []object
-	for _, column := range d.Columns {
+	for _, column := range p.Dataset.Columns {
 		field := object{"name": column.Name, "type": frictionless[column.Type], "title": cmp.Or(column.Title.NL, column.Name), "description": column.Meaning.NL}
 		constraints := object{}
 		if column.Required {
@@ -53,9 +80,9 @@ func DataPackage(d Dataset, files []File) ([]byte, error) {
 		fields = append(fields, field)
 	}
 	resources := []object{}
-	for _, file := range files {
+	for _, file := range p.Files {
 		resource := object{
-			"name": d.Name + "-" + string(file.Format), "path": file.Name, "format": string(file.Format), "mediatype": mediaTypes[file.Format],
+			"name": p.Dataset.Name + "-" + string(file.Format), "path": file.Name, "format": string(file.Format), "mediatype": mediaTypes[file.Format],
 			"bytes": file.Bytes, "hash": "sha256:" + file.SHA256,
 		}
 		if file.Format == CSV {
@@ -65,15 +92,11 @@ func DataPackage(d Dataset, files []File) ([]byte, error) {
 		}
 		resources = append(resources, resource)
 	}
-	described := object{
-		"profile": "data-package", "name": d.Name, "title": d.Title.NL, "description": d.Meaning.NL,
-		"created": d.Made.UTC().Format(time.RFC3339), "resources": resources,
-	}
-	if d.License != "" {
-		described["licenses"] = []object{{"path": d.License, "name": d.License}}
-	}
-	return written(described)
+	return resources
 }
+
+// MediaType gives how a format is registered.
+func MediaType(format Format) string { return mediaTypes[format] }
 
 var frictionless = map[Type]string{Text: "string", Whole: "integer", Day: "date", Moment: "datetime", YesNo: "boolean"}
 

@@ -1,0 +1,199 @@
+package release_test
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"math/rand/v2"
+	"strconv"
+	"testing"
+
+	"regieroute/server/casework"
+	"regieroute/server/dataset/disclosure"
+	"regieroute/server/dataset/disclosure/attack"
+	"regieroute/server/dataset/release"
+)
+
+// told is what is kept of a publication: what was printed, and what is true.
+type told struct {
+	Tables []struct {
+		Published *disclosure.Published
+		Counts    []disclosure.Count
+	}
+}
+
+// story is one table over several releases.
+type story struct {
+	published []*disclosure.Published
+	counts    []map[disclosure.Key]int
+}
+
+func storiesOf(t *testing.T, releases [][]byte) map[string]*story {
+	t.Helper()
+	stories := map[string]*story{}
+	for _, text := range releases {
+		var one told
+		if err := json.Unmarshal(text, &one); err != nil {
+			t.Fatal(err)
+		}
+		for _, table := range one.Tables {
+			s := stories[table.Published.Name]
+			if s == nil {
+				s = &story{}
+				stories[table.Published.Name] = s
+			}
+			counts := map[disclosure.Key]int{}
+			for _, count := range table.Counts {
+				counts[count.Key] = count.Values[0]
+			}
+			s.published, s.counts = append(s.published, table.Published), append(s.counts, counts)
+		}
+	}
+	return stories
+}
+
+// truth adds a cell up from its leaves, by climbing.
+func (s *story) truth(release int, at disclosure.Key) int {
+	total := 0
+	for leaf, count := range s.counts[release] {
+		inside := true
+		for along, dimension := range s.published[release].Dimensions {
+			inside = inside && under(dimension, leaf[along], at[along])
+		}
+		if inside {
+			total += count
+		}
+	}
+	return total
+}
+
+func under(dimension disclosure.Dimension, code, top string) bool {
+	for code != top {
+		if code == disclosure.Total {
+			return false
+		}
+		parent := ""
+		for _, category := range dimension.Categories {
+			if category.Code == code {
+				parent = category.Parent
+			}
+		}
+		code = cmp.Or(parent, disclosure.Total)
+	}
+	return true
+}
+
+func (s *story) system() *attack.System {
+	releases := []attack.Release{}
+	for at, published := range s.published {
+		one := attack.Release{Base: published.Options.Base, Threshold: published.Options.Threshold}
+		for _, dimension := range published.Dimensions {
+			axis := []attack.Node{}
+			for _, category := range dimension.Categories {
+				axis = append(axis, attack.Node(category))
+			}
+			one.Axes = append(one.Axes, axis)
+		}
+		for _, cell := range published.Cells {
+			seen := attack.Cell{At: cell.Key, Hidden: cell.Kind == disclosure.Suppressed, Exact: cell.Kind == disclosure.Unrounded, Values: cell.Values}
+			if cell.Kind == disclosure.Impossible {
+				seen.Exact, seen.Values = true, []int{0}
+			}
+			one.Cells = append(one.Cells, seen)
+		}
+		one.Version = func(leaf [3]string, _ int) string { return strconv.Itoa(s.counts[at][leaf]) }
+		releases = append(releases, one)
+	}
+	return attack.New(releases, 1, false)
+}
+
+// leaks gives what a reader computes too closely of all that was printed of a table.
+func (s *story) leaks(t *testing.T, name string) (tried int) {
+	t.Helper()
+	system := s.system()
+	for release, counts := range s.counts {
+		for leaf, count := range counts {
+			system.Start(release, leaf, 0, count)
+		}
+	}
+	if !system.Narrow() {
+		t.Fatalf("%s contradicts itself", name)
+	}
+	for release, published := range s.published {
+		for _, cell := range published.Cells {
+			count, threshold := s.truth(release, cell.Key), published.Options.Threshold
+			few := count > 0 && count < threshold
+			if cell.Kind == disclosure.Shown && few {
+				t.Errorf("%s: %v counts %d and is shown", name, cell.Key, count)
+			}
+			if cell.Kind != disclosure.Suppressed || (!few && s.shownElsewhere(release, cell.Key, count)) {
+				continue
+			}
+			low, high := 0, 1<<30
+			if few {
+				low, high = 1, threshold-1
+			}
+			tried++
+			if found := system.Cell(release, cell.Key, 0, low, high, 5, 0); found.High-found.Low < 5 {
+				t.Errorf("%s: a reader computes that %v of release %d is %d to %d", name, cell.Key, release, found.Low, found.High)
+			}
+		}
+	}
+	return tried
+}
+
+// shownElsewhere says that a count that is not one of the few is printed in another
+// release: it is known, and withheld for nobody.
+func (s *story) shownElsewhere(release int, key disclosure.Key, count int) bool {
+	for other, published := range s.published {
+		cell, known := published.At(key)
+		if other != release && known && cell.Kind != disclosure.Suppressed && s.truth(other, key) == count {
+			return true
+		}
+	}
+	return false
+}
+
+// TestNothingOfTheCatalogueCanBeComputed publishes every table of the catalogue over
+// random histories, twice: the second time with corrections and a quarter more.
+func TestNothingOfTheCatalogueCanBeComputed(t *testing.T) {
+	t.Parallel()
+	histories, tried, published, refused := 12, 0, 0, 0
+	if testing.Short() {
+		histories = 4
+	}
+	for seed := range histories {
+		random := rand.New(rand.NewPCG(36, uint64(seed)))
+		source := aHistory(random, months("2025-10", "2026-06"), 2+seed)
+		kept := [][]byte{}
+		for _, until := range []casework.Month{"2026-03", "2026-06"} {
+			made, err := release.Make(t.Context(), source, onlyCSV(aPublication(casework.MonthPeriod{From: "2025-10", To: until}, kept...)), newShelf(), nil)
+			var refusal *casework.Error
+			if errors.As(err, &refusal) && refusal.Code == casework.ReleaseRefused {
+				refused++
+				continue
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			kept, published = append(kept, made.Published), published+1
+			for range 20 {
+				if at := random.IntN(len(source.counts)); !isPart[source.counts[at].Measure] {
+					source.counts[at].Number++
+				}
+			}
+		}
+		for name, one := range storiesOf(t, kept) {
+			tried += one.leaks(t, name)
+		}
+	}
+	if tried < 500*histories/4 || published < histories {
+		t.Errorf("only %d cells of %d publications were attacked; %d were refused", tried, published, refused)
+	}
+	t.Logf("%d suppressed cells of %d publications; %d refused", tried, published, refused)
+}
+
+func onlyCSV(in release.Input) release.Input {
+	in.Order.Formats = []casework.ReleaseFormat{casework.ReleaseCSV}
+	return in
+}

@@ -1,0 +1,253 @@
+package release
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"regieroute/server/casework"
+	"regieroute/server/dataset/disclosure"
+	"regieroute/server/dataset/format"
+)
+
+// TableReport tells the maker of a publication what became of a table. It is not
+// published: why cells are suppressed says something about each.
+type TableReport struct {
+	Name       string         `json:"name"`
+	Title      format.Words   `json:"title"`
+	Cells      int            `json:"cells"`
+	Suppressed map[string]int `json:"suppressed"` // by reason: PRIMARY, GROUP, SECONDARY
+	Pooling    *Pooling       `json:"pooling,omitempty"`
+}
+
+// Pooling proposes to publish over all values of a dimension, as over several years:
+// more can then be shown.
+type Pooling struct {
+	Dimension string `json:"dimension"`
+	Small     int    `json:"small"`  // cells below the threshold, in percent, as the table is
+	Pooled    int    `json:"pooled"` // the same without the dimension
+}
+
+// kept is what the next publication has to know of this one.
+type keptTables struct {
+	Period casework.MonthPeriod `json:"period"`
+	Tables []keptTable          `json:"tables"`
+}
+
+type keptTable struct {
+	Published *disclosure.Published `json:"published"`
+	Counts    []disclosure.Count    `json:"counts"`
+}
+
+// publication makes the tables of the catalogue (docs/disclosure.md).
+func (w *writing) publication() error {
+	earlier, err := w.earlier()
+	if err != nil {
+		return err
+	}
+	period := newPeriod(w.in.Order.Period)
+	total := int64(len(catalogue) + 2)
+	w.progress(0, total)
+	plans, err := w.counted(period)
+	if err != nil {
+		return err
+	}
+	for at := range plans {
+		plans[at].Earlier = earlier[plans[at].Table.Name]
+	}
+	w.progress(1, total)
+	published, reports, err := disclosure.PublishAll(plans, disclosure.Options{})
+	if err != nil {
+		return unprotected(err)
+	}
+	w.progress(2, total)
+	for at, definition := range catalogue {
+		dataset := definition.dataset(w, period, published[at])
+		if err := w.table(dataset, definition.rows(w.today, period, published[at])); err != nil {
+			return err
+		}
+		w.manifest.Report.Tables = append(w.manifest.Report.Tables, definition.report(reports[at]))
+		w.progress(int64(at+3), total)
+	}
+	if err := w.table(w.changes(published, earlier)); err != nil {
+		return err
+	}
+	if w.manifest.Published, err = json.Marshal(w.kept(plans, published)); err != nil {
+		return fmt.Errorf("keep what was published: %w", err)
+	}
+	return w.described(w.head("publication", publicationTitle(w.in.Region.Name), publicationMeaning), legend(catalogue, reports))
+}
+
+// unprotected says in words why nothing is published.
+func unprotected(err error) error {
+	var refusal *disclosure.Error
+	if !errors.As(err, &refusal) {
+		return err
+	}
+	switch refusal.Reason {
+	case disclosure.Unprotected:
+		return casework.RefuseRelease(casework.ReleaseUnprotected)
+	case disclosure.EarlierDiffers:
+		return casework.RefuseRelease(casework.ReleaseEarlierDiffers)
+	case disclosure.InvalidTable, disclosure.WeakOptions, disclosure.TooLarge:
+	}
+	return fmt.Errorf("publish: %w", err)
+}
+
+// earlier gives what was published before, by table.
+func (w *writing) earlier() (map[string][]disclosure.Earlier, error) {
+	before := map[string][]disclosure.Earlier{}
+	for _, text := range w.in.Earlier {
+		var one keptTables
+		if err := json.Unmarshal(text, &one); err != nil {
+			return nil, fmt.Errorf("read what was published before: %w", err)
+		}
+		for _, table := range one.Tables {
+			counts := table.Counts
+			if counts == nil {
+				counts = []disclosure.Count{} // there was nothing, which is not the same as the counts of now
+			}
+			before[table.Published.Name] = append(before[table.Published.Name], disclosure.Earlier{Published: table.Published, Counts: counts})
+		}
+	}
+	return before, nil
+}
+
+func (w *writing) kept(plans []disclosure.Planned, published []*disclosure.Published) keptTables {
+	all := keptTables{Period: w.in.Order.Period}
+	for at := range plans {
+		all.Tables = append(all.Tables, keptTable{published[at], plans[at].Table.Counts})
+	}
+	return all
+}
+
+// counted counts what every table of the catalogue is of.
+func (w *writing) counted(period period) ([]disclosure.Planned, error) {
+	sums := make([]map[disclosure.Key]int, len(catalogue))
+	for at := range sums {
+		sums[at] = map[disclosure.Key]int{}
+	}
+	err := w.source.CountRegion(w.ctx, w.in.Actor.Region, w.in.Order.Period, func(c casework.RegionCount) error {
+		for at, definition := range catalogue {
+			for _, change := range definition.count(c) {
+				key := definition.key(period.leaf(definition.monthly, c.Month), change.codes)
+				sums[at][key] += change.sign * int(c.Number)
+			}
+		}
+		return w.ctx.Err()
+	})
+	if err != nil {
+		return nil, fmt.Errorf("count the region: %w", err)
+	}
+	plans := make([]disclosure.Planned, len(catalogue))
+	for at, definition := range catalogue {
+		plans[at].Table = definition.table(period, sums[at], w.in.IncidentsDecision)
+	}
+	return plans, nil
+}
+
+func (d definition) key(moment string, codes []string) disclosure.Key {
+	key := disclosure.Key{moment}
+	copy(key[1:], codes)
+	return key
+}
+
+// table gives what is counted, in the order of the keys so that it does not depend on
+// chance.
+func (d definition) table(period period, sums map[disclosure.Key]int, decision string) disclosure.Table {
+	table := disclosure.Table{Name: d.name, Units: []string{d.unit}, Dimensions: []disclosure.Dimension{{Name: "period", Categories: period.categories(d.monthly)}}}
+	for _, split := range d.splits {
+		dimension := disclosure.Dimension{Name: split.name}
+		for _, mark := range split.marks {
+			dimension.Categories = append(dimension.Categories, disclosure.Category{Code: mark.code, Parent: mark.parent})
+		}
+		table.Dimensions = append(table.Dimensions, dimension)
+	}
+	leaves := d.leaves(period)
+	for _, key := range leaves {
+		count := max(0, sums[key])
+		switch {
+		case d.never != nil && d.never(key[1:]):
+			table.Impossible = append(table.Impossible, key)
+		case count > 0:
+			table.Counts = append(table.Counts, disclosure.Count{Key: key, Values: []int{count}})
+		}
+	}
+	if d.exact == whenDecided && decision != "" {
+		table.Decision = decision
+		for _, row := range period.rows(d.monthly) {
+			table.Exact = append(table.Exact, disclosure.Key{row.code})
+		}
+	}
+	return table
+}
+
+// leaves gives the keys of all cells that are no sum.
+func (d definition) leaves(period period) []disclosure.Key {
+	keys := []disclosure.Key{}
+	for _, moment := range period.rows(d.monthly) {
+		if moment.leaf {
+			keys = append(keys, disclosure.Key{moment.code})
+		}
+	}
+	for at, split := range d.splits {
+		longer := []disclosure.Key{}
+		for _, key := range keys {
+			for _, one := range split.marks {
+				if !slices.ContainsFunc(split.marks, func(other mark) bool { return other.parent == one.code }) {
+					key[at+1] = one.code
+					longer = append(longer, key)
+				}
+			}
+		}
+		keys = longer
+	}
+	return keys
+}
+
+func (d definition) report(r *disclosure.Report) TableReport {
+	report := TableReport{Name: d.name, Title: d.title, Cells: r.Cells, Suppressed: map[string]int{}}
+	for reason, count := range r.Suppressed {
+		report.Suppressed[string(reason)] = count
+	}
+	if p := r.Pooling; p != nil {
+		report.Pooling = &Pooling{Dimension: p.Dimension, Small: p.Small, Pooled: p.Pooled}
+	}
+	return report
+}
+
+func publicationTitle(region string) format.Words {
+	return format.Words{NL: strings.TrimSpace("Huisuitzettingen voorkomen in " + region), EN: strings.TrimSpace("Preventing evictions in " + region)}
+}
+
+var publicationMeaning = format.Words{
+	NL: "Aantallen per periode over de hele regio, uit een vaste lijst van tabellen. Elk aantal is afgerond op 5. Wat over iemand iets zou zeggen is weggelaten.",
+	EN: "Numbers by period of the whole region, from a fixed list of tables. Each number is rounded to 5. What would tell about somebody is left out.",
+}
+
+// legend comes before the code book: what the signs mean, and how much is left out.
+func legend(tables []definition, reports []*disclosure.Report) string {
+	var text strings.Builder
+	text.WriteString("# Leeswijzer\n\n" +
+		"- Elk aantal is afgerond op 5, ook een totaal: een totaal hoeft niet de som van zijn delen te zijn.\n" +
+		"- `.` is weggelaten: het zijn er minder dan 10, of anders is een ander aantal uit te rekenen.\n" +
+		"- `e` is niet afgerond, door een besluit van de regio.\n" +
+		"- 0 is geen. Geen aantal en geen teken: dit kan niet voorkomen.\n" +
+		"- Een percentage staat er alleen bij 100 of meer.\n" +
+		"- Voorlopig: er kan nog iets bij komen. De tabel `changes` zegt wat sinds de vorige uitgave is veranderd.\n\n" +
+		"# How to read this\n\n" +
+		"- Each number is rounded to 5, totals too: a total need not be the sum of its parts.\n" +
+		"- `.` is left out: there are fewer than 10, or another number could be computed.\n" +
+		"- `e` is not rounded, by a decision of the region.\n" +
+		"- 0 is none. No number and no sign: this cannot occur.\n" +
+		"- A percentage is given of 100 or more only.\n" +
+		"- Provisional: more may come in. The table `changes` says what changed since the release before.\n\n" +
+		"| tabel / table | cellen / cells | weggelaten / left out |\n|---|---|---|\n")
+	for at, definition := range tables {
+		fmt.Fprintf(&text, "| %s / %s | %d | %d |\n", definition.title.NL, definition.title.EN, reports[at].Cells, reports[at].All())
+	}
+	text.WriteString("\n---\n\n")
+	return text.String()
+}
