@@ -15,7 +15,7 @@ func (d definition) dataset(w *writing, period period, published *disclosure.Pub
 			NL: "Maand, kwartaal of jaar waarin het telt, of de hele periode. Van een jaar telt alleen wat in de periode valt.",
 			EN: "Month, quarter or year in which it counts, or the whole period. Of a year only what is in the period counts.",
 		},
-		Codes:   codes(period.rows(d.monthly), moment.format),
+		Codes: codes(period.rows(d.monthly), moment.format),
 	}}
 	for _, split := range d.splits {
 		dataset.Columns = append(dataset.Columns, split.column())

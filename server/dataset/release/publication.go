@@ -1,6 +1,7 @@
 package release
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -56,6 +57,7 @@ func (w *writing) publication() error {
 	}
 	for at := range plans {
 		plans[at].Earlier = earlier[plans[at].Table.Name]
+		plans[at].Table.Withheld = withheldBefore(plans[at])
 	}
 	w.progress(1, total)
 	published, reports, err := disclosure.PublishAll(plans, disclosure.Options{})
@@ -113,6 +115,50 @@ func (w *writing) earlier() (map[string][]disclosure.Earlier, error) {
 		}
 	}
 	return before, nil
+}
+
+// withheldBefore gives the cells that the release before withheld and that count the
+// same now: shown now they would be known then. So the same data are published alike.
+func withheldBefore(plan disclosure.Planned) []disclosure.Key {
+	if len(plan.Earlier) == 0 {
+		return nil
+	}
+	before := plan.Earlier[len(plan.Earlier)-1]
+	was, is := addedUp(before.Published.Dimensions, before.Counts), addedUp(plan.Table.Dimensions, plan.Table.Counts)
+	withheld := []disclosure.Key{}
+	for _, cell := range before.Published.Cells {
+		if cell.Kind == disclosure.Suppressed && was[cell.Key] == is[cell.Key] {
+			withheld = append(withheld, cell.Key)
+		}
+	}
+	return withheld
+}
+
+// addedUp gives every cell of a table that counts something, sums too.
+func addedUp(dimensions []disclosure.Dimension, counts []disclosure.Count) map[disclosure.Key]int {
+	above := make([]map[string]string, len(dimensions))
+	for along, dimension := range dimensions {
+		above[along] = map[string]string{}
+		for _, category := range dimension.Categories {
+			above[along][category.Code] = cmp.Or(category.Parent, disclosure.Total)
+		}
+	}
+	sums := map[disclosure.Key]int{}
+	for _, count := range counts {
+		cells := []disclosure.Key{count.Key}
+		for along := range dimensions {
+			for _, cell := range cells {
+				for code, has := above[along][cell[along]]; has; code, has = above[along][code] {
+					cell[along] = code
+					cells = append(cells, cell)
+				}
+			}
+		}
+		for _, cell := range cells {
+			sums[cell] += count.Values[0]
+		}
+	}
+	return sums
 }
 
 func (w *writing) kept(plans []disclosure.Planned, published []*disclosure.Published) keptTables {
