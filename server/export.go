@@ -92,6 +92,10 @@ func (c *exportPublication) run(ctx context.Context, o out) error {
 	}
 	return c.make(ctx, o, in, func(made release.Manifest) error {
 		for _, table := range made.Report.Tables {
+			if table.Refused {
+				o.printf("  %-24s left out whole: whatever else is left out of it, a number could be computed\n", table.Name)
+				continue
+			}
 			few, group, others := table.Suppressed["PRIMARY"], table.Suppressed["GROUP"], table.Suppressed["SECONDARY"]
 			o.printf("  %-24s %5d cells; left out: %d because few, %d because a group would be known, %d to protect others\n", table.Name, table.Cells, few, group, others)
 			if p := table.Pooling; p != nil {

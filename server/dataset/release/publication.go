@@ -21,6 +21,7 @@ type TableReport struct {
 	Cells      int            `json:"cells"`
 	Suppressed map[string]int `json:"suppressed"` // by reason: PRIMARY, GROUP, SECONDARY
 	Pooling    *Pooling       `json:"pooling,omitempty"`
+	Refused    bool           `json:"refused,omitempty"` // it cannot be protected, and is not in the publication
 }
 
 // Pooling proposes to publish over all values of a dimension, as over several years:
@@ -60,12 +61,12 @@ func (w *writing) publication() error {
 		plans[at].Table.Withheld = withheldBefore(plans[at])
 	}
 	w.progress(1, total)
-	published, reports, err := disclosure.PublishAll(plans, disclosure.Options{})
+	tables, plans, published, reports, err := protect(plans)
 	if err != nil {
 		return unprotected(err)
 	}
 	w.progress(2, total)
-	for at, definition := range catalogue {
+	for at, definition := range tables {
 		dataset := definition.dataset(w, period, published[at])
 		if err := w.table(dataset, definition.rows(w.today, period, published[at])); err != nil {
 			return err
@@ -73,13 +74,53 @@ func (w *writing) publication() error {
 		w.manifest.Report.Tables = append(w.manifest.Report.Tables, definition.report(reports[at]))
 		w.progress(int64(at+3), total)
 	}
+	w.manifest.Report.Tables = append(w.manifest.Report.Tables, leftOut(tables)...)
+	w.progress(total, total)
 	if err := w.table(w.changes(published, earlier)); err != nil {
 		return err
 	}
 	if w.manifest.Published, err = json.Marshal(w.kept(plans, published)); err != nil {
 		return fmt.Errorf("keep what was published: %w", err)
 	}
-	return w.described(w.head("publication", publicationTitle(w.in.Region.Name), publicationMeaning), legend(catalogue, reports))
+	return w.described(w.head("publication", publicationTitle(w.in.Region.Name), publicationMeaning), legend(tables, reports))
+}
+
+// protect publishes all tables together. A table that cannot be protected whatever is
+// left out of it, is left out itself: the others tell nothing of it that they would
+// not tell without it. When that is not enough, nothing is published.
+func protect(plans []disclosure.Planned) ([]definition, []disclosure.Planned, []*disclosure.Published, []*disclosure.Report, error) {
+	published, reports, err := disclosure.PublishAll(plans, disclosure.Options{})
+	if !isUnprotected(err) {
+		return catalogue, plans, published, reports, err
+	}
+	tables, some := []definition{}, []disclosure.Planned{}
+	for at, plan := range plans {
+		_, _, alone := disclosure.Publish(plan.Table, plan.Earlier, disclosure.Options{})
+		if !isUnprotected(alone) {
+			tables, some = append(tables, catalogue[at]), append(some, plan)
+		}
+	}
+	if len(some) == 0 || len(some) == len(plans) {
+		return nil, nil, nil, nil, err
+	}
+	published, reports, err = disclosure.PublishAll(some, disclosure.Options{})
+	return tables, some, published, reports, err
+}
+
+func isUnprotected(err error) bool {
+	var refusal *disclosure.Error
+	return errors.As(err, &refusal) && refusal.Reason == disclosure.Unprotected
+}
+
+// leftOut reports the tables that could not be protected.
+func leftOut(published []definition) []TableReport {
+	reports := []TableReport{}
+	for _, one := range catalogue {
+		if !slices.ContainsFunc(published, func(other definition) bool { return other.name == one.name }) {
+			reports = append(reports, TableReport{Name: one.name, Title: one.title, Refused: true, Suppressed: map[string]int{}})
+		}
+	}
+	return reports
 }
 
 // unprotected says in words why nothing is published.
