@@ -880,6 +880,8 @@ type Region {
   id: UUID!
   "Its name."
   name: String!
+  "Everything in it is invented: a region to learn with. Said when it is made, and never changed (practice 37)."
+  exercise: Boolean!
   "The organisation that is its Regieteam."
   regieTeam: UUID
 }
@@ -10696,6 +10698,8 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Region_name(ctx, field)
+	case "exercise":
+		return ec.fieldContext_Region_exercise(ctx, field)
 	case "regieTeam":
 		return ec.fieldContext_Region_regieTeam(ctx, field)
 	}
@@ -40878,6 +40882,29 @@ func (ec *executionContext) fieldContext_Region_name(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Region", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Region_exercise(ctx context.Context, field graphql.CollectedField, obj *casework.Region) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Region_exercise(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Exercise, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Region_exercise(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Region", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Region_regieTeam(ctx context.Context, field graphql.CollectedField, obj *casework.Region) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -69035,6 +69062,11 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "name":
 			out.Values[i] = ec._Region_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exercise":
+			out.Values[i] = ec._Region_exercise(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -19,6 +19,7 @@ import (
 // regionCommands is about regions.
 type regionCommands struct {
 	Add      regionAdd      `cmd:"" help:"Make a region, with the key that opens what a tablet could not send."`
+	Reset    regionReset    `cmd:"" help:"Put an exercise region back to its beginning: all that was done in it is thrown away. Stop the program first."`
 	Exit     regionExit     `cmd:"" help:"Write all of a region to one file in open formats, for another server or an archive. Stop the program first."`
 	Load     regionLoad     `cmd:"" help:"Take in a region that 'region exit' wrote: all of it or nothing."`
 	Restored regionRestored `cmd:"" help:"After a backup was put back, before serving: tablets send again what they still have of the time since."`
@@ -33,14 +34,21 @@ type regionAdd struct {
 	Administrator string `placeholder:"NAME" help:"Also make its Regieteam and the first administrator, and print the link with which that person signs in and sets up the rest."`
 	SignIn        string `placeholder:"NAME" default:"beheer" help:"Name that the first administrator signs in with (default: ${default})."`
 	Regieteam     string `placeholder:"NAME" help:"Name of the Regieteam; without it: Regieteam and the name of the region."`
+	Exercise      bool   `help:"Make an exercise region, filled with invented households and people, and print a link for each of them. Nothing real may ever go into it, and it stays one."`
 }
 
 func (c *regionAdd) run(ctx context.Context, o out) error {
+	if c.Exercise && (c.Administrator != "" || c.Regieteam != "") {
+		return errOwnPeople
+	}
 	if c.Administrator != "" && !signInNames.MatchString(identity.SignInName(c.SignIn)) {
 		return errSignInName
 	}
-	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
-		now := time.Now()
+	return inDatabase(ctx, o, c.storageConfig, func(db *postgres.DB) error {
+		directory, now := db.Directory("user"), time.Now()
+		if c.Exercise {
+			return c.exercise(ctx, o, db, now)
+		}
 		region, private, err := identity.NewRegion(c.Name, now)
 		if err != nil {
 			return err
@@ -179,11 +187,15 @@ func findOrganisation(ctx context.Context, directory identity.Directory, region 
 
 // inDirectory opens the database for an administrator's task.
 func inDirectory(ctx context.Context, o out, c storageConfig, task func(postgres.Directory) error) error {
+	return inDatabase(ctx, o, c, func(db *postgres.DB) error { return task(db.Directory("user")) })
+}
+
+func inDatabase(ctx context.Context, o out, c storageConfig, task func(*postgres.DB) error) error {
 	storage, err := openBeside(ctx, c, o.quiet(), false)
 	if err != nil {
 		return err
 	}
-	return errors.Join(task(storage.db.Directory("user")), storage.close())
+	return errors.Join(task(storage.db), storage.close())
 }
 
 // migrateCommand brings the database up to this version.

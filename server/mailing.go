@@ -65,7 +65,7 @@ func (p *Program) sendMail(ctx context.Context, store *postgres.Store, region ca
 		return 0, err
 	}
 	return store.SendMail(ctx, region, p.Now, func(ctx context.Context, one postgres.Mail) (postgres.MailEnd, string) {
-		outcome, trouble := p.mail.Send(ctx, mail.Message{ID: one.ID.String(), To: one.Address, Things: one.Things, Link: p.URL() + "/news", At: p.Now()})
+		outcome, trouble := p.mail.Send(ctx, mail.Message{ID: one.ID.String(), To: one.Address, Things: one.Things, Link: p.URL() + "/news", At: p.Now(), Exercise: one.Exercise})
 		return mailEnds[outcome], trouble
 	})
 }

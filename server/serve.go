@@ -56,30 +56,36 @@ const demoLinksLast = 12 * time.Hour
 
 // fillDemo founds the demo town once and prints fresh links every time.
 func fillDemo(ctx context.Context, o out, p *Program) error {
-	directory := p.storage.db.Directory("demo")
-	town, err := demo.Found(ctx, directory, p.Now())
+	town, err := filled(ctx, p.storage.db, demo.TownName, p.Now())
 	if err != nil {
 		return err
 	}
-	store := postgres.NewStore(p.storage.db)
-	if err := demo.FillPhones(ctx, store, town, p.Now()); err != nil {
-		return err
-	}
-	if err := demo.Fill(ctx, store, town.Cast(), p.Now()); err != nil {
-		return err
-	}
-	return printLinks(ctx, o, p, directory, town)
+	return byLink{PublicURL: p.URL(), Valid: demoLinksLast}.printAll(ctx, o, p.storage.db.Directory("demo"), town, p.Now())
 }
 
-func printLinks(ctx context.Context, o out, p *Program, directory identity.Directory, town demo.Town) error {
+// filled makes an exercise region with invented people and households; of one that
+// is there what is missing.
+func filled(ctx context.Context, db *postgres.DB, name string, now time.Time) (demo.Town, error) {
+	town, err := demo.FoundAs(ctx, db.Directory("demo"), name, now)
+	if err != nil {
+		return demo.Town{}, err
+	}
+	store := postgres.NewStore(db)
+	if err := demo.FillPhones(ctx, store, town, now); err != nil {
+		return demo.Town{}, err
+	}
+	return town, demo.Fill(ctx, store, town.Cast(), now)
+}
+
+// printAll prints a link for everybody of an exercise region.
+func (c byLink) printAll(ctx context.Context, o out, directory identity.Directory, town demo.Town, now time.Time) error {
 	o.printf("\nSign in to %s, once per link:\n", town.Region.Name)
 	for _, player := range town.Players {
-		now := p.Now()
-		token, err := identity.NewLink(ctx, directory, town.Region.ID, player.Person.ID, now, now.Add(demoLinksLast))
+		token, err := identity.NewLink(ctx, directory, town.Region.ID, player.Person.ID, now, now.Add(c.Valid))
 		if err != nil {
 			return err
 		}
-		o.printf("  %-62s %s\n", player.Person.Name+" ("+player.Part+", "+player.Organisation.Name+")", linkTo(p.URL(), token))
+		o.printf("  %-62s %s\n", player.Person.Name+" ("+player.Part+", "+player.Organisation.Name+")", linkTo(c.PublicURL, token))
 	}
 	o.printf("\n")
 	return nil

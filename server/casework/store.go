@@ -309,6 +309,7 @@ type Person struct {
 type Region struct {
 	ID        ID
 	Name      string
+	Exercise  bool              // everything in it is invented; said when it is made, and never changed (practice 37)
 	RegieTeam ID                // the organisation that is its Regieteam
 	Epoch     string            // renewed by a restore: receipts' versions mean nothing across it (tablet §3)
 	Changes   []ParameterChange // of its parameters, the oldest first

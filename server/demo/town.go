@@ -2,8 +2,10 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"regieroute/server/casework"
@@ -88,11 +90,17 @@ var parts = []part{
 // Found makes the demo's region, organisations and people. Founding twice
 // changes nothing, also when the first time ended half-way.
 func Found(ctx context.Context, directory identity.Directory, now time.Time) (Town, error) {
-	region, err := foundRegion(ctx, directory, now)
+	return FoundAs(ctx, directory, TownName, now)
+}
+
+// FoundAs makes an exercise region of that name with the demo's organisations and
+// people (practice 37). Several may stand beside each other, and beside real ones.
+func FoundAs(ctx context.Context, directory identity.Directory, name string, now time.Time) (Town, error) {
+	region, err := foundRegion(ctx, directory, name, now)
 	if err != nil {
 		return Town{}, fmt.Errorf("found the demo region: %w", err)
 	}
-	town := Town{Region: region, Players: players(region.ID)}
+	town := Town{Region: region, Players: players(region)}
 	if err := town.addOrganisations(ctx, directory, now); err != nil {
 		return Town{}, fmt.Errorf("found the demo region: %w", err)
 	}
@@ -102,33 +110,62 @@ func Found(ctx context.Context, directory identity.Directory, now time.Time) (To
 	return town, nil
 }
 
-func foundRegion(ctx context.Context, directory identity.Directory, now time.Time) (identity.Region, error) {
+// ErrReal says that a region of the name is there and is no exercise: nothing
+// invented goes into it.
+var ErrReal = errors.New("a region of this name is there, and it is no exercise")
+
+func foundRegion(ctx context.Context, directory identity.Directory, name string, now time.Time) (identity.Region, error) {
 	regions, err := directory.Regions(ctx)
 	if err != nil {
 		return identity.Region{}, err
 	}
 	for _, region := range regions {
-		if region.Name == TownName {
+		if region.Name == name && !region.Exercise {
+			return identity.Region{}, ErrReal
+		}
+		if region.Name == name {
 			return region, nil
 		}
 	}
-	region, private, err := identity.NewRegion(TownName, now)
+	region, private, err := identity.NewRegion(name, now)
 	if err != nil {
 		return identity.Region{}, err
 	}
+	region.Exercise = true
 	return region, directory.AddRegion(ctx, region, private, now)
 }
 
 // players gives everybody an id that is the same at every start.
-func players(region casework.ID) []Player {
+func players(region identity.Region) []Player {
 	all := make([]Player, len(parts))
 	for i, p := range parts {
 		all[i] = Player{
-			Part: p.part, signInName: p.signInName, Roles: p.roles, Organisation: organisationIn(region, p.organisation),
-			Person: identity.Person{ID: casework.DerivedID("demo person", region.String(), p.signInName), Name: p.name},
+			Part: p.part, signInName: signInNameIn(region.Name, p.signInName), Roles: p.roles, Organisation: organisationIn(region.ID, p.organisation),
+			Person: identity.Person{ID: casework.DerivedID("demo person", region.ID.String(), p.signInName), Name: p.name},
 		}
 	}
 	return all
+}
+
+// longestSignInName is what the database takes.
+const longestSignInName = 100
+
+// signInNameIn keeps the names of several exercise regions apart: a name that two
+// regions know signs in nowhere.
+func signInNameIn(region, name string) string {
+	if region == TownName {
+		return name
+	}
+	full := []rune(name + "@")
+	for _, letter := range strings.ToLower(region) {
+		switch {
+		case letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9':
+			full = append(full, letter)
+		case full[len(full)-1] != '-' && full[len(full)-1] != '@':
+			full = append(full, '-')
+		}
+	}
+	return strings.TrimRight(string(full[:min(len(full), longestSignInName)]), "-@")
 }
 
 func organisationIn(region casework.ID, name string) identity.Organisation {

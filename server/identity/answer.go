@@ -12,7 +12,7 @@ type sessionAnswer struct {
 	Person       named                 `json:"person"`
 	Organisation organisationAnswer    `json:"organisation"`
 	Roles        []casework.PersonRole `json:"roles"`
-	Region       named                 `json:"region"`
+	Region       regionAnswer          `json:"region"`
 	Device       bool                  `json:"device"`
 	RecoveryKey  []byte                `json:"recoveryKey"` // base64 of the SPKI
 }
@@ -28,6 +28,12 @@ type organisationAnswer struct {
 	Kind casework.OrganisationRole `json:"kind"`
 }
 
+type regionAnswer struct {
+	named
+
+	Exercise bool `json:"exercise"` // everything in it is invented (practice 37)
+}
+
 // refusalAnswer is a refusal, with the choice where there is one.
 type refusalAnswer struct {
 	Code          string               `json:"code"`
@@ -40,7 +46,7 @@ func described(c Caller) sessionAnswer {
 		Person:       named{c.Person.ID, c.Person.Name},
 		Organisation: describedOrganisation(c.Organisation),
 		Roles:        c.Roles,
-		Region:       named{c.Region.ID, c.Region.Name},
+		Region:       regionAnswer{named{c.Region.ID, c.Region.Name}, c.Region.Exercise},
 		Device:       c.Session.Device,
 		RecoveryKey:  c.Region.RecoveryKey,
 	}

@@ -25,6 +25,7 @@ type Region struct {
 	ID          casework.ID
 	Name        string
 	RecoveryKey []byte // public, ECDH P-256, SPKI in DER (tablet §2)
+	Exercise    bool   // everything in it is invented; said when it is made, and never changed (practice 37)
 }
 
 // Session is one stay of one person, for one organisation.

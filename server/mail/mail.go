@@ -37,6 +37,8 @@ type Message struct {
 	Things int    // that are new
 	Link   string // to the app, and to nothing in it
 	At     time.Time
+	// Exercise says that it comes from an exercise region: everything there is invented (practice 37).
+	Exercise bool
 }
 
 // Outcome is what came of sending.
@@ -160,7 +162,7 @@ func (s Server) text(m Message) []byte {
 	head := func(name, value string) { _, _ = fmt.Fprintf(&text, "%s: %s\r\n", name, value) }
 	head("From", mime.QEncoding.Encode("utf-8", "Regieroute")+" <"+s.From+">")
 	head("To", "<"+m.To+">")
-	head("Subject", "Er staat iets voor u klaar in Regieroute")
+	head("Subject", mime.QEncoding.Encode("utf-8", m.subject("Er staat iets voor u klaar in Regieroute")))
 	head("Date", m.At.Format(time.RFC1123Z))
 	head("Message-ID", "<"+m.ID+"@"+domainOf(s.From)+">")
 	head("Auto-Submitted", "auto-generated")
@@ -169,10 +171,26 @@ func (s Server) text(m Message) []byte {
 	head("Content-Transfer-Encoding", "quoted-printable")
 	text.WriteString("\r\n")
 	body := quotedprintable.NewWriter(&text)
-	_, _ = fmt.Fprintf(body, "Goedendag,\r\n\r\n%s\r\n\r\n%s\r\n\r\n"+
-		"In deze e-mail staan geen gegevens van bewoners. U kiest zelf of u deze e-mail krijgt: bij Nieuw, onderaan.\r\n", things(m.Things), m.Link)
+	_, _ = fmt.Fprintf(body, "Goedendag,\r\n\r\n%s%s\r\n\r\n%s\r\n\r\n"+
+		"In deze e-mail staan geen gegevens van bewoners. U kiest zelf of u deze e-mail krijgt: bij Nieuw, onderaan.\r\n", m.exercise(), things(m.Things), m.Link)
 	_ = body.Close()
 	return text.Bytes()
+}
+
+// subject marks what an exercise region is about in the first word (practice 37).
+func (m Message) subject(words string) string {
+	if m.Exercise {
+		return "Oefenregio: " + words
+	}
+	return words
+}
+
+// exercise says first that nothing in the mail is real.
+func (m Message) exercise() string {
+	if m.Exercise {
+		return "Dit is een oefenregio: alles is verzonnen.\r\n\r\n"
+	}
+	return ""
 }
 
 func things(count int) string {

@@ -159,6 +159,16 @@ func TestWhatAMailSays(t *testing.T) {
 			t.Errorf("%q is not in %q", want, mail)
 		}
 	}
+	m := aMessage()
+	m.Exercise = true
+	if outcome, trouble := server.Send(t.Context(), m); outcome != Taken {
+		t.Fatal(errors.New(trouble))
+	}
+	for _, want := range []string{"Subject: Oefenregio: ", "Dit is een oefenregio: alles is verzonnen."} {
+		if strings.Contains(mail, want) || !strings.Contains(office.got[1], want) {
+			t.Errorf("%q must be in mail of an exercise region, and in no other", want)
+		}
+	}
 	if one := things(1); one != "Er staat 1 ding voor u klaar in Regieroute." {
 		t.Errorf("of one thing it says %q", one)
 	}

@@ -20,7 +20,7 @@ SELECT p.id AS person_id, p.name AS person_name, array_to_string(t.scopes, ',') 
        t.id AS token_id, array_to_string(t.origins, ' ') AS origins,
        o.id AS organisation_id, o.name AS organisation_name, o.kind,
        array_to_string(m.roles, ',') AS roles,
-       r.id AS region_id, r.name AS region_name
+       r.id AS region_id, r.name AS region_name, r.exercise
 FROM access_tokens t
 JOIN regions r ON r.id = t.region_id
 JOIN people p ON p.region_id = t.region_id AND p.id = t.person_id AND p.active AND p.program

@@ -59,13 +59,14 @@ func (d Directory) Regions(ctx context.Context) ([]identity.Region, error) {
 		ID                uid
 		Name              string
 		RecoveryPublicKey []byte
+		Exercise          bool
 	}
 	err := d.within(ctx, casework.ID{}, "list regions", func(tx *gorm.DB) error {
 		return tx.Table("regions").Order("name, id").Find(&rows).Error
 	})
 	found := make([]identity.Region, len(rows))
 	for i, row := range rows {
-		found[i] = identity.Region{ID: casework.ID(row.ID), Name: row.Name, RecoveryKey: row.RecoveryPublicKey}
+		found[i] = identity.Region{ID: casework.ID(row.ID), Name: row.Name, RecoveryKey: row.RecoveryPublicKey, Exercise: row.Exercise}
 	}
 	return found, err
 }
@@ -113,8 +114,8 @@ func (d Directory) People(ctx context.Context, region casework.ID) ([]identity.M
 // AddRegion stores a region and the private half of its recovery key.
 func (d Directory) AddRegion(ctx context.Context, region identity.Region, privateKey []byte, at time.Time) error {
 	return d.within(ctx, region.ID, "add a region", func(tx *gorm.DB) error {
-		const add = "INSERT INTO regions (id, name, recovery_public_key, created_at) VALUES (?, ?, ?, ?)"
-		if err := tx.Exec(add, uid(region.ID), region.Name, region.RecoveryKey, at).Error; err != nil {
+		const add = "INSERT INTO regions (id, name, recovery_public_key, exercise, created_at) VALUES (?, ?, ?, ?, ?)"
+		if err := tx.Exec(add, uid(region.ID), region.Name, region.RecoveryKey, region.Exercise, at).Error; err != nil {
 			return err
 		}
 		const keep = "INSERT INTO recovery_keys (region_id, id, private_key, created_at) VALUES (?, ?, ?, ?)"

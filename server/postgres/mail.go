@@ -33,6 +33,8 @@ type Mail struct {
 	ID      casework.ID // also of its Message-ID: the same however often it is tried
 	Address string
 	Things  int
+	// Exercise says that the region is one in which everything is invented (practice 37).
+	Exercise bool
 }
 
 // MailEnd is what came of sending a mail.
@@ -98,7 +100,7 @@ FROM mail_choices c
 WHERE c.region_id = @region AND c.person_id = m.person_id AND c.chosen <> 'NEVER' AND m.region_id = @region AND m.id = (
     SELECT w.id FROM mails w WHERE w.region_id = @region AND w.state = 'WAITING' AND w.next_at <= @now
     ORDER BY w.next_at, w.id LIMIT 1 FOR UPDATE SKIP LOCKED)
-RETURNING m.id, m.things, m.attempts, c.address`
+RETURNING m.id, m.things, m.attempts, c.address, (SELECT r.exercise FROM regions r WHERE r.id = @region) AS exercise`
 
 // SendMail sends the mail of a region that waits, each by itself, until none does:
 // it is marked before it is sent. It gives how many were sent.
@@ -112,6 +114,7 @@ func (s *Store) SendMail(ctx context.Context, region casework.ID, now func() tim
 			ID               uid
 			Things, Attempts int
 			Address          string
+			Exercise         bool
 		}
 		err := s.db.InTransaction(ctx, Setting{Region: region, Process: "send mail"}, func(tx *gorm.DB) error {
 			at := now()
@@ -120,7 +123,7 @@ func (s *Store) SendMail(ctx context.Context, region casework.ID, now func() tim
 		if err != nil || len(rows) == 0 {
 			return sent, wrapped("take a mail", err)
 		}
-		end, trouble := send(ctx, Mail{ID: casework.ID(rows[0].ID), Address: rows[0].Address, Things: rows[0].Things})
+		end, trouble := send(ctx, Mail{ID: casework.ID(rows[0].ID), Address: rows[0].Address, Things: rows[0].Things, Exercise: rows[0].Exercise})
 		if end == MailAgain && rows[0].Attempts >= mostAttempts {
 			end = MailStopped
 		}

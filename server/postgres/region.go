@@ -13,7 +13,7 @@ import (
 // the cluster or its timeline differs, and a restore into the same cluster
 // renews the stored value (RenewEpoch).
 const regionQuery = `
-SELECT r.id, r.name, o.id AS regie_team,
+SELECT r.id, r.name, r.exercise, o.id AS regie_team,
        (SELECT json_object_agg(e.id, e.ends_from) FROM organisations e WHERE e.region_id = r.id AND e.ends_from IS NOT NULL) AS ends,
        left(encode(sha256(convert_to(concat_ws('|', s.system_identifier, c.timeline_id, e.value), 'UTF8')), 'hex'), 32) AS epoch
 FROM regions r
@@ -27,13 +27,14 @@ func (t *transaction) Region(ctx context.Context) (casework.Region, error) {
 	var row struct {
 		ID, RegieTeam uid
 		Name, Epoch   string
+		Exercise      bool
 		Ends          map[casework.ID]casework.Day `gorm:"serializer:json"`
 	}
 	if err := t.session.WithContext(ctx).Raw(regionQuery, t.reach.Region.String()).Scan(&row).Error; err != nil {
 		return casework.Region{}, fmt.Errorf("read the region: %w", err)
 	}
 	changes, err := t.parameterChanges(ctx)
-	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes, Ends: row.Ends}, err
+	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, Exercise: row.Exercise, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes, Ends: row.Ends}, err
 }
 
 // RenewEpoch tells tablets of a region that the database was put back: what

@@ -116,7 +116,7 @@ SELECT s.id AS session_id, s.device, s.created_at, s.active_at,
        p.id AS person_id, p.name AS person_name,
        o.id AS organisation_id, o.name AS organisation_name, o.kind,
        array_to_string(m.roles, ',') AS roles,
-       r.id AS region_id, r.name AS region_name, r.recovery_public_key
+       r.id AS region_id, r.name AS region_name, r.recovery_public_key, r.exercise
 FROM sessions s
 JOIN regions r ON r.id = s.region_id
 JOIN people p ON p.region_id = s.region_id AND p.id = s.person_id AND p.active
@@ -133,7 +133,7 @@ type callerRow struct {
 	SessionID, PersonID, OrganisationID, RegionID uid
 	TokenID                                       uid
 	PersonName, OrganisationName, RegionName      string
-	Device                                        bool
+	Device, Exercise                              bool
 	CreatedAt, ActiveAt                           time.Time
 	Kind, Roles, Scopes, Origins                  string
 	RecoveryPublicKey                             []byte
@@ -165,7 +165,7 @@ func (row callerRow) caller() identity.Caller {
 		Scopes:  scopesOf(row.Scopes),
 		Token:   casework.ID(row.TokenID),
 		Origins: strings.Fields(row.Origins),
-		Region:  identity.Region{ID: casework.ID(row.RegionID), Name: row.RegionName, RecoveryKey: row.RecoveryPublicKey},
+		Region:  identity.Region{ID: casework.ID(row.RegionID), Name: row.RegionName, RecoveryKey: row.RecoveryPublicKey, Exercise: row.Exercise},
 		Session: identity.Session{ID: casework.ID(row.SessionID), Device: row.Device, CreatedAt: row.CreatedAt, ActiveAt: row.ActiveAt},
 	}
 }

@@ -7,6 +7,7 @@ import { holdVersion } from '../offline/bridge';
 import { Button, flushDrafts, FormHostContext, Loading, Notice, PageLayout, PageTitle, type FormHost } from '../ui';
 import { noteTouch } from './activity';
 import { lookBack, obeyOffice, wiped } from './device';
+import { ExerciseBar } from './ExerciseBar';
 import { gate } from './gate';
 import { hasPin } from './pin';
 import { session, askSession, type Me } from './session';
@@ -32,9 +33,13 @@ export function App({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
 }
 
 function Start({ tablet }: { readonly tablet: AppTablet }): JSX.Element {
+  const signed = session.value.kind === 'SIGNED_IN' ? session.value.me : null;
+  return <><ExerciseBar signed={signed} /><Page tablet={tablet} me={signed} /></>;
+}
+
+function Page({ tablet, me }: { readonly tablet: AppTablet; readonly me: Me | null }): JSX.Element {
   const { path, route } = useLocation();
   const { vault, actor, vaults } = tablet.state.value;
-  const me = session.value.kind === 'SIGNED_IN' ? session.value.me : null;
   const known = useKnown(tablet, me, vaults);
   const [other, setOther] = useState(false);
   useEffect(() => {

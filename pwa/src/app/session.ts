@@ -17,6 +17,7 @@ export interface Me extends Actor {
   readonly roles: readonly Role[];
   readonly recoveryKey: string | null; // of the region, SPKI in base64
   readonly regionId?: string | null; // absent in what was kept from before
+  readonly exercise?: boolean; // everything in the region is invented (practice 37)
 }
 
 /** What is known of the session at the server. */
@@ -138,6 +139,7 @@ function readMe(body: Fields): Me | null {
     roles: rolesIn(body['roles']),
     recoveryKey: string(body['recoveryKey']),
     regionId: string(fields(body['region'])?.['id']),
+    exercise: fields(body['region'])?.['exercise'] === true,
   };
 }
 

@@ -5,7 +5,7 @@ import { useMe } from '../app/me';
 import { useAsked } from '../app/useAsked';
 import { CostTablesDocument } from '../graphql/graphql';
 import { m } from '../messages';
-import { Button, Card, Disclosure, Notice, PageTitle, WhoWhen } from '../ui';
+import { Button, Card, Disclosure, fileName, Notice, PageTitle, WhoWhen } from '../ui';
 import { day } from '../ui/format';
 import { CostLines } from './CostLines';
 import { CostsImport } from './CostsImport';
@@ -76,7 +76,7 @@ function download(name: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = fileName(name);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,7 @@
 /** Asks the server about rent files and running cases: same origin, JSON both ways, and the file as it is. */
 import { backgroundHeader } from '../app/activity';
 import { readReply, request, type Reply } from '../app/request';
+import { fileName } from '../ui';
 import { readBrought, readDelivery, readHistory, type Brought, type Choice, type Delivery } from './rentfile';
 
 /** What the server answered. */
@@ -82,7 +83,7 @@ export async function save(path: string, name: string): Promise<boolean> {
     const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', redirect: 'error', headers: backgroundHeader(Date.now()) });
     if (!response.ok) return false;
     const address = URL.createObjectURL(await response.blob());
-    const link = Object.assign(document.createElement('a'), { href: address, download: name });
+    const link = Object.assign(document.createElement('a'), { href: address, download: fileName(name) });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), PATIENCE_MS);
     return true;

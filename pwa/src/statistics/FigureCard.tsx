@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../messages';
-import { Button, Card, Disclosure, Table } from '../ui';
+import { Button, Card, Disclosure, fileName, Table } from '../ui';
 import { csvOf } from './figures';
 import type { Draw } from './plots';
 
@@ -85,7 +85,7 @@ function take(name: string, content: string, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = fileName(name);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { m } from '../messages';
+import { exercise } from './exercise';
 
 interface Props {
   /** The title in words; also the name of the browser tab. */
@@ -18,8 +19,8 @@ let opened = false;
 export function PageTitle({ children, tab = children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${tab} – ${m.app_name()}`;
-  }, [tab]);
+    document.title = `${exercise.value ? `${m.app_exercise_short()}: ` : ''}${tab} – ${m.app_name()}`;
+  }, [tab, exercise.value]);
   useEffect(() => {
     if (opened) heading.current?.focus();
     opened = true; // the first screen leaves the focus where the browser put it

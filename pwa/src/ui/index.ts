@@ -29,6 +29,7 @@ export { Dialog } from './Dialog';
 export { flushDrafts, FormHostContext, useDraft, type Draft, type DraftName, type FormHost } from './drafts';
 export { ErrorSummary, type FieldFault } from './ErrorSummary';
 export { controlProps, Field, FieldGroup, type FieldProps } from './Field';
+export { exercise, fileName } from './exercise';
 export { Form } from './Form';
 export { mergeDraft, useForm, type FieldBinding, type FieldErrors, type FormOptions, type FormState } from './form';
 export { Icon, type IconName } from './icons';

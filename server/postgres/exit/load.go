@@ -121,12 +121,7 @@ func (l *loading) all(ctx context.Context) error {
 	if _, err := l.tx.Exec(ctx, "SET CONSTRAINTS ALL IMMEDIATE"); err != nil { // while the guard still sees every row
 		return fmt.Errorf("check the files that were taken in: %w", err)
 	}
-	for _, one := range tables {
-		if _, err := l.tx.Exec(ctx, "ALTER TABLE "+identifier(one.Name)+" FORCE ROW LEVEL SECURITY"); err != nil {
-			return fmt.Errorf("put row-level security back: %w", err)
-		}
-	}
-	return nil
+	return backUnder(ctx, l.tx, tables)
 }
 
 // fits wants the file to be of this version, with every table that is here.

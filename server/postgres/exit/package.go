@@ -21,6 +21,7 @@ type dataPackage struct {
 type regionSaid struct {
 	ID       string `json:"region"`
 	Name     string `json:"regionName"`
+	Exercise bool   `json:"exercise"`        // everything in it is invented (practice 37)
 	Database int64  `json:"databaseVersion"` // the last migration: only the same version takes it in
 }
 

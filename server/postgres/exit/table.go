@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -85,6 +86,12 @@ ORDER BY c.relname, a.attnum`
 
 // tablesOf gives every table that moves, those that others point to first.
 func tablesOf(ctx context.Context, tx pgx.Tx) ([]table, error) {
+	all, err := everyTable(ctx, tx)
+	return slices.DeleteFunc(all, func(one table) bool { return leftOut[one.Name] }), err
+}
+
+// everyTable gives those that do not move too.
+func everyTable(ctx context.Context, tx pgx.Tx) ([]table, error) {
 	rows, err := tx.Query(ctx, tablesQuery)
 	if err != nil {
 		return nil, fmt.Errorf("list the tables: %w", err)
@@ -135,13 +142,7 @@ func inOrder(all []table) ([]table, error) {
 		}
 		all = rest
 	}
-	moving := ordered[:0]
-	for _, one := range ordered {
-		if !leftOut[one.Name] {
-			moving = append(moving, one)
-		}
-	}
-	return moving, nil
+	return ordered, nil
 }
 
 func ready(one table, placed map[string]bool) bool {
@@ -177,6 +178,16 @@ func alone(ctx context.Context, tx pgx.Tx, tables []table) error {
 				return ErrRunning
 			}
 			return fmt.Errorf("put row-level security aside for this transaction: %w", err)
+		}
+	}
+	return nil
+}
+
+// backUnder puts row-level security back over the owner too.
+func backUnder(ctx context.Context, tx pgx.Tx, tables []table) error {
+	for _, one := range tables {
+		if _, err := tx.Exec(ctx, "ALTER TABLE "+identifier(one.Name)+" FORCE ROW LEVEL SECURITY"); err != nil {
+			return fmt.Errorf("put row-level security back: %w", err)
 		}
 	}
 	return nil

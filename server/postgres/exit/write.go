@@ -71,12 +71,15 @@ func (w *writing) begin(ctx context.Context, region string) error {
 		Description: "All of one region of Regieroute, with personal data and keys. In CSV nothing is null and \"\" is an empty text.",
 		Region:      regionSaid{Name: region}, Attachments: []picture{},
 	}
-	err := w.tx.QueryRow(ctx, "SELECT id::text FROM regions WHERE name = $1", region).Scan(&w.told.Region.ID)
+	err := w.tx.QueryRow(ctx, "SELECT id::text, exercise FROM regions WHERE name = $1", region).Scan(&w.told.Region.ID, &w.told.Region.Exercise)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return fmt.Errorf("%w: %s", ErrNoRegion, region)
 	}
 	if err != nil {
 		return fmt.Errorf("find the region: %w", err)
+	}
+	if w.told.Region.Exercise {
+		w.told.Title = "Regieroute, oefenregio, alles is verzonnen: " + region
 	}
 	w.told.Region.Database, err = version(ctx, w.tx)
 	return err
