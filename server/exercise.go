@@ -24,7 +24,7 @@ func (c *regionAdd) exercise(ctx context.Context, o out, db *postgres.DB, now ti
 			return fmt.Errorf("there is a region %s already", c.Name)
 		}
 	}
-	return c.byLink.fill(ctx, o, db, c.Name, now)
+	return c.fill(ctx, o, db, c.Name, now)
 }
 
 // fill makes an exercise region and prints a link for everybody in it.

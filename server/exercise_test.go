@@ -89,15 +89,15 @@ func TestAnExerciseRegionReachesNoRealOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	real, private, err := identity.NewRegion("Echtstad", now)
+	other, private, err := identity.NewRegion("Echtstad", now)
 	if err != nil {
 		t.Fatal(err)
 	}
 	team := identity.Organisation{ID: casework.NewID(now), Name: "Echt buurtteam", Kind: casework.CaseTeam}
-	if err := directory.AddRegion(t.Context(), real, private, now); err != nil {
+	if err := directory.AddRegion(t.Context(), other, private, now); err != nil {
 		t.Fatal(err)
 	}
-	if err := directory.AddOrganisation(t.Context(), real.ID, team, now); err != nil {
+	if err := directory.AddOrganisation(t.Context(), other.ID, team, now); err != nil {
 		t.Fatal(err)
 	}
 	cookie := signedIn(t, p, town, "casemanager")
@@ -136,7 +136,7 @@ func TestAnExerciseRegionReachesNoRealOne(t *testing.T) {
 		if caller, err := find(town.Region.ID); err != nil || !caller.Region.Exercise {
 			t.Errorf("%s at home: %+v %v", name, caller, err)
 		}
-		if _, err := find(real.ID); !errors.Is(err, identity.ErrNotFound) {
+		if _, err := find(other.ID); !errors.Is(err, identity.ErrNotFound) {
 			t.Errorf("%s in the real region: %v", name, err)
 		}
 	}

@@ -34,7 +34,9 @@ func (t *transaction) Region(ctx context.Context) (casework.Region, error) {
 		return casework.Region{}, fmt.Errorf("read the region: %w", err)
 	}
 	changes, err := t.parameterChanges(ctx)
-	return casework.Region{ID: casework.ID(row.ID), Name: row.Name, Exercise: row.Exercise, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes, Ends: row.Ends}, err
+	return casework.Region{
+		ID: casework.ID(row.ID), Name: row.Name, Exercise: row.Exercise, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes, Ends: row.Ends,
+	}, err
 }
 
 // RenewEpoch tells tablets of a region that the database was put back: what
