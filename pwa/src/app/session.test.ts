@@ -33,8 +33,13 @@ describe('whose session it is', () => {
   it('is known with roles this app knows', () => {
     expect(readSession({ kind: 'OK', body })).toEqual({
       kind: 'SIGNED_IN',
-      me: { personId: 'p', personName: 'Fatma', organisationId: 'o', organisationName: 'Buurtteam', organisationKind: 'NEIGHBOURHOOD_TEAM', roles: ['CASE_MANAGER'], recoveryKey: null, regionId: 'r' },
+      me: { personId: 'p', personName: 'Fatma', organisationId: 'o', organisationName: 'Buurtteam', organisationKind: 'NEIGHBOURHOOD_TEAM', roles: ['CASE_MANAGER'], recoveryKey: null, regionId: 'r', exercise: false },
     });
+  });
+
+  it.each([true, false])('is of an exercise region or not: %s', (exercise) => {
+    const heard = readSession({ kind: 'OK', body: { ...body, region: { ...body.region, exercise } } });
+    expect(heard.kind === 'SIGNED_IN' && heard.me.exercise).toBe(exercise);
   });
 
   it.each<[string, Reply, string]>([
