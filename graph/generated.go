@@ -2437,6 +2437,10 @@ enum AlertsFor {
 
 "What needs somebody's attention."
 enum AlertCode {
+  "An organisation in the file stops: somebody takes over its role (access §2)."
+  ORGANISATION_ENDS
+  "The case team of the file stops: another case manager is appointed (access §2, route 3.1a)."
+  CASE_TEAM_ENDS
   "Find out who lives here (practice 2)."
   COMPOSITION_UNKNOWN
   "A clearance was taken back (route 3.2f)."

@@ -58,6 +58,26 @@ test('an administrator lets an organisation take part, and gives it another name
     expect(await server.sql('SELECT ends_from FROM organisations WHERE name = $1', ['Zorg West'])).toEqual([{ ends_from: null }]);
   });
 
+  await test.step('who works in a file with one that stops is told, with what to do', async () => {
+    await bo.follow('/organisations');
+    await page.getByRole('link', { name: 'Zorggroep Linde' }).click();
+    await bo.press(m.people_organisation_end());
+    await bo.field(m.people_organisation_end_reason()).fill('Fusie met een ander');
+    await bo.field(m.people_organisation_end_from()).fill(dayAhead(3));
+    const open = await server.sql('SELECT DISTINCT h.id FROM households h JOIN involvements i ON i.household_id = h.id JOIN organisations o ON o.id = i.organisation_id WHERE o.name = $1 AND h.phase <> $2', ['Zorggroep Linde', 'CLOSED']);
+    await bo.field(m.people_organisation_end_count()).fill(String(open.length));
+    await bo.press(m.people_organisation_end_do());
+    await expect(page.getByText(m.people_organisation_end_will({ day: day(dayAhead(3)) }))).toBeVisible();
+    const [file] = await server.sql<{ readonly id: string }>(`SELECT i.household_id AS id FROM involvements i JOIN organisations o ON o.id = i.organisation_id
+      JOIN case_managers c ON c.household_id = i.household_id JOIN people p ON p.id = c.person_id
+      JOIN households h ON h.id = i.household_id WHERE o.name = 'Zorggroep Linde' AND h.phase <> 'CLOSED' AND p.name = 'Noor Voorbeeld' LIMIT 1`);
+    const noor = await colleague('casemanager');
+    await noor.follow(`/households/${file!.id}`);
+    await expect(noor.page.getByText(m.household_alert_organisation_ends())).toBeVisible();
+    await noor.page.getByRole('link', { name: m.household_alert_take_over() }).first().click();
+    await expect(noor.heading(m.involvement_invite())).toBeVisible();
+  });
+
   await test.step('requests to youth protection go to the organisation that is chosen', async () => {
     await bo.follow('/organisations');
     await page.getByRole('link', { name: 'Jeugdbescherming Voorbeeld' }).click();

@@ -27,7 +27,12 @@ func (a Alert) Reason() string { return alertWords[a.Code].reason }
 
 // Next is the one thing to do about it: a verb as in the schema; empty when
 // what it asks is no verb, such as reading.
-func (a Alert) Next() string { return alertWords[a.Code].next }
+func (a Alert) Next() string {
+	if a.Code == AlertClearanceRevoked && a.Role == Landlord {
+		return "suspendEviction" // a landlord finds no places: it calls the eviction off
+	}
+	return alertWords[a.Code].next
+}
 
 // forBoth gives the same alert to who leads the file and to the landlord.
 func (a Alert) forBoth() []Alert {
@@ -66,7 +71,7 @@ func (h *Household) everyAlert() []Alert {
 	default:
 		return slices.Concat(
 			h.compositionAlerts(), h.residentAlerts(), h.roofAlerts(), h.youthAlerts(), h.evictionAlerts(), h.planAlerts(), h.suspensionAlerts(),
-			h.referralAlerts(), h.discussionAlerts(), unreported, h.arrearsAlerts(), h.visitorAlerts(), h.silenceAlerts(), always)
+			h.referralAlerts(), h.discussionAlerts(), unreported, h.arrearsAlerts(), h.visitorAlerts(), h.silenceAlerts(), h.endingAlerts(), always)
 	}
 }
 

@@ -46,6 +46,8 @@ const (
 	AlertAttachmentMissing   AlertCode = "ATTACHMENT_MISSING"    // tablet §3: a picture was announced and did not arrive
 	AlertPossibleDuplicate   AlertCode = "POSSIBLE_DUPLICATE"    // architecture §2, practice 7: two files may be of one household
 	AlertReviewOpen          AlertCode = "REVIEW_OPEN"           // architecture §2: something was left behind and waits for the case team
+	AlertOrganisationEnds    AlertCode = "ORGANISATION_ENDS"     // access §2: an organisation in the file stops
+	AlertCaseTeamEnds        AlertCode = "CASE_TEAM_ENDS"        // access §2: the case team of the file stops
 	AlertRightsUnanswered    AlertCode = "RIGHTS_UNANSWERED"     // practice 30: a resident waits for an answer about their data
 )
 
@@ -62,10 +64,10 @@ type alertWord struct{ reason, next string }
 
 var alertWords = map[AlertCode]alertWord{
 	AlertWhoLivesHere:        {"Wij weten niet zeker wie hier woont.", "establishComposition"},
-	AlertClearanceRevoked:    {"De vrijgave is ingetrokken. De ontruiming kan niet doorgaan.", ""},
+	AlertClearanceRevoked:    {"De vrijgave is ingetrokken. De ontruiming kan niet doorgaan.", "requestPlacement"},
 	AlertIncident:            {"Er is een incident gemeld.", ""},
 	AlertNoRoof:              {"De ontruiming is aangezegd en niet iedereen heeft een plek.", "requestPlacement"},
-	AlertEvictionNear:        {"De ontruiming is aangezegd.", ""},
+	AlertEvictionNear:        {"De ontruiming is aangezegd.", "planVisit"},
 	AlertTermEnds:            {"De termijn van de opschorting eindigt bijna.", "suspendEviction"},
 	AlertTermExpired:         {"De termijn van de opschorting is voorbij.", "suspendEviction"},
 	AlertStepOverdue:         {"Een stap is te laat.", "progressStep"},
@@ -102,5 +104,7 @@ var alertWords = map[AlertCode]alertWord{
 	AlertAttachmentMissing:   {"Een foto van een huisbezoek is niet aangekomen.", ""},
 	AlertPossibleDuplicate:   {"Dit dossier lijkt op een ander dossier. Het kan hetzelfde huishouden zijn.", "linkHousehold"},
 	AlertReviewOpen:          {"Er wacht iets dat niet vanzelf in het dossier kon.", "settleReview"},
+	AlertOrganisationEnds:    {"Een organisatie in dit dossier stopt. Kies wie het overneemt.", "inviteOrganisation"},
+	AlertCaseTeamEnds:        {"Het team van de casemanager stopt. Kies een andere casemanager.", "appointCaseManager"},
 	AlertRightsUnanswered:    {"Een bewoner wacht op antwoord over gegevens.", "answerRightsRequest"},
 }

@@ -80,7 +80,7 @@ func (e EndOrganisation) check(ending KeptOrganisation, today Day) error {
 // sign in no more for it, its tokens are refused and nobody brings it into a file.
 // What it wrote stays. Sending it twice does it once.
 func (s *Service) EndOrganisation(ctx context.Context, actor Actor, wanted EndOrganisation) (KeptOrganisation, error) {
-	return s.changeOrganisation(ctx, actor, wanted.ID, wanted.Organisation, func(known []KeptOrganisation) (KeptOrganisation, error) {
+	return s.changeEnd(ctx, actor, wanted.ID, wanted.Organisation, func(known []KeptOrganisation) (KeptOrganisation, error) {
 		ending, err := seenBefore(known, wanted.Organisation, wanted.ExpectedVersion)
 		if err != nil {
 			return ending, err
@@ -97,7 +97,7 @@ func (s *Service) EndOrganisation(ctx context.Context, actor Actor, wanted EndOr
 // ResumeOrganisation takes the end of an organisation back, until its day. Sending
 // it twice does it once.
 func (s *Service) ResumeOrganisation(ctx context.Context, actor Actor, wanted ResumeOrganisation) (KeptOrganisation, error) {
-	return s.changeOrganisation(ctx, actor, wanted.ID, wanted.Organisation, func(known []KeptOrganisation) (KeptOrganisation, error) {
+	return s.changeEnd(ctx, actor, wanted.ID, wanted.Organisation, func(known []KeptOrganisation) (KeptOrganisation, error) {
 		stays, err := seenBefore(known, wanted.Organisation, wanted.ExpectedVersion)
 		switch {
 		case err != nil:
@@ -112,11 +112,21 @@ func (s *Service) ResumeOrganisation(ctx context.Context, actor Actor, wanted Re
 	})
 }
 
+// changeEnd changes an organisation's end, and lets the lists of the files in which
+// it takes part be derived anew after the commit.
+func (s *Service) changeEnd(ctx context.Context, actor Actor, id, organisation ID, change func([]KeptOrganisation) (KeptOrganisation, error)) (KeptOrganisation, error) {
+	changed, err := s.changeOrganisation(ctx, actor, id, organisation, change)
+	if err == nil {
+		s.derive(actor.Region)
+	}
+	return changed, err
+}
+
 // stopped gives the organisations that take part no more on a day.
 func (r Region) stopped(day Day) []ID {
 	stopped := []ID{}
-	for organisation, from := range r.Ends {
-		if stoppedOn(from, day) {
+	for organisation, end := range r.Endings.ByOrganisation {
+		if stoppedOn(end.From, day) {
 			stopped = append(stopped, organisation)
 		}
 	}

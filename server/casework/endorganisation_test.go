@@ -87,7 +87,7 @@ func TestWhenAnOrganisationCanEnd(t *testing.T) {
 // Access 2: nobody brings an organisation into a file that stopped in the region;
 // one that was in it stays, and one that stops tomorrow can still come.
 func TestNobodyBringsInWhoStopped(t *testing.T) {
-	region := Region{Ends: map[ID]Day{named("gone"): "2026-11-29", named("tomorrow"): "2026-11-30"}}
+	region := Region{Endings: Endings{ByOrganisation: map[ID]Ending{named("gone"): {From: "2026-11-29"}, named("tomorrow"): {From: "2026-11-30"}}}}
 	for _, test := range []struct {
 		name    string
 		who     ID

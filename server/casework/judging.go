@@ -203,7 +203,7 @@ func (j *judging) begin(file *Household, operation Operation, name string) (*Hou
 		}
 	}
 	if file == nil && fromNothing(name) {
-		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region, Parameters: ParametersOf(j.region.Changes, j.today)}
+		file = &Household{ID: operation.HouseholdID, Region: j.actor.Region, Parameters: j.region.goingBy(j.today)}
 	}
 	if file == nil {
 		return nil, &Error{Code: LostAccess, Rule: "1.4", Message: "Uw organisatie kent dit dossier niet (meer)."}

@@ -13,6 +13,7 @@ type RegionParameters struct {
 	Version    int64 // of the last change: what is derived from a file depends on it; 0 when there was none
 	Steps      []ParametersFrom
 	ClosedDays []ClosedDay // chosen days that are no working days, in order
+	Endings    Endings     // organisations that stop or stopped: no parameter, but files go by it alike
 }
 
 // ParametersFrom are the values from a day on, until the next.
@@ -94,9 +95,12 @@ func (h *Household) parameters() *RegionParameters {
 	return h.Parameters
 }
 
-// ParametersVersion is the last change of the region's parameters that what
-// follows from the file was derived with.
-func (h *Household) ParametersVersion() int64 { return h.parameters().Version }
+// ParametersVersion tells by which changes of the region, of its parameters and of
+// the ends of its organisations, what follows from the file was derived.
+func (h *Household) ParametersVersion() int64 { return h.parameters().derivedBy() }
+
+// derivedBy is raised by every change that files go by.
+func (r *RegionParameters) derivedBy() int64 { return r.Version + r.Endings.Version }
 
 // RegionParameters gives what the rules go by for the file: the values in force,
 // and those that come.
@@ -117,7 +121,7 @@ func (h *Household) withValues(step ParametersFrom) *Household {
 		return h
 	}
 	other := *h
-	other.Parameters = &RegionParameters{Parameters: step.Parameters, Version: h.Parameters.Version, Steps: h.Parameters.Steps, ClosedDays: h.Parameters.ClosedDays}
+	other.Parameters = &RegionParameters{Parameters: step.Parameters, Version: h.Parameters.Version, Steps: h.Parameters.Steps, ClosedDays: h.Parameters.ClosedDays, Endings: h.Parameters.Endings}
 	return &other
 }
 

@@ -313,7 +313,7 @@ type Region struct {
 	RegieTeam ID                // the organisation that is its Regieteam
 	Epoch     string            // renewed by a restore: receipts' versions mean nothing across it (tablet §3)
 	Changes   []ParameterChange // of its parameters, the oldest first
-	Ends      map[ID]Day        // of organisations that stop or stopped: the first day without them
+	Endings   Endings           // of its organisations
 }
 
 // LogEvent is what happened to a file (NEN 7513).

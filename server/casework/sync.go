@@ -104,7 +104,7 @@ func (y *syncing) fill(ctx context.Context, tx Tx, question SyncQuestion, page *
 	if err != nil {
 		return err
 	}
-	y.epoch, page.Epoch, y.goingBy = region.Epoch, region.Epoch, ParametersOf(region.Changes, y.today)
+	y.epoch, page.Epoch, y.goingBy = region.Epoch, region.Epoch, region.goingBy(y.today)
 	states, err := tx.Caseload(ctx, y.actor.Person, y.today)
 	if err != nil {
 		return err
@@ -190,6 +190,6 @@ func (y *syncing) reference(ctx context.Context, tx Tx, known string, page *Sync
 // tag is what a tablet's file is compared by.
 func (y *syncing) tag(id ID, version int64, role OrganisationRole) string {
 	roles := slices.Sorted(slices.Values(y.actor.Roles))
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%d|%s|%v|%s|%s|%s|%d", id, version, role, roles, y.document, y.epoch, y.today, y.goingBy.Version))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s|%d|%s|%v|%s|%s|%s|%d", id, version, role, roles, y.document, y.epoch, y.today, y.goingBy.derivedBy()))
 	return hex.EncodeToString(sum[:16])
 }

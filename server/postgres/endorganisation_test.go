@@ -57,10 +57,22 @@ func TestAnOrganisationEndsFromADayOn(t *testing.T) {
 			t.Fatalf("ended: %+v, %v", ended, err)
 		}
 	}
+	told := func() int {
+		if _, err := w.store.Rederive(t.Context(), w.region, casework.DayOf(now)); err != nil {
+			t.Fatal(err)
+		}
+		return len(column(t, w.url, "SELECT household_id::text FROM alerts WHERE code = 'ORGANISATION_ENDS' AND due_day = '"+string(day)+"'"))
+	}
+	if told() == 0 {
+		t.Error("nobody in the file hears that it stops")
+	}
 	for range 2 {
 		if resumed, err := o.service.ResumeOrganisation(t.Context(), bo, resume); err != nil || resumed.EndsFrom != "" || len(resumed.Changes) != 2 {
 			t.Fatalf("taken back: %+v, %v", resumed, err)
 		}
+	}
+	if told() != 0 {
+		t.Error("it stops no more, and the file says it does")
 	}
 	end.ID, end.ExpectedVersion = casework.NewID(now), before.Version+2
 	if _, err := o.service.EndOrganisation(t.Context(), bo, end); err != nil {

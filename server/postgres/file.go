@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -99,6 +100,7 @@ func (r *reading) run(ctx context.Context) error {
 		load = lockHouseholds
 	}
 	batch.Queue(loadParameters, region).Query(r.parameters)
+	batch.Queue(loadEndings, region).QueryRow(r.endings)
 	batch.Queue(load, region, ids).Query(r.households)
 	for _, table := range r.tables() {
 		batch.Queue(table.shape().selectRows(), region, ids).Query(func(rows pgx.Rows) error { return r.list(table, rows) })
@@ -122,6 +124,18 @@ func (r *reading) parameters(rows pgx.Rows) error {
 		return fmt.Errorf("read the region's parameters: %w", err)
 	}
 	r.goesBy = casework.ParametersOf(changesOf(found), r.today)
+	return nil
+}
+
+// loadEndings comes after loadParameters: files go by both.
+const loadEndings = "SELECT (" + endings + "), (SELECT coalesce(sum(e.end_changes), 0)::bigint FROM organisations e WHERE e.region_id = r.id) FROM regions r WHERE r.id = $1"
+
+func (r *reading) endings(row pgx.Row) error {
+	found := casework.Endings{}
+	if err := row.Scan(&found.ByOrganisation, &found.Version); err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		return fmt.Errorf("read which organisations stop: %w", err)
+	}
+	r.goesBy = r.goesBy.Knowing(found)
 	return nil
 }
 

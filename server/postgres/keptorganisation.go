@@ -106,8 +106,14 @@ func keepOrganisation(tx *gorm.DB, region casework.ID, changed *casework.KeptOrg
 			return err
 		}
 	}
-	const raise = "UPDATE organisations SET version = ?, name = ?, ends_from = nullif(?, '')::date, end_reason = ? WHERE region_id = ? AND id = ? AND version = ?"
-	raised := tx.Exec(raise, changed.Version, changed.Name, string(changed.EndsFrom), changed.EndReason, uid(region), uid(changed.ID), changed.Version-1)
+	const raise = `UPDATE organisations SET version = @version, name = @name, ends_from = CAST(nullif(@ends, '') AS date), end_reason = @reason,
+	    end_set_on = CASE WHEN @ends = '' THEN NULL WHEN @act = 'ENDED' THEN CAST(@on AS date) ELSE end_set_on END,
+	    end_changes = end_changes + CASE WHEN @act IN ('ENDED', 'RESUMED') THEN 1 ELSE 0 END
+		WHERE region_id = @region AND id = @id AND version = @version - 1`
+	raised := tx.Exec(raise, map[string]any{
+		"version": changed.Version, "name": changed.Name, "ends": string(changed.EndsFrom), "reason": changed.EndReason, "act": string(change.Act),
+		"on": string(casework.DayOf(change.At)), "region": uid(region), "id": uid(changed.ID),
+	})
 	switch {
 	case raised.Error != nil:
 		return raised.Error

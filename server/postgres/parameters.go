@@ -84,12 +84,13 @@ func (t *transaction) ChangeParameters(ctx context.Context, change casework.Para
 	}
 }
 
-// behindQuery finds files that were derived with other parameters than those of
-// the region's last change.
+// behindQuery finds files that were derived before the last change of the region's
+// parameters, or of the end of one of its organisations.
 const behindQuery = `
 SELECT h.id FROM households h
 WHERE h.region_id = @region
   AND h.parameters_version <> (SELECT coalesce(max(p.version), 0) FROM region_parameters p WHERE p.region_id = @region)
+      + (SELECT coalesce(sum(o.end_changes), 0) FROM organisations o WHERE o.region_id = @region)
 ORDER BY h.id LIMIT @most`
 
 // Rederive derives anew what lists need of the files of a region that are behind

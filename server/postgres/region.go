@@ -14,7 +14,7 @@ import (
 // renews the stored value (RenewEpoch).
 const regionQuery = `
 SELECT r.id, r.name, r.exercise, o.id AS regie_team,
-       (SELECT json_object_agg(e.id, e.ends_from) FROM organisations e WHERE e.region_id = r.id AND e.ends_from IS NOT NULL) AS ends,
+       (` + endings + `) AS ends, (SELECT coalesce(sum(e.end_changes), 0) FROM organisations e WHERE e.region_id = r.id) AS end_changes,
        left(encode(sha256(convert_to(concat_ws('|', s.system_identifier, c.timeline_id, e.value), 'UTF8')), 'hex'), 32) AS epoch
 FROM regions r
 LEFT JOIN organisations o ON o.region_id = r.id AND o.kind = 'REGIETEAM'
@@ -22,20 +22,26 @@ LEFT JOIN epochs e ON e.region_id = r.id
 CROSS JOIN pg_control_system() s CROSS JOIN pg_control_checkpoint() c
 WHERE r.id = ?`
 
+// endings are the organisations of region r that stop or stopped.
+const endings = `SELECT json_object_agg(e.id, json_build_object('From', e.ends_from, 'SetOn', coalesce(e.end_set_on, e.ends_from)))
+        FROM organisations e WHERE e.region_id = r.id AND e.ends_from IS NOT NULL`
+
 // Region gives what the rules and the tablet need of the region in reach.
 func (t *transaction) Region(ctx context.Context) (casework.Region, error) {
 	var row struct {
 		ID, RegieTeam uid
 		Name, Epoch   string
 		Exercise      bool
-		Ends          map[casework.ID]casework.Day `gorm:"serializer:json"`
+		Ends          map[casework.ID]casework.Ending `gorm:"serializer:json"`
+		EndChanges    int64
 	}
 	if err := t.session.WithContext(ctx).Raw(regionQuery, t.reach.Region.String()).Scan(&row).Error; err != nil {
 		return casework.Region{}, fmt.Errorf("read the region: %w", err)
 	}
 	changes, err := t.parameterChanges(ctx)
 	return casework.Region{
-		ID: casework.ID(row.ID), Name: row.Name, Exercise: row.Exercise, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes, Ends: row.Ends,
+		ID: casework.ID(row.ID), Name: row.Name, Exercise: row.Exercise, RegieTeam: casework.ID(row.RegieTeam), Epoch: row.Epoch, Changes: changes,
+		Endings: casework.Endings{ByOrganisation: row.Ends, Version: row.EndChanges},
 	}, err
 }
 

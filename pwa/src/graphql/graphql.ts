@@ -141,6 +141,8 @@ export type AlertCode =
   | 'ATTACHMENT_MISSING'
   /** A referral waits for a decision (route 2.5). */
   | 'AWAITING_DECISION'
+  /** The case team of the file stops: another case manager is appointed (access §2, route 3.1a). */
+  | 'CASE_TEAM_ENDS'
   /** A child was born since the household was registered (route 3.2f). */
   | 'CHILD_BORN'
   /** A clearance was taken back (route 3.2f). */
@@ -177,6 +179,8 @@ export type AlertCode =
   | 'NO_CASE_MANAGER'
   /** An eviction is announced and not everybody has a place (route 3.2f). */
   | 'NO_ROOF'
+  /** An organisation in the file stops: somebody takes over its role (access §2). */
+  | 'ORGANISATION_ENDS'
   /** A place ends within 14 days (practice 25). */
   | 'PLACE_ENDS'
   /** A confirmed place ends within 14 days or ended, and somebody who sleeps there has no next one: back to the Regieteam (practice 25). */

@@ -28,6 +28,10 @@ const ACTIONS: Readonly<Partial<Record<Alert['code'], NextAction>>> = {
   ADVICE_NOT_FOLLOWED: { verb: 'recordAdministration', path: 'administration' },
   POSSIBLE_DUPLICATE: { verb: 'linkHousehold', path: 'duplicates', label: () => m.relation_look() },
   RIGHTS_UNANSWERED: { verb: 'answerRightsRequest', path: 'rights/:subject' },
+  ORGANISATION_ENDS: { verb: 'inviteOrganisation', path: 'involvement/new', label: () => m.household_alert_take_over() },
+  CASE_TEAM_ENDS: { verb: 'appointCaseManager', path: 'case-manager' },
+  EVICTION_NEAR: { verb: 'planVisit', path: 'visits/new' },
+  CLEARANCE_REVOKED: PLACE,
   WARNING_ENDS: { verb: 'recordWarning', path: 'warnings/new' },
 };
 

@@ -80,6 +80,8 @@ const alerts: Words<AlertCode> = {
   ATTACHMENT_MISSING: () => m.household_alert_attachment_missing(),
   POSSIBLE_DUPLICATE: () => m.household_alert_possible_duplicate(),
   REVIEW_OPEN: () => m.household_alert_review_open(),
+  ORGANISATION_ENDS: () => m.household_alert_organisation_ends(),
+  CASE_TEAM_ENDS: () => m.household_alert_case_team_ends(),
   RIGHTS_UNANSWERED: () => m.household_alert_rights_unanswered(),
 };
 

@@ -8,7 +8,7 @@ import { Card, CheckboxGroup, Form, PageTitle, SelectField, TextField } from '..
 import { useSendForm } from '../ui/sendForm';
 import { LinkCard, type NewLink } from './LinkCard';
 import { inviteFaults, inviteOf, roleOptions, type InviteValues } from './people';
-import { useWorkplaces } from './workplaces';
+import { useOpenWorkplaces } from './workplaces';
 
 const NOBODY: InviteValues = { name: '', signInName: '', organisation: '', roles: [] };
 
@@ -26,7 +26,7 @@ export function InviteScreen(): JSX.Element {
 
 function InviteForm({ onLink }: { readonly onLink: (link: NewLink) => void }): JSX.Element {
   const tablet = useTablet();
-  const workplaces = useWorkplaces();
+  const workplaces = useOpenWorkplaces();
   const changeId = useChangeId();
   const form = useSendForm<InviteValues>({
     initial: NOBODY, faults: inviteFaults,

@@ -10,7 +10,7 @@ import { useSendForm } from '../ui/sendForm';
 import { CopyBox } from './CopyBox';
 import { roleOptions } from './people';
 import { expiryRange, scopeOptions, tokenFaults, tokenOf, type TokenValues } from './tokens';
-import { useWorkplaces } from './workplaces';
+import { useOpenWorkplaces } from './workplaces';
 
 /** A secret that is on this screen and nowhere else. */
 interface Secret {
@@ -42,7 +42,7 @@ function SecretCard({ secret: { program, text, expiresOn } }: { readonly secret:
 
 function TokenForm({ onMade }: { readonly onMade: (secret: Secret) => void }): JSX.Element {
   const tablet = useTablet();
-  const workplaces = useWorkplaces();
+  const workplaces = useOpenWorkplaces();
   const changeId = useChangeId();
   const range = useMemo(() => expiryRange(new Date()), []);
   const initial = useMemo<TokenValues>(() => ({ program: '', organisation: '', role: '', scopes: [], origins: '', expiresOn: range.max }), [range]);

@@ -7,12 +7,12 @@ import { m } from '../messages';
 import { Card, CheckboxGroup, Form, SelectField } from '../ui';
 import { useSendForm } from '../ui/sendForm';
 import { roleOptions, rolesFaults, type Account, type RolesValues } from './people';
-import { useWorkplaces } from './workplaces';
+import { useOpenWorkplaces } from './workplaces';
 
 /** What somebody is in an organisation, from today on; no role at all ends it there. */
 export function RolesForm({ account, onDone }: { readonly account: Account; readonly onDone: () => void }): JSX.Element {
   const tablet = useTablet();
-  const workplaces = useWorkplaces();
+  const workplaces = useOpenWorkplaces();
   const changeId = useChangeId();
   const at = (organisation: string) => account.memberships.find((one) => one.organisation === organisation)?.roles ?? [];
   const first = account.memberships.find(({ organisation }) => workplaces.some(({ id }) => id === organisation))?.organisation ?? '';

@@ -19,7 +19,7 @@ export function AskStandpointsScreen({ params }: ScreenProps): JSX.Element {
 }
 
 function Asking({ file, desk, send, draft, leave, referral }: FormPage & { readonly referral: string }): JSX.Element {
-  const organisations = askable(file, referral, desk.today);
+  const organisations = askable(file, referral, desk.today).filter((organisation) => desk.choosable.some(({ id }) => id === organisation));
   const initial = useMemo((): AskValues => ({ organisations, dueOn: '', note: '' }), []);
   if (organisations.length === 0) return <Notice tone="ok"><p>{m.standpoint_ask_nobody()}</p></Notice>;
   return (
