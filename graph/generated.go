@@ -3175,6 +3175,8 @@ type StandIn {
   person: UUID!
   "Who takes their place."
   standIn: UUID!
+  "The one file it is about; null is every open file of the colleague."
+  household: UUID
   "The first day."
   from: Day!
   "The last day."
@@ -3191,6 +3193,8 @@ input NameStandIn {
   person: UUID!
   "Who takes their place."
   standIn: UUID!
+  "The one file it is about, of which the colleague is the case manager; absent is every open file."
+  household: UUID
   "The first day: today or later."
   from: Day!
   "The last day, within a year."
@@ -11048,6 +11052,8 @@ func (ec *executionContext) childFields_StandIn(ctx context.Context, field graph
 		return ec.fieldContext_StandIn_person(ctx, field)
 	case "standIn":
 		return ec.fieldContext_StandIn_standIn(ctx, field)
+	case "household":
+		return ec.fieldContext_StandIn_household(ctx, field)
 	case "from":
 		return ec.fieldContext_StandIn_from(ctx, field)
 	case "until":
@@ -43767,6 +43773,29 @@ func (ec *executionContext) fieldContext_StandIn_standIn(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type UUID does not have child fields"))
 }
 
+func (ec *executionContext) _StandIn_household(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StandIn_household(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Household, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StandIn_household(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StandIn", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
 func (ec *executionContext) _StandIn_from(ctx context.Context, field graphql.CollectedField, obj *casework.StandIn) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -53169,7 +53198,7 @@ func (ec *executionContext) unmarshalInputNameStandIn(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "person", "standIn", "from", "until"}
+	fieldsInOrder := [...]string{"id", "person", "standIn", "household", "from", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -53197,6 +53226,13 @@ func (ec *executionContext) unmarshalInputNameStandIn(ctx context.Context, obj a
 				return it, err
 			}
 			it.StandIn = data
+		case "household":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("household"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Household = data
 		case "from":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
 			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
@@ -70256,6 +70292,11 @@ func (ec *executionContext) _StandIn(ctx context.Context, sel ast.SelectionSet, 
 		case "standIn":
 			out.Values[i] = ec._StandIn_standIn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "household":
+			out.Values[i] = ec._StandIn_household(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "from":

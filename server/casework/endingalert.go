@@ -40,7 +40,10 @@ func (h *Household) endingAlerts() []Alert {
 		if !stops || !h.goesOnAfter(involvement, end) {
 			continue
 		}
-		alert := Alert{Code: AlertOrganisationEnds, From: max(end.SetOn, involvement.From), Until: end.From.Plus(-endingNearDays - 1), Due: end.From, Subject: involvement.Organisation, Weight: 4}
+		alert := Alert{
+			Code: AlertOrganisationEnds, From: max(end.SetOn, involvement.From), Until: end.From.Plus(-endingNearDays - 1), Due: end.From,
+			Subject: involvement.Organisation, Weight: 4,
+		}
 		if involvement.Role == CaseTeam {
 			alert.Code, alert.Rule, alert.Role = AlertCaseTeamEnds, "3.1a", RegieTeam
 		}

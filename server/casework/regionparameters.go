@@ -121,7 +121,9 @@ func (h *Household) withValues(step ParametersFrom) *Household {
 		return h
 	}
 	other := *h
-	other.Parameters = &RegionParameters{Parameters: step.Parameters, Version: h.Parameters.Version, Steps: h.Parameters.Steps, ClosedDays: h.Parameters.ClosedDays, Endings: h.Parameters.Endings}
+	goingBy := *h.Parameters
+	goingBy.Parameters = step.Parameters
+	other.Parameters = &goingBy
 	return &other
 }
 

@@ -17,13 +17,14 @@ type StandIn struct {
 	EndedOn      Day // the day from which it holds no more; empty while nobody ended it
 }
 
-// NameStandIn names who takes the place of a colleague, from day up to and
-// including until.
+// NameStandIn names who takes the place of a colleague, in all files or in one,
+// from day up to and including until.
 type NameStandIn struct {
 	ID          ID // made by the client
 	Person      ID // who is away
 	StandIn     ID // who takes their place
 	From, Until Day
+	Household   ID // the one file it is about; zero is every open file of the colleague
 }
 
 // EndStandIn ends it from today on.
@@ -115,6 +116,9 @@ func (s *Service) NameStandIn(ctx context.Context, actor Actor, n NameStandIn) (
 		case err != nil:
 			return err
 		case known == nil:
+			if err := s.colleagues(ctx, tx, actor, n); err != nil {
+				return err
+			}
 			return tx.AddStandIn(ctx, named)
 		case known.NameStandIn != n:
 			return Reused()
@@ -126,6 +130,25 @@ func (s *Service) NameStandIn(ctx context.Context, actor Actor, n NameStandIn) (
 		s.poke(actor.Region) // the tablets ask for their files
 	}
 	return named, err
+}
+
+// colleagues refuses one file that is not the colleague's, and one that closed: of
+// files of others a team lead learns nothing here.
+func (s *Service) colleagues(ctx context.Context, tx Tx, actor Actor, n NameStandIn) error {
+	if n.Household.IsZero() {
+		return nil
+	}
+	files, err := tx.Load(ctx, []ID{n.Household}, s.Today())
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		manager := file.CaseManager()
+		if manager != nil && manager.Person == n.Person && manager.Organisation == actor.Organisation && file.Phase() != Closed {
+			return nil
+		}
+	}
+	return invalid("household", "Dit is geen open dossier van deze casemanager.")
 }
 
 // EndStandIn ends it from today on: the files leave the stand-in's tablet.

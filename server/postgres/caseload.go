@@ -31,6 +31,8 @@ WHERE h.region_id = @region AND h.phase <> 'CLOSED' AND h.id IN (
     WHERE m.region_id = @region AND m.case_manager_id = @person AND m.case_manager_team = @organisation
     UNION SELECT m.id FROM households m
     WHERE m.region_id = @region AND m.case_manager_team = @organisation AND m.case_manager_id IN ` + awayFor + `
+    UNION SELECT m.id FROM households m
+    WHERE m.region_id = @region AND m.case_manager_team = @organisation AND (m.case_manager_id, m.id) IN ` + awayIn + `
     UNION SELECT p.household_id FROM planned_visits p
     WHERE p.region_id = @region AND p.visitor_id = @person AND p.cancelled_on IS NULL AND p.visit_id IS NULL
     UNION SELECT p.household_id FROM planned_visits p

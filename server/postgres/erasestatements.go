@@ -50,7 +50,7 @@ var wholeFiles = slices.Concat([]destroying{
 	gone("clearances"),
 	byUpload("attachment_chunks"), byUpload("attachment_arrivals"), gone("uploads"),
 	byOperation("sealed_photos"), byOperation("receipts"), gone("notifications"), gone("left_behind"), gone("operation_contents"), gone("operations"),
-	gone("decided_files"), gone("agenda_items"), gone("rent_months"),
+	gone("decided_files"), gone("agenda_items"), gone("stand_ins"), gone("rent_months"),
 	{"lookalikes", "DELETE FROM lookalikes WHERE region_id = $1 AND (household_id = ANY($2) OR other_id = ANY($2))"},
 }, ofTables(), []destroying{
 	{"", "UPDATE households SET linked_to = NULL WHERE region_id = $1 AND id = ANY($2) AND linked_to IS NOT NULL"},

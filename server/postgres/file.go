@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -128,11 +127,11 @@ func (r *reading) parameters(rows pgx.Rows) error {
 }
 
 // loadEndings comes after loadParameters: files go by both.
-const loadEndings = "SELECT (" + endings + "), (SELECT coalesce(sum(e.end_changes), 0)::bigint FROM organisations e WHERE e.region_id = r.id) FROM regions r WHERE r.id = $1"
+const loadEndings = "SELECT (" + endings + "$1), (" + endChanges + "$1)"
 
 func (r *reading) endings(row pgx.Row) error {
 	found := casework.Endings{}
-	if err := row.Scan(&found.ByOrganisation, &found.Version); err != nil && !errors.Is(err, pgx.ErrNoRows) {
+	if err := row.Scan(&found.ByOrganisation, &found.Version); err != nil {
 		return fmt.Errorf("read which organisations stop: %w", err)
 	}
 	r.goesBy = r.goesBy.Knowing(found)

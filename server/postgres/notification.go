@@ -23,7 +23,8 @@ JOIN people p ON p.region_id = @region AND p.id = m.person_id AND p.active
 WHERE (n.person_id IS NULL OR m.person_id = n.person_id OR m.person_id IN (
         SELECT s.stand_in_id FROM stand_ins s
         WHERE s.region_id = @region AND s.organisation_id = n.organisation_id AND s.person_id = n.person_id
-          AND s.from_day <= @today AND s.until_day >= @today AND coalesce(s.ended_on > @today, true)))
+          AND s.from_day <= @today AND s.until_day >= @today AND coalesce(s.ended_on > @today, true)
+          AND coalesce(s.household_id = n.household_id, true)))
   AND (n.since IS NULL OR NOT EXISTS (
         SELECT FROM operations o WHERE o.region_id = @region AND o.household_id = n.household_id AND o.person_id = m.person_id
           AND o.judged_at >= CAST(n.since AS timestamp) AT TIME ZONE 'Europe/Amsterdam'))

@@ -14,7 +14,7 @@ import (
 // renews the stored value (RenewEpoch).
 const regionQuery = `
 SELECT r.id, r.name, r.exercise, o.id AS regie_team,
-       (` + endings + `) AS ends, (SELECT coalesce(sum(e.end_changes), 0) FROM organisations e WHERE e.region_id = r.id) AS end_changes,
+       (` + endings + `r.id) AS ends, (` + endChanges + `r.id) AS end_changes,
        left(encode(sha256(convert_to(concat_ws('|', s.system_identifier, c.timeline_id, e.value), 'UTF8')), 'hex'), 32) AS epoch
 FROM regions r
 LEFT JOIN organisations o ON o.region_id = r.id AND o.kind = 'REGIETEAM'
@@ -22,9 +22,13 @@ LEFT JOIN epochs e ON e.region_id = r.id
 CROSS JOIN pg_control_system() s CROSS JOIN pg_control_checkpoint() c
 WHERE r.id = ?`
 
-// endings are the organisations of region r that stop or stopped.
-const endings = `SELECT json_object_agg(e.id, json_build_object('From', e.ends_from, 'SetOn', coalesce(e.end_set_on, e.ends_from)))
-        FROM organisations e WHERE e.region_id = r.id AND e.ends_from IS NOT NULL`
+// endings are the organisations that stop or stopped of the region that comes
+// behind it, endChanges how often that changed.
+const (
+	endings = `SELECT json_object_agg(e.id, json_build_object('From', e.ends_from, 'SetOn', coalesce(e.end_set_on, e.ends_from)))
+        FROM organisations e WHERE e.ends_from IS NOT NULL AND e.region_id = `
+	endChanges = `SELECT coalesce(sum(e.end_changes), 0)::bigint FROM organisations e WHERE e.region_id = `
+)
 
 // Region gives what the rules and the tablet need of the region in reach.
 func (t *transaction) Region(ctx context.Context) (casework.Region, error) {

@@ -14,6 +14,7 @@ type standInRow struct {
 	Organisation casework.ID  `gorm:"column:organisation_id;serializer:id"`
 	Person       casework.ID  `gorm:"column:person_id;serializer:id"`
 	StandIn      casework.ID  `gorm:"column:stand_in_id;serializer:id"`
+	Household    casework.ID  `gorm:"column:household_id;serializer:id"`
 	From         casework.Day `gorm:"column:from_day;serializer:day"`
 	Until        casework.Day `gorm:"column:until_day;serializer:day"`
 	MadeBy       casework.ID  `gorm:"serializer:id"`
@@ -23,16 +24,22 @@ type standInRow struct {
 
 func (r standInRow) standIn() casework.StandIn {
 	return casework.StandIn{
-		NameStandIn:  casework.NameStandIn{ID: r.ID, Person: r.Person, StandIn: r.StandIn, From: r.From, Until: r.Until},
+		NameStandIn:  casework.NameStandIn{ID: r.ID, Person: r.Person, StandIn: r.StandIn, Household: r.Household, From: r.From, Until: r.Until},
 		Organisation: r.Organisation, MadeBy: r.MadeBy, MadeAt: r.MadeAt, EndedOn: r.EndedOn,
 	}
 }
 
-// awayFor are the colleagues whose place somebody takes today.
-const awayFor = `(
-    SELECT s.person_id FROM stand_ins s
+// standsInToday finds for whom somebody stands in today.
+const standsInToday = ` FROM stand_ins s
     WHERE s.region_id = @region AND s.organisation_id = @organisation AND s.stand_in_id = @person
-      AND s.from_day <= @today AND s.until_day >= @today AND coalesce(s.ended_on > @today, true))`
+      AND s.from_day <= @today AND s.until_day >= @today AND coalesce(s.ended_on > @today, true)`
+
+// awayFor are the colleagues whose place somebody takes today in all their files,
+// awayIn those in one file, with that file.
+const (
+	awayFor = `(SELECT s.person_id` + standsInToday + ` AND s.household_id IS NULL)`
+	awayIn  = `(SELECT s.person_id, s.household_id` + standsInToday + ` AND s.household_id IS NOT NULL)`
+)
 
 // StandIns gives those of the organisation in reach that are not over.
 func (t *transaction) StandIns(ctx context.Context, today casework.Day) ([]casework.StandIn, error) {
@@ -62,14 +69,14 @@ func (t *transaction) StandIn(ctx context.Context, id casework.ID) (*casework.St
 }
 
 const addStandIn = `
-INSERT INTO stand_ins (region_id, organisation_id, id, person_id, stand_in_id, from_day, until_day, made_by, made_at)
-VALUES (@region, @organisation, @id, @away, @standin, @from, @until, @by, @at) ON CONFLICT DO NOTHING`
+INSERT INTO stand_ins (region_id, organisation_id, id, person_id, stand_in_id, household_id, from_day, until_day, made_by, made_at)
+VALUES (@region, @organisation, @id, @away, @standin, @household, @from, @until, @by, @at) ON CONFLICT DO NOTHING`
 
 // AddStandIn adds one; an id that is in use says nothing about by whom.
 func (t *transaction) AddStandIn(ctx context.Context, s casework.StandIn) error {
 	added := t.session.WithContext(ctx).Exec(addStandIn, map[string]any{
 		"region": t.reach.Region.String(), "organisation": t.reach.Organisation.String(), "id": s.ID.String(), "away": s.Person.String(),
-		"standin": s.StandIn.String(), "from": string(s.From), "until": string(s.Until), "by": s.MadeBy.String(), "at": s.MadeAt,
+		"standin": s.StandIn.String(), "household": writeID(s.Household), "from": string(s.From), "until": string(s.Until), "by": s.MadeBy.String(), "at": s.MadeAt,
 	})
 	switch {
 	case added.Error != nil:

@@ -151,7 +151,48 @@ func TestAColleaguesFilesAreTheStandInsForSomeDays(t *testing.T) {
 		}
 	}
 	holds("ended", today.Plus(5), 0)
+	w.oneFileOnly(t, away, sam, file.ID, holds)
 	if found, err := w.service().StandIns(t.Context(), away); err != nil || len(found) != 0 {
 		t.Errorf("got %+v and %v after it was ended", found, err)
 	}
+}
+
+// oneFileOnly gives a stand-in one file of a colleague: it arrives and leaves, and
+// no other comes along (practice 31).
+func (w *world) oneFileOnly(t *testing.T, away, sam casework.Actor, file casework.ID, holds func(string, casework.Day, int)) {
+	t.Helper()
+	other := w.aFile(away)
+	other.CaseManagers = []casework.CaseManager{{Made: casework.Made{ID: anID(), At: now}, AppointCaseManager: casework.AppointCaseManager{Person: away.Person, Organisation: away.Organisation}}}
+	foreign := w.aFile(away)
+	foreign.CaseManagers = []casework.CaseManager{{Made: casework.Made{ID: anID(), At: now}, AppointCaseManager: casework.AppointCaseManager{Person: sam.Person, Organisation: away.Organisation}}}
+	w.save(t, away, other, foreign)
+	wanted := casework.NameStandIn{ID: anID(), Person: away.Person, StandIn: sam.Person, From: today.Plus(1), Until: today.Plus(10), Household: file}
+	const own = 1 // the file of which the stand-in is the case manager
+	for name, household := range map[string]casework.ID{"somebody else's": foreign.ID, "no file at all": anID()} {
+		wrong := wanted
+		wrong.ID, wrong.Household = anID(), household
+		if _, err := w.service().NameStandIn(t.Context(), away, wrong); err == nil {
+			t.Errorf("%s is given away", name)
+		}
+	}
+	for range 2 {
+		if _, err := w.service().NameStandIn(t.Context(), away, wanted); err != nil {
+			t.Fatal(err)
+		}
+	}
+	holds("before, of one file", today, own)
+	holds("in one file", today.Plus(1), own+1)
+	holds("after, of one file", today.Plus(11), own)
+	if found, err := w.service().StandIns(t.Context(), away); err != nil || len(found) != 1 || found[0].NameStandIn != wanted {
+		t.Errorf("got %+v and %v", found, err)
+	}
+	reused := wanted
+	reused.Household = casework.ID{}
+	if _, err := w.service().NameStandIn(t.Context(), away, reused); err == nil {
+		t.Error("one file became all files")
+	}
+	if _, err := w.service().EndStandIn(t.Context(), away, casework.EndStandIn{ID: wanted.ID}); err != nil {
+		t.Fatal(err)
+	}
+	holds("ended, of one file", today.Plus(5), own)
 }

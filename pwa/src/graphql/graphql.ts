@@ -1682,6 +1682,8 @@ export type MoneyKind =
 export type NameStandIn = {
   /** The first day: today or later. */
   readonly from: string;
+  /** The one file it is about, of which the colleague is the case manager; absent is every open file. */
+  readonly household?: string | null | undefined;
   /** Made by the client; sending it twice does it once. */
   readonly id: string;
   /** Who is away. */
@@ -3775,7 +3777,7 @@ export type TeamFilesQuery = { readonly teamFiles: { readonly edges: ReadonlyArr
 export type StandInsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandInsQuery = { readonly standIns: ReadonlyArray<{ readonly id: string, readonly person: string, readonly standIn: string, readonly from: string, readonly until: string, readonly endedOn: string | null }> };
+export type StandInsQuery = { readonly standIns: ReadonlyArray<{ readonly id: string, readonly person: string, readonly standIn: string, readonly household: string | null, readonly from: string, readonly until: string, readonly endedOn: string | null }> };
 
 export type NameStandInMutationVariables = Exact<{
   standIn: NameStandIn;
@@ -4957,7 +4959,7 @@ export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe
 export const ReportReadsDocument = {"__meta__":{"hash":"sha256:2cbc47103be951d8297a70c8e5400fbabf75f56aef68ec244e8a96db5d96f971"}} as unknown as TypedDocumentString<ReportReadsMutation, ReportReadsMutationVariables>;
 export const TeamDocument = {"__meta__":{"hash":"sha256:4474d0f1b4a848a4364c66094abc93896e1e4cf3886c61934b558a6d6ce32b84"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const TeamFilesDocument = {"__meta__":{"hash":"sha256:f47bd2b12fc82a4c64126fc7f635228859a52948269af830d90c0d3a1744beee"}} as unknown as TypedDocumentString<TeamFilesQuery, TeamFilesQueryVariables>;
-export const StandInsDocument = {"__meta__":{"hash":"sha256:ad83ce3de85858c3b2c5a6fb42f0f7bbb5ef8f0190f3b14961e65d15cebd117c"}} as unknown as TypedDocumentString<StandInsQuery, StandInsQueryVariables>;
+export const StandInsDocument = {"__meta__":{"hash":"sha256:3700163e79c8b32f8044e3da50bdc5ba1fc837bc25c9db1397c294ecddc274ff"}} as unknown as TypedDocumentString<StandInsQuery, StandInsQueryVariables>;
 export const NameStandInDocument = {"__meta__":{"hash":"sha256:87487b9c362981c8a8468a36ef76467e798d65290250a4bdf3c13827e6548d85"}} as unknown as TypedDocumentString<NameStandInMutation, NameStandInMutationVariables>;
 export const EndStandInDocument = {"__meta__":{"hash":"sha256:8732230b8e8929e962fde0bf641800edeb7aaa59ae3791b76b11b4951c41de05"}} as unknown as TypedDocumentString<EndStandInMutation, EndStandInMutationVariables>;
 export const VisitReportsDocument = {"__meta__":{"hash":"sha256:62f6ab67892e1da8fbcda3deea8103577a5f00c655068895415e11eeee281c1b"}} as unknown as TypedDocumentString<VisitReportsQuery, VisitReportsQueryVariables>;

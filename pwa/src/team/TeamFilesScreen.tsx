@@ -54,7 +54,7 @@ export function TeamFilesScreen({ params, query }: ScreenProps): JSX.Element {
           ? <p>{silent ? m.team_files_none_silent() : m.team_files_none()}</p>
           : <PassForm key={round} files={files} people={people} fromSomebody={from !== null} draft={draft} onSend={send} onDone={() => void done()} />)}
       </PagesView>
-      {from !== null && name !== null && <StandInCard person={from} name={name} people={people} />}
+      {from !== null && name !== null && <StandInCard person={from} name={name} people={people} files={list.rows} />}
     </>
   );
 }

@@ -15,3 +15,7 @@ UPDATE organisations o SET
     end_changes = (SELECT count(*) FROM organisation_changes c WHERE c.region_id = o.region_id AND c.organisation_id = o.id AND c.act IN ('ENDED', 'RESUMED'));
 ALTER TABLE organisations FORCE ROW LEVEL SECURITY;
 ALTER TABLE organisation_changes FORCE ROW LEVEL SECURITY;
+-- What erases reads files as everybody does.
+CREATE POLICY looking ON organisations FOR SELECT TO regieroute_retention
+    USING (region_id = nullif(current_setting('app.region', true), '')::uuid);
+GRANT SELECT (region_id, id, ends_from, end_set_on, end_changes) ON organisations TO regieroute_retention;

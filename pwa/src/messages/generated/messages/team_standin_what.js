@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{ name: NonNullable<unknown> }} Team_Standin_WhatInputs */
 
 const nl_team_standin_what = /** @type {(inputs: Team_Standin_WhatInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Is ${i?.name} er een tijd niet, bijvoorbeeld door vakantie? Een collega ziet dan alle open dossiers, ook nieuwe. Na de laatste dag stopt dat vanzelf.`)
+	return /** @type {LocalizedString} */ (`Is ${i?.name} er een tijd niet, bijvoorbeeld door vakantie? Een collega ziet dan alle open dossiers, ook nieuwe. U kunt ook één dossier kiezen. Na de laatste dag stopt dat vanzelf.`)
 };
 
 const en_team_standin_what = /** @type {(inputs: Team_Standin_WhatInputs) => LocalizedString} */ (i) => {
-	return /** @type {LocalizedString} */ (`Is ${i?.name} away for a while, for instance on holiday? A colleague then sees all open files, new ones too. After the last day that stops by itself.`)
+	return /** @type {LocalizedString} */ (`Is ${i?.name} away for a while, for instance on holiday? A colleague then sees all open files, new ones too. You can choose one file too. After the last day that stops by itself.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Is {name} away for a while, for instance on holiday? A colleague then sees all open files, new ones too. After the last day that stops by itself." |
+* | "Is {name} away for a while, for instance on holiday? A colleague then sees all open files, new ones too. You can choose one file too. After the last day that..." |
 *
 * @param {Team_Standin_WhatInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
