@@ -194,3 +194,22 @@ func TestTheLandlordHearsThatItDidNotReport(t *testing.T) {
 		}
 	}
 }
+
+// A partner hears of its own late step, and so does the case team, which leads
+// the file; a landlord's work is its own (route 2.5).
+func TestWhoHearsThatAStepIsLate(t *testing.T) {
+	for whose, want := range map[OrganisationRole][]OrganisationRole{CaseTeam: {""}, RegieTeam: {""}, Care: {"", Care}, Landlord: {Landlord}} {
+		h := watched()
+		h.Involvements = []Involvement{{Organisation: named("wie"), Role: whose}}
+		h.Steps = []Step{{Made: made("stap", "2026-11-02"), AddStep: AddStep{NewStep: NewStep{What: "Bellen", Organisation: named("wie"), DueOn: "2026-11-09"}}}}
+		heard := []OrganisationRole{}
+		for _, alert := range h.Alerts() {
+			if alert.Code == AlertStepOverdue && alert.HoldsOn("2026-11-10") {
+				heard = append(heard, alert.Role)
+			}
+		}
+		if !slices.Equal(heard, want) {
+			t.Errorf("a late step of %s is heard by %q, want %q", whose, heard, want)
+		}
+	}
+}

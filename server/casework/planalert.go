@@ -31,13 +31,27 @@ func (h *Household) stepAlerts() []Alert {
 		if status := h.StepStatus(step.ID); status != StepOpen && status != StepStarted {
 			continue
 		}
-		role := OrganisationRole("")
-		if h.RoleOf(step.Organisation, DayOf(step.At)) == Landlord {
-			role = Landlord
+		overdue := Alert{Code: AlertStepOverdue, Rule: "2.5", From: step.DueOn.Plus(1), Due: step.DueOn, Person: step.Owner, Subject: step.ID, Weight: 4}
+		for _, role := range h.hearOfStep(step) {
+			overdue.Role = role
+			alerts = append(alerts, overdue)
 		}
-		alerts = append(alerts, Alert{Code: AlertStepOverdue, Rule: "2.5", From: step.DueOn.Plus(1), Due: step.DueOn, Role: role, Person: step.Owner, Subject: step.ID, Weight: 4})
 	}
 	return alerts
+}
+
+// hearOfStep gives who hears that a step is late: whose step it is, and the case
+// team beside a partner. A landlord's work is its own.
+func (h *Household) hearOfStep(step Step) []OrganisationRole {
+	const caseTeam = OrganisationRole("") // it leads the file
+	switch role := h.RoleOf(step.Organisation, DayOf(step.At)); role {
+	case Landlord:
+		return []OrganisationRole{Landlord}
+	case "", CaseTeam, RegieTeam:
+		return []OrganisationRole{caseTeam}
+	default:
+		return []OrganisationRole{caseTeam, role}
+	}
 }
 
 // conditionAlerts tell that a condition was not met, and that nobody looked at

@@ -10,6 +10,7 @@ import { goingBy, valuesOf } from './parameters';
 import { knows, recordedOn } from './record';
 import { establishedSince, moment, protectedFor, residentsOn, withoutRoof } from './safety';
 import { waitingReferrals } from './waiting';
+import { roleIn } from '../involvement/may';
 import { announcedFor, announcedOn } from '../legal/course';
 import { conditionStatuses, planInForce } from '../plan/conditions';
 import { suspensionOn } from '../plan/needs';
@@ -89,17 +90,24 @@ function roofAlerts(file: HouseholdFile): readonly Alert[] {
 function planAlerts(file: HouseholdFile): readonly Alert[] {
   const plan = planInForce(file);
   const managed = file.caseManagers.some(({ until }) => until === null);
-  const steps = (file.steps ?? []).filter(({ id }) => isStepToDo(file, id)).map((step) => {
-    const on = recordedOn(step);
-    const landlord = file.involvements.find(({ organisation, from, until }) => organisation === step.organisation && within(on, from, until))?.role === 'LANDLORD';
-    return alert('STEP_OVERDUE', '2.5', plusDays(step.dueOn, 1), 4, { role: landlord ? 'LANDLORD' : null, person: step.owner, subject: step.id });
-  });
+  const steps = (file.steps ?? []).filter(({ id }) => isStepToDo(file, id)).flatMap((step) => hearOfStep(file, step).map((role) =>
+    alert('STEP_OVERDUE', '2.5', plusDays(step.dueOn, 1), 4, { role, person: step.owner, subject: step.id })));
   const goals = currentGoals(file).map(({ id, nextControlOn, owner }) => alert('CONTROL_OVERDUE', '0.4', plusDays(nextControlOn, 1), 3, { person: owner, subject: id }));
   const failed = plan ? (conditionStatuses(file, plan) ?? []).filter(({ outcome }) => outcome === 'NOT_MET') : [];
   return [
     ...(plan && !managed ? [alert('NO_CASE_MANAGER', '3.1a', plan.from, 8)] : []), ...steps, ...goals,
     ...failed.map(({ checkedOn }) => alert('CONDITION_NOT_MET', '3.1g', checkedOn, 7)),
   ];
+}
+
+/** Who hears that a step is late: whose step it is, and the case team beside a partner. A landlord's work is its own. */
+function hearOfStep(file: HouseholdFile, step: NonNullable<HouseholdFile['steps']>[number]): readonly Alert['role'][] {
+  const role = roleIn(file.involvements, step.organisation, recordedOn(step));
+  switch (role) {
+    case 'LANDLORD': return ['LANDLORD'];
+    case null: case 'CASE_TEAM': case 'REGIETEAM': return [null];
+    default: return [null, role];
+  }
 }
 
 function suspensionAlerts({ suspensions }: HouseholdFile): readonly Alert[] {
