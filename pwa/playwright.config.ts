@@ -27,7 +27,7 @@ const root = process.getuid?.() === 0;
 export default defineConfig({
   testDir: './e2e',
   globalSetup: './e2e/setup.ts',
-  workers: 2,
+  workers: 3, // on two cores: a third of the time a test waits for what takes its time by design
   retries: 0, // a test that passes the second time is a fault we have not found yet
   timeout: 180_000, // a story starts a server, browsers and vaults; a busy machine takes its time
   expect: { timeout: 30_000 },
@@ -44,6 +44,7 @@ export default defineConfig({
           executablePath: chromium(),
           args: [
             ...(root ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to run as root
+            '--disable-gpu', // there is none, and its process may hang
             '--disable-quic', '--no-first-run', '--disable-background-networking',
             '--disable-component-update', '--disable-sync',
           ],
