@@ -5,7 +5,8 @@ import { sayAlert, sayProtection } from '../household/words';
 import { m } from '../messages';
 import { Badge, Button, LinkButton, Table } from '../ui';
 import { day, euro } from '../ui/format';
-import { addressOf, pathOf, sayContacts, type ArrearsRow } from './arrears';
+import { addressOf } from '../search/search';
+import { pathOf, sayContacts, type ArrearsRow } from './arrears';
 
 interface Props {
   readonly rows: readonly ArrearsRow[];

@@ -56,8 +56,3 @@ export function pathOf({ work, household }: ArrearsRow): string | null {
     default: return null;
   }
 }
-
-/** `Oefenweg 12 A, Arnhem`. */
-export function addressOf({ address: { street, houseNumber, suffix, city } }: ArrearsRow['household']): string {
-  return `${[street, houseNumber, suffix].filter((part) => part !== '').join(' ')}, ${city}`;
-}

@@ -3708,6 +3708,16 @@ export type HouseholdsQueryVariables = Exact<{
 
 export type HouseholdsQuery = { readonly households: { readonly alike: boolean, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phase: Phase, readonly protection: ReadonlyArray<ProtectionReason>, readonly arrearsCents: number | null, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly nextOn: string | null, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly caseManagerNow: { readonly person: string } | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly seekJudgmentOn: string | null, readonly made: { readonly at: string | null, readonly for: string | null } }> | null, readonly decisions: ReadonlyArray<{ readonly referral: string }> | null, readonly alerts: ReadonlyArray<{ readonly code: AlertCode }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AttentionRowFragment = { readonly alert: { readonly code: AlertCode, readonly role: OrganisationRole | null, readonly subject: string | null, readonly due: string | null, readonly until: string | null, readonly weight: number }, readonly household: { readonly id: string, readonly name: string, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string }, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }> } };
+
+export type AttentionQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionQuery = { readonly alerts: { readonly edges: ReadonlyArray<{ readonly node: { readonly alert: { readonly code: AlertCode, readonly role: OrganisationRole | null, readonly subject: string | null, readonly due: string | null, readonly until: string | null, readonly weight: number }, readonly household: { readonly id: string, readonly name: string, readonly today: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string }, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type StatisticsCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4893,6 +4903,35 @@ export const ListedFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedFile"}) as unknown as TypedDocumentString<ListedFileFragment, unknown>;
+export const AttentionRowFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment AttentionRow on FiledAlert {
+  alert {
+    code
+    role
+    subject
+    due
+    until
+    weight
+  }
+  household {
+    id
+    name
+    address {
+      street
+      houseNumber
+      suffix
+      city
+    }
+    today
+    involvements {
+      organisation
+      role
+      from
+      until
+    }
+  }
+}
+    `, {"fragmentName":"AttentionRow"}) as unknown as TypedDocumentString<AttentionRowFragment, unknown>;
 export const ArrearsDocument = {"__meta__":{"hash":"sha256:135d15b4e10a9cf3ee5e335e3e6ee8e87ed82c7897938ee1f3504d02eb44ecf6"}} as unknown as TypedDocumentString<ArrearsQuery, ArrearsQueryVariables>;
 export const DiscussionDocument = {"__meta__":{"hash":"sha256:e7d22d97e25c49132815e114728118800b249d52b08f380370dfc63b58af6f4f"}} as unknown as TypedDocumentString<DiscussionQuery, DiscussionQueryVariables>;
 export const StoodDocument = {"__meta__":{"hash":"sha256:1d93bd91ac3c2942a85002b8377b744605e0748077722146d1fbcd3ff66dfb31"}} as unknown as TypedDocumentString<StoodQuery, StoodQueryVariables>;
@@ -4950,6 +4989,7 @@ export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:c4af62a6c316b795bb182a19905caa521f832e5f8c9619aa2fafc5591751c4bb"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:8528f18ec5f5fa583572f0fd5b6e7920d78d4662d591a27014a03534ebd591c2"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;
+export const AttentionDocument = {"__meta__":{"hash":"sha256:42d8d1c5b3f4c45db03d8a3f586595f95cff9b24243fe5e09cab0c32f3f9eb30"}} as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
 export const StatisticsCatalogueDocument = {"__meta__":{"hash":"sha256:08daf47902332947edc38cbbe070d88888edcc7500de9d369fa5843b6b702b49"}} as unknown as TypedDocumentString<StatisticsCatalogueQuery, StatisticsCatalogueQueryVariables>;
 export const StatisticsTableDocument = {"__meta__":{"hash":"sha256:4a8f8881eca719e4c739f97f87a66d47d33c3fdfa228e0229ed9791bf630855a"}} as unknown as TypedDocumentString<StatisticsTableQuery, StatisticsTableQueryVariables>;
 export const HouseholdsBehindDocument = {"__meta__":{"hash":"sha256:78fd6e41425def2e5b69a595fb82819d806291dec7e3c2a5c4e9b785ce7a1adb"}} as unknown as TypedDocumentString<HouseholdsBehindQuery, HouseholdsBehindQueryVariables>;

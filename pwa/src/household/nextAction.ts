@@ -12,17 +12,22 @@ export interface NextAction {
 
 const COMPOSITION = { verb: 'establishComposition', path: 'composition' } as const;
 const ATTEMPT = { verb: 'recordContactAttempt', path: 'attempt' } as const;
+const SUSPEND = { verb: 'suspendEviction', path: 'suspend' } as const;
 const PLACE = { verb: 'requestPlacement', path: 'places/new' } as const;
 
 /** The form for an alert, where there is one; the others ask for a talk, or for a decision. */
 const ACTIONS: Readonly<Partial<Record<Alert['code'], NextAction>>> = {
-  COMPOSITION_UNKNOWN: COMPOSITION,
+  COMPOSITION_UNKNOWN: COMPOSITION, CHILD_BORN: COMPOSITION,
   NOBODY_CONTACTED: ATTEMPT, ARREARS_GROW: ATTEMPT, INSTALMENT_MISSED: ATTEMPT,
   FILE_SILENT: { verb: 'planVisit', path: 'visits/new' },
   STEP_OVERDUE: { verb: 'progressStep', path: 'steps/:subject' },
   CONTROL_OVERDUE: { verb: 'setGoal', path: 'goals/:subject', label: () => m.plan_goal_follow_up() },
   CONDITION_UNCHECKED: { verb: 'checkCondition', path: 'check' },
   NO_ROOF: PLACE, PLACE_ENDS: PLACE, PLACE_WITHOUT_NEXT: PLACE,
+  TERM_ENDS: SUSPEND, TERM_EXPIRED: SUSPEND, SUSPENSION_ASKED: SUSPEND,
+  AWAITING_DECISION: { verb: 'decide', path: 'prepare/:subject', label: () => m.meeting_prepare() },
+  SUMMONED_NOT_REPORTED: { verb: 'submitReferral', path: 'refer' },
+  CONFLICT: { verb: 'resolveConflict', path: 'conflicts' },
   NO_CASE_MANAGER: { verb: 'appointCaseManager', path: 'case-manager' },
   YOUTH_UNSENT: { verb: 'requestYouthProtection', path: 'youth-request' },
   ADVICE_NOT_FOLLOWED: { verb: 'recordAdministration', path: 'administration' },

@@ -4,16 +4,17 @@ import { usePages } from '../app/usePages';
 import { HouseholdsDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, LinkButton, Loading, PageTitle } from '../ui';
+import { AttentionCard } from './AttentionCard';
 import { FilesTable } from './FilesTable';
 import { worklists, type WorkList } from './search';
 
-/** A desk's start page: what waits for somebody with these roles. */
+/** A desk's start page: what needs attention, and then what waits for somebody with these roles. */
 export function WorkScreen(): JSX.Element {
   const me = useMe();
   return (
     <>
       <PageTitle>{m.search_work_title()}</PageTitle>
-      {me ? worklists(me.roles).map((list) => <Work key={list.key} list={list} />) : <Loading />}
+      {me ? <><AttentionCard me={me} />{worklists(me.roles).map((list) => <Work key={list.key} list={list} />)}</> : <Loading />}
       <div><LinkButton href="/search">{m.search_all()}</LinkButton></div>
     </>
   );

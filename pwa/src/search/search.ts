@@ -59,6 +59,6 @@ export function awaitsDecision({ referrals, decisions }: Pick<ListedFile, 'refer
 }
 
 /** `Oefenweg 12 A, Arnhem`. */
-export function addressOf({ address: { street, houseNumber, suffix, city } }: Pick<ListedFile, 'address'>): string {
+export function addressOf({ address: { street, houseNumber, suffix, city } }: { readonly address: Omit<ListedFile['address'], 'postalCode'> }): string {
   return `${[street, houseNumber, suffix].filter((part) => part !== '').join(' ')}, ${city}`;
 }
