@@ -26,6 +26,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/help': { part: 'casemanager' },
   '/news': { part: 'casemanager' },
   '/statistics': { part: 'voorzitter' },
+  '/statistics/files': { part: 'voorzitter' }, // of no number; of one: statistics.spec.ts
   '/households/new': { part: 'casemanager' },
   '/households/:id': of('casemanager'),
   '/households/:id/contact': of('casemanager'),

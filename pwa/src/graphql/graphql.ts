@@ -3735,6 +3735,7 @@ export type StatisticsTableQuery = { readonly statistics: { readonly asOf: strin
 
 export type HouseholdsBehindQueryVariables = Exact<{
   cell: StatisticsCellOf;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -4992,7 +4993,7 @@ export const HouseholdsDocument = {"__meta__":{"hash":"sha256:8528f18ec5f5fa5835
 export const AttentionDocument = {"__meta__":{"hash":"sha256:42d8d1c5b3f4c45db03d8a3f586595f95cff9b24243fe5e09cab0c32f3f9eb30"}} as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
 export const StatisticsCatalogueDocument = {"__meta__":{"hash":"sha256:08daf47902332947edc38cbbe070d88888edcc7500de9d369fa5843b6b702b49"}} as unknown as TypedDocumentString<StatisticsCatalogueQuery, StatisticsCatalogueQueryVariables>;
 export const StatisticsTableDocument = {"__meta__":{"hash":"sha256:4a8f8881eca719e4c739f97f87a66d47d33c3fdfa228e0229ed9791bf630855a"}} as unknown as TypedDocumentString<StatisticsTableQuery, StatisticsTableQueryVariables>;
-export const HouseholdsBehindDocument = {"__meta__":{"hash":"sha256:78fd6e41425def2e5b69a595fb82819d806291dec7e3c2a5c4e9b785ce7a1adb"}} as unknown as TypedDocumentString<HouseholdsBehindQuery, HouseholdsBehindQueryVariables>;
+export const HouseholdsBehindDocument = {"__meta__":{"hash":"sha256:5c8dec0a2f7a785c90dfec971bb5a2551a12a1ac8e3e839c650fbf2c310ed90e"}} as unknown as TypedDocumentString<HouseholdsBehindQuery, HouseholdsBehindQueryVariables>;
 export const WhoseDocument = {"__meta__":{"hash":"sha256:2d41129ac5771bd9a5accad3f5a6e5592719f01d6443a8b64b5ede74ab10026d"}} as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:d457e35e722d9fbf74e87fb9e7f856e58941ea0c911f0e30c131ccc780bc83fa"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe955916134a9eae024b8e997b0974366e46c4ee01f2"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;

@@ -5,8 +5,14 @@ import { Button, Card, Disclosure, fileName, Table } from '../ui';
 import { csvOf } from './figures';
 import type { Draw } from './plots';
 
+/** A number with the address of the files behind it. */
+export interface Behind {
+  readonly number: number;
+  readonly href: string;
+}
+
 /** One line of a figure's table. */
-export type Line = readonly [string, ...(string | number | null)[]];
+export type Line = readonly [string, ...(string | number | null | Behind)[]];
 
 interface Props {
   readonly id: string;
@@ -23,13 +29,18 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A drawing with its table, its definition, and both to take away. */
+/** A drawing with its table, or a table that says it all, with its definition; all to take away. */
 export function FigureCard({ id, title, summary, draw, drawn, heading, lines, definition, children }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   useEffect(() => {
     if (draw) box.current?.replaceChildren(draw(width));
   }, [drawn, width]);
+  const table = (
+    <Table quiet caption={title} rows={lines} rowKey={(line) => line[0]} empty={m.statistics_nothing()} columns={heading.map((name, at) => ({
+      heading: name, amount: at > 0, cell: (line: Line) => <Cell of={line[at] ?? null} />,
+    }))} />
+  );
   return (
     <Card title={title} id={id}>
       <figure class="plot-figure stack-tight">
@@ -37,18 +48,25 @@ export function FigureCard({ id, title, summary, draw, drawn, heading, lines, de
         {draw && <div ref={box} role="img" aria-label={summary} />}
         <figcaption class="small soft">{summary}</figcaption>
       </figure>
-      <Disclosure title={m.statistics_as_table()}>
-        <Table quiet caption={title} rows={lines} rowKey={(line) => line[0]} empty={m.statistics_nothing()} columns={heading.map((name, at) => ({
-          heading: name, amount: at > 0, cell: (line: Line) => line[at] ?? m.statistics_no_mean(),
-        }))} />
-      </Disclosure>
+      {draw ? <Disclosure title={m.statistics_as_table()}>{table}</Disclosure> : table}
       <Disclosure title={m.statistics_what()}>{definition}</Disclosure>
       <div class="row no-print">
-        <Button look="plain" onClick={() => take(`${id}.csv`, csvOf(heading, lines), 'text/csv;charset=utf-8')}>{m.statistics_csv()}<span class="visually-hidden"> {title}</span></Button>
+        <Button look="plain" onClick={() => take(`${id}.csv`, csvOf(heading, lines.map((line) => line.map(bare))), 'text/csv;charset=utf-8')}>{m.statistics_csv()}<span class="visually-hidden"> {title}</span></Button>
         {draw && <Button look="plain" onClick={() => takeDrawing(`${id}.svg`, box.current)}>{m.statistics_svg()}<span class="visually-hidden"> {title}</span></Button>}
       </div>
     </Card>
   );
+}
+
+/** A number leads to the files behind it; nothing is behind 0. */
+function Cell({ of }: { readonly of: Line[number] }): JSX.Element {
+  if (of === null) return <>{m.statistics_no_mean()}</>;
+  if (typeof of !== 'object' || of.number === 0) return <>{bare(of)}</>;
+  return <a href={of.href}>{of.number}<span class="visually-hidden"> {m.statistics_files_of()}</span></a>;
+}
+
+function bare(of: Line[number]): string | number | null {
+  return of !== null && typeof of === 'object' ? of.number : of;
 }
 
 const NARROWEST = 240; // px

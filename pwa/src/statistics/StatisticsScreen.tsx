@@ -7,11 +7,12 @@ import { StatisticsCatalogueDocument, StatisticsTableDocument, type Dimension, t
 import { m } from '../messages';
 import { Notice, PageTitle } from '../ui';
 import { moment, dayOf } from '../ui/format';
-import { FigureCard, type Line } from './FigureCard';
-import { flowOf, meanIn, numberIn, rowName, said, totalOf, type StatisticsTable, type Value } from './figures';
+import { FigureCard, type Behind, type Line } from './FigureCard';
+import { Definitions } from './Definitions';
+import { flowOf, meanIn, numberIn, rowName, said, totalOf, type StatisticsRow, type StatisticsTable, type Value } from './figures';
 import { Filters } from './Filters';
 import { ENDINGS, flow, multiples } from './plots';
-import { addressOf, before, filterOf, questionOf, type Question } from './question';
+import { addressOf, before, countedIn, filesAddress, filterOf, questionOf, type Question } from './question';
 
 /** What can be counted, for this reader. */
 export type Catalogue = StatisticsCatalogueQuery['statisticsCatalogue'];
@@ -45,11 +46,11 @@ interface FiguresProps {
 function Figures({ question, catalogue }: FiguresProps): JSX.Element {
   const of = { question, catalogue };
   return (
-    <>
+    <div class="columns columns-halves">
       <StreetCard {...of} />
       <CompareCard {...of} />
-      <Counted {...of} by={['STAGE', 'OUTCOME']} measures={['THREATS']}>{(table) => <FlowCard table={table} catalogue={catalogue} />}</Counted>
-      <Counted {...of} by={[question.step]} measures={['ARREARS_FIRST_SEEN', 'CONTACTED_IN_14_DAYS', 'DAYS_TO_CONTACT']}>{(table) => <ContactCard table={table} catalogue={catalogue} />}</Counted>
+      <Counted {...of} by={['STAGE', 'OUTCOME']} measures={['THREATS']}>{(table) => <FlowCard {...of} table={table} />}</Counted>
+      <Counted {...of} by={[question.step]} measures={['ARREARS_FIRST_SEEN', 'CONTACTED_IN_14_DAYS', 'DAYS_TO_CONTACT']}>{(table) => <ContactCard {...of} table={table} />}</Counted>
       <Over {...of} id="arrangements" title={m.statistics_arrangements()} measures={['ARRANGEMENTS', 'ARRANGEMENTS_KEPT', 'ARRANGEMENTS_BROKEN']} />
       <Split {...of} id="conditions" title={m.statistics_conditions()} by={[question.step, 'CONDITION']} measure="CONDITIONS_MET" beside="CONDITIONS_NOT_MET" />
       <Over {...of} id="endings" title={m.statistics_endings()} measures={['AVERTED', 'REHOUSED', 'LEFT_BEFORE', 'EVICTED', 'WITHDRAWN']} />
@@ -57,11 +58,11 @@ function Figures({ question, catalogue }: FiguresProps): JSX.Element {
         {(table) => (
           <FigureCard id="landlords" title={m.statistics_landlords()} summary={m.statistics_landlords_what()} draw={null} drawn="" definition={<Definitions catalogue={catalogue} measures={['AVERTED', 'EVICTED']} />}
             heading={[m.statistics_landlord(), ...names(catalogue, ['AVERTED', 'REHOUSED', 'LEFT_BEFORE', 'EVICTED', 'WITHDRAWN'])]}
-            lines={table.rows.map((row): Line => [rowName(row), ...row.cells.map(({ number }) => number)])} />
+            lines={table.rows.map((row): Line => [rowName(row), ...row.cells.map(({ measure }) => behind(question, row, measure))])} />
         )}
       </Counted>
       <Split {...of} id="incidents" title={m.statistics_incidents()} by={[question.step, 'INCIDENT']} measure="INCIDENTS" />
-    </>
+    </div>
   );
 }
 
@@ -90,7 +91,7 @@ function StreetCard(of: FiguresProps): JSX.Element {
       {(table) => (
         <FigureCard id="street" title={m.statistics_street()} summary={table.asOf === null ? m.statistics_not_yet() : m.statistics_as_of({ when: moment(table.asOf) })} draw={null} drawn=""
           definition={<Definitions catalogue={of.catalogue} measures={['PUT_ON_THE_STREET']} />}
-          heading={[m.statistics_composition(), m.statistics_number()]} lines={table.rows.map((row): Line => [rowName(row), numberIn(row, 'PUT_ON_THE_STREET')])}>
+          heading={[m.statistics_composition(), m.statistics_number()]} lines={table.rows.map((row): Line => [rowName(row), behind(of.question, row, 'PUT_ON_THE_STREET')])}>
           <p class="plot-number">{totalOf(table.rows, 'PUT_ON_THE_STREET')}</p>
           <Provisional table={table} />
         </FigureCard>
@@ -122,7 +123,7 @@ function CompareCard(of: FiguresProps): JSX.Element {
           {(then) => (
             <FigureCard id="compared" title={m.statistics_compared()} summary={m.statistics_compared_what({ from: earlier.from, to: earlier.to })} draw={null} drawn="" definition={<Definitions catalogue={of.catalogue} measures={measures} />}
               heading={[m.statistics_measure(), m.statistics_this_period(), m.statistics_period_before()]}
-              lines={measures.map((measure, at): Line => [names(of.catalogue, [measure])[0] ?? measure, now.rows[0]?.cells[at]?.number ?? 0, then.rows[0]?.cells[at]?.number ?? 0])}>
+              lines={measures.map((measure): Line => [names(of.catalogue, [measure])[0] ?? measure, behind(of.question, now.rows[0], measure), behind({ ...of.question, period: earlier }, then.rows[0], measure)])}>
               <Provisional table={now} />
             </FigureCard>
           )}
@@ -132,20 +133,26 @@ function CompareCard(of: FiguresProps): JSX.Element {
   );
 }
 
-interface CardProps {
+interface CardProps extends FiguresProps {
   readonly table: StatisticsTable;
-  readonly catalogue: Catalogue;
+}
+
+/** A number of a row, with the files behind it where they can be chosen. */
+function behind(question: Question, row: StatisticsRow | undefined, measure: Measure): number | Behind {
+  const number = row ? numberIn(row, measure) : 0;
+  const counted = row ? countedIn(question, measure, row.marks) : null;
+  return counted === null ? number : { number, href: filesAddress(counted) };
 }
 
 /** How many households reached each stage, and where they left. */
-function FlowCard({ table, catalogue }: CardProps): JSX.Element {
+function FlowCard({ question, table, catalogue }: CardProps): JSX.Element {
   const stages = flowOf(table.rows);
   const outcomes = stages[0]?.left ?? [];
   const summary = stages.map(({ name, reached }) => `${name}: ${reached}`).join('; ');
   return (
     <FigureCard id="flow" title={m.statistics_flow()} summary={summary} draw={flow(stages)} drawn={JSON.stringify(stages)} definition={<Definitions catalogue={catalogue} measures={['THREATS']} />}
       heading={[m.statistics_stage(), m.statistics_reached(), ...outcomes.map(({ name }) => name)]}
-      lines={stages.map((stage): Line => [stage.name, stage.reached, ...stage.left.map(({ number }) => number)])}>
+      lines={stages.map((stage): Line => [stage.name, stage.reached, ...stage.left.map(({ code }) => behind(question, table.rows.find(({ marks: [at, how] }) => at?.code === stage.code && how?.code === code), 'THREATS'))])}>
       <Provisional table={table} />
       <ul class="plot plot-legend small">
         {ENDINGS.map((code, at) => <li key={code}><svg viewBox="0 0 16 16" aria-hidden="true"><rect width="16" height="16" fill={`var(--plot-${at + 1})`} /></svg> {outcomes.find((one) => one.code === code)?.name ?? m.statistics_further()}</li>)}
@@ -155,7 +162,7 @@ function FlowCard({ table, catalogue }: CardProps): JSX.Element {
 }
 
 /** How soon landlords sought contact (route 1.2). */
-function ContactCard({ table, catalogue }: CardProps): JSX.Element {
+function ContactCard({ question, table, catalogue }: CardProps): JSX.Element {
   const measures = ['ARREARS_FIRST_SEEN', 'CONTACTED_IN_14_DAYS', 'DAYS_TO_CONTACT'] as const;
   const values = table.rows.flatMap((row): readonly Value[] => [
     { at: rowName(row), series: names(catalogue, ['ARREARS_FIRST_SEEN'])[0] ?? '', value: numberIn(row, 'ARREARS_FIRST_SEEN') },
@@ -165,7 +172,7 @@ function ContactCard({ table, catalogue }: CardProps): JSX.Element {
     <FigureCard id="contact" title={m.statistics_contact()} summary={m.statistics_contact_what({ soon: totalOf(table.rows, 'CONTACTED_IN_14_DAYS'), all: totalOf(table.rows, 'ARREARS_FIRST_SEEN') })}
       draw={multiples(values)} drawn={JSON.stringify(values)} definition={<Definitions catalogue={catalogue} measures={measures} />}
       heading={[m.statistics_when(), ...names(catalogue, ['ARREARS_FIRST_SEEN', 'CONTACTED_IN_14_DAYS']), m.statistics_mean_days()]}
-      lines={table.rows.map((row): Line => [rowName(row), numberIn(row, 'ARREARS_FIRST_SEEN'), numberIn(row, 'CONTACTED_IN_14_DAYS'), meanIn(row, 'DAYS_TO_CONTACT')])}>
+      lines={table.rows.map((row): Line => [rowName(row), behind(question, row, 'ARREARS_FIRST_SEEN'), behind(question, row, 'CONTACTED_IN_14_DAYS'), meanIn(row, 'DAYS_TO_CONTACT')])}>
       <Provisional table={table} />
     </FigureCard>
   );
@@ -186,7 +193,7 @@ function Over({ id, title, measures, ...of }: SeriesProps & { readonly measures:
         return (
           <FigureCard id={id} title={title} summary={measures.map((measure, at) => `${called[at] ?? measure}: ${totalOf(table.rows, measure)}`).join('; ')} draw={multiples(values)} drawn={JSON.stringify(values)}
             definition={<Definitions catalogue={of.catalogue} measures={measures} />}
-            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((measure) => numberIn(row, measure))])}>
+            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((measure) => behind(of.question, row, measure))])}>
             <Provisional table={table} />
           </FigureCard>
         );
@@ -208,7 +215,7 @@ function Split({ id, title, by, measure, beside, ...of }: SeriesProps & { readon
         return (
           <FigureCard id={id} title={title} summary={measures.map((one, at) => `${called[at] ?? one}: ${totalOf(table.rows, one)}`).join('; ')} draw={multiples(values)} drawn={JSON.stringify(values)}
             definition={<Definitions catalogue={of.catalogue} measures={measures} />}
-            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((one) => numberIn(row, one))])}>
+            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((one) => behind(of.question, row, one))])}>
             <Provisional table={table} />
           </FigureCard>
         );
@@ -222,15 +229,4 @@ function names(catalogue: Catalogue, measures: readonly Measure[]): readonly str
     const found = catalogue.measures.find((one) => one.measure === measure);
     return found ? said(found.name) : measure;
   });
-}
-
-/** What each measure counts, in words. */
-function Definitions({ catalogue, measures }: { readonly catalogue: Catalogue; readonly measures: readonly Measure[] }): JSX.Element {
-  return (
-    <dl>
-      {catalogue.measures.filter(({ measure }) => measures.includes(measure)).map(({ measure, name, counts, basis, source }) => (
-        <div key={measure}><dt><strong>{said(name)}</strong></dt><dd>{said(counts)} {basis === 'COHORT' ? m.statistics_cohort() : m.statistics_period()} ({source})</dd></div>
-      ))}
-    </dl>
-  );
 }

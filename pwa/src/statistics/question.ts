@@ -1,5 +1,5 @@
 /** What the page counts, as its address says: a link shows a colleague the same, and names nobody. */
-import type { MarkChoice, StatisticsPeriod } from '../graphql/graphql';
+import type { Dimension, MarkChoice, Measure, StatisticsPeriod } from '../graphql/graphql';
 
 /** The steps of time. */
 export const STEPS = ['MONTH', 'QUARTER', 'YEAR'] as const;
@@ -46,6 +46,46 @@ export function before({ from, to }: StatisticsPeriod): StatisticsPeriod {
 /** The choice of the filter. */
 export function filterOf({ composition }: Question): readonly MarkChoice[] {
   return composition === '' ? [] : [{ dimension: 'COMPOSITION', codes: [composition] }];
+}
+
+/** One number of a table: what is counted, within which choices and months. */
+export interface Counted {
+  readonly measure: Measure;
+  readonly filter: readonly MarkChoice[];
+  readonly period: StatisticsPeriod;
+}
+
+const LENGTHS: Readonly<Record<Step, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+/** The number of a measure in a row with these marks; null when no choice gives that row, as of a landlord nobody knows. */
+export function countedIn(question: Question, measure: Measure, marks: readonly { readonly dimension: Dimension; readonly code: string }[], period = question.period): Counted | null {
+  if (marks.some(({ code }) => code === '')) return null;
+  const filter = marks.filter(({ dimension }) => !isStep(dimension)).map(({ dimension, code }): MarkChoice => ({ dimension, codes: [code] }));
+  const rest = filterOf(question).filter(({ dimension }) => !filter.some((one) => one.dimension === dimension));
+  const time = marks.find(({ dimension }) => isStep(dimension));
+  if (!time) return { measure, filter: [...filter, ...rest], period };
+  const last = monthsFrom(time.code, LENGTHS[time.dimension as Step] - 1);
+  return { measure, filter: [...filter, ...rest], period: { from: time.code > period.from ? time.code : period.from, to: last < period.to ? last : period.to } };
+}
+
+function isStep(dimension: string): dimension is Step {
+  return STEPS.some((step) => step === dimension);
+}
+
+/** The address of the files behind a number. */
+export function filesAddress({ measure, filter, period }: Counted): string {
+  const query = new URLSearchParams({ measure, from: period.from, to: period.to });
+  for (const { dimension, codes } of filter) query.set(dimension, codes.join(','));
+  return `/statistics/files?${query.toString()}`;
+}
+
+/** Reads that address; null when it is of nothing that can be counted. */
+export function countedFrom(query: Readonly<Record<string, string>>, measures: readonly { readonly measure: Measure; readonly dimensions: readonly Dimension[] }[]): Counted | null {
+  const { measure, from, to, ...choices } = query;
+  const known = measures.find((one) => one.measure === measure);
+  if (!known || valid(from) === undefined || valid(to) === undefined) return null;
+  const filter = known.dimensions.flatMap((dimension): readonly MarkChoice[] => (choices[dimension] ? [{ dimension, codes: choices[dimension].split(',') }] : []));
+  return filter.length < Object.keys(choices).length ? null : { measure: known.measure, filter, period: { from: from!, to: to! } };
 }
 
 /** A month some months later, or earlier when negative. */

@@ -7,4 +7,5 @@ export const screens: readonly Screen[] = [
     path: '/statistics', load: () => import('./StatisticsScreen').then(({ StatisticsScreen }) => StatisticsScreen),
     nav: { label: () => m.statistics_nav(), order: 65, roles: ['ANALYST', 'TEAM_LEAD', 'RENT_OFFICER', 'CHAIR', 'SECRETARY', 'MEMBER'] },
   },
+  { path: '/statistics/files', load: () => import('./FilesScreen').then(({ FilesScreen }) => FilesScreen) },
 ];

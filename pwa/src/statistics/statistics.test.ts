@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csvOf, flowOf, meanIn, type StatisticsRow } from './figures';
-import { addressOf, before, monthsFrom, questionOf } from './question';
+import { addressOf, before, countedFrom, countedIn, filesAddress, monthsFrom, questionOf } from './question';
 
 function row(marks: readonly string[], number: number, measure = 'THREATS', sum: number | null = null): StatisticsRow {
   return { marks: marks.map((code) => ({ dimension: 'STAGE', code, dutch: code, english: code })), cells: [{ measure, number, sum, final: true }] } as StatisticsRow;
@@ -22,6 +22,28 @@ describe('the address of the page', () => {
     expect(before({ from: '2026-01', to: '2026-12' })).toEqual({ from: '2025-01', to: '2025-12' });
     expect(before({ from: '2026-03', to: '2026-03' })).toEqual({ from: '2026-02', to: '2026-02' });
     expect(monthsFrom('2026-01', -1)).toBe('2025-12');
+  });
+});
+
+describe('the files behind a number', () => {
+  const question = questionOf({ from: '2026-02', to: '2026-11', step: 'QUARTER', composition: 'FAMILY' }, '2026-12-01');
+  const measures = [{ measure: 'EVICTED', dimensions: ['LANDLORD', 'COMPOSITION'] }] as const;
+  const read = (address: string) => countedFrom(Object.fromEntries(new URL(address, 'https://regio.example').searchParams), measures);
+  test('are of the months of its row that the page counts', () => {
+    expect(countedIn(question, 'EVICTED', [{ dimension: 'QUARTER', code: '2026-01' }])?.period).toEqual({ from: '2026-02', to: '2026-03' });
+    expect(countedIn(question, 'EVICTED', [{ dimension: 'QUARTER', code: '2026-10' }])?.period).toEqual({ from: '2026-10', to: '2026-11' });
+  });
+  test('are within what its row is about, and the choice of the page', () => {
+    expect(countedIn(question, 'EVICTED', [{ dimension: 'LANDLORD', code: 'a' }])?.filter).toEqual([{ dimension: 'LANDLORD', codes: ['a'] }, { dimension: 'COMPOSITION', codes: ['FAMILY'] }]);
+    expect(countedIn(question, 'EVICTED', [{ dimension: 'COMPOSITION', code: 'ADULTS' }])?.filter).toEqual([{ dimension: 'COMPOSITION', codes: ['ADULTS'] }]);
+    expect(countedIn(question, 'EVICTED', [{ dimension: 'LANDLORD', code: '' }])).toBeNull();
+  });
+  test('have an address that comes back as it went', () => {
+    const counted = countedIn(question, 'EVICTED', [{ dimension: 'LANDLORD', code: 'a' }])!;
+    expect(read(filesAddress(counted))).toEqual(counted);
+  });
+  test('of what cannot be counted are none', () => {
+    for (const address of ['measure=NONE&from=2026-01&to=2026-02', 'measure=EVICTED&from=2026-01', 'measure=EVICTED&from=2026-01&to=2026-02&STAGE=ARREARS']) expect(read(`/statistics/files?${address}`), address).toBeNull();
   });
 });
 
