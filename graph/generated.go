@@ -2437,10 +2437,6 @@ enum AlertsFor {
 
 "What needs somebody's attention."
 enum AlertCode {
-  "An organisation in the file stops: somebody takes over its role (access §2)."
-  ORGANISATION_ENDS
-  "The case team of the file stops: another case manager is appointed (access §2, route 3.1a)."
-  CASE_TEAM_ENDS
   "Find out who lives here (practice 2)."
   COMPOSITION_UNKNOWN
   "A clearance was taken back (route 3.2f)."
@@ -2523,6 +2519,10 @@ enum AlertCode {
   POSSIBLE_DUPLICATE
   "Something for this file was left behind, and the case team has not settled it: see ` + "`" + `Query.leftBehind` + "`" + `. Only in work lists (access §2)."
   REVIEW_OPEN
+  "An organisation in the file stops: somebody takes over its role (access §2)."
+  ORGANISATION_ENDS
+  "The case team of the file stops: another case manager is appointed (access §2, route 3.1a)."
+  CASE_TEAM_ENDS
   "A resident waits for an answer about their data; ` + "`" + `subject` + "`" + ` is the request (practice 30)."
   RIGHTS_UNANSWERED
 }

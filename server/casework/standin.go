@@ -116,7 +116,7 @@ func (s *Service) NameStandIn(ctx context.Context, actor Actor, n NameStandIn) (
 		case err != nil:
 			return err
 		case known == nil:
-			if err := s.colleagues(ctx, tx, actor, n); err != nil {
+			if err := s.about(ctx, tx, actor, n); err != nil {
 				return err
 			}
 			return tx.AddStandIn(ctx, named)
@@ -134,7 +134,18 @@ func (s *Service) NameStandIn(ctx context.Context, actor Actor, n NameStandIn) (
 
 // colleagues refuses one file that is not the colleague's, and one that closed: of
 // files of others a team lead learns nothing here.
-func (s *Service) colleagues(ctx context.Context, tx Tx, actor Actor, n NameStandIn) error {
+func (n NameStandIn) colleagues(files []*Household, team ID) error {
+	for _, file := range files {
+		manager := file.CaseManager()
+		if manager != nil && manager.Person == n.Person && manager.Organisation == team && file.Phase() != Closed {
+			return nil
+		}
+	}
+	return invalid("household", "Dit is geen open dossier van deze casemanager.")
+}
+
+// about checks the one file it is about, where there is one.
+func (s *Service) about(ctx context.Context, tx Tx, actor Actor, n NameStandIn) error {
 	if n.Household.IsZero() {
 		return nil
 	}
@@ -142,13 +153,7 @@ func (s *Service) colleagues(ctx context.Context, tx Tx, actor Actor, n NameStan
 	if err != nil {
 		return err
 	}
-	for _, file := range files {
-		manager := file.CaseManager()
-		if manager != nil && manager.Person == n.Person && manager.Organisation == actor.Organisation && file.Phase() != Closed {
-			return nil
-		}
-	}
-	return invalid("household", "Dit is geen open dossier van deze casemanager.")
+	return n.colleagues(files, actor.Organisation)
 }
 
 // EndStandIn ends it from today on: the files leave the stand-in's tablet.

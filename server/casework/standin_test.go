@@ -68,3 +68,28 @@ func TestAStandInEndsByItself(t *testing.T) {
 		}
 	}
 }
+
+// One file is given only while it is open and the colleague's own (practice 31).
+func TestOnlyAFileOfTheColleagueIsStoodInFor(t *testing.T) {
+	team, noor := named("team"), named("noor")
+	managed := func(person, organisation ID, closed bool) *Household {
+		h := aHomeOf(someone("een", "1980-01-01"))
+		h.CaseManagers = []CaseManager{{AppointCaseManager: AppointCaseManager{Person: person, Organisation: organisation}}}
+		if closed {
+			h.LinkedTo = named("ander dossier")
+		}
+		return h
+	}
+	for name, test := range map[string]struct {
+		files []*Household
+		words string
+	}{
+		"the colleague's":              {[]*Household{managed(noor, team, false)}, ""},
+		"somebody else's":              {[]*Household{managed(named("sam"), team, false)}, "Dit is geen open dossier van deze casemanager."},
+		"for another team":             {[]*Household{managed(noor, named("ander"), false)}, "household"},
+		"closed":                       {[]*Household{managed(noor, team, true)}, "household"},
+		"out of reach, or none at all": {nil, "household"},
+	} {
+		expectField(t, name, NameStandIn{Person: noor}.colleagues(test.files, team), test.words)
+	}
+}
