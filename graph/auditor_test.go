@@ -12,6 +12,9 @@ import (
 var auditedQueries = map[string]string{
 	"team":                `team { person }`,
 	"setUp":               `setUp { needs { need } }`,
+	"releases":            `releases { edges { node { state } } }`,
+	"release":             `release(id: "00000000-0000-0000-0000-000000000001") { state }`,
+	"researchProjects":    `researchProjects { name }`,
 	"standIns":            `standIns { id }`,
 	"statistics":          `statistics(by: [], measures: [THREATS], period: {from: "2020-01", to: "2029-12"}) { rows { cells { number } } }`,
 	"statisticsCatalogue": `statisticsCatalogue { measures { measure } }`,

@@ -16,6 +16,7 @@ import (
 	"regieroute/server/identity"
 	"regieroute/server/postgres"
 	"regieroute/server/postgres/postgrestest"
+	"regieroute/server/postgres/releasebook"
 )
 
 // canaryTown is two regions on one database, each with random organisations and
@@ -44,7 +45,8 @@ func aCanaryTown(t *testing.T, seed uint64) *canaryTown {
 	t.Cleanup(func() { _ = db.Close() })
 	town := &canaryTown{T: t, random: rand.New(rand.NewPCG(seed, seed)), url: url, db: db, store: postgres.NewStore(db)}
 	log := &bytes.Buffer{}
-	cases := casework.NewService(town.store, func() time.Time { return today }).ReadingLog(town.store).ReadingClients(town.store)
+	cases := casework.NewService(town.store, func() time.Time { return today }).ReadingLog(town.store).ReadingClients(town.store).
+		KeepingReleases(releasebook.New(db), releasebook.New(db), func() {})
 	town.desk = &desk{T: t, log: log, program: true, handler: NewHandler(cases, Options{Logger: slog.New(slog.NewTextHandler(log, nil))})}
 	here, elsewhere := town.region("Hier"), town.region("Elders")
 	for i := range canaryFiles {

@@ -72,6 +72,10 @@ type MutationResolver interface {
 	EndAccount(ctx context.Context, account casework.ChangeAccount) (casework.Account, error)
 	MakeAccessToken(ctx context.Context, token casework.MakeAccessToken) (casework.MadeAccessToken, error)
 	EndAccessToken(ctx context.Context, token casework.EndAccessToken) (casework.AccessToken, error)
+	AskForRelease(ctx context.Context, order casework.ReleaseOrder) (casework.Release, error)
+	CancelRelease(ctx context.Context, id casework.ID) (casework.Release, error)
+	BeginResearchProject(ctx context.Context, project casework.BeginResearchProject) (casework.ResearchProject, error)
+	EndResearchProject(ctx context.Context, id casework.ID) (casework.ResearchProject, error)
 	AddOrganisation(ctx context.Context, organisation casework.AddOrganisation) (casework.KeptOrganisation, error)
 	VerifyAccessLog(ctx context.Context) (*casework.LogCheck, error)
 	RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error)
@@ -125,6 +129,9 @@ type QueryResolver interface {
 	Devices(ctx context.Context) ([]casework.Device, error)
 	Accounts(ctx context.Context) ([]casework.Account, error)
 	AccessTokens(ctx context.Context) ([]casework.AccessToken, error)
+	Releases(ctx context.Context, first *int, after *string) (casework.Page[casework.Release], error)
+	Release(ctx context.Context, id casework.ID) (*casework.Release, error)
+	ResearchProjects(ctx context.Context) ([]casework.ResearchProject, error)
 	Organisations(ctx context.Context) ([]casework.KeptOrganisation, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
@@ -168,6 +175,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAskClearance,
 		ec.unmarshalInputAskStandpoints,
 		ec.unmarshalInputAskSuspension,
+		ec.unmarshalInputBeginResearchProject,
 		ec.unmarshalInputBreakGlass,
 		ec.unmarshalInputCancelVisit,
 		ec.unmarshalInputChangeAccount,
@@ -267,6 +275,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterHousehold,
 		ec.unmarshalInputRegisterSpecialCare,
 		ec.unmarshalInputRegisterUnreferred,
+		ec.unmarshalInputReleaseOrder,
 		ec.unmarshalInputReleaseOverview,
 		ec.unmarshalInputRenameDevice,
 		ec.unmarshalInputRenameOrganisation,
@@ -634,6 +643,20 @@ type Query {
   accounts: [Account!]!
   "What partners' programs ask with, without the secrets: all for the administrator of the region, an organisation's for its own; nobody else (access §1). Live ones first."
   accessTokens: [AccessToken!]!
+  "Releases of data that your organisation had made, the newest first (datasets, releases): of a kind that your role makes, and in the Regieteam what was published and what went to researchers. Empty for others."
+  releases(
+    "Releases on a page, 1 to 100."
+    first: Int = 20
+    "` + "`" + `endCursor` + "`" + ` of the page before; the first page when absent."
+    after: String
+  ): ReleaseConnection!
+  "One of them; null when there is none that you may see."
+  release(
+    "Which."
+    id: UUID!
+  ): Release
+  "The research projects of the region, those that run first. Empty for who neither keeps them nor sees what is made for them."
+  researchProjects: [ResearchProject!]!
   "The organisations of the region with what was done to them, by name: for the administrator of the region; others none, they have the directory (access §2)."
   organisations: [KeptOrganisation!]!
   "Every code in this schema with its label in Dutch and English."
@@ -786,6 +809,26 @@ type Mutation {
     "Which."
     token: EndAccessToken!
   ): AccessToken!
+  "Has a release of data made, beside the request: ask ` + "`" + `release` + "`" + ` how far it is, and take its files from ` + "`" + `GET /releases/{id}/{file}` + "`" + ` when it is done. Who may ask follows from its kind. Sending it twice makes one."
+  askForRelease(
+    "What it is made of."
+    order: ReleaseOrder!
+  ): Release!
+  "Ends a release that is not done: nothing of it is kept. By who may ask for it. One that ended has ended."
+  cancelRelease(
+    "Which."
+    id: UUID!
+  ): Release!
+  "Begins a research project and makes its key, which nobody sees. By the administrator of the Regieteam. Sending it twice begins one."
+  beginResearchProject(
+    "Which, and what was agreed."
+    project: BeginResearchProject!
+  ): ResearchProject!
+  "Ends a research project: its key is destroyed at once and for good, so that no pseudonym can be made or traced. By who begins them. One that ended has ended."
+  endResearchProject(
+    "Which."
+    id: UUID!
+  ): ResearchProject!
   "Lets an organisation work in the region. By the administrator of the region. Sending it twice adds it once."
   addOrganisation(
     "Which, and what it does."
@@ -1192,6 +1235,8 @@ type ParametersFrom {
   endedDays: Int!
   "How long an urgent consultation asks to be put on an agenda (practice 19)."
   consultationDays: Int!
+  "How long an organisation can take the files with its own data (practice 38)."
+  releaseDays: Int!
   "Days in which a resident is answered about their data, never more than the month of the law (practice 30)."
   rightsDays: Int!
   "Good Friday is a working day: 1 is yes, 0 is no (practice 26)."
@@ -1318,6 +1363,8 @@ enum ParameterCode {
   ENDED_DAYS
   "How long an urgent consultation asks to be put on an agenda (practice 19)."
   CONSULTATION_DAYS
+  "How long an organisation can take the files with its own data (practice 38)."
+  RELEASE_DAYS
   "Days in which a resident is answered about their data, never more than the month of the law (practice 30)."
   RIGHTS_DAYS
   "Good Friday is a working day (practice 26)."
@@ -5729,6 +5776,238 @@ enum Job {
   TELL_WHAT_BEGAN
   "Adds what was saved up into the statistics (practice 35)."
   FOLD_STATISTICS
+  "Destroys the files of releases whose time is over, and the keys of research that ended."
+  EXPIRE_RELEASES
+}
+
+"What a release of data holds (datasets, releases)."
+enum ReleaseKind {
+  "Tables of counts that anybody may read: too few is not shown."
+  PUBLICATION
+  "A line for each threat, for one research project: pseudonyms, months, age bands; no names and no text."
+  MICRODATA
+  "The files of your organisation as you may see them, for its own systems."
+  OWN_DATA
+  "What is kept of one resident (practice 30)."
+  OVERVIEW
+}
+
+"How the tables of a release are written."
+enum ReleaseFormat {
+  "Comma-separated values (RFC 4180)."
+  CSV
+  "JSON Lines: an object on each line."
+  JSONL
+  "Apache Parquet."
+  PARQUET
+  "A workbook (Office Open XML)."
+  XLSX
+}
+
+"How far a release is."
+enum ReleaseState {
+  "It waits for its turn: in a region one is made at a time."
+  WAITING
+  "It is being made."
+  RUNNING
+  "Its files can be taken until it expires."
+  DONE
+  "It would tell too much about somebody, or its maker may not any more: ` + "`" + `refusal` + "`" + ` says why."
+  REFUSED
+  "Somebody cancelled it before it was done."
+  CANCELLED
+  "It broke three times in a row."
+  FAILED
+  "Its files were destroyed: its time is over, or something that stood in them was erased."
+  EXPIRED
+}
+
+"Why cells of a publication are not shown."
+enum SuppressionReason {
+  "Fewer than ten."
+  TOO_FEW
+  "All of a group, so that it would tell of each in it."
+  WHOLE_GROUP
+  "Others could be reckoned from it, in this release or with an earlier one."
+  FOR_OTHERS
+}
+
+"A release that you ask for."
+input ReleaseOrder {
+  "Made by you: sending the same twice makes one."
+  id: UUID!
+  "What it holds."
+  kind: ReleaseKind!
+  "How its tables are written, one to four of them; none for an overview, which has a form of its own."
+  formats: [ReleaseFormat!]!
+  "Of a publication and of microdata: months that are over, at most ten years."
+  period: StatisticsPeriod
+  "Of microdata: the research project."
+  project: UUID
+  "Of an overview: whose file."
+  household: UUID
+  "Of an overview: who in it."
+  resident: UUID
+}
+
+"A page of releases."
+type ReleaseConnection {
+  "The releases of the page, the newest first."
+  edges: [ReleaseEdge!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A release of a page."
+type ReleaseEdge {
+  "To go on after it."
+  cursor: String!
+  "The release."
+  node: Release!
+}
+
+"A release of data: what was asked, how far it is, what came of it and who took it. It holds nothing of what stands in its files."
+type Release {
+  "The release."
+  id: UUID!
+  "What it holds."
+  kind: ReleaseKind!
+  "How its tables are written."
+  formats: [ReleaseFormat!]!
+  "Its months; null where it is not about months."
+  period: CountedPeriod
+  "The research project it is made for; \"\" when none."
+  projectName: String!
+  "The organisation it is made for."
+  organisationName: String!
+  "Who asked."
+  byName: String!
+  "When."
+  askedAt: DateTime!
+  "What was saved until then is in it; null before it was begun."
+  snapshotAt: DateTime
+  "When it ended, one way or another; null while it goes on."
+  endedAt: DateTime
+  "Until when its files can be taken; null before it is done."
+  expiresAt: DateTime
+  "How far it is."
+  state: ReleaseState!
+  "Steps of making it that are done, of ` + "`" + `total` + "`" + `."
+  done: Int!
+  "All steps; 0 before that is known."
+  total: Int!
+  "Why there is none; null otherwise."
+  refusal: Refusal
+  "What protection did to it."
+  report: ReleaseReport!
+  "Its files; none before it is done."
+  files: [ReleaseFile!]!
+  "Who took a file or a part of one, the last twenty, the newest first."
+  takings: [ReleaseTaking!]!
+  "How often somebody took a file or a part of one."
+  takingCount: Int!
+  "You may take its files now."
+  mayTake: Boolean!
+  "You may cancel it now."
+  mayCancel: Boolean!
+}
+
+"A file of a release, at ` + "`" + `GET /releases/{id}/{name}` + "`" + `."
+type ReleaseFile {
+  "Its name."
+  name: String!
+  "Its media type."
+  mediaType: String!
+  "Rows in it; 0 for what describes others."
+  rows: Int!
+  "Bytes."
+  bytes: Float!
+  "SHA-256 of its bytes, in hexadecimal; the same as its entity tag."
+  sha256: String!
+}
+
+"What protection did to a release. It counts, and names nobody."
+type ReleaseReport {
+  "Of a publication: cells that are not shown, and why."
+  suppressed: [SuppressedCells!]!
+  "What would show more, in plain Dutch."
+  proposals: [String!]!
+  "Of microdata: the smallest group that anybody stands in; 0 where there is none."
+  k: Int!
+  "Of microdata: the fewest different values of what is sensitive in a group; 0 where there is none."
+  l: Int!
+  "Of microdata: lines that were looked at."
+  subjects: Int!
+  "Of microdata: lines of which nothing is given by which somebody could be known."
+  starred: Int!
+  "Of microdata: lines that are left out."
+  leftOut: Int!
+}
+
+"How many cells are not shown for one reason."
+type SuppressedCells {
+  "The reason."
+  reason: SuppressionReason!
+  "How many."
+  cells: Int!
+}
+
+"That somebody took a file of a release, or a part of one."
+type ReleaseTaking {
+  "Who."
+  byName: String!
+  "Which file."
+  file: String!
+  "When it began."
+  at: DateTime!
+  "The first byte that was asked for."
+  firstByte: Float!
+  "The last one."
+  lastByte: Float!
+}
+
+"For what researchers get microdata, by which agreement, and how well everybody is protected in it."
+type ResearchProject {
+  "The project."
+  id: UUID!
+  "What it is called."
+  name: String!
+  "What the data are for."
+  purpose: String!
+  "Where the agreement is found, such as its number."
+  agreement: String!
+  "Households in a group at the least, of which nobody can be told from another (k-anonymity)."
+  k: Int!
+  "Different values of what is sensitive in a group, at the least (l-diversity)."
+  l: Int!
+  "Its last day."
+  until: Day!
+  "When it was begun."
+  begunAt: DateTime!
+  "Who began it."
+  begunByName: String!
+  "When it ended and its key was destroyed; null while it runs."
+  endedAt: DateTime
+  "Who ended it; \"\" while it runs, and when its time was over."
+  endedByName: String!
+}
+
+"A research project that begins."
+input BeginResearchProject {
+  "Made by you: sending the same twice begins one."
+  id: UUID!
+  "What it is called."
+  name: String!
+  "What the data are for."
+  purpose: String!
+  "Where the agreement is found, such as its number."
+  agreement: String!
+  "Households in a group at the least, 5 to 100."
+  k: Int!
+  "Different values of what is sensitive in a group at the least, 2 to 10."
+  l: Int!
+  "Its last day, within ten years."
+  until: Day!
 }
 
 "Why background work failed."
@@ -10080,6 +10359,8 @@ func (ec *executionContext) childFields_ParametersFrom(ctx context.Context, fiel
 		return ec.fieldContext_ParametersFrom_endedDays(ctx, field)
 	case "consultationDays":
 		return ec.fieldContext_ParametersFrom_consultationDays(ctx, field)
+	case "releaseDays":
+		return ec.fieldContext_ParametersFrom_releaseDays(ctx, field)
 	case "rightsDays":
 		return ec.fieldContext_ParametersFrom_rightsDays(ctx, field)
 	case "goodFridayWorked":
@@ -10792,6 +11073,126 @@ func (ec *executionContext) childFields_Relation(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Relation", field.Name)
 }
 
+func (ec *executionContext) childFields_Release(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Release_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Release_kind(ctx, field)
+	case "formats":
+		return ec.fieldContext_Release_formats(ctx, field)
+	case "period":
+		return ec.fieldContext_Release_period(ctx, field)
+	case "projectName":
+		return ec.fieldContext_Release_projectName(ctx, field)
+	case "organisationName":
+		return ec.fieldContext_Release_organisationName(ctx, field)
+	case "byName":
+		return ec.fieldContext_Release_byName(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_Release_askedAt(ctx, field)
+	case "snapshotAt":
+		return ec.fieldContext_Release_snapshotAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Release_endedAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Release_expiresAt(ctx, field)
+	case "state":
+		return ec.fieldContext_Release_state(ctx, field)
+	case "done":
+		return ec.fieldContext_Release_done(ctx, field)
+	case "total":
+		return ec.fieldContext_Release_total(ctx, field)
+	case "refusal":
+		return ec.fieldContext_Release_refusal(ctx, field)
+	case "report":
+		return ec.fieldContext_Release_report(ctx, field)
+	case "files":
+		return ec.fieldContext_Release_files(ctx, field)
+	case "takings":
+		return ec.fieldContext_Release_takings(ctx, field)
+	case "takingCount":
+		return ec.fieldContext_Release_takingCount(ctx, field)
+	case "mayTake":
+		return ec.fieldContext_Release_mayTake(ctx, field)
+	case "mayCancel":
+		return ec.fieldContext_Release_mayCancel(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Release", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReleaseConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReleaseConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReleaseEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReleaseEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReleaseFile_name(ctx, field)
+	case "mediaType":
+		return ec.fieldContext_ReleaseFile_mediaType(ctx, field)
+	case "rows":
+		return ec.fieldContext_ReleaseFile_rows(ctx, field)
+	case "bytes":
+		return ec.fieldContext_ReleaseFile_bytes(ctx, field)
+	case "sha256":
+		return ec.fieldContext_ReleaseFile_sha256(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseFile", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "suppressed":
+		return ec.fieldContext_ReleaseReport_suppressed(ctx, field)
+	case "proposals":
+		return ec.fieldContext_ReleaseReport_proposals(ctx, field)
+	case "k":
+		return ec.fieldContext_ReleaseReport_k(ctx, field)
+	case "l":
+		return ec.fieldContext_ReleaseReport_l(ctx, field)
+	case "subjects":
+		return ec.fieldContext_ReleaseReport_subjects(ctx, field)
+	case "starred":
+		return ec.fieldContext_ReleaseReport_starred(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_ReleaseReport_leftOut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseTaking(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "byName":
+		return ec.fieldContext_ReleaseTaking_byName(ctx, field)
+	case "file":
+		return ec.fieldContext_ReleaseTaking_file(ctx, field)
+	case "at":
+		return ec.fieldContext_ReleaseTaking_at(ctx, field)
+	case "firstByte":
+		return ec.fieldContext_ReleaseTaking_firstByte(ctx, field)
+	case "lastByte":
+		return ec.fieldContext_ReleaseTaking_lastByte(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseTaking", field.Name)
+}
+
 func (ec *executionContext) childFields_RentMonth(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "month":
@@ -10808,6 +11209,34 @@ func (ec *executionContext) childFields_RentMonth(ctx context.Context, field gra
 		return ec.fieldContext_RentMonth_arrangement(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RentMonth", field.Name)
+}
+
+func (ec *executionContext) childFields_ResearchProject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ResearchProject_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ResearchProject_name(ctx, field)
+	case "purpose":
+		return ec.fieldContext_ResearchProject_purpose(ctx, field)
+	case "agreement":
+		return ec.fieldContext_ResearchProject_agreement(ctx, field)
+	case "k":
+		return ec.fieldContext_ResearchProject_k(ctx, field)
+	case "l":
+		return ec.fieldContext_ResearchProject_l(ctx, field)
+	case "until":
+		return ec.fieldContext_ResearchProject_until(ctx, field)
+	case "begunAt":
+		return ec.fieldContext_ResearchProject_begunAt(ctx, field)
+	case "begunByName":
+		return ec.fieldContext_ResearchProject_begunByName(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_ResearchProject_endedAt(ctx, field)
+	case "endedByName":
+		return ec.fieldContext_ResearchProject_endedByName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResearchProject", field.Name)
 }
 
 func (ec *executionContext) childFields_Resident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11214,6 +11643,16 @@ func (ec *executionContext) childFields_StepProgress(ctx context.Context, field 
 		return ec.fieldContext_StepProgress_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StepProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_SuppressedCells(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_SuppressedCells_reason(ctx, field)
+	case "cells":
+		return ec.fieldContext_SuppressedCells_cells(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuppressedCells", field.Name)
 }
 
 func (ec *executionContext) childFields_Suspension(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11760,6 +12199,48 @@ func (ec *executionContext) field_Mutation_addOrganisation_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_askForRelease_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "order",
+		func(ctx context.Context, v any) (casework.ReleaseOrder, error) {
+			return ec.unmarshalNReleaseOrder2regierouteᚋserverᚋcaseworkᚐReleaseOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["order"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_beginResearchProject_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "project",
+		func(ctx context.Context, v any) (casework.BeginResearchProject, error) {
+			return ec.unmarshalNBeginResearchProject2regierouteᚋserverᚋcaseworkᚐBeginResearchProject(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["project"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_cancelRelease_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changeAccountRoles_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11855,6 +12336,20 @@ func (ec *executionContext) field_Mutation_endOrganisation_args(ctx context.Cont
 		return nil, err
 	}
 	args["end"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_endResearchProject_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
 	return args, nil
 }
 
@@ -12589,6 +13084,42 @@ func (ec *executionContext) field_Query_referrals_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_release_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (casework.ID, error) {
+			return ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_releases_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -31036,6 +31567,182 @@ func (ec *executionContext) fieldContext_Mutation_endAccessToken(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_askForRelease(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_askForRelease(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AskForRelease(ctx, fc.Args["order"].(casework.ReleaseOrder))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Release) graphql.Marshaler {
+			return ec.marshalNRelease2regierouteᚋserverᚋcaseworkᚐRelease(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_askForRelease(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Release(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_askForRelease_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_cancelRelease(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_cancelRelease(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CancelRelease(ctx, fc.Args["id"].(casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Release) graphql.Marshaler {
+			return ec.marshalNRelease2regierouteᚋserverᚋcaseworkᚐRelease(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_cancelRelease(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Release(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_cancelRelease_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_beginResearchProject(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_beginResearchProject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().BeginResearchProject(ctx, fc.Args["project"].(casework.BeginResearchProject))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ResearchProject) graphql.Marshaler {
+			return ec.marshalNResearchProject2regierouteᚋserverᚋcaseworkᚐResearchProject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_beginResearchProject(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResearchProject(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_beginResearchProject_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endResearchProject(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endResearchProject(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndResearchProject(ctx, fc.Args["id"].(casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ResearchProject) graphql.Marshaler {
+			return ec.marshalNResearchProject2regierouteᚋserverᚋcaseworkᚐResearchProject(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endResearchProject(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResearchProject(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endResearchProject_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_addOrganisation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33691,6 +34398,29 @@ func (ec *executionContext) _ParametersFrom_consultationDays(ctx context.Context
 	)
 }
 func (ec *executionContext) fieldContext_ParametersFrom_consultationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_releaseDays(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_releaseDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReleaseDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_releaseDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -38582,6 +39312,126 @@ func (ec *executionContext) fieldContext_Query_accessTokens(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_releases(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_releases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Releases(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Page[casework.Release]) graphql.Marshaler {
+			return ec.marshalNReleaseConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_releases(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleaseConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_releases_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_release(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_release(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Release(ctx, fc.Args["id"].(casework.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Release) graphql.Marshaler {
+			return ec.marshalORelease2ᚖregierouteᚋserverᚋcaseworkᚐRelease(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_release(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Release(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_release_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_researchProjects(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_researchProjects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ResearchProjects(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ResearchProject) graphql.Marshaler {
+			return ec.marshalNResearchProject2ᚕregierouteᚋserverᚋcaseworkᚐResearchProjectᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_researchProjects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResearchProject(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_organisations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41586,6 +42436,1053 @@ func (ec *executionContext) fieldContext_Relation_endedReason(_ context.Context,
 	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Release_id(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, true, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _Release_kind(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ReleaseKind) graphql.Marshaler {
+			return ec.marshalNReleaseKind2regierouteᚋserverᚋcaseworkᚐReleaseKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, true, false, errors.New("field of type ReleaseKind does not have child fields"))
+}
+
+func (ec *executionContext) _Release_formats(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_formats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Formats(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ReleaseFormat) graphql.Marshaler {
+			return ec.marshalNReleaseFormat2ᚕregierouteᚋserverᚋcaseworkᚐReleaseFormatᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_formats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, true, false, errors.New("field of type ReleaseFormat does not have child fields"))
+}
+
+func (ec *executionContext) _Release_period(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.StatisticsPeriod) graphql.Marshaler {
+			return ec.marshalOCountedPeriod2ᚖregierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Release_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Release",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountedPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Release_projectName(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_projectName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProjectName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_projectName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Release_organisationName(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_organisationName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrganisationName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_organisationName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Release_byName(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _Release_askedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_askedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_askedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Release_snapshotAt(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_snapshotAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SnapshotAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Release_snapshotAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Release_endedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Release_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Release_expiresAt(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Release_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Release_state(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ReleaseState) graphql.Marshaler {
+			return ec.marshalNReleaseState2regierouteᚋserverᚋcaseworkᚐReleaseState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type ReleaseState does not have child fields"))
+}
+
+func (ec *executionContext) _Release_done(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Release_total(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Release_refusal(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_refusal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refusal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Error) graphql.Marshaler {
+			return ec.marshalORefusal2ᚖregierouteᚋserverᚋcaseworkᚐError(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Release_refusal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Release",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Refusal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Release_report(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ReleaseReport) graphql.Marshaler {
+			return ec.marshalNReleaseReport2regierouteᚋserverᚋcaseworkᚐReleaseReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Release",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleaseReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Release_files(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_files(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Files, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ReleaseFile) graphql.Marshaler {
+			return ec.marshalNReleaseFile2ᚕregierouteᚋserverᚋcaseworkᚐReleaseFileᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_files(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Release",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleaseFile(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Release_takings(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_takings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Takings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.ReleaseTaking) graphql.Marshaler {
+			return ec.marshalNReleaseTaking2ᚕregierouteᚋserverᚋcaseworkᚐReleaseTakingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_takings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Release",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleaseTaking(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Release_takingCount(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_takingCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TakingCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_takingCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Release_mayTake(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_mayTake(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MayTake, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_mayTake(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Release_mayCancel(ctx context.Context, field graphql.CollectedField, obj *casework.Release) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Release_mayCancel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MayCancel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Release_mayCancel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Release", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.Release]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Edge[casework.Release]) graphql.Marshaler {
+			return ec.marshalNReleaseEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReleaseConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleaseEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReleaseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *casework.Page[casework.Release]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2regierouteᚋserverᚋcaseworkᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReleaseConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReleaseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.Release]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseEdge", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseEdge_node(ctx context.Context, field graphql.CollectedField, obj *casework.Edge[casework.Release]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Release) graphql.Marshaler {
+			return ec.marshalNRelease2regierouteᚋserverᚋcaseworkᚐRelease(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReleaseEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Release(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReleaseFile_name(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseFile_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseFile_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseFile", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseFile_mediaType(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseFile_mediaType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MediaType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseFile_mediaType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseFile", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseFile_rows(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseFile_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseFile_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseFile", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseFile_bytes(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseFile_bytes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Size(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseFile_bytes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseFile", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseFile_sha256(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseFile_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SHA256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseFile_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseFile", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseReport_suppressed(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_suppressed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Suppressed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.SuppressedCells) graphql.Marshaler {
+			return ec.marshalNSuppressedCells2ᚕregierouteᚋserverᚋcaseworkᚐSuppressedCellsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_suppressed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReleaseReport",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SuppressedCells(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReleaseReport_proposals(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_proposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseReport", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseReport_k(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_k(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.K, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_k(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseReport", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseReport_l(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_l(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.L, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_l(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseReport", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseReport_subjects(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_subjects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subjects, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_subjects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseReport", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseReport_starred(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_starred(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Starred, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_starred(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseReport", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseReport_leftOut(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseReport_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseReport_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseReport", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseTaking_byName(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseTaking) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaking_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaking_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseTaking", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseTaking_file(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseTaking) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaking_file(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.File, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaking_file(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseTaking", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseTaking_at(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseTaking) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaking_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaking_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseTaking", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseTaking_firstByte(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseTaking) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaking_firstByte(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.First(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaking_firstByte(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseTaking", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _ReleaseTaking_lastByte(ctx context.Context, field graphql.CollectedField, obj *casework.ReleaseTaking) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaking_lastByte(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Last(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaking_lastByte(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReleaseTaking", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
 func (ec *executionContext) _RentMonth_month(ctx context.Context, field graphql.CollectedField, obj *casework.RentMonth) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41722,6 +43619,259 @@ func (ec *executionContext) _RentMonth_arrangement(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_RentMonth_arrangement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RentMonth", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_id(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_name(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_purpose(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_purpose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_agreement(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_agreement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agreement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_k(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_k(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.K, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_k(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_l(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_l(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.L, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_l(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_until(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Day) graphql.Marshaler {
+			return ec.marshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type Day does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_begunAt(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_begunAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BegunAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_begunAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_begunByName(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_begunByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BegunByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_begunByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_endedAt(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _ResearchProject_endedByName(ctx context.Context, field graphql.CollectedField, obj *casework.ResearchProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResearchProject_endedByName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResearchProject_endedByName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ResearchProject", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Resident_id(ctx context.Context, field graphql.CollectedField, obj *casework.Resident) (ret graphql.Marshaler) {
@@ -45070,6 +47220,52 @@ func (ec *executionContext) fieldContext_Subscription_householdChanged(_ context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SuppressedCells_reason(ctx context.Context, field graphql.CollectedField, obj *casework.SuppressedCells) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuppressedCells_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.SuppressionReason) graphql.Marshaler {
+			return ec.marshalNSuppressionReason2regierouteᚋserverᚋcaseworkᚐSuppressionReason(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuppressedCells_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuppressedCells", field, false, false, errors.New("field of type SuppressionReason does not have child fields"))
+}
+
+func (ec *executionContext) _SuppressedCells_cells(ctx context.Context, field graphql.CollectedField, obj *casework.SuppressedCells) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuppressedCells_cells(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuppressedCells_cells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuppressedCells", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Suspension_id(ctx context.Context, field graphql.CollectedField, obj *casework.Suspension) (ret graphql.Marshaler) {
@@ -50226,6 +52422,78 @@ func (ec *executionContext) unmarshalInputAskSuspension(ctx context.Context, obj
 				return it, err
 			}
 			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBeginResearchProject(ctx context.Context, obj any) (casework.BeginResearchProject, error) {
+	var it casework.BeginResearchProject
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "name", "purpose", "agreement", "k", "l", "until"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = data
+		case "agreement":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreement"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Agreement = data
+		case "k":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("k"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.K = data
+		case "l":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("l"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.L = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDay2regierouteᚋserverᚋcaseworkᚐDay(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
 		}
 	}
 	return it, nil
@@ -56162,6 +58430,78 @@ func (ec *executionContext) unmarshalInputRegisterUnreferred(ctx context.Context
 				return it, err
 			}
 			it.HouseholdSays = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputReleaseOrder(ctx context.Context, obj any) (casework.ReleaseOrder, error) {
+	var it casework.ReleaseOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "kind", "formats", "period", "project", "household", "resident"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNReleaseKind2regierouteᚋserverᚋcaseworkᚐReleaseKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "formats":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("formats"))
+			data, err := ec.unmarshalNReleaseFormat2ᚕregierouteᚋserverᚋcaseworkᚐReleaseFormatᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Formats = data
+		case "period":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("period"))
+			data, err := ec.unmarshalOStatisticsPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Period = data
+		case "project":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("project"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Project = data
+		case "household":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("household"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Household = data
+		case "resident":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resident"))
+			data, err := ec.unmarshalOUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resident = data
 		}
 	}
 	return it, nil
@@ -64870,6 +67210,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "askForRelease":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_askForRelease(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelRelease":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_cancelRelease(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "beginResearchProject":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_beginResearchProject(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endResearchProject":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endResearchProject(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "addOrganisation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addOrganisation(ctx, field)
@@ -65956,6 +68324,11 @@ func (ec *executionContext) _ParametersFrom(ctx context.Context, sel ast.Selecti
 			}
 		case "consultationDays":
 			out.Values[i] = ec._ParametersFrom_consultationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "releaseDays":
+			out.Values[i] = ec._ParametersFrom_releaseDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -68188,6 +70561,72 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "releases":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_releases(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "release":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_release(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "researchProjects":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_researchProjects(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "organisations":
 			field := field
 
@@ -69403,6 +71842,414 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var releaseImplementors = []string{"Release"}
+
+func (ec *executionContext) _Release(ctx context.Context, sel ast.SelectionSet, obj *casework.Release) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Release")
+		case "id":
+			out.Values[i] = ec._Release_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Release_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "formats":
+			out.Values[i] = ec._Release_formats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._Release_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "projectName":
+			out.Values[i] = ec._Release_projectName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisationName":
+			out.Values[i] = ec._Release_organisationName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._Release_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "askedAt":
+			out.Values[i] = ec._Release_askedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "snapshotAt":
+			out.Values[i] = ec._Release_snapshotAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedAt":
+			out.Values[i] = ec._Release_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._Release_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = ec._Release_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "done":
+			out.Values[i] = ec._Release_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._Release_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusal":
+			out.Values[i] = ec._Release_refusal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._Release_report(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "files":
+			out.Values[i] = ec._Release_files(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "takings":
+			out.Values[i] = ec._Release_takings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "takingCount":
+			out.Values[i] = ec._Release_takingCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mayTake":
+			out.Values[i] = ec._Release_mayTake(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mayCancel":
+			out.Values[i] = ec._Release_mayCancel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var releaseConnectionImplementors = []string{"ReleaseConnection"}
+
+func (ec *executionContext) _ReleaseConnection(ctx context.Context, sel ast.SelectionSet, obj *casework.Page[casework.Release]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReleaseConnection")
+		case "edges":
+			out.Values[i] = ec._ReleaseConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReleaseConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var releaseEdgeImplementors = []string{"ReleaseEdge"}
+
+func (ec *executionContext) _ReleaseEdge(ctx context.Context, sel ast.SelectionSet, obj *casework.Edge[casework.Release]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReleaseEdge")
+		case "cursor":
+			out.Values[i] = ec._ReleaseEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ReleaseEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var releaseFileImplementors = []string{"ReleaseFile"}
+
+func (ec *executionContext) _ReleaseFile(ctx context.Context, sel ast.SelectionSet, obj *casework.ReleaseFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReleaseFile")
+		case "name":
+			out.Values[i] = ec._ReleaseFile_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mediaType":
+			out.Values[i] = ec._ReleaseFile_mediaType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._ReleaseFile_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bytes":
+			out.Values[i] = ec._ReleaseFile_bytes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sha256":
+			out.Values[i] = ec._ReleaseFile_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var releaseReportImplementors = []string{"ReleaseReport"}
+
+func (ec *executionContext) _ReleaseReport(ctx context.Context, sel ast.SelectionSet, obj *casework.ReleaseReport) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseReportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReleaseReport")
+		case "suppressed":
+			out.Values[i] = ec._ReleaseReport_suppressed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "proposals":
+			out.Values[i] = ec._ReleaseReport_proposals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "k":
+			out.Values[i] = ec._ReleaseReport_k(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "l":
+			out.Values[i] = ec._ReleaseReport_l(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subjects":
+			out.Values[i] = ec._ReleaseReport_subjects(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "starred":
+			out.Values[i] = ec._ReleaseReport_starred(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leftOut":
+			out.Values[i] = ec._ReleaseReport_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var releaseTakingImplementors = []string{"ReleaseTaking"}
+
+func (ec *executionContext) _ReleaseTaking(ctx context.Context, sel ast.SelectionSet, obj *casework.ReleaseTaking) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseTakingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReleaseTaking")
+		case "byName":
+			out.Values[i] = ec._ReleaseTaking_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "file":
+			out.Values[i] = ec._ReleaseTaking_file(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._ReleaseTaking_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "firstByte":
+			out.Values[i] = ec._ReleaseTaking_firstByte(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastByte":
+			out.Values[i] = ec._ReleaseTaking_lastByte(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var rentMonthImplementors = []string{"RentMonth"}
 
 func (ec *executionContext) _RentMonth(ctx context.Context, sel ast.SelectionSet, obj *casework.RentMonth) graphql.Marshaler {
@@ -69442,6 +72289,94 @@ func (ec *executionContext) _RentMonth(ctx context.Context, sel ast.SelectionSet
 			}
 		case "arrangement":
 			out.Values[i] = ec._RentMonth_arrangement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var researchProjectImplementors = []string{"ResearchProject"}
+
+func (ec *executionContext) _ResearchProject(ctx context.Context, sel ast.SelectionSet, obj *casework.ResearchProject) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, researchProjectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResearchProject")
+		case "id":
+			out.Values[i] = ec._ResearchProject_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._ResearchProject_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "purpose":
+			out.Values[i] = ec._ResearchProject_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agreement":
+			out.Values[i] = ec._ResearchProject_agreement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "k":
+			out.Values[i] = ec._ResearchProject_k(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "l":
+			out.Values[i] = ec._ResearchProject_l(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._ResearchProject_until(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "begunAt":
+			out.Values[i] = ec._ResearchProject_begunAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "begunByName":
+			out.Values[i] = ec._ResearchProject_begunByName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endedAt":
+			out.Values[i] = ec._ResearchProject_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endedByName":
+			out.Values[i] = ec._ResearchProject_endedByName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -70913,6 +73848,49 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
+}
+
+var suppressedCellsImplementors = []string{"SuppressedCells"}
+
+func (ec *executionContext) _SuppressedCells(ctx context.Context, sel ast.SelectionSet, obj *casework.SuppressedCells) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, suppressedCellsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SuppressedCells")
+		case "reason":
+			out.Values[i] = ec._SuppressedCells_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cells":
+			out.Values[i] = ec._SuppressedCells_cells(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
 }
 
 var suspensionImplementors = []string{"Suspension"}
@@ -73131,6 +76109,11 @@ func (ec *executionContext) marshalNAttendance2regierouteᚋserverᚋcaseworkᚐ
 
 func (ec *executionContext) marshalNAuthor2regierouteᚋserverᚋcaseworkᚐActor(ctx context.Context, sel ast.SelectionSet, v casework.Actor) graphql.Marshaler {
 	return ec._Author(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNBeginResearchProject2regierouteᚋserverᚋcaseworkᚐBeginResearchProject(ctx context.Context, v any) (casework.BeginResearchProject, error) {
+	res, err := ec.unmarshalInputBeginResearchProject(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
@@ -76298,6 +79281,164 @@ func (ec *executionContext) marshalNRelationKind2regierouteᚋserverᚋcasework�
 	return res
 }
 
+func (ec *executionContext) marshalNRelease2regierouteᚋserverᚋcaseworkᚐRelease(ctx context.Context, sel ast.SelectionSet, v casework.Release) graphql.Marshaler {
+	return ec._Release(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReleaseConnection2regierouteᚋserverᚋcaseworkᚐPage(ctx context.Context, sel ast.SelectionSet, v casework.Page[casework.Release]) graphql.Marshaler {
+	return ec._ReleaseConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReleaseEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx context.Context, sel ast.SelectionSet, v casework.Edge[casework.Release]) graphql.Marshaler {
+	return ec._ReleaseEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReleaseEdge2ᚕregierouteᚋserverᚋcaseworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Edge[casework.Release]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReleaseEdge2regierouteᚋserverᚋcaseworkᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReleaseFile2regierouteᚋserverᚋcaseworkᚐReleaseFile(ctx context.Context, sel ast.SelectionSet, v casework.ReleaseFile) graphql.Marshaler {
+	return ec._ReleaseFile(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReleaseFile2ᚕregierouteᚋserverᚋcaseworkᚐReleaseFileᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ReleaseFile) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReleaseFile2regierouteᚋserverᚋcaseworkᚐReleaseFile(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNReleaseFormat2regierouteᚋserverᚋcaseworkᚐReleaseFormat(ctx context.Context, v any) (casework.ReleaseFormat, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ReleaseFormat(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseFormat2regierouteᚋserverᚋcaseworkᚐReleaseFormat(ctx context.Context, sel ast.SelectionSet, v casework.ReleaseFormat) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNReleaseFormat2ᚕregierouteᚋserverᚋcaseworkᚐReleaseFormatᚄ(ctx context.Context, v any) ([]casework.ReleaseFormat, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]casework.ReleaseFormat, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReleaseFormat2regierouteᚋserverᚋcaseworkᚐReleaseFormat(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNReleaseFormat2ᚕregierouteᚋserverᚋcaseworkᚐReleaseFormatᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ReleaseFormat) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReleaseFormat2regierouteᚋserverᚋcaseworkᚐReleaseFormat(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNReleaseKind2regierouteᚋserverᚋcaseworkᚐReleaseKind(ctx context.Context, v any) (casework.ReleaseKind, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ReleaseKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseKind2regierouteᚋserverᚋcaseworkᚐReleaseKind(ctx context.Context, sel ast.SelectionSet, v casework.ReleaseKind) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNReleaseOrder2regierouteᚋserverᚋcaseworkᚐReleaseOrder(ctx context.Context, v any) (casework.ReleaseOrder, error) {
+	res, err := ec.unmarshalInputReleaseOrder(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseReport2regierouteᚋserverᚋcaseworkᚐReleaseReport(ctx context.Context, sel ast.SelectionSet, v casework.ReleaseReport) graphql.Marshaler {
+	return ec._ReleaseReport(ctx, sel, &v)
+}
+
+func (ec *executionContext) unmarshalNReleaseState2regierouteᚋserverᚋcaseworkᚐReleaseState(ctx context.Context, v any) (casework.ReleaseState, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.ReleaseState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseState2regierouteᚋserverᚋcaseworkᚐReleaseState(ctx context.Context, sel ast.SelectionSet, v casework.ReleaseState) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNReleaseTaking2regierouteᚋserverᚋcaseworkᚐReleaseTaking(ctx context.Context, sel ast.SelectionSet, v casework.ReleaseTaking) graphql.Marshaler {
+	return ec._ReleaseTaking(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNReleaseTaking2ᚕregierouteᚋserverᚋcaseworkᚐReleaseTakingᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ReleaseTaking) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReleaseTaking2regierouteᚋserverᚋcaseworkᚐReleaseTaking(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNRenameDevice2regierouteᚋserverᚋcaseworkᚐRenameDevice(ctx context.Context, v any) (casework.RenameDevice, error) {
 	res, err := ec.unmarshalInputRenameDevice(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -76343,6 +79484,26 @@ func (ec *executionContext) marshalNReportingCodeStep2regierouteᚋserverᚋcase
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNResearchProject2regierouteᚋserverᚋcaseworkᚐResearchProject(ctx context.Context, sel ast.SelectionSet, v casework.ResearchProject) graphql.Marshaler {
+	return ec._ResearchProject(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNResearchProject2ᚕregierouteᚋserverᚋcaseworkᚐResearchProjectᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.ResearchProject) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResearchProject2regierouteᚋserverᚋcaseworkᚐResearchProject(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNResident2regierouteᚋserverᚋcaseworkᚐResident(ctx context.Context, sel ast.SelectionSet, v casework.Resident) graphql.Marshaler {
@@ -76848,6 +80009,43 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNSuppressedCells2regierouteᚋserverᚋcaseworkᚐSuppressedCells(ctx context.Context, sel ast.SelectionSet, v casework.SuppressedCells) graphql.Marshaler {
+	return ec._SuppressedCells(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSuppressedCells2ᚕregierouteᚋserverᚋcaseworkᚐSuppressedCellsᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.SuppressedCells) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSuppressedCells2regierouteᚋserverᚋcaseworkᚐSuppressedCells(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSuppressionReason2regierouteᚋserverᚋcaseworkᚐSuppressionReason(ctx context.Context, v any) (casework.SuppressionReason, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.SuppressionReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSuppressionReason2regierouteᚋserverᚋcaseworkᚐSuppressionReason(ctx context.Context, sel ast.SelectionSet, v casework.SuppressionReason) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNSuspension2regierouteᚋserverᚋcaseworkᚐSuspension(ctx context.Context, sel ast.SelectionSet, v casework.Suspension) graphql.Marshaler {
@@ -77951,6 +81149,13 @@ func (ec *executionContext) marshalOContactAttempt2ᚕregierouteᚋserverᚋcase
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOCountedPeriod2ᚖregierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx context.Context, sel ast.SelectionSet, v *casework.StatisticsPeriod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CountedPeriod(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalODateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
@@ -79339,6 +82544,13 @@ func (ec *executionContext) marshalORelation2ᚕregierouteᚋserverᚋcasework�
 	return ret
 }
 
+func (ec *executionContext) marshalORelease2ᚖregierouteᚋserverᚋcaseworkᚐRelease(ctx context.Context, sel ast.SelectionSet, v *casework.Release) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Release(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOReleaseOverview2ᚖregierouteᚋserverᚋcaseworkᚐReleaseOverview(ctx context.Context, v any) (*casework.ReleaseOverview, error) {
 	if v == nil {
 		return nil, nil
@@ -79636,6 +82848,11 @@ func (ec *executionContext) unmarshalOStartAftercare2ᚖregierouteᚋserverᚋca
 	}
 	res, err := ec.unmarshalInputStartAftercare(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOStatisticsPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx context.Context, v any) (casework.StatisticsPeriod, error) {
+	res, err := ec.unmarshalInputStatisticsPeriod(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOStep2ᚕregierouteᚋserverᚋcaseworkᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Step) graphql.Marshaler {

@@ -19,6 +19,7 @@ import (
 
 	"regieroute/server/casework"
 	"regieroute/server/identity"
+	"regieroute/server/postgres/releasebook"
 )
 
 // tally counts the statements that reach PostgreSQL.
@@ -84,6 +85,8 @@ var everyList = []listed{
 	{"alerts", casework.CaseTeam, `alerts(for: HOUSEHOLD, household: "%s", first: 100) { edges { node { alert { code reason } ` + ofAFile + ` } } }`, 1},
 	{"notifications", casework.CaseTeam, `notifications(first: 100) { edges { node { kind reason next at readAt ` + ofAFile + ` } } }`, 0},
 	{"arrears", casework.Landlord, `arrears(first: 100) { edges { node { work { days contacts mustReport reportReason next alert { code } } ` + ofAFile + ` } } }`, 0},
+	{"releases", casework.RegieTeam, `releases(first: 100) { edges { node { state files { sha256 } takings { byName } report { suppressed { cells } } } } }`, 0},
+	{"researchProjects", casework.RegieTeam, `researchProjects { name begunByName endedByName }`, 0},
 	{"team", casework.CaseTeam, `team { person name files protected urgent visits silent }`, 1},
 	{"householdsBehind", casework.CaseTeam, `householdsBehind(cell: {measure: THREATS, period: {from: "2020-01", to: "2030-12"}}, first: 100) { erased edges { node { number sum ` + ofAFile + ` } } }`, 0},
 	{"teamFiles", casework.CaseTeam, `teamFiles(filter: {caseManager: "%m"}, first: 100) { edges { node { protected urgent silent contactOn ` + ofAFile + ` } } }`, 0},
@@ -225,7 +228,26 @@ func (w *world) busyFile(number int) casework.ID {
 		w.Fatal(err)
 	}
 	w.enrols(team, household)
+	w.releases(chair, household)
 	return household
+}
+
+// releases has a release asked for a research project, as many as there are names
+// for one.
+func (w *world) releases(who casework.Actor, name casework.ID) {
+	w.Helper()
+	book := releasebook.New(w.db)
+	project := casework.ResearchProject{ID: name, Name: "Herhaling", Purpose: "Onderzoek", Agreement: "2026-14", K: 5, L: 2, Until: "2030-01-01", BegunAt: today}
+	begun, err := book.BeginResearchProject(w.Context(), who, project, 1000)
+	if err != nil || !begun {
+		w.Fatal(begun, err)
+	}
+	asked, err := book.AskRelease(w.Context(), who, casework.Release{AskedAt: today, Order: casework.ReleaseOrder{
+		ID: name, Kind: casework.MicrodataRelease, Formats: []casework.ReleaseFormat{casework.ReleaseCSV}, Project: project.ID,
+	}}, 1000)
+	if err != nil || !asked {
+		w.Fatal(asked, err)
+	}
 }
 
 // enrols makes a device of somebody known, as many as there are names for one.

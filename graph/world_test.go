@@ -16,6 +16,7 @@ import (
 	"regieroute/server/identity"
 	"regieroute/server/postgres"
 	"regieroute/server/postgres/postgrestest"
+	"regieroute/server/postgres/releasebook"
 )
 
 func TestMain(m *testing.M) { os.Exit(pgtest.Main(m)) }
@@ -55,7 +56,7 @@ func aWorldTold(t *testing.T, tracer pgx.QueryTracer) *world {
 			if err := store.CheckLog(context.WithoutCancel(t.Context()), region, started, func() time.Time { return today }); err != nil {
 				t.Error(err)
 			}
-		}).KeepingAccounts(db.Accounts())
+		}).KeepingAccounts(db.Accounts()).KeepingReleases(releasebook.New(db), releasebook.New(db), func() {})
 	w := &world{T: t, region: region.ID, db: db, cases: cases, handler: NewHandler(cases, Options{}), actors: map[casework.OrganisationRole]casework.Actor{}}
 	for _, role := range casework.OrganisationRoles() {
 		w.actors[role] = w.someone(directory, role)

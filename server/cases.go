@@ -28,6 +28,7 @@ func (p *Program) mount() {
 	}
 	p.pictures = traced(attachment.NewHandler(p.cases, p.Log))
 	p.mountDesk()
+	p.mountReleases()
 	p.pokes = acting(pokes)
 	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
 	p.background.Go(func() { p.repeat(store, time.Hour, p.hourly(store)) })

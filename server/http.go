@@ -61,6 +61,7 @@ func (p *Program) handler() (http.Handler, error) {
 	mux.Handle("/case-files", p.casesBrought)
 	mux.Handle("/case-files/", p.casesBrought)
 	mux.Handle("POST /case-files", p.bringingCases)
+	mux.Handle("GET /releases/{id}/{file}", p.taken)
 	mux.Handle("/vera/", p.told)
 	mux.Handle("/session", session)
 	mux.Handle("/session/", session)

@@ -35,6 +35,7 @@ func (p *Program) hourly(store *postgres.Store) []job {
 		{casework.ForgetConsents, func(ctx context.Context, region casework.ID) (int, error) {
 			return store.ForgetConsents(ctx, region, today())
 		}},
+		{casework.ExpireReleases, p.expireReleases},
 		{casework.TellWhatBegan, func(ctx context.Context, region casework.ID) (int, error) {
 			return store.TellWhatBegan(ctx, region, p.Now())
 		}},

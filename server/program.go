@@ -17,6 +17,8 @@ import (
 	"regieroute/server/identity"
 	"regieroute/server/intake"
 	"regieroute/server/mail"
+	"regieroute/server/postgres/releasebook"
+	"regieroute/server/releasedesk"
 )
 
 // Program is the whole program. Tests start the real one:
@@ -44,6 +46,9 @@ type Program struct {
 
 	bringingCases http.Handler // for what reads a whole file with running cases
 	casesBrought  http.Handler // for the rest of /case-files
+	releases      *releasebook.Book
+	making        releasedesk.Making // makes releases; tests bring their own
+	taken         http.Handler       // for /releases
 	listener      net.Listener
 	server        *http.Server
 	served        chan error

@@ -136,6 +136,10 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/programs': { part: 'beheerder' }, // with a token: programs.spec.ts
   '/programs/new': { part: 'beheerder' },
   '/health': { part: 'beheerder' },
+  '/releases': { part: 'beheerder' },
+  '/releases/new': { part: 'beheerder' }, // with faults: releases.spec.ts
+  '/releases/:id': { part: 'beheerder', id: 'SELECT id FROM households' }, // of no release; with its files: releases.spec.ts
+  '/releases/research': { part: 'beheerder' },
   '/region': { part: 'beheerder' },
   '/region/values': { part: 'beheerder' },
   '/region/values/closed': { part: 'beheerder' },

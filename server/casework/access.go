@@ -335,6 +335,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"makeMicrodata":       {RegieTeam: {AdministratorRole}},
 	"makeOwnData":         dataKeepers(),
 	"makeOverview":        caseTeam,
+	"researchProjects":    {RegieTeam: {AdministratorRole}},
 }
 
 // dataKeepers take the files of their organisation out of the program: who leads
@@ -416,6 +417,44 @@ func MayBringRunningCases(actor Actor) error {
 		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
 	}
 	return MayBeside(actor, "bringRunningCases")
+}
+
+// seesReleases says that an actor sees the releases of a kind that their
+// organisation had made: who makes them, and of what was published, and what went
+// to researchers, everybody who counts for the Regieteam.
+func seesReleases(actor Actor, kind ReleaseKind) bool {
+	return MayBeside(actor, releases[kind]) == nil || (kind.counts() && actor.OrganisationRole == RegieTeam && counts(actor))
+}
+
+// mayTakeRelease says whether an actor takes the files of a release. Where people
+// stand in it as themselves it was made as one person sees them, with secret
+// residents or without (practice 5): that person takes it alone. A program takes
+// what its role may.
+func mayTakeRelease(actor Actor, release Release) error {
+	kind := release.Order.Kind
+	switch {
+	case kind.names() && release.By != actor.Person:
+		return &Error{Code: Forbidden, Rule: "practice 5", Message: "Alleen wie deze uitgave heeft gevraagd, mag de bestanden ophalen."}
+	case kind == PublicationRelease && seesReleases(actor, kind):
+		return nil
+	default:
+		return MayBeside(actor, releases[kind])
+	}
+}
+
+// mayKeepProjects says whether an actor begins and ends research projects: a
+// person, who answers for the agreement.
+func mayKeepProjects(actor Actor) error {
+	if actor.IsProgram() {
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, "researchProjects")
+}
+
+// seesProjects says that an actor sees research projects: who keeps them, and who
+// sees what is made for them.
+func seesProjects(actor Actor) bool {
+	return MayBeside(actor, "researchProjects") == nil || seesReleases(actor, MicrodataRelease)
 }
 
 // MayKeepDevice says whether an actor may see a device, name it, retire it and

@@ -48,6 +48,7 @@ const (
 	SendMail        Job = "SEND_MAIL"          // sends mail about what is new
 	TellWhatBegan   Job = "TELL_WHAT_BEGAN"    // tells people what the calendar brought in their files
 	FoldStatistics  Job = "FOLD_STATISTICS"    // counts what was saved since into the statistics (practice 35)
+	ExpireReleases  Job = "EXPIRE_RELEASES"    // destroys the files of releases whose time is over, and the keys of research that ended
 )
 
 // jobs are every kind of background work with the minutes between two runs.
@@ -56,7 +57,7 @@ var jobs = []struct {
 	minutes int
 }{
 	{SealLog, 1}, {Rederive, 1}, {CloseToWhoLeft, 60}, {ForgetQuiet, 60}, {ForgetDelivered, 60}, {EraseInTime, 60}, {ForgetConsents, 60},
-	{SendMail, 1}, {TellWhatBegan, 60}, {FoldStatistics, 1},
+	{SendMail, 1}, {TellWhatBegan, 60}, {ExpireReleases, 60}, {FoldStatistics, 1},
 }
 
 // lateAfter is how many runs may be missed before somebody should look: a

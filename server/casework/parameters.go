@@ -26,6 +26,7 @@ type Parameters struct {
 	WarningDays       int // days before a warning for visitors ends that it is told: 1 to 31 (practice 29)
 	EndedDays         int // days that a place that ended, or a child that became 18, is told: 7 to 92 (practice 25)
 	ConsultationDays  int // days that an urgent consultation asks to be put on an agenda: 7 to 92 (practice 19)
+	ReleaseDays       int // days that files with people in them, made for an organisation, can be taken: 1 to 31 (practice 38)
 	RightsDays        int // days to answer a resident about their data, and never more than the month of the law: 7 to 31 (practice 30)
 
 	// Which days are working days here (practice 26): 1 is yes, 0 is no.
@@ -58,6 +59,7 @@ const (
 	SetWarningDays       ParameterCode = "WARNING_DAYS"
 	SetEndedDays         ParameterCode = "ENDED_DAYS"
 	SetConsultationDays  ParameterCode = "CONSULTATION_DAYS"
+	SetReleaseDays       ParameterCode = "RELEASE_DAYS"
 	SetRightsDays        ParameterCode = "RIGHTS_DAYS"
 
 	SetGoodFridayWorked      ParameterCode = "GOOD_FRIDAY_WORKED"
@@ -132,6 +134,8 @@ var parameterKinds = []ParameterKind{
 		"How long it is told that a place ended", func(p *Parameters) *int { return &p.EndedDays }},
 	{SetConsultationDays, "practice 19", InDays, 7, 92, 60, "Zo lang vraagt een spoedoverleg om een plek op de agenda",
 		"How long an urgent consultation asks to be put on an agenda", func(p *Parameters) *int { return &p.ConsultationDays }},
+	{SetReleaseDays, "practice 38", InDays, 1, 31, 7, "Zo lang kan een organisatie haar eigen gegevens ophalen",
+		"How long an organisation can take the files with its own data", func(p *Parameters) *int { return &p.ReleaseDays }},
 	{SetRightsDays, "practice 30", InDays, 7, 31, 31, "Binnen zoveel dagen krijgt een bewoner antwoord over gegevens",
 		"Days in which a resident is answered about their data", func(p *Parameters) *int { return &p.RightsDays }},
 	{SetGoodFridayWorked, "practice 26", YesOrNo, 0, 1, 0, "Goede Vrijdag is een werkdag",

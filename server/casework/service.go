@@ -32,6 +32,10 @@ type Service struct {
 	logBook  LogBook
 	checkLog func(region ID, started time.Time)
 
+	releases     ReleaseBook
+	projects     ProjectBook
+	wakeReleases func()
+
 	health       HealthReader
 	mailSet      bool // a mail server is set
 	mailAgain    func(ctx context.Context, region ID) (int, error)
@@ -41,7 +45,8 @@ type Service struct {
 // NewService makes the service on a store. The clock is the server's.
 func NewService(store Store, now func() time.Time) *Service {
 	return &Service{store: store, now: now, trace: func(context.Context) string { return "" }, poke: func(ID) {}, derive: func(ID) {},
-		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}, health: noHealth{}, logBook: noLogBook{}, checkLog: func(ID, time.Time) {}}
+		log: noLog{}, clients: noClients{}, uploads: noUploads{}, proofs: noProofs{}, accounts: noAccounts{}, health: noHealth{}, logBook: noLogBook{}, checkLog: func(ID, time.Time) {},
+		releases: noReleases{}, projects: noProjects{}}
 }
 
 // Tracing tells the service how to find the trace id of a request for the

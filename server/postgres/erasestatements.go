@@ -32,10 +32,18 @@ func byUpload(table string) destroying {
 	return destroying{table, "DELETE FROM " + table + " WHERE region_id = $1 AND attachment_id IN (SELECT id FROM uploads WHERE region_id = $1 AND household_id = ANY($2))"}
 }
 
+// releasedTo lets nobody take what was made of files as an organisation saw them that
+// has, or had, one of these: the bytes go within the hour, and what is being made is
+// made again (access §6). A release that is ended at the same moment waits for this.
+var releasedTo = destroying{"", `UPDATE releases SET erased_at = now()
+WHERE region_id = $1 AND kind = 'OWN_DATA' AND state IN ('WAITING', 'RUNNING', 'DONE')
+  AND organisation_id IN (SELECT organisation_id FROM involvements WHERE region_id = $1 AND household_id = ANY($2))`}
+
 // wordsBeside are what people wrote that stands beside the file: pictures,
 // operations word for word, what was left behind, notes on agendas, and the files
 // as they stood when something was decided. Of receipts stays that they were given.
 var wordsBeside = []destroying{
+	releasedTo, gone("releases"),
 	byUpload("attachment_chunks"), byUpload("attachment_arrivals"), gone("uploads"), gone("attachments"),
 	byOperation("sealed_photos"), gone("left_behind"), gone("operation_contents"), gone("decided_files"),
 	{"receipts", `UPDATE receipts SET receipt = receipt || '{"Conflicts": null}'
@@ -47,6 +55,7 @@ WHERE region_id = $1 AND jsonb_typeof(receipt -> 'Conflicts') = 'array' AND rece
 // wholeFiles is everything of a household, what points to others first: with its
 // clearances gone first, the guard of route 3.2f has nothing to hold.
 var wholeFiles = slices.Concat([]destroying{
+	releasedTo, gone("releases"),
 	gone("clearances"),
 	byUpload("attachment_chunks"), byUpload("attachment_arrivals"), gone("uploads"),
 	byOperation("sealed_photos"), byOperation("receipts"), gone("notifications"), gone("left_behind"), gone("operation_contents"), gone("operations"),

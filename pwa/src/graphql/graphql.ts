@@ -368,6 +368,24 @@ export type AttachmentStatus =
   /** All bytes came, and they are not what was announced, or no picture. */
   | 'UNUSABLE';
 
+/** A research project that begins. */
+export type BeginResearchProject = {
+  /** Where the agreement is found, such as its number. */
+  readonly agreement: string;
+  /** Made by you: sending the same twice begins one. */
+  readonly id: string;
+  /** Households in a group at the least, 5 to 100. */
+  readonly k: number;
+  /** Different values of what is sensitive in a group at the least, 2 to 10. */
+  readonly l: number;
+  /** What it is called. */
+  readonly name: string;
+  /** What the data are for. */
+  readonly purpose: string;
+  /** Its last day, within ten years. */
+  readonly until: string;
+};
+
 /** Opens a file of others, in an emergency: who may reads it for an hour as one whose organisation had its own role in it. The case team and the Regieteam hear of it at once, and every time it is read is in the access log. A household that does not exist, or is of another region, gives LOST_ACCESS alike (access §2). */
 export type BreakGlass = {
   /** Why you must read this file now; not empty. */
@@ -1335,6 +1353,8 @@ export type Job =
   | 'CLOSE_TO_WHO_LEFT'
   /** Erases what was kept long enough (practice 38). */
   | 'ERASE_IN_TIME'
+  /** Destroys the files of releases whose time is over, and the keys of research that ended. */
+  | 'EXPIRE_RELEASES'
   /** Adds what was saved up into the statistics (practice 35). */
   | 'FOLD_STATISTICS'
   /** Throws away rent files that nobody started. */
@@ -2207,6 +2227,8 @@ export type ParameterCode =
   | 'PAYMENT_DAYS'
   /** How long a tenancy without arrears is kept (practice 9). */
   | 'QUIET_DAYS'
+  /** How long an organisation can take the files with its own data (practice 38). */
+  | 'RELEASE_DAYS'
   /** Days in which a resident is answered about their data, never more than the month of the law (practice 30). */
   | 'RIGHTS_DAYS'
   /** Nights after the eviction date that need a roof too (practice 25). */
@@ -2714,6 +2736,46 @@ export type RelationKind =
   /** Een ander huishouden: somebody looked, and they are two households. */
   | 'NOT_THE_SAME';
 
+/** How the tables of a release are written. */
+export type ReleaseFormat =
+  /** Comma-separated values (RFC 4180). */
+  | 'CSV'
+  /** JSON Lines: an object on each line. */
+  | 'JSONL'
+  /** Apache Parquet. */
+  | 'PARQUET'
+  /** A workbook (Office Open XML). */
+  | 'XLSX';
+
+/** What a release of data holds (datasets, releases). */
+export type ReleaseKind =
+  /** A line for each threat, for one research project: pseudonyms, months, age bands; no names and no text. */
+  | 'MICRODATA'
+  /** What is kept of one resident (practice 30). */
+  | 'OVERVIEW'
+  /** The files of your organisation as you may see them, for its own systems. */
+  | 'OWN_DATA'
+  /** Tables of counts that anybody may read: too few is not shown. */
+  | 'PUBLICATION';
+
+/** A release that you ask for. */
+export type ReleaseOrder = {
+  /** How its tables are written, one to four of them; none for an overview, which has a form of its own. */
+  readonly formats: ReadonlyArray<ReleaseFormat>;
+  /** Of an overview: whose file. */
+  readonly household?: string | null | undefined;
+  /** Made by you: sending the same twice makes one. */
+  readonly id: string;
+  /** What it holds. */
+  readonly kind: ReleaseKind;
+  /** Of a publication and of microdata: months that are over, at most ten years. */
+  readonly period?: StatisticsPeriod | null | undefined;
+  /** Of microdata: the research project. */
+  readonly project?: string | null | undefined;
+  /** Of an overview: who in it. */
+  readonly resident?: string | null | undefined;
+};
+
 /** Gives a resident the overview that the case team checked, and says what is kept back and on which ground (practice 30). */
 export type ReleaseOverview = {
   /** The resident. */
@@ -2721,6 +2783,23 @@ export type ReleaseOverview = {
   /** What is kept back; absent is nothing. */
   readonly withheld?: ReadonlyArray<NewWithheldPart> | null | undefined;
 };
+
+/** How far a release is. */
+export type ReleaseState =
+  /** Somebody cancelled it before it was done. */
+  | 'CANCELLED'
+  /** Its files can be taken until it expires. */
+  | 'DONE'
+  /** Its files were destroyed: its time is over, or something that stood in them was erased. */
+  | 'EXPIRED'
+  /** It broke three times in a row. */
+  | 'FAILED'
+  /** It would tell too much about somebody, or its maker may not any more: `refusal` says why. */
+  | 'REFUSED'
+  /** It is being made. */
+  | 'RUNNING'
+  /** It waits for its turn: in a region one is made at a time. */
+  | 'WAITING';
 
 /** Another name for a device. */
 export type RenameDevice = {
@@ -3139,6 +3218,15 @@ export type SubmitReferral = {
   /** Wanted on a ground of nuisance (practice 4). */
   readonly vulnerable?: Answer | null | undefined;
 };
+
+/** Why cells of a publication are not shown. */
+export type SuppressionReason =
+  /** Others could be reckoned from it, in this release or with an earlier one. */
+  | 'FOR_OTHERS'
+  /** Fewer than ten. */
+  | 'TOO_FEW'
+  /** All of a group, so that it would tell of each in it. */
+  | 'WHOLE_GROUP';
 
 /** Suspends the eviction with a mandatory term (route 3.1c–e). */
 export type SuspendEviction = {
@@ -3684,6 +3772,56 @@ export type PossibleDuplicatesQueryVariables = Exact<{
 export type PossibleDuplicatesQuery = { readonly possibleDuplicates: ReadonlyArray<{ readonly reasons: ReadonlyArray<DuplicateReason>, readonly household: { readonly id: string, readonly name: string, readonly phase: Phase, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly warnings: ReadonlyArray<{ readonly id: string, readonly fact: string, readonly advice: ReadonlyArray<VisitAdvice>, readonly lastDay: string }> | null, readonly residents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly birthDate: string | null, readonly leftOn: string | null }> } }> };
 
 export type OtherFileFragment = { readonly id: string, readonly name: string, readonly phase: Phase, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly postalCode: string, readonly city: string }, readonly warnings: ReadonlyArray<{ readonly id: string, readonly fact: string, readonly advice: ReadonlyArray<VisitAdvice>, readonly lastDay: string }> | null, readonly residents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly birthDate: string | null, readonly leftOn: string | null }> };
+
+export type ReleaseLineFragment = { readonly id: string, readonly kind: ReleaseKind, readonly formats: ReadonlyArray<ReleaseFormat>, readonly projectName: string, readonly organisationName: string, readonly byName: string, readonly askedAt: string, readonly snapshotAt: string | null, readonly endedAt: string | null, readonly expiresAt: string | null, readonly state: ReleaseState, readonly done: number, readonly total: number, readonly mayTake: boolean, readonly mayCancel: boolean, readonly takingCount: number, readonly period: { readonly from: string, readonly to: string } | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string } | null, readonly report: { readonly proposals: ReadonlyArray<string>, readonly k: number, readonly l: number, readonly subjects: number, readonly starred: number, readonly leftOut: number, readonly suppressed: ReadonlyArray<{ readonly reason: SuppressionReason, readonly cells: number }> }, readonly files: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly rows: number, readonly bytes: number, readonly sha256: string }>, readonly takings: ReadonlyArray<{ readonly byName: string, readonly file: string, readonly at: string, readonly firstByte: number, readonly lastByte: number }> };
+
+export type ReleasesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ReleaseKind, readonly formats: ReadonlyArray<ReleaseFormat>, readonly projectName: string, readonly organisationName: string, readonly byName: string, readonly askedAt: string, readonly snapshotAt: string | null, readonly endedAt: string | null, readonly expiresAt: string | null, readonly state: ReleaseState, readonly done: number, readonly total: number, readonly mayTake: boolean, readonly mayCancel: boolean, readonly takingCount: number, readonly period: { readonly from: string, readonly to: string } | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string } | null, readonly report: { readonly proposals: ReadonlyArray<string>, readonly k: number, readonly l: number, readonly subjects: number, readonly starred: number, readonly leftOut: number, readonly suppressed: ReadonlyArray<{ readonly reason: SuppressionReason, readonly cells: number }> }, readonly files: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly rows: number, readonly bytes: number, readonly sha256: string }>, readonly takings: ReadonlyArray<{ readonly byName: string, readonly file: string, readonly at: string, readonly firstByte: number, readonly lastByte: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OneReleaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly formats: ReadonlyArray<ReleaseFormat>, readonly projectName: string, readonly organisationName: string, readonly byName: string, readonly askedAt: string, readonly snapshotAt: string | null, readonly endedAt: string | null, readonly expiresAt: string | null, readonly state: ReleaseState, readonly done: number, readonly total: number, readonly mayTake: boolean, readonly mayCancel: boolean, readonly takingCount: number, readonly period: { readonly from: string, readonly to: string } | null, readonly refusal: { readonly code: RefusalCode, readonly rule: string, readonly message: string, readonly english: string, readonly field: string } | null, readonly report: { readonly proposals: ReadonlyArray<string>, readonly k: number, readonly l: number, readonly subjects: number, readonly starred: number, readonly leftOut: number, readonly suppressed: ReadonlyArray<{ readonly reason: SuppressionReason, readonly cells: number }> }, readonly files: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly rows: number, readonly bytes: number, readonly sha256: string }>, readonly takings: ReadonlyArray<{ readonly byName: string, readonly file: string, readonly at: string, readonly firstByte: number, readonly lastByte: number }> } | null };
+
+export type ResearchProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResearchProjectsQuery = { readonly researchProjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly agreement: string, readonly k: number, readonly l: number, readonly until: string, readonly begunAt: string, readonly begunByName: string, readonly endedAt: string | null, readonly endedByName: string }> };
+
+export type AskForReleaseMutationVariables = Exact<{
+  order: ReleaseOrder;
+}>;
+
+
+export type AskForReleaseMutation = { readonly askForRelease: { readonly id: string } };
+
+export type CancelReleaseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelReleaseMutation = { readonly cancelRelease: { readonly id: string, readonly state: ReleaseState } };
+
+export type BeginResearchProjectMutationVariables = Exact<{
+  project: BeginResearchProject;
+}>;
+
+
+export type BeginResearchProjectMutation = { readonly beginResearchProject: { readonly id: string, readonly name: string } };
+
+export type EndResearchProjectMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndResearchProjectMutation = { readonly endResearchProject: { readonly id: string, readonly endedAt: string | null } };
 
 export type LeftBehindQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4867,6 +5005,63 @@ export const OtherFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OtherFile"}) as unknown as TypedDocumentString<OtherFileFragment, unknown>;
+export const ReleaseLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment ReleaseLine on Release {
+  id
+  kind
+  formats
+  period {
+    from
+    to
+  }
+  projectName
+  organisationName
+  byName
+  askedAt
+  snapshotAt
+  endedAt
+  expiresAt
+  state
+  done
+  total
+  mayTake
+  mayCancel
+  takingCount
+  refusal {
+    code
+    rule
+    message
+    english
+    field
+  }
+  report {
+    suppressed {
+      reason
+      cells
+    }
+    proposals
+    k
+    l
+    subjects
+    starred
+    leftOut
+  }
+  files {
+    name
+    mediaType
+    rows
+    bytes
+    sha256
+  }
+  takings {
+    byName
+    file
+    at
+    firstByte
+    lastByte
+  }
+}
+    `, {"fragmentName":"ReleaseLine"}) as unknown as TypedDocumentString<ReleaseLineFragment, unknown>;
 export const ListedFileFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment ListedFile on Household {
   id
@@ -4987,6 +5182,13 @@ export const SetPhoneListDocument = {"__meta__":{"hash":"sha256:47d6850d3c18956b
 export const CostTablesDocument = {"__meta__":{"hash":"sha256:8a5e3d89443147cdaf03668a3d772316bad881852484eda9a9a09c672624c04b"}} as unknown as TypedDocumentString<CostTablesQuery, CostTablesQueryVariables>;
 export const PublishCostTableDocument = {"__meta__":{"hash":"sha256:b1d82fae5a8095175f8c5fffac264df815b8b627b74de6e7cfbf4ac364212cbd"}} as unknown as TypedDocumentString<PublishCostTableMutation, PublishCostTableMutationVariables>;
 export const PossibleDuplicatesDocument = {"__meta__":{"hash":"sha256:a764ce62a8b07425434860e20f99d3e083194bfd0520d7dce76d8c39702a0316"}} as unknown as TypedDocumentString<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+export const ReleasesDocument = {"__meta__":{"hash":"sha256:956df956e34a04e89258ab8b084a4c114a56c2ea90b01a7484f11753c2eae564"}} as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const OneReleaseDocument = {"__meta__":{"hash":"sha256:4cdbd0e4333204b2e1e5b90370a9d4b6231cc9abe54d0782fa51137e11d04cc6"}} as unknown as TypedDocumentString<OneReleaseQuery, OneReleaseQueryVariables>;
+export const ResearchProjectsDocument = {"__meta__":{"hash":"sha256:e16ac64e270203ef76525f837a885761cb0e0bb7f0a6ff0ef7f3ccbefc87aa0d"}} as unknown as TypedDocumentString<ResearchProjectsQuery, ResearchProjectsQueryVariables>;
+export const AskForReleaseDocument = {"__meta__":{"hash":"sha256:99f37e531fa95826e80e218deacf0d491c246bc80ed90ce4908599edfab154a4"}} as unknown as TypedDocumentString<AskForReleaseMutation, AskForReleaseMutationVariables>;
+export const CancelReleaseDocument = {"__meta__":{"hash":"sha256:9999f034f6566ef1d3dd3b33f4de3f74e25380bb60a82e6d3f26019b8d981e4b"}} as unknown as TypedDocumentString<CancelReleaseMutation, CancelReleaseMutationVariables>;
+export const BeginResearchProjectDocument = {"__meta__":{"hash":"sha256:04e5f1e7d6fa55bed3d6dfad8091f2d93a02645e282c126644340a10f68d7a20"}} as unknown as TypedDocumentString<BeginResearchProjectMutation, BeginResearchProjectMutationVariables>;
+export const EndResearchProjectDocument = {"__meta__":{"hash":"sha256:60f24ac7c48e32d54cac1325293c683237e990e2313966ed2cac8506c49d09db"}} as unknown as TypedDocumentString<EndResearchProjectMutation, EndResearchProjectMutationVariables>;
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:c4af62a6c316b795bb182a19905caa521f832e5f8c9619aa2fafc5591751c4bb"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:8528f18ec5f5fa583572f0fd5b6e7920d78d4662d591a27014a03534ebd591c2"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;

@@ -19,6 +19,7 @@ const JOBS: Readonly<Record<Job, { readonly name: () => string; readonly did: (o
   FORGET_OLD_CONSENT: { name: m.health_job_consents, did: m.health_did_consents },
   SEND_MAIL: { name: m.health_job_mail, did: m.health_did_mail },
   TELL_WHAT_BEGAN: { name: m.health_job_tell, did: m.health_did_told },
+  EXPIRE_RELEASES: { name: m.health_job_releases, did: m.health_did_releases },
   FOLD_STATISTICS: { name: m.health_job_statistics, did: m.health_did_statistics },
 };
 

@@ -19,7 +19,8 @@ package exit
 // server makes anew for a region that it takes in.
 var leftOut = map[string]bool{
 	"sessions": true, "one_time_links": true, "epochs": true, // a new epoch: tablets send again what they still have
-	"migrations": true,
+	"migrations":     true,
+	"release_chunks": true, // the bytes of releases: copies that expire; a release without them has expired, and is asked anew
 }
 
 // chunks is where the bytes of pictures stand: they travel as pictures.

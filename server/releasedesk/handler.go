@@ -1,0 +1,180 @@
+// Package releasedesk makes releases of data beside the requests, and gives their
+// files over plain HTTP, whole or in parts:
+//
+//	GET /releases/{id}/{file}    a file; a cut download goes on with Range
+//
+// It goes through casework for everything that is a rule.
+package releasedesk
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"regieroute/server/casework"
+	"regieroute/server/identity"
+)
+
+// Handler gives files.
+type Handler struct {
+	cases *casework.Service
+	log   *slog.Logger
+	mux   *http.ServeMux
+}
+
+// NewHandler makes the handler. Who asks is in the request's context, see
+// identity.WithCaller.
+func NewHandler(cases *casework.Service, log *slog.Logger) *Handler {
+	h := &Handler{cases: cases, log: log, mux: http.NewServeMux()}
+	h.mux.HandleFunc("GET /releases/{id}/{file}", h.give)
+	return h
+}
+
+// ServeHTTP answers.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.mux.ServeHTTP(w, r) }
+
+// filePolicy lets a file that is opened by itself do nothing.
+const filePolicy = "default-src 'none'; sandbox"
+
+// give gives a file. What is taken is written down before the first byte leaves,
+// and each minute brings at least a piece of it, or the answer ends.
+func (h *Handler) give(w http.ResponseWriter, r *http.Request) {
+	id, err := casework.ParseID(r.PathValue("id"))
+	if err != nil {
+		h.refuse(w, r, &casework.Error{Code: casework.Unknown, Message: "Deze uitgave is er niet (meer)."})
+		return
+	}
+	caller, _ := identity.CallerFrom(r.Context()) // nobody may do nothing
+	release, file, err := h.cases.ReleaseFileOf(r.Context(), caller.Actor(), id, r.PathValue("file"))
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	describe(w.Header(), file)
+	if r.Method == http.MethodHead || r.Header.Get("If-None-Match") == tagOf(file) {
+		w.Header().Set("Content-Length", strconv.FormatInt(file.Bytes, 10))
+		if r.Method != http.MethodHead {
+			w.Header().Del("Content-Length")
+			w.WriteHeader(http.StatusNotModified)
+		}
+		return
+	}
+	first, last, inside := wanted(r, file)
+	if !inside {
+		w.Header().Set("Content-Range", "bytes */"+strconv.FormatInt(file.Bytes, 10))
+		h.refuse(w, r, errOutside)
+		return
+	}
+	content, err := h.cases.TakeRelease(r.Context(), caller.Actor(), release, file, first, last)
+	if err != nil {
+		h.refuse(w, r, err)
+		return
+	}
+	r.Header.Del("If-Modified-Since") // a release has a hash and no date
+	r.Header.Del("If-Unmodified-Since")
+	http.ServeContent(unhurried{w, http.NewResponseController(w)}, r, "", time.Time{}, content)
+}
+
+// describe sets what goes with a file in whole and in part.
+func describe(header http.Header, file casework.ReleaseFile) {
+	header.Set("Content-Type", file.MediaType)
+	header.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": file.Name}))
+	header.Set("Content-Security-Policy", filePolicy)
+	header.Set("Cache-Control", "no-store")
+	header.Set("Accept-Ranges", "bytes")
+	header.Set("ETag", tagOf(file))
+}
+
+// tagOf is the hash of the whole file, quoted: the same bytes, the same tag.
+func tagOf(file casework.ReleaseFile) string { return `"` + file.SHA256 + `"` }
+
+// wanted gives the first and last byte that are asked for; false when the file
+// has none of them. What is no single range of bytes, and a range of another
+// version of the file, is the whole file (RFC 9110 14.2).
+func wanted(r *http.Request, file casework.ReleaseFile) (first, last int64, inside bool) {
+	spec, bytes := strings.CutPrefix(r.Header.Get("Range"), "bytes=")
+	if condition := r.Header.Get("If-Range"); !bytes || strings.Contains(spec, ",") || condition != "" && condition != tagOf(file) {
+		r.Header.Del("Range")
+		return 0, file.Bytes - 1, true
+	}
+	from, until, dash := strings.Cut(strings.TrimSpace(spec), "-")
+	low, lowErr := strconv.ParseUint(from, 10, 62)
+	high, highErr := strconv.ParseUint(until, 10, 62)
+	switch {
+	case !dash || lowErr != nil && from != "" || highErr != nil && until != "" || from == "" && until == "" || lowErr == nil && highErr == nil && high < low:
+		r.Header.Del("Range")
+		return 0, file.Bytes - 1, true
+	case from == "": // the last so many
+		low, high = uint64(max(0, file.Bytes-int64(high))), uint64(file.Bytes) //nolint:gosec // 62 bits
+	case until == "":
+		high = uint64(file.Bytes) //nolint:gosec // not below zero
+	}
+	first, last = int64(low), min(int64(high), file.Bytes-1) //nolint:gosec // 62 bits
+	return first, last, first < file.Bytes && first <= last
+}
+
+// pieceWithin is how long a slow line may take for what is written at once.
+const pieceWithin = time.Minute
+
+// unhurried gives every write its own time instead of all of them one.
+type unhurried struct {
+	http.ResponseWriter
+
+	control *http.ResponseController
+}
+
+// Write writes on.
+func (u unhurried) Write(bytes []byte) (int, error) {
+	_ = u.control.SetWriteDeadline(time.Now().Add(pieceWithin)) // fails only where there are no deadlines
+	return u.ResponseWriter.Write(bytes)
+}
+
+// errOutside is a range that the file does not have.
+var errOutside = errors.New("the file has no such bytes")
+
+var statuses = map[casework.Code]int{
+	casework.Invalid: http.StatusUnprocessableEntity, casework.Forbidden: http.StatusForbidden, casework.NotNow: http.StatusConflict,
+	casework.Unknown: http.StatusNotFound,
+}
+
+// refuse answers with a code and a sentence; what went wrong with us is logged
+// with a number to ask for, and not told.
+func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	for _, name := range []string{"Content-Disposition", "ETag", "Accept-Ranges"} {
+		w.Header().Del(name)
+	}
+	refusal, refused := errors.AsType[*casework.Error](err)
+	switch {
+	case refused:
+		write(w, statuses[refusal.Code], answer{string(refusal.Code), refusal.Message})
+	case errors.Is(err, casework.ErrReleaseGone):
+		write(w, http.StatusGone, answer{"GONE", "De bestanden van deze uitgave zijn vernietigd: de tijd is om, of er is iets uit gewist. Vraag een nieuwe uitgave."})
+	case errors.Is(err, errOutside):
+		write(w, http.StatusRequestedRangeNotSatisfiable, answer{string(casework.Invalid), "Dit deel heeft het bestand niet."})
+	case r.Context().Err() != nil:
+		write(w, http.StatusServiceUnavailable, answer{"BUSY", "Het duurde te lang. Probeer het zo opnieuw."})
+	default:
+		id := rand.Text()
+		h.log.ErrorContext(r.Context(), "A file of a release was not given", "id", id, "route", r.Pattern, "error", err)
+		write(w, http.StatusInternalServerError, answer{"INTERNAL", "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
+	}
+}
+
+// answer is a refusal as it is told.
+type answer struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
+}
+
+func write(w http.ResponseWriter, status int, answer any) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(answer) //nolint:errchkjson // fails only when the client has gone
+}
