@@ -10,7 +10,6 @@ import (
 // shelf keeps releases and projects for a test of the rules around them.
 type shelf struct {
 	noReleases
-	noProjects
 
 	release  *Release
 	project  *ResearchProject
@@ -139,7 +138,7 @@ func TestWhatIsWrongWithAResearchProject(t *testing.T) {
 		{"Schrijf hoogstens 120 tekens.", func(b *BeginResearchProject) { b.Name = string(make([]rune, 121)) }},
 		{"Schrijf op waarvoor de gegevens zijn.", func(b *BeginResearchProject) { b.Purpose = "" }},
 		{"Schrijf hoogstens 2.000 tekens.", func(b *BeginResearchProject) { b.Purpose = string(make([]rune, 2001)) }},
-		{"Vul in in welke overeenkomst dit staat.", func(b *BeginResearchProject) { b.Agreement = "" }},
+		{"Noem de overeenkomst waarin dit staat.", func(b *BeginResearchProject) { b.Agreement = "" }},
 		{"Schrijf hoogstens 200 tekens.", func(b *BeginResearchProject) { b.Agreement = string(make([]rune, 201)) }},
 		{"Vul een getal in van 5 tot en met 100.", func(b *BeginResearchProject) { b.K = 4 }},
 		{"Vul een getal in van 5 tot en met 100.", func(b *BeginResearchProject) { b.K = 101 }},

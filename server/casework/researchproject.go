@@ -54,7 +54,7 @@ func (b BeginResearchProject) check(today Day) error {
 	found.when(len([]rune(b.Name)) > maxProjName, invalid("name", "Schrijf hoogstens 120 tekens."))
 	found.when(b.Purpose == "", missing("purpose", "", "Schrijf op waarvoor de gegevens zijn."))
 	found.when(len([]rune(b.Purpose)) > maxProjWords, invalid("purpose", "Schrijf hoogstens 2.000 tekens."))
-	found.when(b.Agreement == "", missing("agreement", "", "Vul in in welke overeenkomst dit staat."))
+	found.when(b.Agreement == "", missing("agreement", "", "Noem de overeenkomst waarin dit staat."))
 	found.when(len([]rune(b.Agreement)) > maxAgreements, invalid("agreement", "Schrijf hoogstens 200 tekens."))
 	found.when(b.K < leastGroup || b.K > mostGroup, invalid("k", "Vul een getal in van 5 tot en met 100."))
 	found.when(b.L < leastValues || b.L > mostValues, invalid("l", "Vul een getal in van 2 tot en met 10."))

@@ -99,24 +99,32 @@ func tagOf(file casework.ReleaseFile) string { return `"` + file.SHA256 + `"` }
 // version of the file, is the whole file (RFC 9110 14.2).
 func wanted(r *http.Request, file casework.ReleaseFile) (first, last int64, inside bool) {
 	spec, bytes := strings.CutPrefix(r.Header.Get("Range"), "bytes=")
-	if condition := r.Header.Get("If-Range"); !bytes || strings.Contains(spec, ",") || condition != "" && condition != tagOf(file) {
-		r.Header.Del("Range")
-		return 0, file.Bytes - 1, true
+	condition := r.Header.Get("If-Range")
+	if bytes && (condition == "" || condition == tagOf(file)) {
+		if low, high, ranged := rangeOf(strings.TrimSpace(spec), file.Bytes); ranged {
+			return low, high, low < file.Bytes && low <= high
+		}
 	}
-	from, until, dash := strings.Cut(strings.TrimSpace(spec), "-")
-	low, lowErr := strconv.ParseUint(from, 10, 62)
-	high, highErr := strconv.ParseUint(until, 10, 62)
+	r.Header.Del("Range")
+	return 0, file.Bytes - 1, true
+}
+
+// rangeOf reads one range of a file of a size: 5-9, 5- or -9; false for anything
+// else.
+func rangeOf(spec string, size int64) (low, high int64, ranged bool) {
+	from, until, dash := strings.Cut(spec, "-")
+	low, lowErr := strconv.ParseInt(from, 10, 64)
+	high, highErr := strconv.ParseInt(until, 10, 64)
 	switch {
-	case !dash || lowErr != nil && from != "" || highErr != nil && until != "" || from == "" && until == "" || lowErr == nil && highErr == nil && high < low:
-		r.Header.Del("Range")
-		return 0, file.Bytes - 1, true
-	case from == "": // the last so many
-		low, high = uint64(max(0, file.Bytes-int64(high))), uint64(file.Bytes) //nolint:gosec // 62 bits
-	case until == "":
-		high = uint64(file.Bytes) //nolint:gosec // not below zero
+	case !dash || strings.ContainsAny(spec, "+,"):
+		return 0, 0, false
+	case from == "" && highErr == nil && high >= 0: // the last so many
+		return max(0, size-high), size - 1, true
+	case until == "" && lowErr == nil:
+		return low, size - 1, true
+	default:
+		return low, min(high, size-1), lowErr == nil && highErr == nil && low <= high
 	}
-	first, last = int64(low), min(int64(high), file.Bytes-1) //nolint:gosec // 62 bits
-	return first, last, first < file.Bytes && first <= last
 }
 
 // pieceWithin is how long a slow line may take for what is written at once.

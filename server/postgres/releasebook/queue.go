@@ -89,6 +89,7 @@ func (c *Claim) needs(tx *gorm.DB, given map[string]any) error {
 		return err
 	}
 	switch c.Order.Kind {
+	case casework.OwnDataRelease, casework.ResidentRelease:
 	case casework.PublicationRelease:
 		return tx.Raw(earlier, given).Scan(&c.Earlier).Error
 	case casework.MicrodataRelease:

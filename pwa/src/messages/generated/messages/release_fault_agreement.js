@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Release_Fault_AgreementInputs */
 
 const nl_release_fault_agreement = /** @type {(inputs: Release_Fault_AgreementInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Vul in in welke overeenkomst dit staat.`)
+	return /** @type {LocalizedString} */ (`Noem de overeenkomst waarin dit staat.`)
 };
 
 const en_release_fault_agreement = /** @type {(inputs: Release_Fault_AgreementInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Write in which agreement this stands.`)
+	return /** @type {LocalizedString} */ (`Name the agreement in which this stands.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Write in which agreement this stands." |
+* | "Name the agreement in which this stands." |
 *
 * @param {Release_Fault_AgreementInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
