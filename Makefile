@@ -12,7 +12,7 @@ export GOFLAGS += -buildvcs=false
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 FUZZTIME ?= 20s
 # Arithmetic without goroutines: the race detector would find nothing and make ten thousand attacks slow.
-NO_RACE  := dataset/disclosure
+NO_RACE  := dataset/disclosure dataset/release
 MODULES  := pwa/node_modules/.package-lock.json
 CLUSTER  := go run ./server/embedded/pgtest/run --
 
@@ -34,8 +34,8 @@ test: build ## Run every test: Go with the race detector, TypeScript, a real bro
 
 .PHONY: test-go
 test-go: $(MODULES) ## Run the Go tests only
-	WHOLE=1 go test -race -timeout 20m $$(go list ./... | grep -v /$(NO_RACE))
-	WHOLE=1 go test -timeout 20m ./server/$(NO_RACE)/...
+	WHOLE=1 go test -race -timeout 20m $$(go list ./... | grep -v $(NO_RACE:%=-e /%))
+	WHOLE=1 go test -timeout 20m $(NO_RACE:%=./server/%/...)
 
 .PHONY: test-pwa
 test-pwa: $(MODULES) ## Run the TypeScript tests only

@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -105,7 +106,7 @@ func TestAnExportIsAskedInWords(t *testing.T) {
 		t.Error(err)
 	}
 	for _, wrong := range [][]string{
-		append(asked[:len(asked):len(asked)], "--formats", "ods"), asked[:len(asked)-2], {"export", "own-data", "--as", "bo"}, {"export", "overview", "--as", "cas", "--out", "uit"},
+		append(slices.Clip(asked), "--formats", "ods"), asked[:len(asked)-2], {"export", "own-data", "--as", "bo"}, {"export", "overview", "--as", "cas", "--out", "uit"},
 	} {
 		if _, err := parse(wrong); err == nil {
 			t.Errorf("%v is understood", wrong)

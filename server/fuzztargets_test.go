@@ -50,6 +50,7 @@ var fuzzed = map[string]string{
 	"identity.readToken":         "FuzzReadToken",
 	"identity.read":              "FuzzReadBody",
 	"postgres.readCursor":        "FuzzReadCursor",
+	"releasebook.readCursor":     "FuzzReadCursor",
 	"postgres.readAlertCursor":   "FuzzReadAlertCursor",
 	"postgres.readNewestCursor":  "FuzzReadNewestCursor",
 	"postgres.readArrearsCursor": "FuzzReadArrearsCursor",

@@ -47,11 +47,11 @@ func (h *Household) hearOfStep(step Step) []OrganisationRole {
 	switch role := h.RoleOf(step.Organisation, DayOf(step.At)); role {
 	case Landlord:
 		return []OrganisationRole{Landlord}
-	case "", CaseTeam, RegieTeam:
-		return []OrganisationRole{caseTeam}
-	default:
+	case Care, DebtAssistance, YouthProtection, SpecialCare, Administration:
 		return []OrganisationRole{caseTeam, role}
+	case "", CaseTeam, RegieTeam:
 	}
+	return []OrganisationRole{caseTeam}
 }
 
 // conditionAlerts tell that a condition was not met, and that nobody looked at

@@ -49,7 +49,8 @@ const reviewsQuery = `(
 // Whose alerts: constants, with their values in placeholders.
 const (
 	byRole  = " (a.role = i.role OR (a.role = '' AND i.role IN ('CASE_TEAM', 'REGIETEAM')))"
-	ofMine  = " AND (a.person_id = @person OR ((h.case_manager_id = @person OR h.case_manager_id IN " + awayFor + " OR (h.case_manager_id, h.id) IN " + awayIn + ") AND h.case_manager_team = @organisation AND" + byRole + "))"
+	manages = "(h.case_manager_id = @person OR h.case_manager_id IN " + awayFor + " OR (h.case_manager_id, h.id) IN " + awayIn + ")"
+	ofMine  = " AND (a.person_id = @person OR (" + manages + " AND h.case_manager_team = @organisation AND" + byRole + "))"
 	ofOurs  = " AND" + byRole
 	ofAFile = " AND a.household_id = @household AND (a.person_id = @person OR" + byRole + ")"
 )
