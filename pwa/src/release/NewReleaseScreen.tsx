@@ -8,10 +8,11 @@ import { useAsked } from '../app/useAsked';
 import { AskForReleaseDocument, ResearchProjectsDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, CheckboxGroup, Form, Notice, PageTitle, RadioGroup, SelectField, TextField } from '../ui';
+import { dayOf } from '../ui/format';
 import { useSendForm } from '../ui/sendForm';
-import { formatOptions, hasMonths, kindsFor, orderFaults, orderOf, type OrderValues, type Project } from './releases';
+import { formatOptions, hasMonths, kindsFor, lastQuarter, orderFaults, orderOf, type OrderValues, type Project } from './releases';
 
-const NEW: OrderValues = { kind: '', formats: ['CSV'], from: '', to: '', project: '' };
+const NEW: OrderValues = { kind: '', formats: ['CSV'], ...lastQuarter(dayOf(new Date())), project: '' };
 
 /** Asks for a release; what each kind is stands beside its name. */
 export function NewReleaseScreen(): JSX.Element {

@@ -84,6 +84,15 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const beginsQuarter = (of: string) => Number(of.slice(5)) % 3 === 1;
 const endsQuarter = (of: string) => Number(of.slice(5)) % 3 === 0;
 
+/** The last quarter that is over, as its months: what is mostly asked for. */
+export function lastQuarter(today: string): { readonly from: string; readonly to: string } {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const quarter = Math.floor((month - 1) / 3); // that are over this year
+  const [of, last] = quarter === 0 ? [year - 1, 12] : [year, quarter * 3];
+  const written = (one: number) => `${of}-${String(one).padStart(2, '0')}`;
+  return { from: written(last - 2), to: written(last) };
+}
+
 /** What does not fit yet, by field. */
 export function orderFaults({ kind, formats, from, to, project }: OrderValues): Faults {
   const months = hasMonths(kind);
