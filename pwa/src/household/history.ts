@@ -44,7 +44,7 @@ export function historyOf(file: HouseholdFile, names: Names): readonly HistoryLi
     ...tell(file.contactAttempts, ({ channel, reached }) => m.household_history_attempt({ how: sayChannel(channel), result: reached ? m.household_attempt_reached_yes() : m.household_attempt_reached_no() })),
     ...tell(file.referrals, () => m.household_history_referral()),
     ...tell(file.standpoints, () => m.household_history_standpoint()),
-    ...tell(file.decisions, ({ scenario }) => m.household_history_decision({ scenario: scenario === 'PREVENT' ? m.household_history_prevent() : m.household_history_evict() })),
+    ...tell(file.decisions, ({ scenario, supersedes }) => (supersedes === null ? m.household_history_decision : m.household_history_correction)({ scenario: scenario === 'PREVENT' ? m.household_history_prevent() : m.household_history_evict() })),
     ...tell(file.caseManagers, ({ person }) => m.household_history_manager({ name: names.person(person) })),
     ...tell(file.goals, ({ description }) => m.household_history_goal({ what: description })),
     ...tell(file.steps, ({ what }) => m.household_history_step({ what })),
