@@ -150,6 +150,8 @@ test('the day of the Regieteam, from sign-in to the minutes', async ({ server, c
     await chair.page.getByRole('dialog').getByRole('button', { name: m.decision_confirm() }).click();
     await expect(card(chair, m.decision_title())).toContainText('Een zin ontbrak.');
     await expect(card(chair, m.decision_title())).toContainText(m.decision_corrected());
+    await openTab(chair, m.household_tab_history());
+    await expect(chair.page.getByText(m.household_history_correction({ scenario: m.household_history_prevent() }))).toBeVisible();
     const steps = await server.sql<{ readonly count: string }>(`SELECT count(*) FROM steps WHERE what = 'Samen de brieven van de deurwaarder openen'`);
     expect(Number(steps[0]!.count)).toBe(1);
     await other.follow(`${meeting}/minutes`);
