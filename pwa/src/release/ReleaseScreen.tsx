@@ -6,9 +6,9 @@ import type { ScreenProps } from '../app/screens';
 import { useTablet } from '../app/tablet';
 import { CancelReleaseDocument, OneReleaseDocument } from '../graphql/graphql';
 import { inLanguage, m } from '../messages';
-import { Button, Card, Loading, Notice, PageTitle, Table } from '../ui';
+import { Button, Card, Disclosure, Loading, Notice, PageTitle, Table } from '../ui';
 import { moment } from '../ui/format';
-import { addressOf, isOpen, sayAbout, sayBytes, sayKind, sayState, saySuppressed, type Release } from './releases';
+import { addressOf, isDescription, isOpen, sayAbout, sayBytes, sayKind, sayState, saySuppressed, type Release } from './releases';
 import { useLive } from './useLiveRelease';
 
 type Held = { readonly kind: 'LOADING' } | { readonly kind: 'NO_CONNECTION' } | { readonly kind: 'DATA'; readonly release: Release | null };
@@ -73,17 +73,26 @@ function StateCard({ release, onChange }: Props): JSX.Element {
   );
 }
 
+/** The data first; what describes them to programs is at hand, folded. */
 function FilesCard({ release }: { readonly release: Release }): JSX.Element {
+  const descriptions = release.files.filter(isDescription);
   return (
     <Card title={m.release_files()} id="release-files">
       {release.mayTake && <p class="soft">{m.release_resume()}</p>}
-      <Table caption={m.release_files()} quiet rows={release.files} rowKey={({ name }) => name} columns={[
-        { heading: m.release_file(), names: true, cell: (file) => (release.mayTake ? <a class="button" href={addressOf(release, file)} download={file.name}>{m.release_download()} <span>{file.name}</span></a> : file.name) },
-        { heading: m.release_size(), amount: true, cell: ({ bytes }) => sayBytes(bytes) },
-        { heading: m.release_rows(), amount: true, cell: ({ rows }) => (rows === 0 ? '' : rows) },
-        { heading: m.release_sha(), cell: ({ sha256 }) => <code class="breaks small">{sha256}</code> },
-      ]} />
+      <Files caption={m.release_files()} release={release} files={release.files.filter((file) => !isDescription(file))} />
+      {descriptions.length > 0 && <Disclosure title={m.release_descriptions({ count: descriptions.length })}><Files caption={m.release_descriptions({ count: descriptions.length })} release={release} files={descriptions} /></Disclosure>}
     </Card>
+  );
+}
+
+function Files({ caption, release, files }: { readonly caption: string; readonly release: Release; readonly files: Release['files'] }): JSX.Element {
+  return (
+    <Table caption={caption} quiet rows={files} rowKey={({ name }) => name} columns={[
+      { heading: m.release_file(), names: true, cell: (file) => (release.mayTake ? <a class="button" href={addressOf(release, file)} download={file.name}>{m.release_download()} <span>{file.name}</span></a> : file.name) },
+      { heading: m.release_size(), amount: true, cell: ({ bytes }) => sayBytes(bytes) },
+      { heading: m.release_rows(), amount: true, cell: ({ rows }) => (rows === 0 ? '' : rows) },
+      { heading: m.release_sha(), cell: ({ sha256 }) => <code class="breaks small">{sha256}</code> },
+    ]} />
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { m } from '../messages';
-import { lastQuarter, orderFaults, orderOf, type OrderValues } from './releases';
+import { isDescription, lastQuarter, orderFaults, orderOf, type OrderValues } from './releases';
 
 const publication: OrderValues = { kind: 'PUBLICATION', formats: ['CSV'], from: '2026-01', to: '2026-06', project: '' };
 
@@ -29,3 +29,5 @@ describe('an order', () => {
     expect(orderOf(publication, 'id')).toMatchObject({ period: { from: '2026-01', to: '2026-06' }, project: null });
   });
 });
+
+it.each([['datapackage.json', true], ['arrears.csv-metadata.json', true], ['dcat.jsonld', true], ['arrears.csv', false], ['arrears.jsonl', false], ['protection.json', false], ['codebook.md', false]])('%s describes other files: %s', (name, describes) => expect(isDescription({ name })).toBe(describes));

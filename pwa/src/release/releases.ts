@@ -61,6 +61,9 @@ export function sayBytes(bytes: number): string {
 /** Where a file is taken from. */
 export const addressOf = (release: Pick<Release, 'id'>, file: Pick<ReleaseFile, 'name'>): string => `/releases/${release.id}/${encodeURIComponent(file.name)}`;
 
+/** Whether a file says what is in the others, for programs: Data Package, CSVW, DCAT. */
+export const isDescription = ({ name }: Pick<ReleaseFile, 'name'>): boolean => /(?:^|\/)datapackage\.json$|-metadata\.json$|\.jsonld$/u.test(name);
+
 /** What stands beside a project: until when it runs, or that its key is gone. */
 export function sayProject({ until, endedAt }: Pick<Project, 'until' | 'endedAt'>): string {
   return endedAt === null ? m.release_project_runs({ day: day(until) }) : m.release_project_ended({ at: moment(endedAt) });
