@@ -2,6 +2,7 @@ package bench
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -91,15 +92,15 @@ func median(of []float64) float64 {
 	return of[len(of)/2]
 }
 
-// asChild tells this program to write one file and say how long it took.
-const asChild = "REGIEROUTE_BENCH_EXPORT"
+// asChild tells this program to write one file and say how long it took: the way, how
+// often over, and of which database.
+var asChild = flag.String("export", "", "write one file: way, times and database")
 
 // inAProcess writes the rows in a process of their own and gives the seconds that took
 // and the most memory the process had, in kB.
 func inAProcess(b *testing.B, url, way string, times int) (float64, int64) {
 	b.Helper()
-	child := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$")
-	child.Env = append(os.Environ(), asChild+"="+strings.Join([]string{way, strconv.Itoa(times), url}, " "))
+	child := exec.CommandContext(b.Context(), os.Args[0], "-export", strings.Join([]string{way, strconv.Itoa(times), url}, " "))
 	child.Stderr = os.Stderr
 	said, err := child.Output()
 	if err != nil {
@@ -145,7 +146,10 @@ func beChild(asked string) error {
 	}
 	took := time.Since(began).Seconds()
 	memory, err := mostMemory()
-	fmt.Println(took, memory)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(os.Stdout, took, memory)
 	return err
 }
 

@@ -5,6 +5,7 @@ package bench
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"os"
 	"testing"
@@ -20,8 +21,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	if asked := os.Getenv(asChild); asked != "" {
-		if err := beChild(asked); err != nil {
+	flag.Parse()
+	if *asChild != "" {
+		if err := beChild(*asChild); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
