@@ -2,6 +2,7 @@ package disclosure_test
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"strconv"
 
@@ -16,24 +17,25 @@ type story struct {
 	sums      []map[disclosure.Key][]int
 }
 
-type publisher func(disclosure.Table, []disclosure.Earlier, disclosure.Options) (*disclosure.Published, *disclosure.Report, error)
+type publisher func(context.Context, disclosure.Table, []disclosure.Earlier, disclosure.Options) (*disclosure.Published, *disclosure.Report, error)
 
 func without(safeguard string) publisher {
-	return func(table disclosure.Table, earlier []disclosure.Earlier, options disclosure.Options) (*disclosure.Published, *disclosure.Report, error) {
-		return disclosure.PublishWithout(table, earlier, options, safeguard)
+	return func(ctx context.Context, table disclosure.Table, earlier []disclosure.Earlier, options disclosure.Options) (*disclosure.Published, *disclosure.Report, error) {
+		return disclosure.PublishWithout(ctx, table, earlier, options, safeguard)
 	}
 }
 
 // tell publishes tables one after the other; what is refused is not published.
 func tell(t interface {
 	Helper()
+	Context() context.Context
 	Fatalf(format string, arguments ...any)
 }, publish publisher, options disclosure.Options, tables ...disclosure.Table) story {
 	t.Helper()
 	var s story
 	var earlier []disclosure.Earlier
 	for _, table := range tables {
-		published, _, err := publish(table, earlier, options)
+		published, _, err := publish(t.Context(), table, earlier, options)
 		var refusal *disclosure.Error
 		if errors.As(err, &refusal) && refusal.Reason == disclosure.Unprotected {
 			continue

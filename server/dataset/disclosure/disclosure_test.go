@@ -60,7 +60,7 @@ func TestWhatIsPublished(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			published, _, err := disclosure.Publish(test.table, nil, disclosure.Options{})
+			published, _, err := disclosure.Publish(t.Context(), test.table, nil, disclosure.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -86,7 +86,7 @@ func TestWhatIsRefused(t *testing.T) {
 	}
 	loop := outcomes(1, 2, 3)
 	loop.Dimensions = []disclosure.Dimension{{Name: "outcome", Categories: []disclosure.Category{{Code: "averted", Parent: "evicted"}, {Code: "evicted", Parent: "averted"}, {Code: "rehoused"}}}}
-	shown, _, err := disclosure.Publish(outcomes(48, 61, 15), nil, disclosure.Options{})
+	shown, _, err := disclosure.Publish(t.Context(), outcomes(48, 61, 15), nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,7 +113,7 @@ func TestWhatIsRefused(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			published, report, err := disclosure.Publish(test.table, test.earlier, test.options)
+			published, report, err := disclosure.Publish(t.Context(), test.table, test.earlier, test.options)
 			var refusal *disclosure.Error
 			if !errors.As(err, &refusal) || refusal.Reason != test.want {
 				t.Errorf("got %v, want %s", err, test.want)
@@ -133,7 +133,7 @@ func TestAnIncidentIsToldByDecision(t *testing.T) {
 		Counts:     []disclosure.Count{{Key: disclosure.Key{"2025"}, Values: []int{1}}},
 		Exact:      []disclosure.Key{{disclosure.Total}, {"2025"}, {"2026"}},
 	}
-	published, _, err := disclosure.Publish(table, nil, disclosure.Options{})
+	published, _, err := disclosure.Publish(t.Context(), table, nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +144,7 @@ func TestAnIncidentIsToldByDecision(t *testing.T) {
 
 func TestPercentages(t *testing.T) {
 	t.Parallel()
-	published, _, err := disclosure.Publish(outcomes(48, 61, 12), nil, disclosure.Options{})
+	published, _, err := disclosure.Publish(t.Context(), outcomes(48, 61, 12), nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -173,7 +173,7 @@ func TestTheReportCountsAndProposes(t *testing.T) {
 	for _, key := range leafKeys(table.Dimensions) {
 		table.Counts = append(table.Counts, disclosure.Count{Key: key, Values: []int{1 + random.IntN(5)}})
 	}
-	published, report, err := disclosure.Publish(table, nil, disclosure.Options{})
+	published, report, err := disclosure.Publish(t.Context(), table, nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,7 +196,7 @@ func TestTheReportCountsAndProposes(t *testing.T) {
 
 func TestReasonsAreNotPublished(t *testing.T) {
 	t.Parallel()
-	published, _, err := disclosure.Publish(outcomes(48, 61, 3), nil, disclosure.Options{})
+	published, _, err := disclosure.Publish(t.Context(), outcomes(48, 61, 3), nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -242,8 +242,8 @@ func TestOrderDoesNotMatter(t *testing.T) {
 			random.Shuffle(len(categories), func(a, b int) { categories[a], categories[b] = categories[b], categories[a] })
 			shuffled.Dimensions[at].Categories = categories
 		}
-		first, report, err := disclosure.Publish(table, nil, disclosure.Options{})
-		second, again, other := disclosure.Publish(shuffled, nil, disclosure.Options{})
+		first, report, err := disclosure.Publish(t.Context(), table, nil, disclosure.Options{})
+		second, again, other := disclosure.Publish(t.Context(), shuffled, nil, disclosure.Options{})
 		if !reflect.DeepEqual(first, second) || !reflect.DeepEqual(report, again) || fmt.Sprint(err) != fmt.Sprint(other) {
 			t.Fatalf("got %+v and %+v (%v, %v) of %+v", first, second, err, other, table)
 		}

@@ -26,7 +26,7 @@ func documented() disclosure.Table {
 
 func TestTheDocumentShowsWhatIsPublished(t *testing.T) {
 	t.Parallel()
-	published, _, err := disclosure.Publish(documented(), nil, disclosure.Options{})
+	published, _, err := disclosure.Publish(t.Context(), documented(), nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

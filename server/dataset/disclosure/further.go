@@ -8,12 +8,14 @@ import (
 // protect suppresses further cells until every suppressed cell, in this release
 // and in the earlier ones, is safe. It gives the cells that nothing makes safe.
 //
-// What is suppressed only widens ranges: a cell that was safe stays so.
-func (m *mover) protect(options Options) []Key {
+// What is suppressed only widens ranges: a cell that was safe stays so. Audited hears
+// how many of the cells that are known to need it were looked at.
+func (m *mover) protect(options Options, audited func(done, known int)) ([]Key, error) {
 	var lost []Key
 	queue := m.suppressed()
 	for at := 0; at < len(queue); at++ {
 		target := queue[at]
+		audited(at, len(queue))
 		for _, unit := range m.audited() {
 			if m.isShownElsewhere(target, unit) || m.isSafe(target, unit, options.Width) {
 				continue
@@ -21,6 +23,9 @@ func (m *mover) protect(options Options) []Key {
 			cells, found := m.further(target, unit, options)
 			if !found {
 				cells, found = m.combine(target, unit, options.Width)
+			}
+			if err := m.ctx.Err(); err != nil {
+				return nil, err // what was found is of half a look
 			}
 			if !found {
 				lost = append(lost, m.releases[target.release].key(target.cell))
@@ -32,7 +37,7 @@ func (m *mover) protect(options Options) []Key {
 			}
 		}
 	}
-	return lost
+	return lost, m.ctx.Err()
 }
 
 func (m *mover) suppressed() []place {

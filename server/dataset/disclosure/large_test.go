@@ -72,7 +72,7 @@ func BenchmarkPublish(b *testing.B) {
 			b.Run(fmt.Sprintf("%d municipalities, %v on average", size, mean), func(b *testing.B) {
 				table := aRegion(size, 36, mean)
 				for b.Loop() {
-					_, report, err := disclosure.Publish(table, nil, disclosure.Options{})
+					_, report, err := disclosure.Publish(b.Context(), table, nil, disclosure.Options{})
 					if err != nil {
 						b.Fatal(err)
 					}

@@ -1,5 +1,7 @@
 package disclosure
 
+import "context"
+
 // place is a cell of one of the releases.
 type place struct{ release, cell int }
 
@@ -21,13 +23,15 @@ type mover struct {
 	into    [][][3][]int // [release][other][axis][node]: the same category there; -1 when there is none
 	cache   [][3]map[step][]signed
 	undo    []done
+	ctx     context.Context //nolint:containedctx // lasts as long as the one call of Publish
+	visited int             // moves, to look now and then whether anybody still waits
 	buffer  []delta
 }
 
 type done struct{ release, unit, cell, by int }
 
-func newMover(releases []*release, nested bool) *mover {
-	m := &mover{links: newLinks(releases), nested: nested}
+func newMover(ctx context.Context, releases []*release, nested bool) *mover {
+	m := &mover{ctx: ctx, links: newLinks(releases), nested: nested}
 	for _, r := range releases {
 		var others [][3][]int
 		for _, s := range releases {
@@ -54,7 +58,8 @@ func translated(from, to *release) [3][]int {
 }
 
 // visit gives every move of one step along each axis in which a cell goes up,
-// until it is told to stop: the corners of a box, with all that is above them.
+// until it is told to stop or nobody waits any more: the corners of a box, with all
+// that is above them.
 func (m *mover) visit(target place, each func(move [3]step) bool) {
 	g := m.releases[target.release].grid
 	nodes := g.nodes(target.cell)
@@ -62,13 +67,17 @@ func (m *mover) visit(target place, each func(move [3]step) bool) {
 	for _, a := range g.axes[0].steps(nodes[0]) {
 		for _, b := range second {
 			for _, c := range third {
-				if !each([3]step{a, b, c}) {
+				if m.visited++; m.visited%movesBetweenLooks == 0 && m.ctx.Err() != nil || !each([3]step{a, b, c}) {
 					return
 				}
 			}
 		}
 	}
 }
+
+// movesBetweenLooks is how many moves are tried before it is looked whether anybody
+// still waits: well below a millisecond.
+const movesBetweenLooks = 256
 
 // changes gives which cells of all releases change in a move, and how. A leaf that
 // is the same number elsewhere changes there too; with everywhere, so does a leaf

@@ -1,6 +1,9 @@
 package disclosure
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // safeguards names each of the protections, so that a test can leave one out and
 // see that the attack finds it.
@@ -11,12 +14,13 @@ type safeguards struct {
 // Publish makes of a table what may leave: each count rounded, suppressed or,
 // by decision, as it is; with a report for its maker. It refuses, with an *Error,
 // when a suppressed count could still be computed too closely from this release and
-// the earlier ones together.
-func Publish(table Table, earlier []Earlier, options Options) (*Published, *Report, error) {
-	return publish(table, earlier, options, safeguards{})
+// the earlier ones together. When ctx ends it stops, with the error of ctx: it looks
+// every few hundred moves.
+func Publish(ctx context.Context, table Table, earlier []Earlier, options Options) (*Published, *Report, error) {
+	return publish(ctx, table, earlier, options, safeguards{}, func(int, int) {})
 }
 
-func publish(table Table, earlier []Earlier, options Options, without safeguards) (*Published, *Report, error) {
+func publish(ctx context.Context, table Table, earlier []Earlier, options Options, without safeguards, audited func(done, known int)) (*Published, *Report, error) {
 	options, err := options.filled()
 	if err != nil {
 		return nil, nil, err
@@ -36,14 +40,18 @@ func publish(table Table, earlier []Earlier, options Options, without safeguards
 			releases = append(releases, r)
 		}
 	}
-	m := newMover(releases, table.Nested)
+	m := newMover(ctx, releases, table.Nested)
 	m.noGuess = without.noGuess
 	m.suppressAtFirst(table, options, without)
 	for cell := range g.state {
 		releases[0].learn(options, cell, g.shown(cell, options))
 	}
 	if !without.noFurther {
-		if lost := m.protect(options); len(lost) > 0 {
+		lost, err := m.protect(options, audited)
+		if err != nil {
+			return nil, nil, err
+		}
+		if len(lost) > 0 {
 			return nil, nil, &Error{Reason: Unprotected, Cells: smallest(lost), Message: "whatever else is suppressed, these cells can be computed too closely"}
 		}
 	}

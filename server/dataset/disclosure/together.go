@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"context"
 	"slices"
 	"strings"
 )
@@ -18,29 +19,46 @@ type Planned struct {
 //
 // Each table is protected by itself and against its own earlier releases; ranges
 // computed from several tables together are not looked at.
-func PublishAll(plans []Planned, options Options) ([]*Published, []*Report, error) {
+//
+// When ctx ends it stops, with the error of ctx. Progress hears which part is done,
+// from 0 to 1 and never less than before; nil when nobody listens.
+func PublishAll(ctx context.Context, plans []Planned, options Options, progress func(part float64)) ([]*Published, []*Report, error) {
 	plans = slices.Clone(plans)
 	if err := agree(plans); err != nil {
 		return nil, nil, err
 	}
+	published, reports := make([]*Published, len(plans)), make([]*Report, len(plans))
+	changed := make([]bool, len(plans))
+	for at := range plans {
+		changed[at] = true
+	}
+	from, share := 0.0, 0.5 // nobody knows how many rounds are needed: each is half of what is left
 	for {
-		var published []*Published
-		var reports []*Report
-		hidden := map[string]bool{}
-		for _, plan := range plans {
-			p, report, err := Publish(plan.Table, plan.Earlier, options)
+		for at, plan := range plans {
+			if !changed[at] {
+				continue // it would become the same
+			}
+			audited := advance(progress, from+share*float64(at)/float64(len(plans)), share/float64(len(plans)))
+			p, report, err := publish(ctx, plan.Table, plan.Earlier, options, safeguards{}, audited)
 			if err != nil {
 				return nil, nil, err
 			}
-			published, reports = append(published, p), append(reports, report)
-			for _, cell := range p.Cells {
-				if cell.Kind == Suppressed {
-					hidden[number(plan.Table, cell.Key)] = true
-				}
-			}
+			published[at], reports[at] = p, report
 		}
-		if !withholdAlike(plans, published, hidden) {
+		if changed = withholdAlike(plans, published); !slices.Contains(changed, true) {
 			return published, reports, nil
+		}
+		from, share = from+share, share/2
+	}
+}
+
+// advance tells how far it is within one table, where the number of cells to look at
+// still grows.
+func advance(progress func(float64), from, share float64) func(done, known int) {
+	least := from
+	return func(done, known int) {
+		if least = max(least, from+share*float64(done)/float64(max(1, known))); progress != nil {
+			progress(least)
 		}
 	}
 }
@@ -76,16 +94,24 @@ func number(table Table, key Key) string {
 	return strings.Join(of, "\x01")
 }
 
-// withholdAlike adds to each table what others hide and it shows; no when that adds
-// nothing. A number that an earlier release shows is known, and stays.
-func withholdAlike(plans []Planned, published []*Published, hidden map[string]bool) bool {
-	more := false
+// withholdAlike adds to each table what others hide and it shows, and says to which it
+// added. A number that an earlier release shows is known, and stays.
+func withholdAlike(plans []Planned, published []*Published) []bool {
+	hidden := map[string]bool{}
+	for at, p := range published {
+		for _, cell := range p.Cells {
+			if cell.Kind == Suppressed {
+				hidden[number(plans[at].Table, cell.Key)] = true
+			}
+		}
+	}
+	more := make([]bool, len(plans))
 	for at, p := range published {
 		table := &plans[at].Table
 		for _, cell := range p.Cells {
 			if cell.Kind == Shown && hidden[number(*table, cell.Key)] && !slices.Contains(table.Withheld, cell.Key) {
 				table.Withheld = append(slices.Clone(table.Withheld), cell.Key)
-				more = true
+				more[at] = true
 			}
 		}
 	}

@@ -46,7 +46,7 @@ func TestTablesOfOneReleaseWithholdTheSameTotals(t *testing.T) {
 		if !reflect.DeepEqual(totals(t, one), totals(t, other)) {
 			differed++
 		}
-		published, reports, err := disclosure.PublishAll([]disclosure.Planned{{Table: one}, {Table: other}}, disclosure.Options{})
+		published, reports, err := disclosure.PublishAll(t.Context(), []disclosure.Planned{{Table: one}, {Table: other}}, disclosure.Options{}, nil)
 		var refusal *disclosure.Error
 		if errors.As(err, &refusal) && refusal.Reason == disclosure.Unprotected {
 			return
@@ -76,7 +76,7 @@ func TestTablesOfOneReleaseWithholdTheSameTotals(t *testing.T) {
 
 // totals gives how the totals by outcome are published when a table stands alone.
 func totals(t *rapid.T, table disclosure.Table) map[string]disclosure.Kind {
-	published, _, err := disclosure.Publish(table, nil, disclosure.Options{})
+	published, _, err := disclosure.Publish(t.Context(), table, nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,7 +97,7 @@ func TestTablesThatContradictEachOtherAreRefused(t *testing.T) {
 	one, other := twoViews(rand.New(rand.NewPCG(3, 3)), 300)
 	other.Counts[0].Values[0]++
 	var refusal *disclosure.Error
-	if _, _, err := disclosure.PublishAll([]disclosure.Planned{{Table: one}, {Table: other}}, disclosure.Options{}); !errors.As(err, &refusal) || refusal.Reason != disclosure.InvalidTable {
+	if _, _, err := disclosure.PublishAll(t.Context(), []disclosure.Planned{{Table: one}, {Table: other}}, disclosure.Options{}, nil); !errors.As(err, &refusal) || refusal.Reason != disclosure.InvalidTable {
 		t.Errorf("got %v, want a refusal", err)
 	}
 }

@@ -59,7 +59,7 @@ func exampleTable() disclosure.Table {
 
 func exampleRows(t *testing.T) [][]format.Value {
 	t.Helper()
-	published, _, err := disclosure.Publish(exampleTable(), nil, disclosure.Options{})
+	published, _, err := disclosure.Publish(t.Context(), exampleTable(), nil, disclosure.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package release
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -50,7 +51,7 @@ func (w *writing) publication() error {
 		return err
 	}
 	period := newPeriod(w.in.Order.Period)
-	total := int64(len(catalogue) + 2)
+	total := int64(len(catalogue) + 1 + protectionSteps)
 	w.progress(0, total)
 	plans, err := w.counted(period)
 	if err != nil {
@@ -61,20 +62,20 @@ func (w *writing) publication() error {
 		plans[at].Table.Withheld = withheldBefore(plans[at])
 	}
 	w.progress(1, total)
-	tables, plans, published, reports, err := protect(plans)
+	tables, plans, published, reports, err := protect(w.ctx, plans, func(part float64) { w.progress(1+int64(part*protectionSteps), total) })
 	if err != nil {
 		return unprotected(err)
 	}
-	w.progress(2, total)
 	for at, definition := range tables {
 		dataset := definition.dataset(w, period, published[at])
 		if err := w.table(dataset, definition.rows(w.today, period, published[at])); err != nil {
 			return err
 		}
 		w.manifest.Report.Tables = append(w.manifest.Report.Tables, definition.report(reports[at]))
-		w.progress(int64(at+3), total)
+		w.progress(int64(at+2+protectionSteps), total)
 	}
-	w.manifest.Report.Tables = append(w.manifest.Report.Tables, leftOut(tables)...)
+	missing := leftOut(tables)
+	w.manifest.Report.Tables = append(w.manifest.Report.Tables, missing...)
 	w.progress(total, total)
 	if err := w.table(w.changes(published, earlier)); err != nil {
 		return err
@@ -82,20 +83,30 @@ func (w *writing) publication() error {
 	if w.manifest.Published, err = json.Marshal(w.kept(plans, published)); err != nil {
 		return fmt.Errorf("keep what was published: %w", err)
 	}
-	return w.described(w.head("publication", publicationTitle(w.in.Region.Name), publicationMeaning), legend(tables, reports))
+	return w.described(w.head("publication", publicationTitle(w.in.Region.Name), meaningOf(missing)), legend(tables, reports, missing))
 }
+
+// protectionSteps is how finely it is told how far protection is: of a long period it
+// is most of the work.
+const protectionSteps = 100
 
 // protect publishes all tables together. A table that cannot be protected whatever is
 // left out of it, is left out itself: the others tell nothing of it that they would
 // not tell without it. When that is not enough, nothing is published.
-func protect(plans []disclosure.Planned) ([]definition, []disclosure.Planned, []*disclosure.Published, []*disclosure.Report, error) {
-	published, reports, err := disclosure.PublishAll(plans, disclosure.Options{})
+func protect(ctx context.Context, plans []disclosure.Planned, progress func(part float64)) ([]definition, []disclosure.Planned, []*disclosure.Published, []*disclosure.Report, error) {
+	half := func(from float64) func(float64) {
+		return func(part float64) { progress(from + part/2) }
+	}
+	published, reports, err := disclosure.PublishAll(ctx, plans, disclosure.Options{}, half(0))
 	if !isUnprotected(err) {
 		return catalogue, plans, published, reports, err
 	}
 	tables, some := []definition{}, []disclosure.Planned{}
 	for at, plan := range plans {
-		_, _, alone := disclosure.Publish(plan.Table, plan.Earlier, disclosure.Options{})
+		_, _, alone := disclosure.Publish(ctx, plan.Table, plan.Earlier, disclosure.Options{})
+		if err := ctx.Err(); err != nil {
+			return nil, nil, nil, nil, err
+		}
 		if !isUnprotected(alone) {
 			tables, some = append(tables, catalogue[at]), append(some, plan)
 		}
@@ -103,7 +114,7 @@ func protect(plans []disclosure.Planned) ([]definition, []disclosure.Planned, []
 	if len(some) == 0 || len(some) == len(plans) {
 		return nil, nil, nil, nil, err
 	}
-	published, reports, err = disclosure.PublishAll(some, disclosure.Options{})
+	published, reports, err = disclosure.PublishAll(ctx, some, disclosure.Options{}, half(0.5))
 	return tables, some, published, reports, err
 }
 
@@ -314,8 +325,35 @@ var publicationMeaning = format.Words{
 	EN: "Numbers by period of the whole region, from a fixed list of tables. Each number is rounded to 5. What would tell about somebody is left out.",
 }
 
+// meaningOf says what a publication holds, and which tables are not in it and why: whoever
+// finds it in a catalogue must not take them for forgotten.
+func meaningOf(missing []TableReport) format.Words {
+	meaning := publicationMeaning
+	for at, table := range missing {
+		if at == 0 {
+			meaning.NL += " " + whyLeftOut.NL
+			meaning.EN += " " + whyLeftOut.EN
+		}
+		meaning.NL += " " + table.Title.NL + " (" + table.Name + ")" + endOf(at, missing)
+		meaning.EN += " " + table.Title.EN + " (" + table.Name + ")" + endOf(at, missing)
+	}
+	return meaning
+}
+
+var whyLeftOut = format.Words{
+	NL: "Deze tabellen staan er niet in, want een aantal over enkele huishoudens was er hoe dan ook uit te rekenen:",
+	EN: "These tables are not in it, since a number of a few households could be computed from them whatever is left out:",
+}
+
+func endOf(at int, list []TableReport) string {
+	if at == len(list)-1 {
+		return "."
+	}
+	return ";"
+}
+
 // legend comes before the code book: what the signs mean, and how much is left out.
-func legend(tables []definition, reports []*disclosure.Report) string {
+func legend(tables []definition, reports []*disclosure.Report, missing []TableReport) string {
 	var text strings.Builder
 	text.WriteString("# Leeswijzer\n\n" +
 		"- Elk aantal is afgerond op 5, ook een totaal: een totaal hoeft niet de som van zijn delen te zijn.\n" +
@@ -334,6 +372,12 @@ func legend(tables []definition, reports []*disclosure.Report) string {
 		"| tabel / table | cellen / cells | weggelaten / left out |\n|---|---|---|\n")
 	for at, definition := range tables {
 		fmt.Fprintf(&text, "| %s / %s | %d | %d |\n", definition.title.NL, definition.title.EN, reports[at].Cells, reports[at].All())
+	}
+	if len(missing) > 0 {
+		text.WriteString("\n" + whyLeftOut.NL + " / " + whyLeftOut.EN + "\n\n")
+		for _, table := range missing {
+			fmt.Fprintf(&text, "- %s / %s (`%s`)\n", table.Title.NL, table.Title.EN, table.Name)
+		}
 	}
 	text.WriteString("\n---\n\n")
 	return text.String()

@@ -69,7 +69,7 @@ type Input struct {
 	Earlier [][]byte
 
 	// IncidentsDecision is where the region recorded that its number of incidents is
-	// published exactly; empty when it did not (practice 36).
+	// published exactly; empty when it did not (practice 36). See casework.Service.
 	IncidentsDecision string
 
 	Overviews Overviews // of an overview

@@ -216,6 +216,42 @@ func TestIncidentsAreExactByADecision(t *testing.T) {
 	}
 }
 
+// TestATableThatIsLeftOutIsNamed publishes a history of which a table cannot be protected:
+// everything that says what the tables are says which one is missing, and why.
+func TestATableThatIsLeftOutIsNamed(t *testing.T) {
+	t.Parallel()
+	random, kept, missing := rand.New(rand.NewPCG(77, 2)), [][]byte{}, 0
+	source := aHistory(random, months("2025-10", "2026-06"), 3)
+	for _, until := range []casework.Month{"2025-12", "2026-03", "2026-06"} {
+		made, files := make1(t, source, onlyCSV(aPublication(casework.MonthPeriod{From: "2025-10", To: until}, kept...)))
+		for _, table := range made.Report.Tables {
+			if table.Refused {
+				missing++
+			}
+			for _, name := range []string{"datapackage.json", "codebook.md", "dcat.jsonld"} {
+				text := files.texts[name].String() // a data package speaks one language
+				dutch := strings.Contains(text, "staan er niet in") && strings.Contains(text, table.Title.NL)
+				english := strings.Contains(text, "are not in it") && strings.Contains(text, table.Title.EN)
+				if table.Refused && !dutch && !english {
+					t.Errorf("%s does not say that %s is left out", name, table.Name)
+				}
+			}
+			if table.Refused && files.texts[table.Name+".csv"] != nil {
+				t.Errorf("%s is left out and written", table.Name)
+			}
+		}
+		kept = append(kept, made.Published)
+		for range 20 {
+			if at := random.IntN(len(source.counts)); !isPart[source.counts[at].Measure] {
+				source.counts[at].Number++
+			}
+		}
+	}
+	if missing == 0 {
+		t.Error("no table was left out: the test shows nothing")
+	}
+}
+
 func TestARegionWithoutAnythingPublishesZeros(t *testing.T) {
 	t.Parallel()
 	_, files := make1(t, &data{}, aPublication(casework.MonthPeriod{From: "2026-01", To: "2026-03"}))
@@ -227,14 +263,14 @@ func TestARegionWithoutAnythingPublishesZeros(t *testing.T) {
 func TestMakingStops(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())
-	source := aHistory(rand.New(rand.NewPCG(1, 2)), months("2026-01", "2026-03"), 5)
-	_, err := release.Make(ctx, source, aPublication(casework.MonthPeriod{From: "2026-01", To: "2026-03"}), newShelf(), func(done, _ int64) {
-		if done == 4 {
+	source, files := aHistory(rand.New(rand.NewPCG(1, 2)), months("2026-01", "2026-03"), 5), newShelf()
+	_, err := release.Make(ctx, source, aPublication(casework.MonthPeriod{From: "2026-01", To: "2026-03"}), files, func(done, _ int64) {
+		if done == 4 { // in the middle of protection, of which nothing is written yet
 			cancel()
 		}
 	})
-	if !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v", err)
+	if !errors.Is(err, context.Canceled) || len(files.names) > 0 {
+		t.Errorf("got %v and %v", err, files.names)
 	}
 }
 
