@@ -260,7 +260,7 @@ func TestWhoSeesAndTakesARelease(t *testing.T) {
 		{"voorzitter", 1, 200, 404},
 		{"teamleider", 1, 404, 200},
 		{"casemanager", 0, 404, 404},
-		{"huurmedewerker", 0, 404, 404},
+		{"huurmedewerker", 0, 404, 404}, // of another organisation
 		{"zorg", 0, 404, 404},
 	}
 	for _, test := range tests {

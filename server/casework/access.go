@@ -339,7 +339,9 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 }
 
 // dataKeepers take the files of their organisation out of the program: who leads
-// it and reads them all. An administrator reads no file (access §2).
+// it and reads them all. An administrator reads no file (access §2). A housing
+// association's own systems are fed by who brings its books in: its rent officers,
+// who read every file of it, and of whom a small one has no team lead.
 func dataKeepers() map[OrganisationRole][]PersonRole {
 	who := map[OrganisationRole][]PersonRole{RegieTeam: {Chair}, Administration: {Professional}}
 	for _, role := range OrganisationRoles() {
@@ -347,6 +349,7 @@ func dataKeepers() map[OrganisationRole][]PersonRole {
 			who[role] = []PersonRole{TeamLead}
 		}
 	}
+	who[Landlord] = readers[Landlord]
 	return who
 }
 

@@ -121,7 +121,7 @@ export function orderOf({ kind, formats, from, to, project }: OrderValues, id: s
 export function kindsFor(roles: readonly string[], organisationKind: string): readonly Option<ReleaseKind>[] {
   const has = (role: string) => roles.includes(role);
   const keeps = organisationKind === 'REGIETEAM' && has('ADMINISTRATOR');
-  const own = has('TEAM_LEAD') || (organisationKind === 'REGIETEAM' && has('CHAIR')) || (organisationKind === 'ADMINISTRATION' && has('PROFESSIONAL'));
+  const own = has('TEAM_LEAD') || (organisationKind === 'LANDLORD' && has('RENT_OFFICER')) || (organisationKind === 'REGIETEAM' && has('CHAIR')) || (organisationKind === 'ADMINISTRATION' && has('PROFESSIONAL'));
   return [
     ...(keeps ? [{ value: 'PUBLICATION' as const, label: m.release_kind_publication(), hint: m.release_kind_publication_what() }] : []),
     ...(keeps ? [{ value: 'MICRODATA' as const, label: m.release_kind_microdata(), hint: m.release_kind_microdata_what() }] : []),

@@ -7,7 +7,7 @@ const part = () => import('./ReleaseScreens');
 export const screens: readonly Screen[] = [
   {
     path: '/releases', load: () => part().then(({ ReleasesScreen }) => ReleasesScreen),
-    nav: { label: () => m.release_nav(), order: 70, roles: ['ADMINISTRATOR', 'TEAM_LEAD', 'CHAIR', 'SECRETARY', 'MEMBER'] },
+    nav: { label: () => m.release_nav(), order: 70, roles: ['ADMINISTRATOR', 'TEAM_LEAD', 'RENT_OFFICER', 'CHAIR', 'SECRETARY', 'MEMBER'] },
   },
   { path: '/releases/new', load: () => part().then(({ NewReleaseScreen }) => NewReleaseScreen) },
   { path: '/releases/research', load: () => part().then(({ ResearchScreen }) => ResearchScreen) },
