@@ -1239,6 +1239,8 @@ type ParametersFrom {
   releaseDays: Int!
   "Days in which a resident is answered about their data, never more than the month of the law (practice 30)."
   rightsDays: Int!
+  "1 when the number of incidents and of families put on the street is published exactly, 0 when not (practice 36)."
+  exactIncidents: Int!
   "Good Friday is a working day: 1 is yes, 0 is no (practice 26)."
   goodFridayWorked: Int!
   "Liberation Day is a working day, but for years that end in 0 or 5: 1 is yes, 0 is no (practice 26)."
@@ -1367,6 +1369,8 @@ enum ParameterCode {
   RELEASE_DAYS
   "Days in which a resident is answered about their data, never more than the month of the law (practice 30)."
   RIGHTS_DAYS
+  "The number of incidents and of families put on the street is published exactly; else it is protected as other numbers are (practice 36)."
+  EXACT_INCIDENTS
   "Good Friday is a working day (practice 26)."
   GOOD_FRIDAY_WORKED
   "Liberation Day is a working day, but for years that end in 0 or 5 (practice 26)."
@@ -10363,6 +10367,8 @@ func (ec *executionContext) childFields_ParametersFrom(ctx context.Context, fiel
 		return ec.fieldContext_ParametersFrom_releaseDays(ctx, field)
 	case "rightsDays":
 		return ec.fieldContext_ParametersFrom_rightsDays(ctx, field)
+	case "exactIncidents":
+		return ec.fieldContext_ParametersFrom_exactIncidents(ctx, field)
 	case "goodFridayWorked":
 		return ec.fieldContext_ParametersFrom_goodFridayWorked(ctx, field)
 	case "liberationDayWorked":
@@ -34444,6 +34450,29 @@ func (ec *executionContext) _ParametersFrom_rightsDays(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_ParametersFrom_rightsDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _ParametersFrom_exactIncidents(ctx context.Context, field graphql.CollectedField, obj *casework.ParametersFrom) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParametersFrom_exactIncidents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExactIncidents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParametersFrom_exactIncidents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ParametersFrom", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
@@ -68334,6 +68363,11 @@ func (ec *executionContext) _ParametersFrom(ctx context.Context, sel ast.Selecti
 			}
 		case "rightsDays":
 			out.Values[i] = ec._ParametersFrom_rightsDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "exactIncidents":
+			out.Values[i] = ec._ParametersFrom_exactIncidents(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -69,9 +69,8 @@ type exportPublication struct {
 	months    `embed:""`
 	tables    `embed:""`
 
-	Keep      string   `required:"" type:"path" placeholder:"FILE" help:"New file for what the next publication must know of this one. It holds true counts: keep it, and publish it never."`
-	Earlier   []string `type:"existingfile" placeholder:"FILE" help:"What was kept of each earlier publication of the region, the oldest first."`
-	Incidents string   `placeholder:"DECISION" help:"Where the region recorded that its number of incidents is published exactly. Without it that number is protected as the others."`
+	Keep    string   `required:"" type:"path" placeholder:"FILE" help:"New file for what the next publication must know of this one. It holds true counts: keep it, and publish it never."`
+	Earlier []string `type:"existingfile" placeholder:"FILE" help:"What was kept of each earlier publication of the region, the oldest first."`
 }
 
 func (c *exportPublication) run(ctx context.Context, o out) error {
@@ -82,7 +81,7 @@ func (c *exportPublication) run(ctx context.Context, o out) error {
 	if _, err := os.Lstat(c.Keep); !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("%s is there already; name a new file to keep", c.Keep)
 	}
-	in := release.Input{Order: casework.ReleaseOrder{Kind: casework.PublicationRelease, Formats: c.asked(), Period: period}, IncidentsDecision: c.Incidents}
+	in := release.Input{Order: casework.ReleaseOrder{Kind: casework.PublicationRelease, Formats: c.asked(), Period: period}}
 	for _, name := range c.Earlier {
 		text, err := os.ReadFile(name) //nolint:gosec // the administrator names it
 		if err != nil {
@@ -225,7 +224,11 @@ func (c *exporting) make(ctx context.Context, o out, in release.Input, tell func
 	}
 	store := postgres.NewStore(storage.db)
 	in.Actor, in.Region.Name, in.Snapshot = actor, region.Name, now
-	in.Overviews = casework.NewService(store, func() time.Time { return now }).ReadingLog(store)
+	cases := casework.NewService(store, func() time.Time { return now }).ReadingLog(store)
+	in.Overviews = cases
+	if in.IncidentsDecision, err = cases.IncidentsDecision(ctx, actor); err != nil {
+		return err
+	}
 	in.Order.ID = orderOf(in)
 	made, err := release.Make(ctx, store, in, folder, toldHowFar)
 	if err != nil {

@@ -108,6 +108,10 @@ func (p *Program) makeRelease(ctx context.Context, work releasedesk.Work, sink r
 	in := release.Input{
 		Order: work.Order, Actor: work.Actor, Region: release.Region{Name: work.RegionName}, Snapshot: work.SnapshotAt, Earlier: work.Earlier, Overviews: p.cases,
 	}
+	var err error
+	if in.IncidentsDecision, err = p.cases.IncidentsDecision(ctx, work.Actor); err != nil {
+		return releasebook.Made{}, err
+	}
 	if work.ProjectKey != nil {
 		in.Project = &release.Project{Name: work.Project.Name, K: work.Project.K, L: work.Project.L, Key: [releasebook.KeyBytes]byte(work.ProjectKey)}
 	}

@@ -29,6 +29,8 @@ type Parameters struct {
 	ReleaseDays       int // days that files with people in them, made for an organisation, can be taken: 1 to 31 (practice 38)
 	RightsDays        int // days to answer a resident about their data, and never more than the month of the law: 7 to 31 (practice 30)
 
+	ExactIncidents int // whether the numbers of incidents and of households put on the street are published exactly: 1 is yes, 0 is no (practice 36)
+
 	// Which days are working days here (practice 26): 1 is yes, 0 is no.
 	GoodFridayWorked      int // Goede Vrijdag
 	LiberationDayWorked   int // Bevrijdingsdag, but for years that end in 0 or 5
@@ -61,6 +63,7 @@ const (
 	SetConsultationDays  ParameterCode = "CONSULTATION_DAYS"
 	SetReleaseDays       ParameterCode = "RELEASE_DAYS"
 	SetRightsDays        ParameterCode = "RIGHTS_DAYS"
+	SetExactIncidents    ParameterCode = "EXACT_INCIDENTS"
 
 	SetGoodFridayWorked      ParameterCode = "GOOD_FRIDAY_WORKED"
 	SetLiberationDayWorked   ParameterCode = "LIBERATION_DAY_WORKED"
@@ -138,6 +141,8 @@ var parameterKinds = []ParameterKind{
 		"How long an organisation can take the files with its own data", func(p *Parameters) *int { return &p.ReleaseDays }},
 	{SetRightsDays, "practice 30", InDays, 7, 31, 31, "Binnen zoveel dagen krijgt een bewoner antwoord over gegevens",
 		"Days in which a resident is answered about their data", func(p *Parameters) *int { return &p.RightsDays }},
+	{SetExactIncidents, "practice 36", YesOrNo, 0, 1, 0, "Het aantal incidenten en gezinnen op straat publiceren wij precies",
+		"The number of incidents and of families put on the street is published exactly", func(p *Parameters) *int { return &p.ExactIncidents }},
 	{SetGoodFridayWorked, "practice 26", YesOrNo, 0, 1, 0, "Goede Vrijdag is een werkdag",
 		"Good Friday is a working day", func(p *Parameters) *int { return &p.GoodFridayWorked }},
 	{SetLiberationDayWorked, "practice 26", YesOrNo, 0, 1, 0, "Bevrijdingsdag is een werkdag, behalve in een lustrumjaar",

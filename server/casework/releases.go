@@ -3,7 +3,9 @@ package casework
 import (
 	"context"
 	"errors"
+	"fmt"
 	"reflect"
+	"slices"
 	"time"
 )
 
@@ -219,6 +221,34 @@ func releaseExpiry(kind ReleaseKind, done time.Time, parameters *RegionParameter
 		days = parameters.ReleaseDays
 	}
 	return done.Add(time.Duration(days) * 24 * time.Hour)
+}
+
+// incidentsDecision gives the decision of the region by which its number of incidents is
+// published exactly on a day; empty when none holds (practice 36).
+func incidentsDecision(changes []ParameterChange, today Day) string {
+	if ParametersOf(changes, today).ExactIncidents == 0 {
+		return ""
+	}
+	var by ParameterChange
+	for _, change := range changes {
+		sets := slices.ContainsFunc(change.Values, func(v ParameterValue) bool { return v.Code == SetExactIncidents })
+		if sets && change.From <= today && (change.From > by.From || change.From == by.From && change.Version > by.Version) {
+			by = change
+		}
+	}
+	return fmt.Sprintf("%s, version %d, from %s", SetExactIncidents, by.Version, by.From)
+}
+
+// IncidentsDecision gives where the actor's region recorded that its number of incidents
+// is published exactly, as it holds today; empty when it did not (practice 36).
+func (s *Service) IncidentsDecision(ctx context.Context, actor Actor) (string, error) {
+	decision := ""
+	err := s.store.InTransaction(ctx, actor.writing(), func(tx Tx) error {
+		region, err := tx.Region(ctx)
+		decision = incidentsDecision(region.Changes, s.Today())
+		return err
+	})
+	return decision, err
 }
 
 // ReleaseExpires gives until when files of a kind that are done now can be taken,

@@ -125,6 +125,34 @@ func TestWhatIsRefusedOfReleases(t *testing.T) {
 	refusedAs(t, "a program", second(service.BeginResearchProject(ctx, program, BeginResearchProject{})), "Dit kan alleen een mens doen.")
 }
 
+// By which decision the number of incidents is published exactly, and from when.
+func TestTheDecisionAboutIncidents(t *testing.T) {
+	t.Parallel()
+	set := func(version int64, from Day, code ParameterCode, value int) ParameterChange {
+		return ParameterChange{Version: version, From: from, Values: []ParameterValue{{Code: code, Value: value}}}
+	}
+	decided, other, back := set(1, "2026-03-01", SetExactIncidents, 1), set(2, "2026-04-01", SetRoofNights, 60), set(3, "2026-05-01", SetExactIncidents, 0)
+	tests := []struct {
+		name    string
+		changes []ParameterChange
+		today   Day
+		want    string
+	}{
+		{"none", nil, "2026-06-01", ""},
+		{"something else", []ParameterChange{other}, "2026-06-01", ""},
+		{"the day before", []ParameterChange{decided}, "2026-02-28", ""},
+		{"that day", []ParameterChange{decided}, "2026-03-01", "EXACT_INCIDENTS, version 1, from 2026-03-01"},
+		{"with another value since", []ParameterChange{decided, other}, "2026-04-30", "EXACT_INCIDENTS, version 1, from 2026-03-01"},
+		{"taken back", []ParameterChange{decided, other, back}, "2026-05-01", ""},
+		{"set again on the same day", []ParameterChange{decided, back, set(4, "2026-05-01", SetExactIncidents, 1)}, "2026-05-01", "EXACT_INCIDENTS, version 4, from 2026-05-01"},
+	}
+	for _, test := range tests {
+		if got := incidentsDecision(test.changes, test.today); got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 // Each thing that is wrong with a project is said of its field.
 func TestWhatIsWrongWithAResearchProject(t *testing.T) {
 	t.Parallel()

@@ -2213,6 +2213,8 @@ export type ParameterCode =
   | 'CONTACT_DAYS'
   /** How long it is told that a place ended (practice 25). */
   | 'ENDED_DAYS'
+  /** The number of incidents and of families put on the street is published exactly; else it is protected as other numbers are (practice 36). */
+  | 'EXACT_INCIDENTS'
   /** How long a file is kept after it closed (practice 38). */
   | 'FILE_MONTHS'
   /** Good Friday is a working day (practice 26). */

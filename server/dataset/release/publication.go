@@ -93,7 +93,9 @@ const protectionSteps = 100
 // protect publishes all tables together. A table that cannot be protected whatever is
 // left out of it, is left out itself: the others tell nothing of it that they would
 // not tell without it. When that is not enough, nothing is published.
-func protect(ctx context.Context, plans []disclosure.Planned, progress func(part float64)) ([]definition, []disclosure.Planned, []*disclosure.Published, []*disclosure.Report, error) {
+func protect(
+	ctx context.Context, plans []disclosure.Planned, progress func(part float64),
+) ([]definition, []disclosure.Planned, []*disclosure.Published, []*disclosure.Report, error) {
 	half := func(from float64) func(float64) {
 		return func(part float64) { progress(from + part/2) }
 	}
