@@ -12,6 +12,8 @@ import (
 var auditedQueries = map[string]string{
 	"team":                `team { person }`,
 	"setUp":               `setUp { needs { need } }`,
+	"publication":         `publication { period { from } tables { name } }`,
+	"publishedTable":      `publishedTable(name: "threats") { rows { number } }`,
 	"releases":            `releases { edges { node { state } } }`,
 	"release":             `release(id: "00000000-0000-0000-0000-000000000001") { state }`,
 	"researchProjects":    `researchProjects { name }`,

@@ -96,6 +96,8 @@ type QueryResolver interface {
 	Team(ctx context.Context) ([]casework.TeamLoad, error)
 	Statistics(ctx context.Context, filter []casework.MarkChoice, by []casework.Dimension, measures []casework.Measure, period casework.StatisticsPeriod) (casework.StatisticsTable, error)
 	StatisticsCatalogue(ctx context.Context) (casework.StatisticsCatalogue, error)
+	Publication(ctx context.Context) (*casework.Publication, error)
+	PublishedTable(ctx context.Context, name string, moment string) (*casework.PublishedTable, error)
 	HouseholdsBehind(ctx context.Context, cell casework.StatisticsCellOf, first *int, after *string) (casework.CountedFilePage, error)
 	StandIns(ctx context.Context) ([]casework.StandIn, error)
 	TeamFiles(ctx context.Context, filter *casework.TeamFilter, first *int, after *string) (casework.Page[casework.TeamFile], error)
@@ -481,6 +483,15 @@ type Query {
   ): StatisticsTable!
   "What can be counted and split by, with a definition of each; empty for who does not count."
   statisticsCatalogue: StatisticsCatalogue!
+  "What the newest publication of the region told: numbers that anybody may know, also about files that your organisation is not in (datasets, statistics). Null while nothing was published. For every role but the auditor's."
+  publication: Publication
+  "A table of the newest publication with the numbers of one moment; null when it has no table of that name. At most 200 rows; none for a moment that it does not have."
+  publishedTable(
+    "Its name, as ` + "`" + `publication` + "`" + ` gives it."
+    name: String!
+    "A month, quarter or year as its ` + "`" + `moments` + "`" + ` give them, such as 2026-Q1, or the whole period."
+    moment: String! = "TOTAL"
+  ): PublishedTable
   "The files behind one number, by their id, with how much of the number each is: the same number by two ways. For who counts and reads the files, empty for who does not, such as an analyst; each that is given is logged."
   householdsBehind(
     "The number."
@@ -5870,6 +5881,64 @@ type ReleaseEdge {
   node: Release!
 }
 
+"What a publication told, as it was printed: nothing is counted anew for it."
+type Publication {
+  "The months it is about."
+  period: CountedPeriod!
+  "What was saved until then was counted."
+  snapshotAt: DateTime!
+  "When it was done."
+  publishedAt: DateTime!
+  "Its tables, in their order."
+  tables: [PublishedTable!]!
+  "The titles of tables that are not in it: a number of a few households could be computed from them, whatever was left out."
+  leftOut: [Words!]!
+}
+
+"A table of a publication, as it was printed."
+type PublishedTable {
+  "Its name: the same in every publication of the same cells."
+  name: String!
+  "What it is called."
+  title: Words!
+  "What it counts."
+  meaning: Words!
+  "What it is split by beside time, at most two."
+  splits: [Words!]!
+  "Its months, quarters and years, and ` + "`" + `TOTAL` + "`" + ` for the whole period; of a year only what is in the period counts."
+  moments: [Mark!]!
+  "Its numbers of one moment; none in the list of tables."
+  rows: [PublishedRow!]!
+}
+
+"One number as it was printed."
+type PublishedRow {
+  "Its month, quarter or year, or ` + "`" + `TOTAL` + "`" + `."
+  moment: String!
+  "What it is about: one for each split, ` + "`" + `TOTAL` + "`" + ` for everything together."
+  marks: [Mark!]!
+  "How it was printed."
+  sign: PublishedSign!
+  "How many; null where nothing was printed."
+  number: Int
+  "Whole percents of the total over the last split; null where none was printed, as of a total below 100."
+  percentage: Int
+  "No change was expected any more; else it was provisional."
+  final: Boolean!
+}
+
+"How a number was printed."
+enum PublishedSign {
+  "Rounded to a multiple of five, totals too: a total need not be the sum of its parts."
+  ROUNDED
+  "Not rounded, by a decision of the region (practice 36)."
+  EXACT
+  "Left out (` + "`" + `.` + "`" + `): there are fewer than ten, or another number could be computed from it."
+  LEFT_OUT
+  "This cannot occur."
+  IMPOSSIBLE
+}
+
 "A release of data: what was asked, how far it is, what came of it and who took it. It holds nothing of what stands in its files."
 type Release {
   "The release."
@@ -10747,6 +10816,58 @@ func (ec *executionContext) childFields_ProgramHealth(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProgramHealth", field.Name)
 }
 
+func (ec *executionContext) childFields_Publication(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_Publication_period(ctx, field)
+	case "snapshotAt":
+		return ec.fieldContext_Publication_snapshotAt(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_Publication_publishedAt(ctx, field)
+	case "tables":
+		return ec.fieldContext_Publication_tables(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_Publication_leftOut(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Publication", field.Name)
+}
+
+func (ec *executionContext) childFields_PublishedRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "moment":
+		return ec.fieldContext_PublishedRow_moment(ctx, field)
+	case "marks":
+		return ec.fieldContext_PublishedRow_marks(ctx, field)
+	case "sign":
+		return ec.fieldContext_PublishedRow_sign(ctx, field)
+	case "number":
+		return ec.fieldContext_PublishedRow_number(ctx, field)
+	case "percentage":
+		return ec.fieldContext_PublishedRow_percentage(ctx, field)
+	case "final":
+		return ec.fieldContext_PublishedRow_final(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishedRow", field.Name)
+}
+
+func (ec *executionContext) childFields_PublishedTable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PublishedTable_name(ctx, field)
+	case "title":
+		return ec.fieldContext_PublishedTable_title(ctx, field)
+	case "meaning":
+		return ec.fieldContext_PublishedTable_meaning(ctx, field)
+	case "splits":
+		return ec.fieldContext_PublishedTable_splits(ctx, field)
+	case "moments":
+		return ec.fieldContext_PublishedTable_moments(ctx, field)
+	case "rows":
+		return ec.fieldContext_PublishedTable_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishedTable", field.Name)
+}
+
 func (ec *executionContext) childFields_QuietTenancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13038,6 +13159,28 @@ func (ec *executionContext) field_Query_possibleDuplicates_args(ctx context.Cont
 		return nil, err
 	}
 	args["household"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_publishedTable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "name",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["name"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "moment",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["moment"] = arg1
 	return args, nil
 }
 
@@ -37742,6 +37885,478 @@ func (ec *executionContext) fieldContext_ProgramHealth_jobs(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Publication_period(ctx context.Context, field graphql.CollectedField, obj *casework.Publication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Publication_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.StatisticsPeriod) graphql.Marshaler {
+			return ec.marshalNCountedPeriod2regierouteᚋserverᚋcaseworkᚐStatisticsPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Publication_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Publication",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountedPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Publication_snapshotAt(ctx context.Context, field graphql.CollectedField, obj *casework.Publication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Publication_snapshotAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SnapshotAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Publication_snapshotAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Publication", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Publication_publishedAt(ctx context.Context, field graphql.CollectedField, obj *casework.Publication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Publication_publishedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Publication_publishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Publication", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _Publication_tables(ctx context.Context, field graphql.CollectedField, obj *casework.Publication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Publication_tables(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tables, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PublishedTable) graphql.Marshaler {
+			return ec.marshalNPublishedTable2ᚕregierouteᚋserverᚋcaseworkᚐPublishedTableᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Publication_tables(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Publication",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublishedTable(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Publication_leftOut(ctx context.Context, field graphql.CollectedField, obj *casework.Publication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Publication_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2ᚕregierouteᚋserverᚋcaseworkᚐWordsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Publication_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Publication",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedRow_moment(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRow_moment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Moment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRow_moment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PublishedRow_marks(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRow_marks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Marks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Mark) graphql.Marshaler {
+			return ec.marshalNMark2ᚕregierouteᚋserverᚋcaseworkᚐMarkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRow_marks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Mark(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedRow_sign(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRow_sign(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sign, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.PublishedSign) graphql.Marshaler {
+			return ec.marshalNPublishedSign2regierouteᚋserverᚋcaseworkᚐPublishedSign(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRow_sign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRow", field, false, false, errors.New("field of type PublishedSign does not have child fields"))
+}
+
+func (ec *executionContext) _PublishedRow_number(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRow_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRow_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PublishedRow_percentage(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRow_percentage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Percentage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRow_percentage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _PublishedRow_final(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedRow_final(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Final, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedRow_final(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedRow", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _PublishedTable_name(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedTable_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedTable_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublishedTable", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PublishedTable_title(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedTable_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedTable_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedTable_meaning(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedTable_meaning(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meaning, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedTable_meaning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedTable_splits(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedTable_splits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Splits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Words) graphql.Marshaler {
+			return ec.marshalNWords2ᚕregierouteᚋserverᚋcaseworkᚐWordsᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedTable_splits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Words(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedTable_moments(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedTable_moments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Moments, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.Mark) graphql.Marshaler {
+			return ec.marshalNMark2ᚕregierouteᚋserverᚋcaseworkᚐMarkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedTable_moments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Mark(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PublishedTable_rows(ctx context.Context, field graphql.CollectedField, obj *casework.PublishedTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublishedTable_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.PublishedRow) graphql.Marshaler {
+			return ec.marshalNPublishedRow2ᚕregierouteᚋserverᚋcaseworkᚐPublishedRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublishedTable_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PublishedTable",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublishedRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_me(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38065,6 +38680,82 @@ func (ec *executionContext) fieldContext_Query_statisticsCatalogue(_ context.Con
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_StatisticsCatalogue(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_publication(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_publication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Publication(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.Publication) graphql.Marshaler {
+			return ec.marshalOPublication2ᚖregierouteᚋserverᚋcaseworkᚐPublication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_publication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Publication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_publishedTable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_publishedTable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PublishedTable(ctx, fc.Args["name"].(string), fc.Args["moment"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.PublishedTable) graphql.Marshaler {
+			return ec.marshalOPublishedTable2ᚖregierouteᚋserverᚋcaseworkᚐPublishedTable(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_publishedTable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublishedTable(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_publishedTable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -69651,6 +70342,190 @@ func (ec *executionContext) _ProgramHealth(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var publicationImplementors = []string{"Publication"}
+
+func (ec *executionContext) _Publication(ctx context.Context, sel ast.SelectionSet, obj *casework.Publication) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publicationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Publication")
+		case "period":
+			out.Values[i] = ec._Publication_period(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "snapshotAt":
+			out.Values[i] = ec._Publication_snapshotAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "publishedAt":
+			out.Values[i] = ec._Publication_publishedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tables":
+			out.Values[i] = ec._Publication_tables(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "leftOut":
+			out.Values[i] = ec._Publication_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var publishedRowImplementors = []string{"PublishedRow"}
+
+func (ec *executionContext) _PublishedRow(ctx context.Context, sel ast.SelectionSet, obj *casework.PublishedRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publishedRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PublishedRow")
+		case "moment":
+			out.Values[i] = ec._PublishedRow_moment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "marks":
+			out.Values[i] = ec._PublishedRow_marks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sign":
+			out.Values[i] = ec._PublishedRow_sign(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._PublishedRow_number(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "percentage":
+			out.Values[i] = ec._PublishedRow_percentage(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "final":
+			out.Values[i] = ec._PublishedRow_final(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var publishedTableImplementors = []string{"PublishedTable"}
+
+func (ec *executionContext) _PublishedTable(ctx context.Context, sel ast.SelectionSet, obj *casework.PublishedTable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publishedTableImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PublishedTable")
+		case "name":
+			out.Values[i] = ec._PublishedTable_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._PublishedTable_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "meaning":
+			out.Values[i] = ec._PublishedTable_meaning(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "splits":
+			out.Values[i] = ec._PublishedTable_splits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "moments":
+			out.Values[i] = ec._PublishedTable_moments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._PublishedTable_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -69858,6 +70733,50 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				}()
 				res = ec._Query_statisticsCatalogue(ctx, field)
 				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "publication":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_publication(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "publishedTable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_publishedTable(ctx, field)
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -79033,6 +79952,63 @@ func (ec *executionContext) marshalNProtectionReason2ᚕregierouteᚋserverᚋca
 	return ret
 }
 
+func (ec *executionContext) marshalNPublishedRow2regierouteᚋserverᚋcaseworkᚐPublishedRow(ctx context.Context, sel ast.SelectionSet, v casework.PublishedRow) graphql.Marshaler {
+	return ec._PublishedRow(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPublishedRow2ᚕregierouteᚋserverᚋcaseworkᚐPublishedRowᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.PublishedRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPublishedRow2regierouteᚋserverᚋcaseworkᚐPublishedRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNPublishedSign2regierouteᚋserverᚋcaseworkᚐPublishedSign(ctx context.Context, v any) (casework.PublishedSign, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.PublishedSign(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPublishedSign2regierouteᚋserverᚋcaseworkᚐPublishedSign(ctx context.Context, sel ast.SelectionSet, v casework.PublishedSign) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNPublishedTable2regierouteᚋserverᚋcaseworkᚐPublishedTable(ctx context.Context, sel ast.SelectionSet, v casework.PublishedTable) graphql.Marshaler {
+	return ec._PublishedTable(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPublishedTable2ᚕregierouteᚋserverᚋcaseworkᚐPublishedTableᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.PublishedTable) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPublishedTable2regierouteᚋserverᚋcaseworkᚐPublishedTable(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNQuietTenancy2regierouteᚋserverᚋcaseworkᚐQuietTenancy(ctx context.Context, sel ast.SelectionSet, v casework.QuietTenancy) graphql.Marshaler {
 	return ec._QuietTenancy(ctx, sel, &v)
 }
@@ -80455,6 +81431,22 @@ func (ec *executionContext) marshalNWords2regierouteᚋserverᚋcaseworkᚐWords
 	return ec._Words(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNWords2ᚕregierouteᚋserverᚋcaseworkᚐWordsᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.Words) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWords2regierouteᚋserverᚋcaseworkᚐWords(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNYouthDutyStatus2regierouteᚋserverᚋcaseworkᚐYouthDutyStatus(ctx context.Context, v any) (casework.YouthDutyStatus, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.YouthDutyStatus(tmp)
@@ -81714,6 +82706,24 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	return res
 }
 
+func (ec *executionContext) unmarshalOInt2ᚖint64(ctx context.Context, v any) (*int64, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalInt64(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInt2ᚖint64(ctx context.Context, sel ast.SelectionSet, v *int64) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalInt64(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalOInviteOrganisation2ᚖregierouteᚋserverᚋcaseworkᚐInviteOrganisation(ctx context.Context, v any) (*casework.InviteOrganisation, error) {
 	if v == nil {
 		return nil, nil
@@ -82294,6 +83304,20 @@ func (ec *executionContext) unmarshalOProposeArrangement2ᚖregierouteᚋserver�
 	}
 	res, err := ec.unmarshalInputProposeArrangement(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPublication2ᚖregierouteᚋserverᚋcaseworkᚐPublication(ctx context.Context, sel ast.SelectionSet, v *casework.Publication) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Publication(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPublishedTable2ᚖregierouteᚋserverᚋcaseworkᚐPublishedTable(ctx context.Context, sel ast.SelectionSet, v *casework.PublishedTable) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PublishedTable(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOReadingLevel2regierouteᚋserverᚋcaseworkᚐReadingLevel(ctx context.Context, v any) (casework.ReadingLevel, error) {

@@ -107,6 +107,7 @@ func (p *Program) expireReleases(ctx context.Context, region casework.ID) (int, 
 func (p *Program) makeRelease(ctx context.Context, work releasedesk.Work, sink releasedesk.Sink, progress func(done, total int64)) (releasebook.Made, error) {
 	in := release.Input{
 		Order: work.Order, Actor: work.Actor, Region: release.Region{Name: work.RegionName}, Snapshot: work.SnapshotAt, Earlier: work.Earlier, Overviews: p.cases,
+		Kept: true,
 	}
 	var err error
 	if in.IncidentsDecision, err = p.cases.IncidentsDecision(ctx, work.Actor); err != nil {
@@ -119,7 +120,7 @@ func (p *Program) makeRelease(ctx context.Context, work releasedesk.Work, sink r
 	if err != nil {
 		return releasebook.Made{}, err
 	}
-	made := releasebook.Made{Report: toldOf(manifest.Report), Published: manifest.Published}
+	made := releasebook.Made{Report: toldOf(manifest.Report), Published: manifest.Published, Tables: manifest.Tables, LeftOut: manifest.LeftOut, Households: manifest.Households}
 	for _, file := range manifest.Files {
 		made.Files = append(made.Files, casework.ReleaseFile(file))
 	}

@@ -28,6 +28,7 @@ type press struct {
 	content []byte                                 // of data.csv
 	before  func(ctx context.Context, n int) error // before the last byte; n is which making this is
 	makings int
+	tables  []casework.PublishedTable // of a publication
 }
 
 func (p *press) make(ctx context.Context, work releasedesk.Work, to releasedesk.Sink, progress func(done, total int64)) (releasebook.Made, error) {
@@ -57,7 +58,7 @@ func (p *press) make(ctx context.Context, work releasedesk.Work, to releasedesk.
 		files = append(files, casework.ReleaseFile{Name: one.name, MediaType: one.kind, Rows: 2, Bytes: int64(len(one.content)), SHA256: hex.EncodeToString(hash[:])})
 	}
 	report := casework.ReleaseReport{Suppressed: []casework.SuppressedCells{{Reason: casework.TooFew, Cells: 3}}}
-	return releasebook.Made{Files: files, Report: report, Published: []byte(`{"n":` + strconv.Itoa(p.makings) + `}`)}, nil
+	return releasebook.Made{Files: files, Report: report, Published: []byte(`{"n":` + strconv.Itoa(p.makings) + `}`), Tables: p.tables}, nil
 }
 
 // longContent takes three pieces.

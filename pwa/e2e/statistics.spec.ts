@@ -34,3 +34,32 @@ test('a chair reads how many households reached each step, opens the files behin
   await chair.follow('/statistics/files');
   await expect(page.getByText(m.statistics_files_unknown())).toBeVisible();
 });
+
+test('a rent officer reads what the region published, chooses another table, and takes it along', async ({ server, colleague }) => {
+  const officer = await colleague('huurmedewerker');
+  const { page } = officer;
+  await officer.follow('/statistics');
+  await expect(page.getByText(m.statistics_published_none()), 'nothing was published yet').toBeVisible();
+
+  const bo = await colleague('beheerder');
+  await bo.follow('/releases/new');
+  await bo.page.getByRole('radio', { name: new RegExp(`^${m.release_kind_publication()}`, 'u') }).check();
+  await bo.field(m.release_from()).fill('2026-01');
+  await bo.field(m.release_to()).fill('2026-03');
+  await bo.press(m.release_ask());
+  await expect.poll(() => server.sql('SELECT 1 FROM publications'), { message: 'it is done', timeout: 60_000 }).not.toEqual([]);
+
+  await page.reload();
+  const published = card(officer, m.statistics_published());
+  await expect(published.getByText(m.statistics_published_legend())).toBeVisible();
+  const named = async (name: string) => (await server.sql<{ readonly title: string }>(`SELECT described -> 'Title' ->> 'Dutch' AS title FROM publication_tables WHERE name = $1`, [name]))[0]!.title;
+  const decisions = await named('decisions');
+  await published.getByLabel(m.statistics_published_table()).selectOption({ label: decisions });
+  await expect(page).toHaveURL(/[?&]table=decisions/u);
+  const numbers = page.locator('#published-table');
+  await expect(numbers.getByRole('row').nth(1)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await numbers.getByRole('button', { name: m.statistics_csv() }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(m.statistics_percentage());
+  await expectAccessibleInBothLanguages(page, 'what the region published');
+});

@@ -331,11 +331,22 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"bringRunningCases":   {Landlord: {RentOfficer}, RegieTeam: {Chair, Secretary}},
 	"leadTeam":            {CaseTeam: {TeamLead}},
 	"statistics":          counters(),
+	"readPublication":     anybody(),
 	"makePublication":     {RegieTeam: {AdministratorRole}},
 	"makeMicrodata":       {RegieTeam: {AdministratorRole}},
 	"makeOwnData":         dataKeepers(),
 	"makeOverview":        caseTeam,
 	"researchProjects":    {RegieTeam: {AdministratorRole}},
+}
+
+// anybody reads what was published: that is whom it is for (datasets, statistics). An
+// auditor reads the log alone (access §2).
+func anybody() map[OrganisationRole][]PersonRole {
+	who := map[OrganisationRole][]PersonRole{}
+	for _, role := range OrganisationRoles() {
+		who[role] = []PersonRole{RentOfficer, CaseManagerRole, TeamLead, Chair, Secretary, Member, Professional, Analyst, AdministratorRole}
+	}
+	return who
 }
 
 // dataKeepers take the files of their organisation out of the program: who leads

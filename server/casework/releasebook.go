@@ -115,6 +115,13 @@ const (
 	ForOthers  SuppressionReason = "FOR_OTHERS"  // others could be reckoned from it
 )
 
+// ReleasedHousehold is a household that stands in a release as itself, with the role of
+// the organisation in its file.
+type ReleasedHousehold struct {
+	ID   ID
+	Role OrganisationRole
+}
+
 // ReleaseTaking is that somebody took a file, or a part of it.
 type ReleaseTaking struct {
 	ID        ID
@@ -158,6 +165,12 @@ type ReleaseBook interface {
 	// TakeRelease writes down that a part of a file is taken, and gives the file to
 	// read from; nil when its bytes are gone.
 	TakeRelease(ctx context.Context, actor Actor, release ID, taking ReleaseTaking) (ReleaseBytes, error)
+	// ReleasedHouseholds gives the households that stand in a release as themselves.
+	ReleasedHouseholds(ctx context.Context, actor Actor, release ID) ([]ReleasedHousehold, error)
+	// Publication gives what the newest publication told, without rows; nil when there is none.
+	Publication(ctx context.Context, actor Actor) (*Publication, error)
+	// PublishedTable gives a table of it with the rows of one moment; nil when it has none of that name.
+	PublishedTable(ctx context.Context, actor Actor, name, moment string) (*PublishedTable, error)
 }
 
 // KeepingReleases tells the service where releases and research projects are kept,

@@ -41,6 +41,18 @@ func (noReleases) TakeRelease(context.Context, Actor, ID, ReleaseTaking) (Releas
 	return nil, errNoReleases
 }
 
+func (noReleases) ReleasedHouseholds(context.Context, Actor, ID) ([]ReleasedHousehold, error) {
+	return nil, errNoReleases
+}
+
+func (noReleases) Publication(context.Context, Actor) (*Publication, error) {
+	return nil, errNoReleases
+}
+
+func (noReleases) PublishedTable(context.Context, Actor, string, string) (*PublishedTable, error) {
+	return nil, errNoReleases
+}
+
 // AskForRelease has a release made, beside the request: ask it again to hear how
 // far it is. Sending it twice makes one.
 func (s *Service) AskForRelease(ctx context.Context, actor Actor, order ReleaseOrder) (Release, error) {
@@ -174,18 +186,41 @@ func (s *Service) ReleaseFileOf(ctx context.Context, actor Actor, id ID, name st
 	return Release{}, ReleaseFile{}, noRelease()
 }
 
-// ErrReleaseGone is a release whose files were destroyed: their time is over, or
-// something that stood in them was erased (access §6).
+// ErrReleaseGone is a release whose files were destroyed: their time is over,
+// something that stood in them was erased, or the organisation left a file that
+// stands in them (access §6).
 var ErrReleaseGone = errors.New("the files of this release are gone")
 
-// TakeRelease writes down that the actor takes bytes of a file, and gives them.
+// TakesOwnData is what the access log calls the making and taking of own data.
+const TakesOwnData = "ownData"
+
+// TakeRelease writes down that the actor takes bytes of a file, and gives them. The
+// first time that own data are taken, each household in them leaves a line in the
+// access log that it went out (access §3): the other parts are the same fact.
 func (s *Service) TakeRelease(ctx context.Context, actor Actor, release Release, file ReleaseFile, first, last int64) (ReleaseBytes, error) {
 	at := s.now().UTC().Truncate(time.Microsecond)
+	if release.Order.Kind == OwnDataRelease && release.TakingCount == 0 {
+		if err := s.logTaken(ctx, actor, release.Order.ID, at); err != nil {
+			return nil, err
+		}
+	}
 	content, err := s.releases.TakeRelease(ctx, actor, release.Order.ID, ReleaseTaking{ID: NewID(at), File: file.Name, At: at, FirstByte: first, LastByte: last})
 	if err == nil && content == nil {
 		return nil, ErrReleaseGone
 	}
 	return content, err
+}
+
+func (s *Service) logTaken(ctx context.Context, actor Actor, release ID, at time.Time) error {
+	households, err := s.releases.ReleasedHouseholds(ctx, actor, release)
+	if err != nil || len(households) == 0 {
+		return err
+	}
+	lines := make([]LogLine, len(households))
+	for i, household := range households {
+		lines[i] = LogLine{Household: household.ID, Event: LogExport, Activity: TakesOwnData, Actor: actor, Role: household.Role, At: at}
+	}
+	return s.store.InTransaction(ctx, actor.writing(), func(tx Tx) error { return tx.Log(ctx, lines) })
 }
 
 // shown says what the actor may do with a release now.

@@ -43,7 +43,7 @@ WHERE region_id = $1 AND kind = 'OWN_DATA' AND state IN ('WAITING', 'RUNNING', '
 // operations word for word, what was left behind, notes on agendas, and the files
 // as they stood when something was decided. Of receipts stays that they were given.
 var wordsBeside = []destroying{
-	releasedTo, gone("releases"),
+	releasedTo, gone("releases"), gone("release_households"),
 	byUpload("attachment_chunks"), byUpload("attachment_arrivals"), gone("uploads"), gone("attachments"),
 	byOperation("sealed_photos"), gone("left_behind"), gone("operation_contents"), gone("decided_files"),
 	{"receipts", `UPDATE receipts SET receipt = receipt || '{"Conflicts": null}'
@@ -55,7 +55,7 @@ WHERE region_id = $1 AND jsonb_typeof(receipt -> 'Conflicts') = 'array' AND rece
 // wholeFiles is everything of a household, what points to others first: with its
 // clearances gone first, the guard of route 3.2f has nothing to hold.
 var wholeFiles = slices.Concat([]destroying{
-	releasedTo, gone("releases"),
+	releasedTo, gone("releases"), gone("release_households"),
 	gone("clearances"),
 	byUpload("attachment_chunks"), byUpload("attachment_arrivals"), gone("uploads"),
 	byOperation("sealed_photos"), byOperation("receipts"), gone("notifications"), gone("left_behind"), gone("operation_contents"), gone("operations"),

@@ -2391,6 +2391,17 @@ export type ProtectionReason =
   /** Vulnerable, until a decision says otherwise. */
   | 'VULNERABLE';
 
+/** How a number was printed. */
+export type PublishedSign =
+  /** Not rounded, by a decision of the region (practice 36). */
+  | 'EXACT'
+  /** This cannot occur. */
+  | 'IMPOSSIBLE'
+  /** Left out (`.`): there are fewer than ten, or another number could be computed from it. */
+  | 'LEFT_OUT'
+  /** Rounded to a multiple of five, totals too: a total need not be the sum of its parts. */
+  | 'ROUNDED';
+
 /** How well somebody reads Dutch (practice 6). */
 export type ReadingLevel =
   /** Reads short, plain sentences. */
@@ -3882,6 +3893,19 @@ export type HouseholdsBehindQueryVariables = Exact<{
 
 export type HouseholdsBehindQuery = { readonly householdsBehind: { readonly erased: number, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly household: { readonly id: string, readonly name: string, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type WhatWasPublishedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWasPublishedQuery = { readonly publication: { readonly snapshotAt: string, readonly publishedAt: string, readonly period: { readonly from: string, readonly to: string }, readonly leftOut: ReadonlyArray<{ readonly dutch: string, readonly english: string }>, readonly tables: ReadonlyArray<{ readonly name: string, readonly title: { readonly dutch: string, readonly english: string }, readonly meaning: { readonly dutch: string, readonly english: string }, readonly splits: ReadonlyArray<{ readonly dutch: string, readonly english: string }>, readonly moments: ReadonlyArray<{ readonly code: string, readonly dutch: string, readonly english: string }> }> } | null };
+
+export type PublishedNumbersQueryVariables = Exact<{
+  name: string;
+  moment: string;
+}>;
+
+
+export type PublishedNumbersQuery = { readonly publishedTable: { readonly name: string, readonly rows: ReadonlyArray<{ readonly sign: PublishedSign, readonly number: number | null, readonly percentage: number | null, readonly final: boolean, readonly marks: ReadonlyArray<{ readonly code: string, readonly dutch: string, readonly english: string }> }> } | null };
+
 export type WhoseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5198,6 +5222,8 @@ export const AttentionDocument = {"__meta__":{"hash":"sha256:42d8d1c5b3f4c45db03
 export const StatisticsCatalogueDocument = {"__meta__":{"hash":"sha256:08daf47902332947edc38cbbe070d88888edcc7500de9d369fa5843b6b702b49"}} as unknown as TypedDocumentString<StatisticsCatalogueQuery, StatisticsCatalogueQueryVariables>;
 export const StatisticsTableDocument = {"__meta__":{"hash":"sha256:4a8f8881eca719e4c739f97f87a66d47d33c3fdfa228e0229ed9791bf630855a"}} as unknown as TypedDocumentString<StatisticsTableQuery, StatisticsTableQueryVariables>;
 export const HouseholdsBehindDocument = {"__meta__":{"hash":"sha256:5c8dec0a2f7a785c90dfec971bb5a2551a12a1ac8e3e839c650fbf2c310ed90e"}} as unknown as TypedDocumentString<HouseholdsBehindQuery, HouseholdsBehindQueryVariables>;
+export const WhatWasPublishedDocument = {"__meta__":{"hash":"sha256:373ef63f9518ddfdc8fab46d4ac6d606a6f642aaf7d8e4fdf4ee642b8f239f92"}} as unknown as TypedDocumentString<WhatWasPublishedQuery, WhatWasPublishedQueryVariables>;
+export const PublishedNumbersDocument = {"__meta__":{"hash":"sha256:2cb2ece5e331928c3f221bbd5e947b00b20f8e77b39f13759e55a3c125ffd0c6"}} as unknown as TypedDocumentString<PublishedNumbersQuery, PublishedNumbersQueryVariables>;
 export const WhoseDocument = {"__meta__":{"hash":"sha256:2d41129ac5771bd9a5accad3f5a6e5592719f01d6443a8b64b5ede74ab10026d"}} as unknown as TypedDocumentString<WhoseQuery, WhoseQueryVariables>;
 export const SyncDocument = {"__meta__":{"hash":"sha256:d457e35e722d9fbf74e87fb9e7f856e58941ea0c911f0e30c131ccc780bc83fa"}} as unknown as TypedDocumentString<SyncQuery, SyncQueryVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:1f9a9d4d77e2b5d9aec9fe955916134a9eae024b8e997b0974366e46c4ee01f2"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;

@@ -11,6 +11,7 @@ import { FigureCard, type Behind, type Line } from './FigureCard';
 import { Definitions } from './Definitions';
 import { flowOf, meanIn, numberIn, rowName, said, totalOf, type StatisticsRow, type StatisticsTable, type Value } from './figures';
 import { Filters } from './Filters';
+import { PublishedCard } from './PublishedCard';
 import { ENDINGS, flow, multiples } from './plots';
 import { addressOf, before, countedIn, filesAddress, filterOf, questionOf, type Question } from './question';
 
@@ -31,6 +32,7 @@ export function StatisticsScreen({ query }: ScreenProps): JSX.Element {
           <>
             <Filters question={question} catalogue={catalogue} onChange={(chosen) => route(addressOf(chosen))} />
             <Figures question={question} catalogue={catalogue} />
+            <PublishedCard question={question} onChange={(chosen) => route(addressOf(chosen))} />
           </>
         )}
       </AskedView>

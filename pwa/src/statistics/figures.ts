@@ -1,6 +1,6 @@
 /** From the rows of a table to what is drawn and said: one list of values, in words. */
-import type { StatisticsTableQuery } from '../graphql/graphql';
-import { language } from '../messages';
+import type { PublishedNumbersQuery, StatisticsTableQuery } from '../graphql/graphql';
+import { language, m } from '../messages';
 
 /** A table as the server gives it. */
 export type StatisticsTable = StatisticsTableQuery['statistics'];
@@ -64,6 +64,15 @@ export function flowOf(rows: readonly StatisticsRow[]): readonly FlowStage[] {
   }
   const here = stages.map(({ left }) => left.reduce((sum, { number }) => sum + number, 0));
   return stages.map((stage, at) => ({ ...stage, reached: here.slice(at).reduce((sum, number) => sum + number, 0) }));
+}
+
+type Published = NonNullable<PublishedNumbersQuery['publishedTable']>['rows'][number];
+
+/** One published number as it was printed: `.` is left out, and nothing is what cannot occur. */
+export function publishedLine({ marks, sign, number, percentage }: Published, when: string, split: boolean): readonly [string, ...(string | number)[]] {
+  const printed = sign === 'LEFT_OUT' ? '.' : number === null ? '' : sign === 'EXACT' ? m.statistics_published_exact({ number }) : number;
+  const name = split ? marks.map(said).join(' · ') : when;
+  return split ? [name, printed, percentage ?? ''] : [name, printed];
 }
 
 /** A table as CSV: RFC 4180, with a byte order mark, so that a spreadsheet reads its letters. */

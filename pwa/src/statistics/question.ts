@@ -13,6 +13,10 @@ export interface Question {
   readonly step: Step;
   /** A code of COMPOSITION; empty is everybody. */
   readonly composition: string;
+  /** Which table of what was published; empty is the first. */
+  readonly table: string;
+  /** Which of its months, quarters and years; empty is the whole period. */
+  readonly moment: string;
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -23,7 +27,11 @@ export function questionOf(query: Readonly<Record<string, string>>, today: strin
   const to = valid(query['to']) ?? now;
   const from = valid(query['from']) ?? monthsFrom(to, -11);
   const step = STEPS.find((one) => one === query['step']) ?? 'QUARTER';
-  return { period: from <= to ? { from, to } : { from: to, to: from }, step, composition: /^[A-Z]+$/.test(query['composition'] ?? '') ? query['composition'] ?? '' : '' };
+  const matching = (name: string, pattern: RegExp) => (pattern.test(query[name] ?? '') ? query[name] ?? '' : '');
+  return {
+    period: from <= to ? { from, to } : { from: to, to: from }, step, composition: matching('composition', /^[A-Z]+$/),
+    table: matching('table', /^[a-z-]{1,60}$/), moment: matching('moment', /^\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$/),
+  };
 }
 
 function valid(month: string | undefined): string | undefined {
@@ -31,9 +39,9 @@ function valid(month: string | undefined): string | undefined {
 }
 
 /** The address of a question. */
-export function addressOf({ period, step, composition }: Question): string {
+export function addressOf({ period, step, ...chosen }: Question): string {
   const query = new URLSearchParams({ from: period.from, to: period.to, step });
-  if (composition !== '') query.set('composition', composition);
+  for (const name of ['composition', 'table', 'moment'] as const) if (chosen[name] !== '') query.set(name, chosen[name]);
   return `/statistics?${query.toString()}`;
 }
 

@@ -8,14 +8,14 @@ function row(marks: readonly string[], number: number, measure = 'THREATS', sum:
 
 describe('the address of the page', () => {
   test('without one it is the last twelve months, by quarter', () => {
-    expect(questionOf({}, '2026-12-01')).toEqual({ period: { from: '2026-01', to: '2026-12' }, step: 'QUARTER', composition: '' });
+    expect(questionOf({}, '2026-12-01')).toEqual({ period: { from: '2026-01', to: '2026-12' }, step: 'QUARTER', composition: '', table: '', moment: '' });
   });
   test('comes back as it went', () => {
-    const question = questionOf({ from: '2025-03', to: '2025-08', step: 'MONTH', composition: 'FAMILY' }, '2026-12-01');
-    expect(addressOf(question)).toBe('/statistics?from=2025-03&to=2025-08&step=MONTH&composition=FAMILY');
+    const question = questionOf({ from: '2025-03', to: '2025-08', step: 'MONTH', composition: 'FAMILY', table: 'threats', moment: '2025-Q2' }, '2026-12-01');
+    expect(addressOf(question)).toBe('/statistics?from=2025-03&to=2025-08&step=MONTH&composition=FAMILY&table=threats&moment=2025-Q2');
   });
   test('what is no month is left out, and turned round goes right', () => {
-    expect(questionOf({ from: '2026-13', to: '2026-05', step: 'WEEK', composition: '<b>' }, '2026-12-01')).toEqual({ period: { from: '2025-06', to: '2026-05' }, step: 'QUARTER', composition: '' });
+    expect(questionOf({ from: '2026-13', to: '2026-05', step: 'WEEK', composition: '<b>', table: '../x', moment: '2025-Q5' }, '2026-12-01')).toEqual({ period: { from: '2025-06', to: '2026-05' }, step: 'QUARTER', composition: '', table: '', moment: '' });
     expect(questionOf({ from: '2026-05', to: '2026-02' }, '2026-12-01').period).toEqual({ from: '2026-02', to: '2026-05' });
   });
   test('the period before is as long, and ends where this one begins', () => {

@@ -131,9 +131,16 @@ func (w *writing) trajectories() ([]casework.Trajectory, error) {
 // releaseProcess is the process that reads a region for a release.
 const releaseProcess = "release"
 
+// OwnData is what making and taking own data is called in the access log.
+const OwnData = casework.TakesOwnData
+
 // exported is the log line of a household that is in a release (access §3).
 func (w *writing) exported(file *casework.Household, role casework.OrganisationRole, activity string) casework.LogLine {
-	return casework.LogLine{Household: file.ID, Event: casework.LogExport, Activity: activity, Actor: w.in.Actor, Role: role, At: w.in.Snapshot}
+	event := casework.LogExport
+	if w.in.Kept && activity == OwnData {
+		event = casework.LogRead
+	}
+	return casework.LogLine{Household: file.ID, Event: event, Activity: activity, Actor: w.in.Actor, Role: role, At: w.in.Snapshot}
 }
 
 // telling leaves out what is the same of everybody: it tells nothing, and no class

@@ -1,14 +1,19 @@
 package release_test
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/parquet-go/parquet-go"
 
 	"regieroute/server/casework"
 	"regieroute/server/dataset/release"
@@ -146,16 +151,14 @@ func TestNothingOfAnybodyLeaves(t *testing.T) {
 	_, lines := make1(t, source, forResearch(5, 2))
 	for _, shelf := range []*shelf{tables, lines} {
 		for name, text := range shelf.texts {
-			if strings.HasSuffix(name, ".xlsx") {
-				continue // is the same rows, compressed
-			}
+			words := unpacked(t, name, text.Bytes())
 			for _, canary := range canaries {
-				if strings.Contains(text.String(), canary) {
+				if strings.Contains(words, canary) {
 					t.Errorf("%s has %q", name, canary)
 				}
 			}
 			for _, file := range source.files {
-				if strings.Contains(text.String(), file.ID.String()) {
+				if strings.Contains(words, file.ID.String()) {
 					t.Fatalf("%s names a file", name)
 				}
 			}
@@ -169,6 +172,75 @@ func TestNothingOfAnybodyLeaves(t *testing.T) {
 	var kept told
 	if err := json.Unmarshal(published.Published, &kept); err != nil || len(kept.Tables) < 15 {
 		t.Errorf("%d tables are kept: %v", len(kept.Tables), err)
+	}
+}
+
+// unpacked gives all that can be read in a file: of a workbook every part, of Parquet
+// every value, since both are compressed.
+func unpacked(t *testing.T, name string, content []byte) string {
+	t.Helper()
+	var words strings.Builder
+	switch {
+	case strings.HasSuffix(name, ".xlsx"):
+		archive, err := zip.NewReader(bytes.NewReader(content), int64(len(content)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, part := range archive.File {
+			open, err := part.Open()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := io.Copy(&words, open); err != nil { //nolint:gosec // made a moment ago
+				t.Fatal(err)
+			}
+		}
+	case strings.HasSuffix(name, ".parquet"):
+		file, err := parquet.OpenFile(bytes.NewReader(content), int64(len(content)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		words.Write(content) // names and statistics are not compressed
+		for _, group := range file.RowGroups() {
+			rows, some := group.Rows(), make([]parquet.Row, 100)
+			for {
+				count, err := rows.ReadRows(some)
+				for _, row := range some[:count] {
+					for _, value := range row {
+						words.WriteString(value.String() + "\n")
+					}
+				}
+				if errors.Is(err, io.EOF) {
+					break
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := rows.Close(); err != nil {
+				t.Fatal(err)
+			}
+		}
+	default:
+		words.Write(content)
+	}
+	return words.String()
+}
+
+// TestNamesAreFoundInWhatIsCompressed looks for a name where it does stand, in every
+// format: what finds nothing in a publication must be able to find something.
+func TestNamesAreFoundInWhatIsCompressed(t *testing.T) {
+	t.Parallel()
+	source := someFiles(rand.New(rand.NewPCG(7, 8)), 3)
+	_, files := make1(t, source, ownDataOf(somebody(casework.Landlord, casework.RentOfficer)))
+	for _, format := range []string{"csv", "jsonl", "parquet", "xlsx"} {
+		found := false
+		for _, file := range source.files {
+			found = found || strings.Contains(unpacked(t, "households."+format, files.texts["households."+format].Bytes()), file.ID.String())
+		}
+		if !found {
+			t.Errorf("no file is found in %s", format)
+		}
 	}
 }
 

@@ -69,7 +69,9 @@ func (w *writing) spooled(names map[casework.ID]string, spools []*spool) error {
 			if view == nil {
 				continue
 			}
-			log = append(log, w.exported(file, file.RoleOf(w.in.Actor.Organisation, w.today), "ownData"))
+			role := file.RoleOf(w.in.Actor.Organisation, w.today)
+			log = append(log, w.exported(file, role, OwnData))
+			w.manifest.Households = append(w.manifest.Households, casework.ReleasedHousehold{ID: file.ID, Role: role})
 			w.manifest.Report.Files++
 			for at, table := range ownTables {
 				if err := table.rows(owned{view, names}, spools[at].add); err != nil {

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"regieroute/server/casework"
 	"regieroute/server/dataset/disclosure"
 	"regieroute/server/dataset/format"
@@ -131,6 +133,51 @@ func (d definition) rows(today casework.Day, period period, published *disclosur
 	}
 }
 
+// printedTable gives the same as dataset and rows do, for who reads it in the program.
+func (d definition) printedTable(today casework.Day, period period, published *disclosure.Published) casework.PublishedTable {
+	table := casework.PublishedTable{Name: d.name, Title: wordsOf(d.title), Meaning: wordsOf(d.meaning(published)), Splits: []casework.Words{}}
+	for _, moment := range period.rows(d.monthly) {
+		table.Moments = append(table.Moments, markOf(moment.format()))
+	}
+	labels := []map[string]casework.Mark{}
+	for _, split := range d.splits {
+		column, marks := split.column(), map[string]casework.Mark{}
+		for _, code := range column.Codes {
+			marks[code.Code] = markOf(code)
+		}
+		table.Splits, labels = append(table.Splits, wordsOf(split.title)), append(labels, marks)
+	}
+	for _, one := range d.keys(period) {
+		cell, _ := published.At(one.key)
+		row := casework.PublishedRow{Moment: one.key[0], Marks: []casework.Mark{}, Sign: signOf[cell.Kind], Final: d.final(one.until, today)}
+		for at := range d.splits {
+			row.Marks = append(row.Marks, labels[at][one.key[at+1]])
+		}
+		if len(cell.Values) > 0 {
+			number := int64(cell.Values[0])
+			row.Number = &number
+		}
+		if percent, known := d.percent(published, one.key); known {
+			row.Percentage = &percent
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return table
+}
+
+var signOf = map[disclosure.Kind]casework.PublishedSign{
+	disclosure.Shown: casework.PrintedRounded, disclosure.Unrounded: casework.PrintedExact, disclosure.Suppressed: casework.PrintedLeftOut,
+	disclosure.Impossible: casework.CannotBePrinted,
+}
+
+func wordsOf(w format.Words) casework.Words {
+	return casework.Words{Dutch: strings.TrimSpace(w.NL), English: strings.TrimSpace(w.EN)}
+}
+
+func markOf(code format.Code) casework.Mark {
+	return casework.Mark{Code: code.Code, Words: wordsOf(code.Label)}
+}
+
 // printed gives the number and the sign of a cell.
 func printed(cell disclosure.Cell) []format.Value {
 	switch cell.Kind {
@@ -146,16 +193,21 @@ func printed(cell disclosure.Cell) []format.Value {
 }
 
 func (d definition) percentage(published *disclosure.Published, key disclosure.Key) format.Value {
-	whole := key
-	whole[len(d.splits)] = disclosure.Total
-	if whole == key {
-		return format.Value{}
-	}
-	percent, known := published.Percentage(key, whole, 0)
+	percent, known := d.percent(published, key)
 	if !known {
 		return format.Value{}
 	}
-	return format.WholeOf(int64(percent))
+	return format.WholeOf(percent)
+}
+
+func (d definition) percent(published *disclosure.Published, key disclosure.Key) (int64, bool) {
+	whole := key
+	whole[len(d.splits)] = disclosure.Total
+	if whole == key {
+		return 0, false
+	}
+	percent, known := published.Percentage(key, whole, 0)
+	return int64(percent), known
 }
 
 // final says that nothing more is expected of any measure of the table.

@@ -71,11 +71,15 @@ func (w *writing) publication() error {
 		if err := w.table(dataset, definition.rows(w.today, period, published[at])); err != nil {
 			return err
 		}
+		w.manifest.Tables = append(w.manifest.Tables, definition.printedTable(w.today, period, published[at]))
 		w.manifest.Report.Tables = append(w.manifest.Report.Tables, definition.report(reports[at]))
 		w.progress(int64(at+2+protectionSteps), total)
 	}
 	missing := leftOut(tables)
 	w.manifest.Report.Tables = append(w.manifest.Report.Tables, missing...)
+	for _, table := range missing {
+		w.manifest.LeftOut = append(w.manifest.LeftOut, wordsOf(table.Title))
+	}
 	w.progress(total, total)
 	if err := w.table(w.changes(published, earlier)); err != nil {
 		return err

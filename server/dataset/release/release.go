@@ -73,6 +73,10 @@ type Input struct {
 	IncidentsDecision string
 
 	Overviews Overviews // of an overview
+
+	// Kept says that the files are kept, and that whoever takes them is written down then:
+	// what is logged of a household while own data are made, is that it was read.
+	Kept bool
 }
 
 // File is one file that was made.
@@ -88,6 +92,14 @@ type File struct {
 type Manifest struct {
 	Files  []File
 	Report Report
+
+	// Tables are the tables of a publication as they were printed, for who reads them in
+	// the program; LeftOut the titles of those that could not be protected.
+	Tables  []casework.PublishedTable `json:"-"`
+	LeftOut []casework.Words          `json:"-"`
+
+	// Households are those that stand in own data as themselves.
+	Households []casework.ReleasedHousehold `json:"-"`
 
 	// Published is what the next publication has to know of this one. It holds true
 	// counts: it is kept, and never leaves.

@@ -8,6 +8,8 @@ import (
 	"errors"
 	"io"
 	"math/rand/v2"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -197,6 +199,55 @@ func TestTheSameOrderGivesTheSameBytes(t *testing.T) {
 	}
 	if text := first.texts["incidents.csv"].String(); strings.Contains(text, ",e,") {
 		t.Errorf("incidents are exact without a decision:\n%s", text)
+	}
+}
+
+// TestWhatIsReadInTheProgramIsWhatIsInTheFiles compares each number of the tables for the
+// program with the CSV of the same table.
+func TestWhatIsReadInTheProgramIsWhatIsInTheFiles(t *testing.T) {
+	t.Parallel()
+	source, signs := aHistory(rand.New(rand.NewPCG(5, 6)), months("2026-01", "2026-06"), 9), map[casework.PublishedSign]string{
+		casework.PrintedRounded: "", casework.PrintedExact: "e", casework.PrintedLeftOut: ".", casework.CannotBePrinted: "",
+	}
+	in := onlyCSV(aPublication(casework.MonthPeriod{From: "2026-01", To: "2026-06"}))
+	in.IncidentsDecision = "besluit van 1 maart 2026"
+	made, files := make1(t, source, in)
+	text := func(number *int64) string {
+		if number == nil {
+			return ""
+		}
+		return strconv.FormatInt(*number, 10)
+	}
+	met := map[casework.PublishedSign]bool{}
+	for _, table := range made.Tables {
+		lines := rowsOf(t, files, table.Name+".csv")
+		if table.Title.Dutch == "" || table.Meaning.English == "" || len(lines) != len(table.Rows) {
+			t.Fatalf("%s %q has %d rows and its file %d lines", table.Name, table.Title, len(table.Rows), len(lines))
+		}
+		for at, row := range table.Rows {
+			want := []string{row.Moment}
+			for _, mark := range row.Marks {
+				if mark.Dutch == "" {
+					t.Errorf("%s: %+v has no words", table.Name, mark)
+				}
+				want = append(want, mark.Code)
+			}
+			want = append(want, text(row.Number), signs[row.Sign])
+			if len(table.Splits) > 0 {
+				want = append(want, text(row.Percentage))
+			}
+			want = append(want, strconv.FormatBool(row.Final))
+			if !slices.Equal(lines[at], want) {
+				t.Fatalf("%s: the file has %q, the program %q", table.Name, lines[at], want)
+			}
+			met[row.Sign] = true
+			if known := slices.ContainsFunc(table.Moments, func(m casework.Mark) bool { return m.Code == row.Moment && m.English != "" }); !known {
+				t.Errorf("%s: the moment %s is not listed", table.Name, row.Moment)
+			}
+		}
+	}
+	if len(made.Tables)+len(made.LeftOut) != 16 || len(met) != 4 {
+		t.Errorf("got %d tables, %d left out, with the signs %v", len(made.Tables), len(made.LeftOut), met)
 	}
 }
 

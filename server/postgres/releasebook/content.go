@@ -20,7 +20,13 @@ SELECT f.number, f.size_bytes FROM release_files f
 JOIN releases r ON r.region_id = f.region_id AND r.id = f.release_id
 WHERE f.region_id = @region AND f.release_id = @id AND f.name = @file AND r.state = 'DONE' AND r.erased_at IS NULL
   AND (f.size_bytes = 0 OR EXISTS (SELECT FROM release_chunks c WHERE c.region_id = f.region_id AND c.release_id = f.release_id AND c.file = f.number AND c.number = 0))`
-	take = `
+	// The organisation left a file that stands in it: nobody takes it any more, and the bytes go within the hour.
+	withdraw = `
+UPDATE releases r SET state = 'EXPIRED' WHERE r.region_id = @region AND r.id = @id AND r.state = 'DONE'
+  AND EXISTS (SELECT FROM release_households h WHERE h.region_id = r.region_id AND h.release_id = r.id
+      AND NOT EXISTS (SELECT FROM households f WHERE f.region_id = h.region_id AND f.id = h.household_id))`
+	inRelease = `SELECT household_id::text AS id, role FROM release_households WHERE region_id = @region AND release_id = @id ORDER BY household_id`
+	take      = `
 INSERT INTO release_downloads (region_id, id, release_id, readers, file, taken_by, taken_at, first_byte, last_byte)
 SELECT r.region_id, @taking, r.id, r.readers, @file, @by, @at, @first, @last FROM releases r WHERE r.region_id = @region AND r.id = @id`
 	chunk = `SELECT bytes FROM release_chunks WHERE region_id = @region AND release_id = @id AND file = @number AND number = @chunk`
@@ -37,6 +43,9 @@ func (b *Book) TakeRelease(ctx context.Context, actor casework.Actor, id casewor
 		given := values(actor.Region, id, map[string]any{
 			"file": taking.File, "taking": taking.ID.String(), "by": actor.Person.String(), "at": taking.At, "first": taking.FirstByte, "last": taking.LastByte,
 		})
+		if err := tx.Exec(withdraw, given).Error; err != nil {
+			return err
+		}
 		if err := tx.Raw(sizeOf, given).Scan(&found).Error; err != nil || len(found) == 0 {
 			return err
 		}
@@ -46,6 +55,21 @@ func (b *Book) TakeRelease(ctx context.Context, actor casework.Actor, id casewor
 		return nil, err
 	}
 	return &content{ctx: ctx, book: b, actor: actor, release: id, file: found[0].Number, size: found[0].SizeBytes, at: -1}, nil
+}
+
+// ReleasedHouseholds gives the households that stand in a release as themselves.
+func (b *Book) ReleasedHouseholds(ctx context.Context, actor casework.Actor, id casework.ID) ([]casework.ReleasedHousehold, error) {
+	var rows []struct{ ID, Role string }
+	err := b.within(ctx, actor, "read who stands in a release", func(tx *gorm.DB) error {
+		return tx.Raw(inRelease, values(actor.Region, id, nil)).Scan(&rows).Error
+	})
+	found := make([]casework.ReleasedHousehold, len(rows))
+	for i, row := range rows {
+		household, wrong := casework.ParseID(row.ID)
+		err = errors.Join(err, wrong)
+		found[i] = casework.ReleasedHousehold{ID: household, Role: casework.OrganisationRole(row.Role)}
+	}
+	return found, err
 }
 
 // content is a file as it is read: one piece of it in memory at a time.

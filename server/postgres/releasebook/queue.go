@@ -159,6 +159,10 @@ INSERT INTO release_files (region_id, release_id, number, readers, name, media_t
 SELECT r.region_id, r.id, f."Number", r.readers, f."Name", f."MediaType", f."Rows", f."Bytes", f."SHA256"
 FROM releases r, jsonb_to_recordset(CAST(@files AS jsonb)) AS f ("Number" integer, "Name" text, "MediaType" text, "Rows" bigint, "Bytes" bigint, "SHA256" text)
 WHERE r.region_id = @region AND r.id = @id`
+	addHouseholds = `
+INSERT INTO release_households (region_id, release_id, household_id, readers, role)
+SELECT r.region_id, r.id, h."ID", r.readers, h."Role" FROM releases r, jsonb_to_recordset(CAST(@households AS jsonb)) AS h ("ID" uuid, "Role" text)
+WHERE r.region_id = @region AND r.id = @id`
 )
 
 // Made is what came of a release.
@@ -166,9 +170,13 @@ type Made struct {
 	Files     []casework.ReleaseFile // in the order of their pieces
 	Report    casework.ReleaseReport
 	Published []byte
-	Steps     int64 // of making it
-	At        time.Time
-	Expires   time.Time
+	Tables    []casework.PublishedTable // of a publication, as they were printed
+	// Of own data, who stands in it.
+	Households []casework.ReleasedHousehold
+	LeftOut    []casework.Words // the titles of those that are not in it
+	Steps      int64            // of making it
+	At         time.Time
+	Expires    time.Time
 }
 
 // numbered is a file with its number.
@@ -183,10 +191,22 @@ func (b *Book) End(ctx context.Context, c Claim, made Made) error {
 	for i, file := range made.Files {
 		files[i] = numbered{i, file}
 	}
+	then := []string{addFiles}
+	if len(made.Households) > 0 {
+		then = append(then, addHouseholds)
+	}
+	if c.Order.Kind == casework.PublicationRelease {
+		then = append(then, addPublication, addTables)
+	}
 	return b.changing(ctx, c, "end a release", endDone, map[string]any{
 		"at": made.At, "expires": made.Expires, "report": printed(made.Report), "published": made.Published, "steps": made.Steps, "files": printed(files),
-	}, addFiles)
+		"from": string(c.Order.Period.From), "to": string(c.Order.Period.To), "tables": listed(made.Tables), "left_out": listed(made.LeftOut),
+		"households": listed(made.Households),
+	}, then...)
 }
+
+// listed prints a list as jsonb takes it: none is an empty one.
+func listed[T any](of []T) string { return printed(append([]T{}, of...)) }
 
 const endWithout = `
 UPDATE releases SET state = @state, ended_at = @at, refusal = CAST(@refusal AS jsonb), held_by = NULL, held_until = NULL` + held
