@@ -32,8 +32,15 @@ const (
 )
 
 // nobody is the hash of a password that nobody has: looking for an unknown name
-// takes as long as for a known one.
-var nobody = hashPassword(rand.Text())
+// takes as long as for a known one. It is drawn and not computed: every command would
+// begin with that, and with the memory it takes.
+var nobody = phcOf(drawn(saltBytes), drawn(hashBytes))
+
+func drawn(size int) []byte {
+	text := make([]byte, size)
+	_, _ = rand.Read(text)
+	return text
+}
 
 // hasher hashes passwords, a few at a time.
 type hasher struct{ turns chan struct{} }
@@ -70,9 +77,11 @@ func (h hasher) inTurn(ctx context.Context, work func()) error {
 }
 
 func hashPassword(password string) string {
-	salt := make([]byte, saltBytes)
-	_, _ = rand.Read(salt)
-	key := argon2.IDKey(normal(password), salt, hashRounds, hashMemory, hashThreads, hashBytes)
+	salt := drawn(saltBytes)
+	return phcOf(salt, argon2.IDKey(normal(password), salt, hashRounds, hashMemory, hashThreads, hashBytes))
+}
+
+func phcOf(salt, key []byte) string {
 	encode := base64.RawStdEncoding.EncodeToString
 	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s",
 		argon2.Version, hashMemory, hashRounds, hashThreads, encode(salt), encode(key))
