@@ -1,10 +1,8 @@
 package format
 
 import (
-	"bufio"
 	"io"
 	"strconv"
-	"time"
 )
 
 const bufferBytes = 64 << 10
@@ -16,17 +14,17 @@ const bufferBytes = 64 << 10
 // and one that already begins with apostrophes before them, gets an apostrophe in
 // front; taking one away gives the text back. Numbers are left alone.
 type csvWriter struct {
-	to  *bufio.Writer
-	row []byte
+	to     io.Writer
+	buffer []byte
 }
 
 func newCSV(to io.Writer, dataset Dataset) (*csvWriter, error) {
-	w := &csvWriter{to: bufio.NewWriterSize(to, bufferBytes)}
+	w := &csvWriter{to: to, buffer: make([]byte, 0, bufferBytes+bufferBytes/4)}
 	for at, column := range dataset.Columns {
 		if at > 0 {
-			w.row = append(w.row, ',')
+			w.buffer = append(w.buffer, ',')
 		}
-		w.row = append(w.row, column.Name...)
+		w.buffer = append(w.buffer, column.Name...)
 	}
 	return w, w.end()
 }
@@ -34,24 +32,30 @@ func newCSV(to io.Writer, dataset Dataset) (*csvWriter, error) {
 func (w *csvWriter) WriteRow(row []Value) error {
 	for at := range row {
 		if at > 0 {
-			w.row = append(w.row, ',')
+			w.buffer = append(w.buffer, ',')
 		}
-		w.row = appendCSV(w.row, &row[at])
+		w.buffer = appendCSV(w.buffer, &row[at])
 	}
 	if len(row) == 1 && !row[0].isKnown() {
-		w.row = append(w.row, `""`...) // a line of nothing would be no row
+		w.buffer = append(w.buffer, `""`...) // a line of nothing would be no row
 	}
 	return w.end()
 }
 
 func (w *csvWriter) end() error {
-	w.row = append(w.row, '\r', '\n')
-	_, err := w.to.Write(w.row)
-	w.row = w.row[:0]
-	return err
+	w.buffer = append(w.buffer, '\r', '\n')
+	if len(w.buffer) < bufferBytes {
+		return nil
+	}
+	return w.Close()
 }
 
-func (w *csvWriter) Close() error { return w.to.Flush() }
+// Close writes what is still held.
+func (w *csvWriter) Close() error {
+	_, err := w.to.Write(w.buffer)
+	w.buffer = w.buffer[:0]
+	return err
+}
 
 func appendCSV(row []byte, value *Value) []byte {
 	switch value.Type {
@@ -60,9 +64,9 @@ func appendCSV(row []byte, value *Value) []byte {
 	case Whole:
 		return strconv.AppendInt(row, value.Number, 10)
 	case Day:
-		return value.day().AppendFormat(row, time.DateOnly)
+		return appendDay(row, value)
 	case Moment:
-		return value.moment().AppendFormat(row, time.RFC3339Nano)
+		return appendMoment(row, value)
 	case YesNo:
 		return strconv.AppendBool(row, value.Number == 1)
 	}
@@ -91,13 +95,11 @@ func needsQuotes(text string) bool {
 	if text == "" || text == `\.` || text[0] == ' ' || text[len(text)-1] == ' ' {
 		return true
 	}
+	var found byte
 	for at := range len(text) {
-		switch text[at] {
-		case '"', ',', '\r', '\n', '\t', ';':
-			return true
-		}
+		found |= asks[text[at]]
 	}
-	return false
+	return found&forQuotes != 0
 }
 
 // looksLikeFormula says that a spreadsheet could run a text, apostrophes before it or not.

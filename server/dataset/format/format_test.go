@@ -12,6 +12,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unsafe"
+
+	"github.com/parquet-go/parquet-go"
 
 	"regieroute/server/dataset/format"
 )
@@ -223,5 +226,64 @@ func TestASheetIsFull(t *testing.T) {
 	var refusal *format.Error
 	if err := writer.WriteRow(row); !errors.As(err, &refusal) || refusal.Reason != format.TooManyRows {
 		t.Errorf("got %v, want a refusal", err)
+	}
+}
+
+// TestARowIsItsCallersAgain writes every row from the same memory, texts too, and
+// overwrites it after each: no writer keeps anything of it.
+func TestARowIsItsCallersAgain(t *testing.T) {
+	t.Parallel()
+	const many = 2000
+	for _, as := range formats {
+		t.Run(string(as), func(t *testing.T) {
+			t.Parallel()
+			want, got := sha256.New(), sha256.New()
+			write(t, as, want, many)
+			writer, err := format.NewWriter(as, got, aDataset())
+			if err != nil {
+				t.Fatal(err)
+			}
+			memory := make([]byte, 0, 1000)
+			for number := range many {
+				row := aRow(number)
+				memory = memory[:0]
+				for at := range row {
+					from := len(memory)
+					memory = append(memory, row[at].Text...)
+					row[at].Text = unsafe.String(unsafe.SliceData(memory[from:]), len(memory)-from)
+				}
+				if err := writer.WriteRow(row); err != nil {
+					t.Fatal(err)
+				}
+				for at := range memory {
+					memory[at] = 'x'
+				}
+				clear(row)
+			}
+			if err := writer.Close(); err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(got.Sum(nil), want.Sum(nil)) {
+				t.Error("something of a row was kept")
+			}
+		})
+	}
+}
+
+// TestParquetIsInGroups reads how many rows there are, and how many at most must be
+// held at once by whoever reads.
+func TestParquetIsInGroups(t *testing.T) {
+	t.Parallel()
+	const many = 100_700
+	var file bytes.Buffer
+	write(t, format.Parquet, &file, many)
+	read, err := parquet.OpenFile(bytes.NewReader(file.Bytes()), int64(file.Len()))
+	if err != nil || read.NumRows() != many {
+		t.Fatalf("there are %d rows: %v", read.NumRows(), err)
+	}
+	for number, want := range []int64{50_000, 50_000, 700} {
+		if groups := read.RowGroups(); len(groups) != 3 || groups[number].NumRows() != want {
+			t.Errorf("group %d of %d has %d rows, want %d", number, len(groups), groups[number].NumRows(), want)
+		}
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"io"
 	"strconv"
-	"time"
 )
 
 // jsonlWriter writes an object for each row, with every column and in their order.
@@ -54,9 +53,9 @@ func (w *jsonlWriter) add(value *Value) error {
 	case Whole:
 		w.row = strconv.AppendInt(w.row, value.Number, 10)
 	case Day:
-		w.row = append(value.day().AppendFormat(append(w.row, '"'), time.DateOnly), '"')
+		w.row = append(appendDay(append(w.row, '"'), value), '"')
 	case Moment:
-		w.row = append(value.moment().AppendFormat(append(w.row, '"'), time.RFC3339Nano), '"')
+		w.row = append(appendMoment(append(w.row, '"'), value), '"')
 	case YesNo:
 		w.row = strconv.AppendBool(w.row, value.Number == 1)
 	default:

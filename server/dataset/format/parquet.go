@@ -9,8 +9,8 @@ import (
 )
 
 const (
+	rowsAtOnce  = 500    // rows that each column takes in one go
 	rowGroup    = 50_000 // rows that are held at most; memory grows with it
-	rowsAtOnce  = 256
 	pageBytes   = 64 << 10
 	application = "regieroute"
 )
@@ -19,9 +19,18 @@ const (
 // one row group.
 type parquetWriter struct {
 	to      *parquet.GenericWriter[any]
-	columns []Column
-	rows    []parquet.Row
-	filled  int
+	columns []parquetColumn
+	filled  int // rows that the columns did not take yet
+	grouped int // rows of this group that they took
+}
+
+// parquetColumn holds the cells of a column until it takes them, and their texts.
+type parquetColumn struct {
+	to       *parquet.ColumnWriter
+	at       int
+	optional bool
+	cells    []parquet.Value
+	texts    []byte
 }
 
 // ordered is a group whose columns keep their order instead of the alphabet's.
@@ -47,14 +56,21 @@ func newParquet(to io.Writer, dataset Dataset) *parquetWriter {
 		group[column.Name], order[column.Name] = node, at
 	}
 	schema := parquet.NewSchema(dataset.Name, ordered{group, order})
-	w := &parquetWriter{columns: dataset.Columns, rows: make([]parquet.Row, rowsAtOnce)}
-	for at := range w.rows {
-		w.rows[at] = make(parquet.Row, len(dataset.Columns))
-	}
-	w.to = parquet.NewGenericWriter[any](to, schema,
-		parquet.Compression(&parquet.Snappy), parquet.MaxRowsPerRowGroup(rowGroup), parquet.PageBufferSize(pageBytes),
+	w := &parquetWriter{columns: make([]parquetColumn, len(dataset.Columns))}
+	options := []parquet.WriterOption{
+		schema, parquet.Compression(&parquet.Snappy), parquet.PageBufferSize(pageBytes),
 		parquet.CreatedBy(application, "1", dataset.Made.UTC().Format(time.RFC3339)),
-		parquet.KeyValueMetadata("title", dataset.Title.EN), parquet.KeyValueMetadata("titel", dataset.Title.NL))
+		parquet.KeyValueMetadata("title", dataset.Title.EN), parquet.KeyValueMetadata("titel", dataset.Title.NL),
+	}
+	for _, column := range dataset.Columns {
+		if column.Type == Text && len(column.Codes) == 0 {
+			options = append(options, parquet.SkipPageBounds(column.Name)) // nobody looks for the first text of the alphabet
+		}
+	}
+	w.to = parquet.NewGenericWriter[any](to, options...)
+	for at, to := range w.to.ColumnWriters() {
+		w.columns[at] = parquetColumn{to: to, at: at, optional: !dataset.Columns[at].Required, cells: make([]parquet.Value, 0, rowsAtOnce)}
+	}
 	return w
 }
 
@@ -77,42 +93,55 @@ func leaf(column Column) parquet.Node {
 }
 
 func (w *parquetWriter) WriteRow(row []Value) error {
-	into := w.rows[w.filled]
 	for at := range row {
-		level := 1
-		if w.columns[at].Required {
-			level = 0
-		}
-		into[at] = cell(&row[at], at, level)
+		w.columns[at].add(&row[at])
 	}
-	if w.filled++; w.filled == len(w.rows) {
-		return w.flush()
+	if w.filled++; w.filled == rowsAtOnce {
+		return w.hand()
 	}
 	return nil
 }
 
-func cell(value *Value, column, level int) parquet.Value {
+// add keeps a cell. A text is copied: a row is the caller's.
+func (c *parquetColumn) add(value *Value) {
+	var cell parquet.Value
 	switch value.Type {
 	case Text:
-		return parquet.ByteArrayValue([]byte(value.Text)).Level(0, level, column)
+		from := len(c.texts)
+		c.texts = append(c.texts, value.Text...)
+		cell = parquet.ByteArrayValue(c.texts[from:])
 	case Whole, Moment:
-		return parquet.Int64Value(value.Number).Level(0, level, column)
+		cell = parquet.Int64Value(value.Number)
 	case Day:
-		return parquet.Int32Value(int32(value.Number)).Level(0, level, column) //nolint:gosec // days of a calendar of four digits
+		cell = parquet.Int32Value(int32(value.Number)) //nolint:gosec // days of a calendar of four digits
 	case YesNo:
-		return parquet.BooleanValue(value.Number == 1).Level(0, level, column)
+		cell = parquet.BooleanValue(value.Number == 1)
 	}
-	return parquet.NullValue().Level(0, 0, column)
+	if c.optional && value.isKnown() {
+		cell = cell.Level(0, 1, c.at)
+	}
+	c.cells = append(c.cells, cell)
 }
 
-func (w *parquetWriter) flush() error {
-	_, err := w.to.WriteRows(w.rows[:w.filled])
-	w.filled = 0
-	return err
+// hand gives the columns what was kept for them.
+func (w *parquetWriter) hand() error {
+	for at := range w.columns {
+		column := &w.columns[at]
+		if _, err := column.to.WriteRowValues(column.cells); err != nil {
+			return err
+		}
+		column.cells, column.texts = column.cells[:0], column.texts[:0]
+	}
+	w.grouped, w.filled = w.grouped+w.filled, 0
+	if w.grouped < rowGroup {
+		return nil
+	}
+	w.grouped = 0
+	return w.to.Flush()
 }
 
 func (w *parquetWriter) Close() error {
-	if err := w.flush(); err != nil {
+	if err := w.hand(); err != nil {
 		return err
 	}
 	return w.to.Close()

@@ -24,7 +24,7 @@ const (
 	maxXLSXRows = 1_048_575 // below the headings
 )
 
-// Writer writes rows in order. Close ends the file and does not close what is below.
+// Writer writes rows in order, and keeps none: a caller may use a row again. Close ends the file and does not close what is below.
 // After an error nothing more can be written.
 type Writer interface {
 	WriteRow(row []Value) error
@@ -140,21 +140,38 @@ func (c *checked) wrong(at int, value *Value) string {
 	return ""
 }
 
+// What a byte of a text asks for.
+const (
+	noText        = 1 << iota // is in no text
+	moreThanASCII             // is part of a longer character
+	forQuotes                 // stands in CSV between quotes
+)
+
+// asks is that of each byte.
+var asks = func() (table [256]byte) {
+	for c := range byte(' ') {
+		table[c] = noText
+	}
+	for _, c := range []byte("\t\r\n\",;") {
+		table[c] = forQuotes
+	}
+	for c := utf8.RuneSelf; c < len(table); c++ {
+		table[c] = moreThanASCII
+	}
+	return table
+}()
+
 // isPlain says that a text can be written in every format: valid, without control
 // characters other than tabs and line ends, and not longer than a cell.
 func isPlain(text string) bool {
 	if len(text) > maxText && utf8.RuneCountInString(text) > maxText {
 		return false
 	}
+	var found byte
 	for at := range len(text) {
-		if c := text[at]; c < ' ' && c != '\t' && c != '\n' && c != '\r' {
-			return false
-		}
-		if text[at] >= utf8.RuneSelf {
-			return isPlainRunes(text[at:])
-		}
+		found |= asks[text[at]]
 	}
-	return true
+	return found&noText == 0 && (found&moreThanASCII == 0 || isPlainRunes(text))
 }
 
 func isPlainRunes(text string) bool {
@@ -162,7 +179,7 @@ func isPlainRunes(text string) bool {
 		return false
 	}
 	for _, r := range text {
-		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xFFFE || r == 0xFFFF {
+		if r == 0xFFFE || r == 0xFFFF {
 			return false
 		}
 	}
