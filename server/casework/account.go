@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // Account is somebody of the region who signs in, as who keeps the people of an
@@ -93,13 +92,11 @@ type InvitedAccount struct {
 // LinkFor is how long a link to sign in with can be used.
 const LinkFor = 7 * 24 * time.Hour
 
-const maxPersonName = 120
-
 // signInNames is what the database takes as well.
 var signInNames = regexp.MustCompile(`^[a-z0-9][a-z0-9.@_+-]{1,99}$`)
 
 func (i InviteAccount) tidy() InviteAccount {
-	i.Name = strings.Join(strings.Fields(i.Name), " ")
+	i.Name = tidyName(i.Name)
 	i.SignInName = strings.ToLower(strings.TrimSpace(i.SignInName))
 	return i
 }
@@ -110,8 +107,8 @@ func (i InviteAccount) check(known []Account) error {
 		return missing("id", "", "De uitnodiging heeft geen nummer.")
 	case i.Name == "":
 		return missing("name", "", "Schrijf op hoe deze persoon heet.")
-	case utf8.RuneCountInString(i.Name) > maxPersonName:
-		return invalid("name", "Gebruik voor de naam hoogstens 120 tekens.")
+	case tooLong(i.Name):
+		return nameTooLong("name")
 	case !signInNames.MatchString(i.SignInName):
 		return invalid("signInName", "Gebruik 2 tot 100 kleine letters, cijfers of . @ _ + - en begin met een letter of cijfer.")
 	case slices.ContainsFunc(known, func(a Account) bool { return a.SignInName == i.SignInName }):

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // KeptOrganisation is an organisation of the region as who keeps them sees it
@@ -74,16 +73,14 @@ type ChooseYouthProtection struct {
 	ExpectedVersion int64
 }
 
-func tidyName(name string) string { return strings.Join(strings.Fields(name), " ") }
-
 // checkName refuses a name that an organisation cannot have, or that another has:
 // they are told apart by it.
 func (o KeptOrganisation) checkName(known []KeptOrganisation) error {
 	switch {
 	case o.Name == "":
 		return missing("name", "", "Schrijf op hoe de organisatie heet.")
-	case utf8.RuneCountInString(o.Name) > maxPersonName:
-		return invalid("name", "Gebruik voor de naam hoogstens 120 tekens.")
+	case tooLong(o.Name):
+		return nameTooLong("name")
 	case slices.ContainsFunc(known, func(k KeptOrganisation) bool { return k.ID != o.ID && strings.EqualFold(k.Name, o.Name) }):
 		return invalid("name", "Er is al een organisatie met deze naam.")
 	default:

@@ -3,9 +3,7 @@ package casework
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // AccessToken is what a partner's program asks with, as who keeps the people of
@@ -56,7 +54,7 @@ type MadeAccessToken struct {
 }
 
 func (m MakeAccessToken) tidy() MakeAccessToken {
-	m.Program = strings.Join(strings.Fields(m.Program), " ")
+	m.Program = tidyName(m.Program)
 	m.Origins = TidyOrigins(m.Origins)
 	return m
 }
@@ -68,8 +66,8 @@ func (m MakeAccessToken) check(kind OrganisationRole, today Day) error {
 		return missing("id", "", "Het token heeft geen nummer.")
 	case m.Program == "":
 		return missing("program", "", "Schrijf op hoe het programma heet.")
-	case utf8.RuneCountInString(m.Program) > maxPersonName:
-		return invalid("program", "Gebruik voor de naam hoogstens 120 tekens.")
+	case tooLong(m.Program):
+		return nameTooLong("program")
 	case !slices.Contains(RolesIn(kind), m.Role):
 		return invalid("role", "Deze rol past niet bij deze organisatie.")
 	case len(m.Scopes) == 0:
