@@ -14,15 +14,16 @@ import (
 	"testing"
 )
 
-// sentence is one message of a refusal, as it stands in the code; %d stands for
-// a number.
+// sentence is one message of a refusal, or one remark about an object of VERA, as
+// it stands in the code; %d stands for a number.
 type sentence struct {
 	words string
 	file  string
+	code  string // of a remark, such as ONGELDIG; empty of a refusal
 }
 
 // refusalFolders are where refusals are made, from this folder.
-var refusalFolders = []string{"server/casework", "graph", "server/postgres"}
+var refusalFolders = []string{"server/casework", "graph", "server/postgres", veraFolder}
 
 // theSentences reads from the code every message of a refusal: what is given to
 // a function that makes one, and what stands in one.
@@ -40,7 +41,7 @@ func theSentences(t *testing.T) []sentence {
 					words, literal := literally(message, declared)
 					switch {
 					case literal:
-						found = append(found, sentence{words, name})
+						found = append(found, sentence{words: words, file: name})
 					case isFunction && passedOn(message, function):
 					default:
 						t.Errorf("%s: a refusal's message is made in a way that cannot be read: write it as a literal", name)
@@ -49,7 +50,7 @@ func theSentences(t *testing.T) []sentence {
 			}
 		}
 	}
-	return found
+	return append(found, theRemarks(t)...)
 }
 
 func sourcesOf(t *testing.T, folder string) map[string]*ast.File {

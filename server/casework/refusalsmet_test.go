@@ -170,7 +170,7 @@ func TestEveryRefusalIsMet(t *testing.T) {
 func wordsOfTests(t *testing.T) string {
 	t.Helper()
 	var words strings.Builder
-	for _, pattern := range []string{"*_test.go", "testdata/*.json", "../../graph/*_test.go", "../postgres/*_test.go"} {
+	for _, pattern := range []string{"*_test.go", "testdata/*.json", "../../graph/*_test.go", "../postgres/*_test.go", "../vera/*_test.go"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -241,9 +241,29 @@ func tableOfRefusals(sentences []sentence, found meeting) string {
 	}
 	slices.SortFunc(sentences, func(a, b sentence) int { return cmp.Or(cmp.Compare(a.words, b.words), cmp.Compare(a.file, b.file)) })
 	for _, sentence := range sentences {
-		if !met[sentence.words] {
+		if !met[sentence.words] && sentence.code == "" {
 			met[sentence.words] = true
 			_, _ = fmt.Fprintf(&table, "| %s | %s | %s |\n", sentence.words, englishSentences()[sentence.words], sentence.file)
+		}
+	}
+	table.WriteString(tableOfRemarks(sentences))
+	return table.String()
+}
+
+// tableOfRemarks lists what an object of VERA may be answered, besides the refusals
+// above: those stand in an answer with the code that fits them.
+func tableOfRemarks(sentences []sentence) string {
+	var table strings.Builder
+	table.WriteString("\n## Remarks about objects of VERA\n\n" +
+		"What `PUT /vera/…` says of an object ([rent-files.md](rent-files.md)): `code` and `omschrijving` of a `Foutbericht`. A refusal from above stands there too, as NIET_NU,\n" +
+		"NIET_TOEGESTAAN or ONGELDIG.\n\n| Code | Dutch | English | Made in |\n|---|---|---|---|\n")
+	written := map[sentence]bool{}
+	remarks := slices.Clone(sentences)
+	slices.SortStableFunc(remarks, func(a, b sentence) int { return cmp.Compare(a.code, b.code) })
+	for _, remark := range remarks {
+		if remark.code != "" && !written[remark] {
+			written[remark] = true
+			_, _ = fmt.Fprintf(&table, "| %s | %s | %s | %s |\n", remark.code, remark.words, englishSentences()[remark.words], remark.file)
 		}
 	}
 	return table.String()
