@@ -7,11 +7,13 @@ import (
 )
 
 const (
-	accountParts    = `id version name signInName active own hasPassword linkUntil lastSignedIn sessions memberships { organisation organisationName organisationRole roles } changes { id version act organisation roles byName at }`
+	accountParts    = `id version name signInName active own hasPassword linkUntil lastSignedIn sessions memberships { organisation organisationName organisationRole roles } changes { id version act organisation roles byName at } mail { state address trouble askedAt sentAt until usedAt byName }`
 	accountsAsked   = `{ accounts { ` + accountParts + ` } }`
 	accountInvited  = `mutation($invite: InviteAccount!) { inviteAccount(invite: $invite) { token until account { ` + accountParts + ` } } }`
 	accountChanged  = `mutation($change: ChangeAccountRoles!) { changeAccountRoles(change: $change) { ` + accountParts + ` } }`
 	accountRelinked = `mutation($account: ChangeAccount!) { renewLink(account: $account) { token account { version } } }`
+	accountMailed   = `mutation($account: ChangeAccount!, $to: String!) { mailLink(account: $account, mailTo: $to) { version } }`
+	accountTaken    = `mutation($account: ChangeAccount!) { withdrawLink(account: $account) { ` + accountParts + ` } }`
 	accountGone     = `mutation($account: ChangeAccount!) { endAccount(account: $account) { version active } }`
 )
 
@@ -69,6 +71,18 @@ func TestWhoSignsIn(t *testing.T) {
 	}
 	kim := invited("kim")
 	few := listed()
+	lee := invited("lee")
+	taken := map[string]any{"account": map[string]any{"id": casework.DerivedID("taken").String(), "account": lee.ID, "expectedVersion": lee.Version}}
+	if got := asks[struct{ WithdrawLink readAccount }](w, casework.RegieTeam, accountTaken, taken).WithdrawLink; got.LinkUntil != nil || got.Changes[1].Act != "WITHDRAWN" {
+		t.Errorf("a link that was taken back: %+v", got)
+	}
+	taken["to"] = "lee@example.org"
+	if got := w.as(casework.RegieTeam).ask(accountMailed, taken); got.code() != "NOT_NOW" { // no mail server here
+		t.Errorf("a link by mail: %s", got.body)
+	}
+	if asks[struct{ MailsLinks bool }](w, casework.RegieTeam, `{ mailsLinks }`, nil).MailsLinks {
+		t.Error("mail is offered where no mail server is")
+	}
 	for _, name := range []string{"sam", "bo", "ria", "noor", "joris"} {
 		invited(name)
 	}

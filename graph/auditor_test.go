@@ -56,6 +56,7 @@ var auditedQueries = map[string]string{
 	"regionNumbers":       `regionNumbers { version }`,
 	"devices":             `devices { name }`,
 	"accounts":            `accounts { id }`,
+	"mailsLinks":          `mailsLinks`,
 	"accessTokens":        `accessTokens { id }`,
 	"organisations":       `organisations { id }`,
 	"codeLists":           `codeLists(names: ["Phase"]) { name }`,

@@ -68,6 +68,9 @@ type MutationResolver interface {
 	SetRegionNumbers(ctx context.Context, numbers casework.SetRegionNumbers) (casework.RegionNumbers, error)
 	InviteAccount(ctx context.Context, invite casework.InviteAccount) (casework.InvitedAccount, error)
 	RenewLink(ctx context.Context, account casework.ChangeAccount) (casework.InvitedAccount, error)
+	InviteByMail(ctx context.Context, invite casework.InviteAccount, mailTo string) (casework.Account, error)
+	MailLink(ctx context.Context, account casework.ChangeAccount, mailTo string) (casework.Account, error)
+	WithdrawLink(ctx context.Context, account casework.ChangeAccount) (casework.Account, error)
 	ChangeAccountRoles(ctx context.Context, change casework.ChangeAccountRoles) (casework.Account, error)
 	EndAccount(ctx context.Context, account casework.ChangeAccount) (casework.Account, error)
 	MakeAccessToken(ctx context.Context, token casework.MakeAccessToken) (casework.MadeAccessToken, error)
@@ -130,6 +133,7 @@ type QueryResolver interface {
 	RegionNumbers(ctx context.Context) (casework.RegionNumbers, error)
 	Devices(ctx context.Context) ([]casework.Device, error)
 	Accounts(ctx context.Context) ([]casework.Account, error)
+	MailsLinks(ctx context.Context) (bool, error)
 	AccessTokens(ctx context.Context) ([]casework.AccessToken, error)
 	Releases(ctx context.Context, first *int, after *string) (casework.Page[casework.Release], error)
 	Release(ctx context.Context, id casework.ID) (*casework.Release, error)
@@ -652,6 +656,8 @@ type Query {
   devices: [Device!]!
   "Who signs in, with what they are and what was done to them: everybody for the administrator of the region, the people of an organisation for its own; nobody else (access §1)."
   accounts: [Account!]!
+  "The server has a mail server: the links that you make can go by e-mail. False to who makes none."
+  mailsLinks: Boolean!
   "What partners' programs ask with, without the secrets: all for the administrator of the region, an organisation's for its own; nobody else (access §1). Live ones first."
   accessTokens: [AccessToken!]!
   "Releases of data that your organisation had made, the newest first (datasets, releases): of a kind that your role makes, and in the Regieteam what was published and what went to researchers. Empty for others."
@@ -800,6 +806,25 @@ type Mutation {
     "Whom."
     account: ChangeAccount!
   ): InvitedAccount!
+  "Lets somebody new work for an organisation, and mails them the link to sign in with; nobody sees the link but who reads the mail. NOT_NOW without a mail server, or beyond 5 mails to somebody or 100 of yours in 24 hours. By who may invite them. Sending it twice invites once and mails once."
+  inviteByMail(
+    "Who, where and as what."
+    invite: InviteAccount!
+    "Their e-mail address. It is kept until the link can be used no more."
+    mailTo: String!
+  ): Account!
+  "Mails a new link to somebody who cannot sign in any more: they are signed out at once, and choose a new password. NOT_NOW as for inviteByMail. By who may end them. Sending it twice mails once."
+  mailLink(
+    "Whom."
+    account: ChangeAccount!
+    "Their e-mail address. It is kept until the link can be used no more."
+    mailTo: String!
+  ): Account!
+  "Takes back the link that somebody has and did not use, whether it was shown, mailed or waits to be. By who may end them. Sending it twice does it once."
+  withdrawLink(
+    "Whose."
+    account: ChangeAccount!
+  ): Account!
   "Gives somebody else other roles in an organisation, from today on; they are signed out and sign in anew. By the administrator of the region, or of that organisation. Sending it twice changes it once."
   changeAccountRoles(
     "Whom, where and which."
@@ -1506,10 +1531,50 @@ type Account {
   lastSignedIn: DateTime
   "How many sessions they have now."
   sessions: Int!
+  "The last link that they were sent by e-mail, at most 90 days ago; null when none was."
+  mail: LinkMail
   "What they are today, by organisation."
   memberships: [Membership!]!
   "What was done to them and by whom, the first first."
   changes: [AccountChange!]!
+}
+
+"A link to sign in with that goes by e-mail. Its secret is with who reads the mail, and nowhere else."
+type LinkMail {
+  "What is known of it."
+  state: LinkMailState!
+  "Where it goes; \"\" as soon as the link can be used no more."
+  address: String!
+  "Why it waits longer, or was refused: the number with which the mail server answered last, AWAY when it did not, CUT_OFF when it stopped half-way, NO_TLS when it does not encrypt, NO_TRUST when its certificate is wrong, NO_SIGN_IN when it does not let the program in; \"\" when there is no trouble."
+  trouble: String!
+  "When it was asked for."
+  askedAt: DateTime!
+  "When the mail server took it; null while it did not."
+  sentAt: DateTime
+  "Until when the link can be used; null while it was not sent."
+  until: DateTime
+  "When somebody signed in with it; null while nobody did."
+  usedAt: DateTime
+  "Who asked for it; \"\" for who keeps the server."
+  byName: String!
+}
+
+"What is known of a link that goes by e-mail."
+enum LinkMailState {
+  "To be sent, or to be tried again by itself."
+  WAITING
+  "The mail server took it, and the link can be used."
+  SENT
+  "Somebody signed in with it."
+  USED
+  "Nobody used it in time."
+  EXPIRED
+  "The mail server did not take it; there is no link."
+  REFUSED
+  "Nobody knows whether the mail arrived. The link can be used, and nothing is sent twice."
+  UNKNOWN
+  "It was taken back, or another link took its place."
+  WITHDRAWN
 }
 
 "What somebody is in an organisation today."
@@ -1548,6 +1613,8 @@ enum AccountAct {
   INVITED
   "They got a new link to sign in with."
   LINK
+  "The link that they had and did not use was taken back."
+  WITHDRAWN
   "They got other roles in an organisation."
   ROLES
   "They were signed out everywhere and sign in no more."
@@ -5309,7 +5376,7 @@ type ProgramHealth {
   jobs: [JobRun!]!
 }
 
-"How mail is doing: numbers only. None is sent twice."
+"How mail is doing, about what is new and with links to sign in: numbers only. None is sent twice."
 type MailHealth {
   "A mail server is set; without one nothing is sent and nothing waits."
   set: Boolean!
@@ -5319,7 +5386,7 @@ type MailHealth {
   stopped: Int!
   "Mails of which nobody knows whether they arrived; they are not sent again."
   unknown: Int!
-  "The number with which the mail server refused last, AWAY when it did not answer, CUT_OFF when it stopped half-way; \"\" when it took all."
+  "The number with which the mail server refused last, AWAY when it did not answer, CUT_OFF when it stopped half-way, NO_TLS when it does not encrypt, NO_TRUST when its certificate is wrong, NO_SIGN_IN when it does not let the program in; \"\" when it took all."
   trouble: String!
 }
 
@@ -8208,6 +8275,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_lastSignedIn(ctx, field)
 	case "sessions":
 		return ec.fieldContext_Account_sessions(ctx, field)
+	case "mail":
+		return ec.fieldContext_Account_mail(ctx, field)
 	case "memberships":
 		return ec.fieldContext_Account_memberships(ctx, field)
 	case "changes":
@@ -9880,6 +9949,28 @@ func (ec *executionContext) childFields_LegalHold(ctx context.Context, field gra
 		return ec.fieldContext_LegalHold_liftedReason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LegalHold", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkMail(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return ec.fieldContext_LinkMail_state(ctx, field)
+	case "address":
+		return ec.fieldContext_LinkMail_address(ctx, field)
+	case "trouble":
+		return ec.fieldContext_LinkMail_trouble(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_LinkMail_askedAt(ctx, field)
+	case "sentAt":
+		return ec.fieldContext_LinkMail_sentAt(ctx, field)
+	case "until":
+		return ec.fieldContext_LinkMail_until(ctx, field)
+	case "usedAt":
+		return ec.fieldContext_LinkMail_usedAt(ctx, field)
+	case "byName":
+		return ec.fieldContext_LinkMail_byName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkMail", field.Name)
 }
 
 func (ec *executionContext) childFields_LogCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12508,6 +12599,50 @@ func (ec *executionContext) field_Mutation_inviteAccount_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_inviteByMail_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "invite",
+		func(ctx context.Context, v any) (casework.InviteAccount, error) {
+			return ec.unmarshalNInviteAccount2regierouteᚋserverᚋcaseworkᚐInviteAccount(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["invite"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "mailTo",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mailTo"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mailLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "account",
+		func(ctx context.Context, v any) (casework.ChangeAccount, error) {
+			return ec.unmarshalNChangeAccount2regierouteᚋserverᚋcaseworkᚐChangeAccount(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["account"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "mailTo",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mailTo"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_makeAccessToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12785,6 +12920,20 @@ func (ec *executionContext) field_Mutation_withdrawConsent_args(ctx context.Cont
 		return nil, err
 	}
 	args["consent"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "account",
+		func(ctx context.Context, v any) (casework.ChangeAccount, error) {
+			return ec.unmarshalNChangeAccount2regierouteᚋserverᚋcaseworkᚐChangeAccount(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["account"] = arg0
 	return args, nil
 }
 
@@ -14009,6 +14158,38 @@ func (ec *executionContext) _Account_sessions(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Account_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _Account_mail(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_mail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.LinkMail) graphql.Marshaler {
+			return ec.marshalOLinkMail2ᚖregierouteᚋserverᚋcaseworkᚐLinkMail(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Account_mail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkMail(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Account_memberships(ctx context.Context, field graphql.CollectedField, obj *casework.Account) (ret graphql.Marshaler) {
@@ -28698,6 +28879,190 @@ func (ec *executionContext) fieldContext_LegalHold_liftedReason(_ context.Contex
 	return graphql.NewScalarFieldContext("LegalHold", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _LinkMail_state(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_state(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.LinkMailState) graphql.Marshaler {
+			return ec.marshalNLinkMailState2regierouteᚋserverᚋcaseworkᚐLinkMailState(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_state(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type LinkMailState does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_address(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_trouble(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_trouble(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trouble, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_trouble(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_askedAt(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_askedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_askedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_sentAt(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_sentAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SentAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_sentAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_until(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_until(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_usedAt(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_usedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UsedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_usedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _LinkMail_byName(ctx context.Context, field graphql.CollectedField, obj *casework.LinkMail) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkMail_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkMail_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkMail", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _LogCheck_startedAt(ctx context.Context, field graphql.CollectedField, obj *casework.LogCheck) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31534,6 +31899,138 @@ func (ec *executionContext) fieldContext_Mutation_renewLink(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_renewLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_inviteByMail(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_inviteByMail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().InviteByMail(ctx, fc.Args["invite"].(casework.InviteAccount), fc.Args["mailTo"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_inviteByMail(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_inviteByMail_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mailLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mailLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MailLink(ctx, fc.Args["account"].(casework.ChangeAccount), fc.Args["mailTo"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mailLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mailLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawLink(ctx, fc.Args["account"].(casework.ChangeAccount))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.Account) graphql.Marshaler {
+			return ec.marshalNAccount2regierouteᚋserverᚋcaseworkᚐAccount(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -39998,6 +40495,29 @@ func (ec *executionContext) fieldContext_Query_accounts(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Query_mailsLinks(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_mailsLinks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().MailsLinks(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_mailsLinks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Query", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Query_accessTokens(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -61055,6 +61575,11 @@ func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "mail":
+			out.Values[i] = ec._Account_mail(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "memberships":
 			out.Values[i] = ec._Account_memberships(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -66796,6 +67321,79 @@ func (ec *executionContext) _LegalHold(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var linkMailImplementors = []string{"LinkMail"}
+
+func (ec *executionContext) _LinkMail(ctx context.Context, sel ast.SelectionSet, obj *casework.LinkMail) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkMailImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkMail")
+		case "state":
+			out.Values[i] = ec._LinkMail_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "address":
+			out.Values[i] = ec._LinkMail_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "trouble":
+			out.Values[i] = ec._LinkMail_trouble(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "askedAt":
+			out.Values[i] = ec._LinkMail_askedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentAt":
+			out.Values[i] = ec._LinkMail_sentAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._LinkMail_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "usedAt":
+			out.Values[i] = ec._LinkMail_usedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._LinkMail_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var logCheckImplementors = []string{"LogCheck"}
 
 func (ec *executionContext) _LogCheck(ctx context.Context, sel ast.SelectionSet, obj *casework.LogCheck) graphql.Marshaler {
@@ -67898,6 +68496,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "renewLink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_renewLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inviteByMail":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_inviteByMail(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mailLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mailLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawLink(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -71480,6 +72099,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_accounts(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "mailsLinks":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_mailsLinks(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -78567,6 +79208,23 @@ func (ec *executionContext) marshalNLifeDomain2regierouteᚋserverᚋcaseworkᚐ
 	return res
 }
 
+func (ec *executionContext) unmarshalNLinkMailState2regierouteᚋserverᚋcaseworkᚐLinkMailState(ctx context.Context, v any) (casework.LinkMailState, error) {
+	tmp, err := UnmarshalString(v)
+	res := casework.LinkMailState(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkMailState2regierouteᚋserverᚋcaseworkᚐLinkMailState(ctx context.Context, sel ast.SelectionSet, v casework.LinkMailState) graphql.Marshaler {
+	_ = sel
+	res := MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNLogDay2regierouteᚋserverᚋcaseworkᚐLogDay(ctx context.Context, sel ast.SelectionSet, v casework.LogDay) graphql.Marshaler {
 	return ec._LogDay(ctx, sel, &v)
 }
@@ -82836,6 +83494,13 @@ func (ec *executionContext) unmarshalOLinkHousehold2ᚖregierouteᚋserverᚋcas
 	}
 	res, err := ec.unmarshalInputLinkHousehold(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLinkMail2ᚖregierouteᚋserverᚋcaseworkᚐLinkMail(ctx context.Context, sel ast.SelectionSet, v *casework.LinkMail) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkMail(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOLogCheck2ᚖregierouteᚋserverᚋcaseworkᚐLogCheck(ctx context.Context, sel ast.SelectionSet, v *casework.LogCheck) graphql.Marshaler {

@@ -21,7 +21,7 @@ func (p *Program) mount() {
 		ReadingDestructions(store).KeepingAccounts(p.storage.db.Accounts())
 	p.cases.Mailing(p.mail != nil, func(ctx context.Context, region casework.ID) (int, error) {
 		return store.TryMailAgain(ctx, region, p.Now())
-	})
+	}, p.mailSoon)
 	p.cases.Deriving(func(region casework.ID) { p.rederive(store, region) })
 	if p.graph == nil { // tests bring their own
 		p.graph = traced(acting(graph.NewHandler(p.cases, graph.Options{Logger: p.Log, TrustedOnly: true, Pokes: pokes})))
@@ -31,10 +31,10 @@ func (p *Program) mount() {
 	p.mountReleases()
 	p.pokes = acting(pokes)
 	p.background.Go(func() { p.storage.db.Pokes(p.draining, pokes.Poke) })
-	p.background.Go(func() { p.repeat(store, time.Hour, p.hourly(store)) })
-	p.background.Go(func() { p.repeat(store, time.Minute, p.everyMinute(store)) })
-	p.background.Go(func() { p.repeat(store, time.Minute, p.mailing(store)) })
-	p.background.Go(func() { p.repeat(store, countEvery, p.often(store)) })
+	p.background.Go(func() { p.repeat(store, time.Hour, p.hourly(store), nil) })
+	p.background.Go(func() { p.repeat(store, time.Minute, p.everyMinute(store), nil) })
+	p.background.Go(func() { p.repeat(store, time.Minute, p.mailing(store), p.mailNow) })
+	p.background.Go(func() { p.repeat(store, countEvery, p.often(store), nil) })
 	context.AfterFunc(p.draining, pokes.Close)
 }
 

@@ -65,7 +65,7 @@ type serveConfig struct {
 	BehindProxy     bool          `env:"BEHIND_PROXY" help:"A proxy that ends HTTPS stands in front and adds X-Forwarded-For. Nothing else can reach this port."`
 	PWA             string        `name:"pwa" default:"pwa/dist" env:"PWA" type:"path" placeholder:"FOLDER" help:"The app, as built by make (default: ${default})."`
 	SecurityContact string        `name:"security-contact" env:"SECURITY_CONTACT" placeholder:"ADDRESS" help:"Where to report a weakness, as mailto: or https:; told at /.well-known/security.txt."`
-	MailHost        string        `name:"mail-host" env:"MAIL_HOST" placeholder:"NAME" help:"Mail server (SMTP, with TLS) for mail about what is new. Without it none is sent."`
+	MailHost        string        `name:"mail-host" env:"MAIL_HOST" placeholder:"NAME" help:"Mail server (SMTP, with TLS) for mail about what is new and for links to sign in with. Without it none is sent."`
 	MailPort        int           `name:"mail-port" default:"587" env:"MAIL_PORT" help:"Its port: 587 or 465 (default: ${default})."`
 	MailUser        string        `name:"mail-user" env:"MAIL_USER" help:"Sign-in name there; none when absent."`
 	MailPassword    string        `name:"mail-password-file" env:"MAIL_PASSWORD_FILE" type:"path" placeholder:"FILE" help:"File that holds the password and nothing else."`

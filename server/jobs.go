@@ -72,8 +72,9 @@ func (p *Program) often(store *postgres.Store) []job {
 	}
 }
 
-// repeat does work now and then every so often, until the program drains.
-func (p *Program) repeat(store *postgres.Store, every time.Duration, work []job) {
+// repeat does work now and then every so often, and when it is woken, until the
+// program drains.
+func (p *Program) repeat(store *postgres.Store, every time.Duration, work []job, wake <-chan struct{}) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	for {
@@ -82,6 +83,7 @@ func (p *Program) repeat(store *postgres.Store, every time.Duration, work []job)
 		case <-p.draining.Done():
 			return
 		case <-tick.C:
+		case <-wake:
 		}
 	}
 }

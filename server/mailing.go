@@ -55,6 +55,15 @@ func ofThisMachine(host string) bool {
 	return host == "localhost" || (address != nil && address.IsLoopback())
 }
 
+// mailSoon wakes who sends mail: somebody waits for it. What was said already while
+// it was at work is enough.
+func (p *Program) mailSoon() {
+	select {
+	case p.mailNow <- struct{}{}:
+	default:
+	}
+}
+
 // sendMail queues and sends what is to be sent in a region; nothing without a mail
 // server.
 func (p *Program) sendMail(ctx context.Context, store *postgres.Store, region casework.ID) (int, error) {
@@ -64,10 +73,26 @@ func (p *Program) sendMail(ctx context.Context, store *postgres.Store, region ca
 	if err := store.QueueMails(ctx, region, p.Now()); err != nil {
 		return 0, err
 	}
-	return store.SendMail(ctx, region, p.Now, func(ctx context.Context, one postgres.Mail) (postgres.MailEnd, string) {
-		outcome, trouble := p.mail.Send(ctx, mail.Message{ID: one.ID.String(), To: one.Address, Things: one.Things, Link: p.URL() + "/news", At: p.Now(), Exercise: one.Exercise})
+	links := false
+	sent, err := store.SendMail(ctx, region, p.Now, func(ctx context.Context, one postgres.Mail) (postgres.MailEnd, string) {
+		links = links || one.Link != nil
+		outcome, trouble := p.mail.Send(ctx, mail.Message{ID: one.ID.String(), To: one.Address, Words: p.wordsOf(one), At: p.Now(), Exercise: one.Exercise})
 		return mailEnds[outcome], trouble
 	})
+	if links {
+		p.poke(region) // whoever asked for one looks what became of it
+	}
+	return sent, err
+}
+
+// wordsOf gives what a mail says: a link to sign in with, or how much is new.
+func (p *Program) wordsOf(one postgres.Mail) mail.Words {
+	if link := one.Link; link != nil {
+		return mail.SignIn{
+			New: link.Invites, By: link.By, ByWhere: link.ByWhere, Organisation: link.Organisation, Region: link.Region, Link: linkTo(p.URL(), link.Token), Until: link.Until,
+		}.Words()
+	}
+	return mail.News(one.Things, p.URL()+"/news")
 }
 
 var mailEnds = map[mail.Outcome]postgres.MailEnd{

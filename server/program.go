@@ -35,10 +35,11 @@ type Program struct {
 	storage   *storage
 	identity  *identity.Service
 	cases     *casework.Service
-	graph     http.Handler // for /graphql
-	pokes     http.Handler // for /pokes
-	mail      *mail.Server // nil when none is set
-	pictures  http.Handler // for /uploads and /attachments
+	graph     http.Handler  // for /graphql
+	pokes     http.Handler  // for /pokes
+	mail      *mail.Server  // nil when none is set
+	mailNow   chan struct{} // wakes who sends mail
+	pictures  http.Handler  // for /uploads and /attachments
 	desk      *intake.Desk
 	bringing  http.Handler // for what reads a whole rent file
 	delivered http.Handler // for the rest of /rent-files
@@ -91,6 +92,7 @@ func (p *Program) start(ctx context.Context) error {
 		return err
 	}
 	p.identity = identity.NewService(p.storage.db, p.Now)
+	p.mailNow = make(chan struct{}, 1)
 	if p.mail, err = p.Config.mailServer(); err != nil {
 		return err
 	}

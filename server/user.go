@@ -17,10 +17,12 @@ import (
 
 // userCommands is about people.
 type userCommands struct {
-	Add  userAdd  `cmd:"" help:"Let somebody work for an organisation; prints a link to sign in with, once."`
-	List userList `cmd:"" help:"Show who can sign in, and as what."`
-	Link userLink `cmd:"" help:"Print a new link for somebody who cannot sign in any more."`
-	End  userEnd  `cmd:"" help:"Sign somebody out everywhere and let them in no more."`
+	Add      userAdd      `cmd:"" help:"Let somebody work for an organisation; prints a link to sign in with, once, or mails it."`
+	List     userList     `cmd:"" help:"Show who can sign in, and as what."`
+	Link     userLink     `cmd:"" help:"Print or mail a new link for somebody who cannot sign in any more."`
+	Mailed   userMailed   `cmd:"" help:"Show what became of the links that were mailed."`
+	Withdraw userWithdraw `cmd:"" help:"Take back the links that somebody has and did not use, also those that wait to be mailed."`
+	End      userEnd      `cmd:"" help:"Sign somebody out everywhere and let them in no more."`
 }
 
 // byLink says how somebody is reached the first time.
@@ -29,10 +31,16 @@ type byLink struct {
 	Valid     time.Duration `default:"24h" help:"How long the link can be used (default: ${default})."`
 }
 
+// byMail says that a link goes by e-mail.
+type byMail struct {
+	Mail string `placeholder:"ADDRESS" help:"Mail the link there instead of printing it: the running program does, when it has a mail server."`
+}
+
 type userAdd struct {
 	storageConfig `embed:""`
 	inRegion      `embed:""`
 	byLink        `embed:""`
+	byMail        `embed:""`
 
 	Name         string   `arg:"" help:"Name as colleagues know it."`
 	SignIn       string   `required:"" placeholder:"NAME" help:"Name to sign in with: letters, digits and . @ _ + -"`
@@ -49,6 +57,9 @@ func (c *userAdd) run(ctx context.Context, o out) error {
 	if !signInNames.MatchString(identity.SignInName(c.SignIn)) {
 		return errSignInName
 	}
+	if err := c.byMail.check(c.Valid); err != nil {
+		return err
+	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
 		region, err := c.find(ctx, directory)
 		if err != nil {
@@ -58,7 +69,7 @@ func (c *userAdd) run(ctx context.Context, o out) error {
 		if err != nil {
 			return err
 		}
-		return c.print(ctx, o, directory, region, person)
+		return c.hand(ctx, o, directory, linkFor{region, person, c.byLink, true})
 	})
 }
 
@@ -153,12 +164,16 @@ type userLink struct {
 	storageConfig `embed:""`
 	inRegion      `embed:""`
 	byLink        `embed:""`
+	byMail        `embed:""`
 
 	SignIn      string `arg:"" help:"Name that they sign in with."`
 	NewPassword bool   `help:"Forget their password, so that they can choose a new one."`
 }
 
 func (c *userLink) run(ctx context.Context, o out) error {
+	if err := c.byMail.check(c.Valid); err != nil {
+		return err
+	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
 		region, err := c.find(ctx, directory)
 		if err != nil {
@@ -173,7 +188,7 @@ func (c *userLink) run(ctx context.Context, o out) error {
 				return err
 			}
 		}
-		return c.print(ctx, o, directory, region, person)
+		return c.hand(ctx, o, directory, linkFor{region, person, c.byLink, false})
 	})
 }
 

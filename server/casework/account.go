@@ -22,6 +22,9 @@ type Account struct {
 	Sessions     int       // how many are open now
 	Memberships  []Membership
 	Changes      []AccountChange
+	Mail         *LinkMail // the last link that they were sent by e-mail; nil when none was in 90 days
+	MailsLately  int       // mails with a link to them within LinkMailsWithin
+	MailedLately int       // mails with a link that they asked for, within LinkMailsWithin
 }
 
 // Membership is what somebody is in an organisation, now.
@@ -37,10 +40,11 @@ type AccountAct string
 
 // What can be done to an account.
 const (
-	AccountInvited AccountAct = "INVITED"
-	AccountLinked  AccountAct = "LINK"  // a new link to sign in with
-	AccountRoles   AccountAct = "ROLES" // other roles in an organisation; none: works there no more
-	AccountEnded   AccountAct = "ENDED" // signed out everywhere, and signs in no more
+	AccountInvited       AccountAct = "INVITED"
+	AccountLinked        AccountAct = "LINK"      // a new link to sign in with
+	AccountLinkWithdrawn AccountAct = "WITHDRAWN" // the link that they had and did not use was taken back
+	AccountRoles         AccountAct = "ROLES"     // other roles in an organisation; none: works there no more
+	AccountEnded         AccountAct = "ENDED"     // signed out everywhere, and signs in no more
 )
 
 // AccountChange is one thing that was done to an account: who, and when.

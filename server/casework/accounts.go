@@ -28,12 +28,14 @@ type AccountBook struct {
 
 // AccountWrite is an account as it becomes.
 type AccountWrite struct {
-	Account   Account   // with the change as the last of Changes
-	Repeated  bool      // it was so already: only the link is new
-	LinkHash  []byte    // of a new link, that takes the place of others; nil for none
-	LinkUntil time.Time // until when
-	SignOut   bool      // ends every session
-	Forget    bool      // a new password is to be chosen after the link
+	Account   Account     // with the change as the last of Changes
+	Repeated  bool        // it was so already: only the link is new
+	LinkHash  []byte      // of a new link, that takes the place of others; nil for none
+	LinkUntil time.Time   // until when
+	Mail      *LinkToMail // takes the place of other links; nil mails none
+	Withdraw  bool        // takes back every link that was not used
+	SignOut   bool        // ends every session
+	Forget    bool        // a new password is to be chosen after the link
 }
 
 // KeepingAccounts gives the service who signs in.
@@ -70,6 +72,9 @@ func (s *Service) Accounts(ctx context.Context, actor Actor) ([]Account, error) 
 	for _, account := range book.Accounts {
 		if actor.keepsAccount(account) {
 			account.Own = account.ID == actor.Person
+			if account.Mail != nil {
+				account.Mail.State = account.Mail.StateOn(s.now())
+			}
 			kept = append(kept, account)
 		}
 	}
@@ -81,42 +86,57 @@ func (s *Service) Accounts(ctx context.Context, actor Actor) ([]Account, error) 
 func (s *Service) InviteAccount(ctx context.Context, actor Actor, invite InviteAccount) (InvitedAccount, error) {
 	invite = invite.tidy()
 	return s.linking(ctx, actor, func(book AccountBook) (*AccountWrite, error) {
-		if known := book.account(invite.ID); known != nil {
-			return known.invitedAgain(actor, invite.ID)
-		}
-		organisation, err := book.mayGive(actor, invite.Organisation, invite.Roles, DayOf(s.now()))
-		if err != nil {
-			return nil, err
-		}
-		if len(invite.Roles) == 0 {
-			return nil, missing("roles", "", "Kies minstens één rol.")
-		}
-		if err := invite.check(book.Accounts); err != nil {
-			return nil, err
-		}
-		account := Account{ID: invite.ID, Name: invite.Name, SignInName: invite.SignInName, Active: true}.withRoles(organisation, invite.Roles)
-		change := AccountChange{ID: invite.ID, Act: AccountInvited, Organisation: organisation.ID, Roles: invite.Roles}
-		return &AccountWrite{Account: account.changed(change, actor, s.now())}, nil
+		return s.invited(book, actor, invite)
 	})
+}
+
+// invited decides an invitation: the account that it makes, or that it made already.
+func (s *Service) invited(book AccountBook, actor Actor, invite InviteAccount) (*AccountWrite, error) {
+	if known := book.account(invite.ID); known != nil {
+		return known.invitedAgain(actor, invite.ID)
+	}
+	organisation, err := book.mayGive(actor, invite.Organisation, invite.Roles, DayOf(s.now()))
+	if err != nil {
+		return nil, err
+	}
+	if len(invite.Roles) == 0 {
+		return nil, missing("roles", "", "Kies minstens één rol.")
+	}
+	if err := invite.check(book.Accounts); err != nil {
+		return nil, err
+	}
+	account := Account{ID: invite.ID, Name: invite.Name, SignInName: invite.SignInName, Active: true}.withRoles(organisation, invite.Roles)
+	change := AccountChange{ID: invite.ID, Act: AccountInvited, Organisation: organisation.ID, Roles: invite.Roles}
+	return &AccountWrite{Account: account.changed(change, actor, s.now())}, nil
 }
 
 // RenewLink makes a new link for somebody who cannot sign in any more, and lets
 // them choose a new password. Sending it twice makes a new link twice.
 func (s *Service) RenewLink(ctx context.Context, actor Actor, wanted ChangeAccount) (InvitedAccount, error) {
 	return s.linking(ctx, actor, func(book AccountBook) (*AccountWrite, error) {
-		account, again, err := book.toChange(actor, wanted)
-		if err != nil || again {
-			return &AccountWrite{Account: account, Repeated: true, Forget: true}, err
+		write, err := s.relinked(book, actor, wanted)
+		if err == nil && write.Repeated {
+			write.Forget = true // a new link shown anew: they choose a password with it
 		}
-		switch {
-		case !account.Active:
-			return nil, notNow("", "Deze persoon meldt zich niet meer aan.")
-		case !actor.keepsWholeAccount(account): // the link signs in for every organisation
-			return nil, notNow("", "Deze persoon werkt ook voor een andere organisatie. Vraag de beheerder van de regio om een link.")
-		}
-		account = account.changed(AccountChange{ID: wanted.ID, Act: AccountLinked}, actor, s.now())
-		return &AccountWrite{Account: account, Forget: true, SignOut: true}, nil
+		return write, err
 	})
+}
+
+// relinked decides a new link: the account that gets it.
+func (s *Service) relinked(book AccountBook, actor Actor, wanted ChangeAccount) (*AccountWrite, error) {
+	account, again, err := book.toChange(actor, wanted)
+	switch {
+	case err != nil:
+		return nil, err
+	case again:
+		return &AccountWrite{Account: account, Repeated: true}, nil
+	case !account.Active:
+		return nil, notNow("", "Deze persoon meldt zich niet meer aan.")
+	case !actor.keepsWholeAccount(account): // the link signs in for every organisation
+		return nil, notNow("", "Deze persoon werkt ook voor een andere organisatie. Vraag de beheerder van de regio om een link.")
+	}
+	account = account.changed(AccountChange{ID: wanted.ID, Act: AccountLinked}, actor, s.now())
+	return &AccountWrite{Account: account.linkTaken(), Forget: true, SignOut: true}, nil
 }
 
 // ChangeAccountRoles gives somebody other roles in an organisation; they sign in
@@ -155,7 +175,7 @@ func (s *Service) EndAccount(ctx context.Context, actor Actor, wanted ChangeAcco
 		if !actor.keepsWholeAccount(account) {
 			return nil, notNow("", "Deze persoon werkt ook voor een andere organisatie. Neem hier alleen de rollen weg.")
 		}
-		after := account
+		after := account.linkTaken()
 		after.Active = false
 		if err := staysKept(book.Accounts, after); err != nil {
 			return nil, err
@@ -212,6 +232,7 @@ func (s *Service) linking(ctx context.Context, actor Actor, decide func(AccountB
 		write, err := decide(book)
 		if err == nil {
 			write.LinkHash, write.LinkUntil = hash, until
+			write.Account = write.Account.linkTaken() // a mail that waits is not sent any more
 			write.Account.LinkUntil = until
 		}
 		return write, err
@@ -234,6 +255,9 @@ func (s *Service) changeAccount(ctx context.Context, actor Actor, decide func(Ac
 		}
 		account = write.Account
 		account.Own = account.ID == actor.Person
+		if account.Mail != nil {
+			account.Mail.State = account.Mail.StateOn(s.now())
+		}
 		if by := book.account(actor.Person); by != nil && !write.Repeated {
 			account.Changes[len(account.Changes)-1].ByName = by.Name
 		}

@@ -2,7 +2,6 @@ package casework
 
 import (
 	"context"
-	"net/mail"
 	"strings"
 )
 
@@ -27,12 +26,12 @@ const maxMailAddress = 200
 
 // check says whether mail can be sent to it.
 func (c MailChoice) check() error {
-	switch read, err := mail.ParseAddress(c.Address); {
+	switch _, is := MailAddress(c.Address); {
 	case c.When == MailNever:
 		return nil
 	case c.When != MailDaily && c.When != MailSoon:
 		return invalid("when", "Kies wanneer u e-mail wilt.")
-	case err != nil || read.Address != c.Address || len(c.Address) > maxMailAddress || strings.ContainsAny(c.Address, " \r\n\"<>"):
+	case !is:
 		return invalid("address", "Vul uw e-mailadres in, zoals naam@organisatie.nl.")
 	default:
 		return nil
@@ -75,9 +74,10 @@ type MailHealth struct {
 	Trouble string // what the mail server answered last, as a number such as "550"; empty when it took all
 }
 
-// Mailing tells the service whether mail is sent, and who tries again.
-func (s *Service) Mailing(set bool, again func(ctx context.Context, region ID) (int, error)) *Service {
-	s.mailSet, s.mailAgain = set, again
+// Mailing tells the service whether mail is sent, who tries again, and whom to tell
+// that there is something to send.
+func (s *Service) Mailing(set bool, again func(ctx context.Context, region ID) (int, error), soon func()) *Service {
+	s.mailSet, s.mailAgain, s.mailSoon = set, again, soon
 	return s
 }
 

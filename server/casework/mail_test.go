@@ -35,13 +35,13 @@ func TestWhoTriesMailAgain(t *testing.T) {
 	asked := 0
 	again := func(context.Context, ID) (int, error) { asked++; return 2, nil }
 	keeper := somebody(RegieTeam, AdministratorRole)
-	if _, err := NewService(nil, time.Now).Mailing(true, again).TryMailAgain(t.Context(), theChair); refusalOf(err) == nil || asked != 0 {
+	if _, err := NewService(nil, time.Now).Mailing(true, again, func() {}).TryMailAgain(t.Context(), theChair); refusalOf(err) == nil || asked != 0 {
 		t.Errorf("the chair tries again: %v", err)
 	}
-	if _, err := NewService(nil, time.Now).Mailing(false, again).TryMailAgain(t.Context(), keeper); refusalOf(err) == nil || refusalOf(err).Message != "Er is geen mailserver ingesteld." {
+	if _, err := NewService(nil, time.Now).Mailing(false, again, func() {}).TryMailAgain(t.Context(), keeper); refusalOf(err) == nil || refusalOf(err).Message != "Er is geen mailserver ingesteld." {
 		t.Errorf("without a mail server: %v", err)
 	}
-	if count, err := NewService(nil, time.Now).Mailing(true, again).TryMailAgain(t.Context(), keeper); err != nil || count != 2 || asked != 1 {
+	if count, err := NewService(nil, time.Now).Mailing(true, again, func() {}).TryMailAgain(t.Context(), keeper); err != nil || count != 2 || asked != 1 {
 		t.Errorf("got %d, %v", count, err)
 	}
 }

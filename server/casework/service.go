@@ -39,6 +39,7 @@ type Service struct {
 	health       HealthReader
 	mailSet      bool // a mail server is set
 	mailAgain    func(ctx context.Context, region ID) (int, error)
+	mailSoon     func() // somebody waits for a mail
 	version, app string // of the program, and of the app it hands out
 }
 

@@ -1,5 +1,6 @@
-// Package mail sends mail that says how much is new, and nothing of what it is
-// about: no name, no address, no number of a file (access §6).
+// Package mail sends mail to who works with the program: how much is new, and
+// links to sign in with. Nothing of a household is in any: no name, no address, no
+// number of a file (access §6).
 package mail
 
 import (
@@ -26,20 +27,23 @@ type Server struct {
 	Password string
 	From     string // an address
 	Plain    bool   // without TLS: only on this machine
+	AtOnce   bool   // TLS begins with the first byte (RFC 8314); on port 465 always
 	Trust    *tls.Config
 	Within   time.Duration // for a whole mail
 }
 
 // Message is one mail.
 type Message struct {
-	ID     string // the part of its Message-ID before the @: of one mail always the same
-	To     string
-	Things int    // that are new
-	Link   string // to the app, and to nothing in it
-	At     time.Time
+	ID    string // the part of its Message-ID before the @: of one mail always the same
+	To    string
+	Words Words
+	At    time.Time
 	// Exercise says that it comes from an exercise region: everything there is invented (practice 37).
 	Exercise bool
 }
+
+// Words is what a mail says, in Dutch: lines end in \n.
+type Words struct{ Subject, Text string }
 
 // Outcome is what came of sending.
 type Outcome int
@@ -52,11 +56,13 @@ const (
 	Unknown                // all of it was given, and no answer came
 )
 
-// Away is the trouble of a server that did not answer, CutOff of one that stopped
-// half-way; others are told by the number that the server answered.
+// What the trouble is with a server; others are told by the number that it answered.
 const (
-	Away   = "AWAY"
-	CutOff = "CUT_OFF"
+	Away     = "AWAY"       // it did not answer
+	CutOff   = "CUT_OFF"    // it stopped half-way
+	NoTLS    = "NO_TLS"     // it offers no encryption: nothing is given to it
+	NoTrust  = "NO_TRUST"   // its certificate is not for it, or of nobody we trust
+	NoSignIn = "NO_SIGN_IN" // it does not take our name and password, or nothing from our address
 )
 
 // Send gives a mail to the server and says what came of it, without the server's
@@ -66,10 +72,13 @@ func (s Server) Send(ctx context.Context, m Message) (outcome Outcome, trouble s
 	defer cancel()
 	client, err := s.dial(ctx)
 	if err != nil {
-		return judge(err, Away)
+		return Later, troubleOf(err) // nothing is wrong with the mail: it waits until the server is
 	}
 	defer func() { _ = client.Close() }()
-	if err := client.Mail(s.From); err != nil {
+	if err := client.Mail(s.From); err != nil { // it takes nothing from us: no fault of this mail either
+		if numberOf(err) >= 500 {
+			return Later, NoSignIn
+		}
 		return judge(err, CutOff)
 	}
 	if err := client.Rcpt(m.To); err != nil {
@@ -94,15 +103,42 @@ func (s Server) Send(ctx context.Context, m Message) (outcome Outcome, trouble s
 
 // judge says what a failure before the end means: nothing was taken.
 func judge(err error, otherwise string) (Outcome, string) {
-	if answer, is := errors.AsType[*textproto.Error](err); is {
-		if answer.Code >= 500 && answer.Code < 600 {
-			return Refused, strconv.Itoa(answer.Code)
-		}
-		if answer.Code >= 100 && answer.Code < 1000 {
-			return Later, strconv.Itoa(answer.Code)
-		}
+	number := numberOf(err)
+	switch {
+	case number == 0:
+		return Later, otherwise
+	case number >= 500 && number < 600:
+		return Refused, strconv.Itoa(number)
+	default:
+		return Later, strconv.Itoa(number)
 	}
-	return Later, otherwise
+}
+
+// numberOf gives the number that the server answered; 0 when it did not.
+func numberOf(err error) int {
+	answer, is := errors.AsType[*textproto.Error](err)
+	if !is || answer.Code < 100 || answer.Code > 999 {
+		return 0
+	}
+	return answer.Code
+}
+
+// troubleOf says why the server could not be reached, or did not let us in.
+func troubleOf(err error) string {
+	_, refused := errors.AsType[*signInError](err)
+	_, untrusted := errors.AsType[*tls.CertificateVerificationError](err)
+	switch {
+	case refused:
+		return NoSignIn
+	case untrusted:
+		return NoTrust
+	case errors.Is(err, errNoTLS):
+		return NoTLS
+	case numberOf(err) != 0:
+		return strconv.Itoa(numberOf(err))
+	default:
+		return Away
+	}
 }
 
 // dial reaches the server, encrypted, and signs in.
@@ -116,7 +152,7 @@ func (s Server) dial(ctx context.Context) (*smtp.Client, error) {
 			return nil, errors.Join(err, connection.Close())
 		}
 	}
-	if s.Port == implicitTLS {
+	if s.atOnce() {
 		connection = tls.Client(connection, s.trust())
 	}
 	client, err := smtp.NewClient(connection, s.Host)
@@ -132,10 +168,12 @@ func (s Server) dial(ctx context.Context) (*smtp.Client, error) {
 // implicitTLS is the port on which TLS begins at once (RFC 8314).
 const implicitTLS = 465
 
+func (s Server) atOnce() bool { return s.AtOnce || s.Port == implicitTLS }
+
 var errNoTLS = errors.New("the mail server offers no TLS")
 
 func (s Server) greet(client *smtp.Client) error {
-	if !s.Plain && s.Port != implicitTLS {
+	if !s.Plain && !s.atOnce() {
 		if offered, _ := client.Extension("STARTTLS"); !offered {
 			return errNoTLS
 		}
@@ -146,8 +184,20 @@ func (s Server) greet(client *smtp.Client) error {
 	if s.User == "" {
 		return nil
 	}
-	return client.Auth(smtp.PlainAuth("", s.User, s.Password, s.Host))
+	if err := client.Auth(smtp.PlainAuth("", s.User, s.Password, s.Host)); err != nil {
+		if number := numberOf(err); number >= 500 { // another number says that it cannot look now
+			return &signInError{err}
+		}
+		return err
+	}
+	return nil
 }
+
+// signInError is that the server does not take our name and password.
+type signInError struct{ cause error }
+
+func (e *signInError) Error() string { return "sign in at the mail server: " + e.cause.Error() }
+func (e *signInError) Unwrap() error { return e.cause }
 
 func (s Server) trust() *tls.Config {
 	if s.Trust != nil {
@@ -162,7 +212,7 @@ func (s Server) text(m Message) []byte {
 	head := func(name, value string) { _, _ = fmt.Fprintf(&text, "%s: %s\r\n", name, value) }
 	head("From", mime.QEncoding.Encode("utf-8", "Regieroute")+" <"+s.From+">")
 	head("To", "<"+m.To+">")
-	head("Subject", mime.QEncoding.Encode("utf-8", m.subject("Er staat iets voor u klaar in Regieroute")))
+	head("Subject", mime.QEncoding.Encode("utf-8", m.subject()))
 	head("Date", m.At.Format(time.RFC1123Z))
 	head("Message-ID", "<"+m.ID+"@"+domainOf(s.From)+">")
 	head("Auto-Submitted", "auto-generated")
@@ -171,33 +221,25 @@ func (s Server) text(m Message) []byte {
 	head("Content-Transfer-Encoding", "quoted-printable")
 	text.WriteString("\r\n")
 	body := quotedprintable.NewWriter(&text)
-	_, _ = fmt.Fprintf(body, "Goedendag,\r\n\r\n%s%s\r\n\r\n%s\r\n\r\n"+
-		"In deze e-mail staan geen gegevens van bewoners. U kiest zelf of u deze e-mail krijgt: bij Nieuw, onderaan.\r\n", m.exercise(), things(m.Things), m.Link)
+	_, _ = body.Write([]byte(strings.ReplaceAll(m.exercise()+m.Words.Text, "\n", "\r\n")))
 	_ = body.Close()
 	return text.Bytes()
 }
 
 // subject marks what an exercise region is about in the first word (practice 37).
-func (m Message) subject(words string) string {
+func (m Message) subject() string {
 	if m.Exercise {
-		return "Oefenregio: " + words
+		return "Oefenregio: " + m.Words.Subject
 	}
-	return words
+	return m.Words.Subject
 }
 
 // exercise says first that nothing in the mail is real.
 func (m Message) exercise() string {
 	if m.Exercise {
-		return "Dit is een oefenregio: alles is verzonnen.\r\n\r\n"
+		return "Dit is een oefenregio: alles is verzonnen.\n\n"
 	}
 	return ""
-}
-
-func things(count int) string {
-	if count == 1 {
-		return "Er staat 1 ding voor u klaar in Regieroute."
-	}
-	return fmt.Sprintf("Er staan %d dingen voor u klaar in Regieroute.", count)
 }
 
 func domainOf(address string) string {

@@ -34,7 +34,16 @@ SELECT p.id, p.version, p.name, p.active, coalesce(c.sign_in_name, '') AS sign_i
        coalesce((SELECT jsonb_agg(jsonb_build_object('ID', a.id, 'Version', a.version, 'Act', a.act, 'Organisation', a.about_id, 'Roles', a.roles,
                'By', a.by_person_id, 'ByName', b.name, 'For', a.organisation_id, 'At', a.at) ORDER BY a.version)
            FROM account_changes a JOIN people b ON b.region_id = a.region_id AND b.id = a.by_person_id
-           WHERE a.region_id = p.region_id AND a.person_id = p.id), '[]') AS changes
+           WHERE a.region_id = p.region_id AND a.person_id = p.id), '[]') AS changes,
+       (SELECT jsonb_build_object('Address', l.address, 'Queue', m.state, 'Trouble', m.trouble, 'AskedAt', m.made_at, 'SentAt', l.sent_at, 'Until', l.until,
+               'UsedAt', o.used_at, 'Live', o.id IS NOT NULL, 'ByName', coalesce(b.name, ''))
+           FROM mails m JOIN mailed_links l ON l.region_id = m.region_id AND l.mail_id = m.id
+           LEFT JOIN one_time_links o ON o.region_id = l.region_id AND o.id = l.link_id
+           LEFT JOIN people b ON b.region_id = l.region_id AND b.id = l.by_person_id
+           WHERE m.region_id = p.region_id AND m.person_id = p.id AND m.kind = 'LINK' ORDER BY m.made_at DESC, m.id LIMIT 1) AS mail,
+       (SELECT count(*) FROM mails m WHERE m.region_id = p.region_id AND m.person_id = p.id AND m.kind = 'LINK' AND m.made_at > @lately) AS mails_lately,
+       (SELECT count(*) FROM mailed_links l JOIN mails m ON m.region_id = l.region_id AND m.id = l.mail_id
+           WHERE l.region_id = p.region_id AND l.by_person_id = p.id AND m.made_at > @lately) AS mailed_lately
 FROM people p
 LEFT JOIN credentials c ON c.region_id = p.region_id AND c.person_id = p.id
 WHERE p.region_id = @region AND NOT p.program
@@ -49,12 +58,18 @@ type accountRow struct {
 	LastSignedIn, LinkUntil *time.Time
 	Sessions                int
 	Memberships, Changes    []byte
+	Mail                    []byte
+	MailsLately             int
+	MailedLately            int
 }
 
 func (r accountRow) account() (casework.Account, error) {
 	account := casework.Account{
 		ID: casework.ID(r.ID), Version: r.Version, Name: r.Name, SignInName: r.SignInName, Active: r.Active, HasPassword: r.HasPassword,
-		LastSignedIn: momentOf(r.LastSignedIn), LinkUntil: momentOf(r.LinkUntil), Sessions: r.Sessions,
+		LastSignedIn: momentOf(r.LastSignedIn), LinkUntil: momentOf(r.LinkUntil), Sessions: r.Sessions, MailsLately: r.MailsLately, MailedLately: r.MailedLately,
+	}
+	if err := r.readMail(&account); err != nil {
+		return account, err
 	}
 	if err := json.Unmarshal(r.Memberships, &account.Memberships); err != nil {
 		return account, fmt.Errorf("read where %s works: %w", account.ID, err)
@@ -65,10 +80,23 @@ func (r accountRow) account() (casework.Account, error) {
 	return account, nil
 }
 
+// readMail reads the last link that was mailed; what is null there is zero.
+func (r accountRow) readMail(account *casework.Account) error {
+	if len(r.Mail) == 0 {
+		return nil
+	}
+	if err := json.Unmarshal(r.Mail, &account.Mail); err != nil {
+		return fmt.Errorf("read the link that was mailed to %s: %w", account.ID, err)
+	}
+	mail := account.Mail
+	mail.AskedAt, mail.SentAt, mail.Until, mail.UsedAt = mail.AskedAt.UTC(), mail.SentAt.UTC(), mail.Until.UTC(), mail.UsedAt.UTC()
+	return nil
+}
+
 func bookOf(tx *gorm.DB, region casework.ID, now time.Time) (casework.AccountBook, error) {
 	var book casework.AccountBook
 	var rows []accountRow
-	values := map[string]any{"region": uid(region), "now": now, "day": string(casework.DayOf(now)), "oldest": now.Add(-identity.LongestSession)}
+	values := map[string]any{"region": uid(region), "now": now, "day": string(casework.DayOf(now)), "oldest": now.Add(-identity.LongestSession), "lately": now.Add(-casework.LinkMailsWithin)}
 	if err := tx.Raw(accountsQuery, values).Scan(&rows).Error; err != nil {
 		return book, fmt.Errorf("read who signs in: %w", err)
 	}
@@ -154,11 +182,13 @@ func (k accountKeeper) keep(write casework.AccountWrite) error {
 			return err
 		}
 	}
-	if write.LinkHash != nil || !write.Account.Active {
-		const drop = "DELETE FROM one_time_links WHERE region_id = ? AND person_id = ?"
-		if err := k.tx.Exec(drop, uid(k.region), person).Error; err != nil {
+	if write.LinkHash != nil || write.Mail != nil || write.Withdraw || !write.Account.Active {
+		if err := takeLinks(k.tx, k.region, write.Account.ID); err != nil {
 			return err
 		}
+	}
+	if write.Mail != nil {
+		return queueLink(k.tx, k.region, write.Account.ID, *write.Mail, k.now)
 	}
 	if write.LinkHash == nil {
 		return nil
@@ -175,7 +205,7 @@ func (k accountKeeper) change(account casework.Account) error {
 		err = k.invite(account, change)
 	case casework.AccountRoles:
 		err = k.roles(account.ID, change)
-	case casework.AccountEnded, casework.AccountLinked:
+	case casework.AccountEnded, casework.AccountLinked, casework.AccountLinkWithdrawn:
 	}
 	if err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 
 // office is a region with an administrator of the Regieteam and one of a landlord.
 type office struct {
+	url           string // as the owner
 	db            *DB
 	region        identity.Region
 	regie, rent   identity.Organisation
@@ -24,9 +25,10 @@ type office struct {
 
 func anOffice(t *testing.T) *office {
 	t.Helper()
-	db := aDatabase(t)
+	url := migrated(t)
+	db := opened(t, asLogin(t, url))
 	o := &office{
-		db: db, administrator: []casework.PersonRole{casework.AdministratorRole},
+		url: url, db: db, administrator: []casework.PersonRole{casework.AdministratorRole},
 		service: casework.NewService(NewStore(db), func() time.Time { return now }).KeepingAccounts(db.Accounts()),
 		signIn:  identity.NewService(db, func() time.Time { return now }),
 	}

@@ -166,13 +166,9 @@ func joined(roles []casework.PersonRole) string {
 	return strings.Join(names, ",")
 }
 
-// AddLink stores the hash of a one-time link, and drops links that have ended.
+// AddLink stores the hash of a one-time link.
 func (d Directory) AddLink(ctx context.Context, region, person casework.ID, hash []byte, from, until time.Time) error {
 	return d.within(ctx, region, "add a link", func(tx *gorm.DB) error {
-		const drop = "DELETE FROM one_time_links WHERE region_id = ? AND (used_at IS NOT NULL OR expires_at <= ?)"
-		if err := tx.Exec(drop, uid(region), from).Error; err != nil {
-			return err
-		}
 		const add = `INSERT INTO one_time_links (region_id, id, token_hash, person_id, created_at, expires_at)
 			VALUES (?, ?, ?, ?, ?, ?)`
 		return tx.Exec(add, uid(region), uid(casework.NewID(from)), hash, uid(person), from, until).Error
@@ -189,6 +185,12 @@ func (d Directory) ForgetPassword(ctx context.Context, region, person casework.I
 // Deactivate ends a person's sessions and lets them sign in no more.
 func (d Directory) Deactivate(ctx context.Context, region, person casework.ID) error {
 	return d.within(ctx, region, "deactivate a person", func(tx *gorm.DB) error {
+		if err := lockAccounts(tx, region); err != nil {
+			return err
+		}
+		if err := takeLinks(tx, region, person); err != nil { // a mail that waits brings nothing any more
+			return err
+		}
 		const end = "UPDATE people SET active = false WHERE region_id = ? AND id = ?"
 		ended := tx.Exec(end, uid(region), uid(person))
 		if ended.Error == nil && ended.RowsAffected != 1 {

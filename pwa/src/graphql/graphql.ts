@@ -13,7 +13,9 @@ export type AccountAct =
   /** They got a new link to sign in with. */
   | 'LINK'
   /** They got other roles in an organisation. */
-  | 'ROLES';
+  | 'ROLES'
+  /** The link that they had and did not use was taken back. */
+  | 'WITHDRAWN';
 
 /** Says that youth protection has the request. By youth protection (practice 26). */
 export type AcknowledgeYouthProtection = {
