@@ -17,6 +17,7 @@ export class RealServer {
   readonly #data: string;
   readonly #app: string;
   #process: ChildProcess | null = null;
+  #mail: NodeJS.ProcessEnv = {};
 
   private constructor(port: number, database: string, data: string, app: string) {
     this.#port = port;
@@ -72,6 +73,13 @@ export class RealServer {
   /** Starts the program again, with the data it had: sessions and links from before are still good. */
   up(): Promise<void> {
     return this.#begin('serve');
+  }
+
+  /** Starts the program again with a mail server on this machine. */
+  async mailBy(port: number): Promise<void> {
+    await this.kill();
+    this.#mail = { MAIL_HOST: '127.0.0.1', MAIL_PORT: String(port), MAIL_FROM: 'regieroute@example.org' };
+    await this.up();
   }
 
   /** The program is gone at once, as when the power fails. */
@@ -145,7 +153,7 @@ export class RealServer {
   }
 
   get #environment(): NodeJS.ProcessEnv {
-    return { ...process.env, DATA: this.#data, ...(this.#database !== OWN && { DATABASE_URL: this.#sharedUrl, ALLOW_SUPERUSER: 'true' }) };
+    return { ...process.env, ...this.#mail, DATA: this.#data, ...(this.#database !== OWN && { DATABASE_URL: this.#sharedUrl, ALLOW_SUPERUSER: 'true' }) };
   }
 
   get #sharedUrl(): string {

@@ -1490,6 +1490,23 @@ export type LinkHousehold = {
   readonly reason: string;
 };
 
+/** What is known of a link that goes by e-mail. */
+export type LinkMailState =
+  /** Nobody used it in time. */
+  | 'EXPIRED'
+  /** The mail server did not take it; there is no link. */
+  | 'REFUSED'
+  /** The mail server took it, and the link can be used. */
+  | 'SENT'
+  /** Nobody knows whether the mail arrived. The link can be used, and nothing is sent twice. */
+  | 'UNKNOWN'
+  /** Somebody signed in with it. */
+  | 'USED'
+  /** To be sent, or to be tried again by itself. */
+  | 'WAITING'
+  /** It was taken back, or another link took its place. */
+  | 'WITHDRAWN';
+
 /** What is done to a file, as the access log has it (NEN 7513). */
 export type LogEvent =
   /** Somebody opened a file of others, with a reason (access §2). */
@@ -3616,12 +3633,17 @@ export type ResidentOverviewQueryVariables = Exact<{
 
 export type ResidentOverviewQuery = { readonly residentOverview: { readonly on: string, readonly parts: ReadonlyArray<{ readonly section: OverviewSection, readonly lines: ReadonlyArray<{ readonly on: string | null, readonly organisation: string | null, readonly role: OrganisationRole | null, readonly text: string }> | null, readonly withheld: { readonly section: OverviewSection, readonly ground: WithholdingGround, readonly reason: string } | null }>, readonly organisations: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly purpose: string, readonly from: string | null, readonly until: string | null }>, readonly seenBy: ReadonlyArray<{ readonly organisation: string | null, readonly role: OrganisationRole | null, readonly event: LogEvent, readonly on: string, readonly times: number }> | null } | null };
 
-export type AccountPartsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly signInName: string, readonly active: boolean, readonly own: boolean, readonly hasPassword: boolean, readonly linkUntil: string | null, readonly lastSignedIn: string | null, readonly sessions: number, readonly memberships: ReadonlyArray<{ readonly organisation: string, readonly organisationName: string, readonly organisationRole: OrganisationRole, readonly roles: ReadonlyArray<PersonRole> }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly act: AccountAct, readonly organisation: string | null, readonly roles: ReadonlyArray<PersonRole>, readonly byName: string, readonly at: string }> };
+export type AccountPartsFragment = { readonly id: string, readonly version: number, readonly name: string, readonly signInName: string, readonly active: boolean, readonly own: boolean, readonly hasPassword: boolean, readonly linkUntil: string | null, readonly lastSignedIn: string | null, readonly sessions: number, readonly memberships: ReadonlyArray<{ readonly organisation: string, readonly organisationName: string, readonly organisationRole: OrganisationRole, readonly roles: ReadonlyArray<PersonRole> }>, readonly mail: { readonly state: LinkMailState, readonly address: string, readonly trouble: string, readonly askedAt: string, readonly sentAt: string | null, readonly until: string | null, readonly usedAt: string | null, readonly byName: string } | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly act: AccountAct, readonly organisation: string | null, readonly roles: ReadonlyArray<PersonRole>, readonly byName: string, readonly at: string }> };
+
+export type MailsLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailsLinksQuery = { readonly mailsLinks: boolean };
 
 export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountsQuery = { readonly accounts: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly signInName: string, readonly active: boolean, readonly own: boolean, readonly hasPassword: boolean, readonly linkUntil: string | null, readonly lastSignedIn: string | null, readonly sessions: number, readonly memberships: ReadonlyArray<{ readonly organisation: string, readonly organisationName: string, readonly organisationRole: OrganisationRole, readonly roles: ReadonlyArray<PersonRole> }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly act: AccountAct, readonly organisation: string | null, readonly roles: ReadonlyArray<PersonRole>, readonly byName: string, readonly at: string }> }> };
+export type AccountsQuery = { readonly accounts: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly signInName: string, readonly active: boolean, readonly own: boolean, readonly hasPassword: boolean, readonly linkUntil: string | null, readonly lastSignedIn: string | null, readonly sessions: number, readonly memberships: ReadonlyArray<{ readonly organisation: string, readonly organisationName: string, readonly organisationRole: OrganisationRole, readonly roles: ReadonlyArray<PersonRole> }>, readonly mail: { readonly state: LinkMailState, readonly address: string, readonly trouble: string, readonly askedAt: string, readonly sentAt: string | null, readonly until: string | null, readonly usedAt: string | null, readonly byName: string } | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly act: AccountAct, readonly organisation: string | null, readonly roles: ReadonlyArray<PersonRole>, readonly byName: string, readonly at: string }> }> };
 
 export type InviteAccountMutationVariables = Exact<{
   invite: InviteAccount;
@@ -3636,6 +3658,29 @@ export type RenewLinkMutationVariables = Exact<{
 
 
 export type RenewLinkMutation = { readonly renewLink: { readonly token: string, readonly until: string, readonly account: { readonly id: string } } };
+
+export type InviteByMailMutationVariables = Exact<{
+  invite: InviteAccount;
+  mailTo: string;
+}>;
+
+
+export type InviteByMailMutation = { readonly inviteByMail: { readonly id: string } };
+
+export type MailLinkMutationVariables = Exact<{
+  account: ChangeAccount;
+  mailTo: string;
+}>;
+
+
+export type MailLinkMutation = { readonly mailLink: { readonly version: number } };
+
+export type WithdrawLinkMutationVariables = Exact<{
+  account: ChangeAccount;
+}>;
+
+
+export type WithdrawLinkMutation = { readonly withdrawLink: { readonly version: number } };
 
 export type ChangeAccountRolesMutationVariables = Exact<{
   change: ChangeAccountRoles;
@@ -4937,6 +4982,16 @@ export const AccountPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     organisationRole
     roles
   }
+  mail {
+    state
+    address
+    trouble
+    askedAt
+    sentAt
+    until
+    usedAt
+    byName
+  }
   changes {
     id
     act
@@ -5184,9 +5239,13 @@ export const MarkReadDocument = {"__meta__":{"hash":"sha256:c295ebd536732d060d81
 export const MailChoiceDocument = {"__meta__":{"hash":"sha256:0275aae218f65ce6fc996853356eccf1d75bfdb8ee1bc5124ae79c6b061c4938"}} as unknown as TypedDocumentString<MailChoiceQuery, MailChoiceQueryVariables>;
 export const ChooseMailDocument = {"__meta__":{"hash":"sha256:5fc4275cd08b9dc655206623e9f0cd3637c337cd76d773aa1a99b0db702b7dd9"}} as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
 export const ResidentOverviewDocument = {"__meta__":{"hash":"sha256:cde9f6de4e759845fc41a57b52f0f3e42c41ec72566aaf23040098007c490409"}} as unknown as TypedDocumentString<ResidentOverviewQuery, ResidentOverviewQueryVariables>;
-export const AccountsDocument = {"__meta__":{"hash":"sha256:d4aa4d065a2221d57bc0f923710922a4bde3638e225adac432a037f2cb47186f"}} as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const MailsLinksDocument = {"__meta__":{"hash":"sha256:0b9290093492a4d66a09372861d96e7fc4c7002d88751615eb73d9f26c7897fe"}} as unknown as TypedDocumentString<MailsLinksQuery, MailsLinksQueryVariables>;
+export const AccountsDocument = {"__meta__":{"hash":"sha256:ed95278997a197b9ed388e610a9771da79574ec870fc132289fdc9da020dc31a"}} as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const InviteAccountDocument = {"__meta__":{"hash":"sha256:a63a00ce37f2bc999fb1b40ed0aeae90f004a3b620c9d06cefcdb0f44e4bd959"}} as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
 export const RenewLinkDocument = {"__meta__":{"hash":"sha256:0b8b2da6cd65f5b774cfcdc60ef0e39f294a2d3bf590833b87ff32c0f04789f5"}} as unknown as TypedDocumentString<RenewLinkMutation, RenewLinkMutationVariables>;
+export const InviteByMailDocument = {"__meta__":{"hash":"sha256:415b42d2892d0b019fab0de7a8d0867e058f7368de842b643404cc7cb305ad0e"}} as unknown as TypedDocumentString<InviteByMailMutation, InviteByMailMutationVariables>;
+export const MailLinkDocument = {"__meta__":{"hash":"sha256:581786b05944db3112377ef1cf504088b8767d5f8f4fd561c78e2a458a9491d9"}} as unknown as TypedDocumentString<MailLinkMutation, MailLinkMutationVariables>;
+export const WithdrawLinkDocument = {"__meta__":{"hash":"sha256:aaddad9ca99477d9635d5f59c898cae3e35a46c2411d3105eebdb73cc45c037b"}} as unknown as TypedDocumentString<WithdrawLinkMutation, WithdrawLinkMutationVariables>;
 export const ChangeAccountRolesDocument = {"__meta__":{"hash":"sha256:ddd057a853ad13fd74def128991986456106a1e8a1affc02fc16ea7b08e95b51"}} as unknown as TypedDocumentString<ChangeAccountRolesMutation, ChangeAccountRolesMutationVariables>;
 export const EndAccountDocument = {"__meta__":{"hash":"sha256:f11eda2281e61ad7d7d67a64d23f31834428580952b031950bba7a63e458c0e9"}} as unknown as TypedDocumentString<EndAccountMutation, EndAccountMutationVariables>;
 export const AccessTokensDocument = {"__meta__":{"hash":"sha256:9d832ef8935f2472635e5a5b10d8c8975d9da823c0bb5f22ba46d32a750d743b"}} as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { change, useChangeId } from '../app/change';
 import { useTablet } from '../app/tablet';
-import { EndAccountDocument, RenewLinkDocument } from '../graphql/graphql';
+import { EndAccountDocument, RenewLinkDocument, WithdrawLinkDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import type { Sent } from '../sync';
 import { Button, Dialog, Notice } from '../ui';
@@ -23,6 +23,15 @@ export function LinkDialog({ account, onClose, onLink }: Props & { readonly onLi
   const renew = () => change(tablet, RenewLinkDocument, { account: { id: changeId(version), account: id, expectedVersion: version } },
     ({ renewLink: { token, until } }) => onLink({ name, token, until, id }));
   return <AskDialog title={m.people_new_link_title({ name })} what={m.people_new_link_what()} act={m.people_new_link_do()} onClose={onClose} onAct={renew} />;
+}
+
+/** Asks before a link is taken back, which may be on its way. */
+export function WithdrawDialog({ account, onClose, onDone }: Props & { readonly onDone: () => void }): JSX.Element {
+  const tablet = useTablet();
+  const { id, version, name } = account;
+  const changeId = useChangeId();
+  const withdraw = () => change(tablet, WithdrawLinkDocument, { account: { id: changeId(version), account: id, expectedVersion: version } }, onDone);
+  return <AskDialog title={m.people_withdraw_title({ name })} what={m.people_withdraw_what()} act={m.people_withdraw_do()} onClose={onClose} onAct={withdraw} />;
 }
 
 /** Asks before somebody is ended, and says what becomes of their work. */

@@ -4,6 +4,7 @@ import { m } from '../messages';
 import { moment } from '../ui/format';
 import type { Faults } from '../ui/sendForm';
 import { blank } from '../ui/values';
+import { isAddress } from './linkMail';
 
 /** Somebody who signs in. */
 export type Account = AccountsQuery['accounts'][number];
@@ -46,8 +47,11 @@ export function sayRoles(roles: readonly PersonRole[]): string {
 }
 
 /** How somebody stands: signed in, invited, or gone. */
-export function sayStanding({ active, lastSignedIn, linkUntil }: Pick<Account, 'active' | 'lastSignedIn' | 'linkUntil'>): string {
+export function sayStanding({ active, lastSignedIn, linkUntil, mail }: Pick<Account, 'active' | 'lastSignedIn' | 'linkUntil' | 'mail'>): string {
   if (!active) return m.people_state_ended();
+  if (mail?.state === 'WAITING') return m.people_state_mail_waiting();
+  if (mail?.state === 'REFUSED') return m.people_state_mail_refused();
+  if (mail?.state === 'EXPIRED' && mail.until !== null && linkUntil === null && (lastSignedIn === null || lastSignedIn < mail.askedAt)) return m.people_state_mail_expired({ when: moment(mail.until) });
   if (linkUntil !== null) return m.people_state_link({ when: moment(linkUntil) });
   return lastSignedIn === null ? m.people_state_never() : m.people_state_signed_in({ when: moment(lastSignedIn) });
 }
@@ -59,6 +63,7 @@ export function sayChange({ act, organisation, roles }: Account['changes'][numbe
     case 'INVITED': return m.people_act_invited({ organisation: where, roles: sayRoles(roles) });
     case 'ROLES': return roles.length === 0 ? m.people_act_left({ organisation: where }) : m.people_act_roles({ organisation: where, roles: sayRoles(roles) });
     case 'LINK': return m.people_act_link();
+    case 'WITHDRAWN': return m.people_act_withdrawn();
     case 'ENDED': return m.people_act_ended();
   }
 }
@@ -75,18 +80,29 @@ export interface InviteValues {
   readonly signInName: string;
   readonly organisation: string;
   readonly roles: readonly PersonRole[];
+  /** How they get the link. */
+  readonly way: 'MAIL' | 'SCREEN' | '';
+  readonly mailTo: string; // where it goes, with MAIL
 }
 
 const SIGN_IN_NAME = /^[a-z0-9][a-z0-9.@_+-]{1,99}$/u;
 
 /** What does not fit yet. Which roles there are depends on the organisation: it comes first. */
-export function inviteFaults({ name, signInName, organisation, roles }: InviteValues): Faults {
+export function inviteFaults({ name, signInName, organisation, roles, way, mailTo }: InviteValues): Faults {
   return {
     ...(blank(name) && { name: m.people_fault_name() }),
     ...(!SIGN_IN_NAME.test(signInName.trim().toLowerCase()) && { signInName: m.people_fault_sign_in() }),
     ...(organisation === '' && { organisation: m.people_fault_organisation() }),
     ...(organisation !== '' && roles.length === 0 && { roles: m.people_fault_roles() }),
+    ...(way === '' && { way: m.people_fault_way() }),
+    ...(way === 'MAIL' && !isAddress(mailTo) && { mailTo: m.people_fault_mail() }),
   };
+}
+
+/** The invitation with another name to sign in with; when that is an address, mail goes there too, unless it goes elsewhere. */
+export function withSignInName(values: InviteValues, signInName: string): Partial<InviteValues> {
+  const followed = values.mailTo === '' || values.mailTo === values.signInName;
+  return followed && (isAddress(signInName) || values.mailTo !== '') ? { signInName, mailTo: isAddress(signInName) ? signInName : '' } : { signInName };
 }
 
 /** The invitation of a form without faults; roles that do not fit the organisation any more are left out. */

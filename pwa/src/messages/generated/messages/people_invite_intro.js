@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} People_Invite_IntroInputs */
 
 const nl_people_invite_intro = /** @type {(inputs: People_Invite_IntroInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`U krijgt een link om door te geven. Wie hem opent, meldt zich één keer aan en kiest een wachtwoord.`)
+	return /** @type {LocalizedString} */ (`De persoon krijgt een link. Wie hem opent, meldt zich één keer aan en kiest een wachtwoord.`)
 };
 
 const en_people_invite_intro = /** @type {(inputs: People_Invite_IntroInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`You get a link to pass on. Who opens it signs in once and chooses a password.`)
+	return /** @type {LocalizedString} */ (`The person gets a link. Who opens it signs in once and chooses a password.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "You get a link to pass on. Who opens it signs in once and chooses a password." |
+* | "The person gets a link. Who opens it signs in once and chooses a password." |
 *
 * @param {People_Invite_IntroInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
