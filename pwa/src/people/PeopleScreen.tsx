@@ -4,7 +4,7 @@ import { AskedView } from '../app/AskedView';
 import { useAsked } from '../app/useAsked';
 import { AccountsDocument } from '../graphql/graphql';
 import { m } from '../messages';
-import { Badge, LinkButton, PageTitle, Table, TextField } from '../ui';
+import { Badge, LinkButton, Notice, PageTitle, Table, TextField } from '../ui';
 import { matching, sayRoles, sayStanding, type Account } from './people';
 
 /** Everybody who signs in, whom somebody may change. */
@@ -19,13 +19,14 @@ export function PeopleScreen(): JSX.Element {
       <div><LinkButton look="main" href="/people/invite">{m.people_invite_title()}</LinkButton></div>
       <TextField kind="search" label={m.people_search()} hint={m.people_search_hint()} id="people-search" value={typed} onChange={setTyped} />
       <AskedView asked={asked}>
-        {({ accounts }) => (
+        {({ accounts }) => (<>
+          {accounts.length === 1 && accounts[0]?.own === true && <Notice><p>{m.people_only_you()}</p></Notice>}
           <Table caption={m.people_caption({ count: matching(accounts, typed).length })} rows={matching(accounts, typed)} rowKey={({ id }) => id} empty={m.people_none()} columns={[
             { heading: m.people_name(), cell: (account) => <NameCell account={account} /> },
             { heading: m.people_works(), cell: ({ memberships }) => <>{memberships.map((one) => <div key={one.organisation}>{m.people_works_as({ organisation: one.organisationName, roles: sayRoles(one.roles) })}</div>)}</> },
             { heading: m.people_standing(), cell: (account) => sayStanding(account) },
           ]} />
-        )}
+        </>)}
       </AskedView>
     </>
   );

@@ -4,7 +4,7 @@ import { useAsked } from '../app/useAsked';
 import { SetUpDocument, type SetUpQuery } from '../graphql/graphql';
 import { m } from '../messages';
 import { Badge, Card, LinkButton, Notice, PageTitle } from '../ui';
-import { beginSteps, sayNeed, type BeginStep } from './begin';
+import { beginAct, beginSteps, sayNeed, type BeginStep } from './begin';
 import { RegionBack } from './RegionBack';
 
 /** The guide for who sets a region up: what comes after what, and what is still missing. It can be left at any moment. */
@@ -23,13 +23,15 @@ export function BeginScreen(): JSX.Element {
 function Steps({ setUp: { needs } }: { readonly setUp: NonNullable<SetUpQuery['setUp']> }): JSX.Element {
   const urgent = needs.filter((one) => one.urgent).length;
   const steps = beginSteps();
+  const done = steps.filter((step) => !needs.some(({ need }) => step.needs.includes(need))).length;
   const next = steps.find((step) => needs.some(({ need, urgent: now }) => now && step.needs.includes(need)));
   return (
     <>
       <Notice tone={urgent === 0 ? 'ok' : 'warning'} role="status">
+        <p>{m.region_begin_steps({ done, all: steps.length })}</p>
         <p>{needs.length === 0 ? m.region_begin_ready() : urgent === 0 ? m.region_begin_can_work({ count: needs.length }) : m.region_begin_missing({ count: urgent })}</p>
       </Notice>
-      <ol class="plain stack">{steps.map((step, at) => <li key={step.key}><StepCard step={step} number={at + 1} needs={needs} main={step === next} /></li>)}</ol>
+      <ol class="plain columns columns-halves">{steps.map((step, at) => <li key={step.key}><StepCard step={step} number={at + 1} needs={needs} main={step === next} /></li>)}</ol>
     </>
   );
 }
@@ -41,7 +43,9 @@ interface StepProps {
   readonly main: boolean;
 }
 
-function StepCard({ step: { key, title, words, href, needs: mine }, number, needs, main }: StepProps): JSX.Element {
+function StepCard({ step, number, needs, main }: StepProps): JSX.Element {
+  const { key, title, words, needs: mine } = step;
+  const { href, label } = beginAct(step, needs.map(({ need }) => need));
   const missing = needs.filter(({ need }) => mine.includes(need));
   const state = missing.length === 0 ? 'ok' : missing.some(({ urgent }) => urgent) ? 'warning' : 'info';
   return (
@@ -49,7 +53,7 @@ function StepCard({ step: { key, title, words, href, needs: mine }, number, need
       <div><Badge tone={state}>{{ ok: m.region_begin_done(), warning: m.region_begin_needed(), info: m.region_begin_later() }[state]}</Badge></div>
       <p class="reading">{words}</p>
       {missing.length > 0 && <ul>{missing.map(({ need }) => <li key={need}>{sayNeed(need)}</li>)}</ul>}
-      <div><LinkButton look={main ? 'main' : 'second'} href={href}>{m.region_open()}<span class="visually-hidden"> {title}</span></LinkButton></div>
+      <div><LinkButton look={main ? 'main' : 'second'} href={href}>{label}<span class="visually-hidden"> {title}</span></LinkButton></div>
     </Card>
   );
 }

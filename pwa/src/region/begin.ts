@@ -2,7 +2,7 @@
 import type { SetUpNeed } from '../graphql/graphql';
 import { m } from '../messages';
 
-/** One step of setting up; everything is done at the screens that are there anyway. */
+/** One step of setting up; everything is done at the screens that are there anyway. `href` is where what is there is looked at. */
 export interface BeginStep {
   readonly key: string;
   readonly title: string;
@@ -15,12 +15,28 @@ export interface BeginStep {
 export function beginSteps(): readonly BeginStep[] {
   return [
     { key: 'values', title: m.region_values_title(), words: m.region_begin_values(), href: '/region/values', needs: ['VALUES'] },
-    { key: 'organisations', title: m.region_organisations_title(), words: m.region_begin_organisations(), href: '/organisations', needs: ['LANDLORD', 'CASE_TEAM', 'YOUTH_PROTECTION', 'YOUTH_CHOICE', 'SPECIAL_CARE', 'DEBT_ASSISTANCE'] },
-    { key: 'people', title: m.region_people_title(), words: m.region_begin_people(), href: '/people', needs: ['CHAIR', 'CASE_MANAGER', 'RENT_OFFICER', 'YOUTH_WORKER', 'SECOND_ADMINISTRATOR', 'ORGANISATION_NO_PEOPLE'] },
+    { key: 'organisations', title: m.region_organisations_title(), words: m.region_begin_organisations(), href: '/organisations', needs: ['LANDLORD', 'YOUTH_PROTECTION', 'YOUTH_CHOICE', 'SPECIAL_CARE', 'DEBT_ASSISTANCE'] },
+    { key: 'teams', title: m.region_begin_teams_title(), words: m.region_begin_teams(), href: '/organisations', needs: ['CASE_TEAM', 'CASE_MANAGER'] },
+    { key: 'people', title: m.region_people_title(), words: m.region_begin_people(), href: '/people', needs: ['CHAIR', 'RENT_OFFICER', 'YOUTH_WORKER', 'SECOND_ADMINISTRATOR', 'ORGANISATION_NO_PEOPLE'] },
     { key: 'numbers', title: m.region_numbers_title(), words: m.region_begin_numbers(), href: '/region/numbers', needs: ['CRISIS_NUMBERS'] },
     { key: 'closed', title: m.region_closed_title(), words: m.region_begin_closed(), href: '/region/values/closed', needs: ['CLOSED_DAYS'] },
     { key: 'costs', title: m.region_costs_title(), words: m.region_begin_costs(), href: '/region/costs', needs: ['COSTS'] },
   ];
+}
+
+/** Where something is done, and what doing it is called. */
+export interface BeginAct {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Where the first thing that a step lacks is done at once; where it is looked at, when nothing is lacking or there is more to choose. */
+export function beginAct({ href, needs }: Pick<BeginStep, 'href' | 'needs'>, missing: readonly SetUpNeed[]): BeginAct {
+  switch (needs.find((need) => missing.includes(need))) {
+    case 'LANDLORD': case 'CASE_TEAM': case 'YOUTH_PROTECTION': case 'SPECIAL_CARE': case 'DEBT_ASSISTANCE': return { href: '/organisations/new', label: m.people_organisation_new() };
+    case 'CHAIR': case 'CASE_MANAGER': case 'RENT_OFFICER': case 'YOUTH_WORKER': case 'SECOND_ADMINISTRATOR': case 'ORGANISATION_NO_PEOPLE': return { href: '/people/invite', label: m.people_invite_title() };
+    case 'VALUES': case 'CLOSED_DAYS': case 'YOUTH_CHOICE': case 'CRISIS_NUMBERS': case 'COSTS': case undefined: return { href, label: m.region_open() };
+  }
 }
 
 /** What is missing, in words. */

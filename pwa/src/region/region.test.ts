@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegionDeskQuery } from '../graphql/graphql';
 import { m } from '../messages';
-import { beginSteps, sayNeed } from './begin';
+import { beginAct, beginSteps, sayNeed } from './begin';
 import { compareCosts, costsAsText, readCosts, type CostLine } from './costs';
 import { decoded, readTable, writeTable } from './csv';
 import { concernsOf, partsOf } from './desk';
@@ -155,5 +155,12 @@ describe('the desk of an administrator', () => {
     expect(new Set(needs).size).toBe(needs.length);
     expect(needs.length).toBe(16); // of SetUpNeed in the schema
     for (const need of needs) expect(sayNeed(need)).toMatch(/\.$/u);
+  });
+  it('goes at once to where the first thing that a step lacks is done', () => {
+    const teams = beginSteps().find(({ key }) => key === 'teams')!;
+    expect(beginAct(teams, ['CASE_MANAGER', 'CASE_TEAM'])).toEqual({ href: '/organisations/new', label: m.people_organisation_new() });
+    expect(beginAct(teams, ['CASE_MANAGER', 'CHAIR'])).toEqual({ href: '/people/invite', label: m.people_invite_title() });
+    expect(beginAct(teams, ['CHAIR'])).toEqual({ href: '/organisations', label: m.region_open() });
+    for (const step of beginSteps()) for (const need of step.needs) expect(beginAct(step, [need]).href).toMatch(/^\/[a-z]/u);
   });
 });

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Region_Begin_OrganisationsInputs */
 
 const nl_region_begin_organisations = /** @type {(inputs: Region_Begin_OrganisationsInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Voeg elke organisatie toe die meedoet, met wat zij doet. Zijn er meer organisaties voor jeugdbescherming? Kies dan wie de verzoeken krijgt.`)
+	return /** @type {LocalizedString} */ (`Voeg de verhuurders en de organisaties voor hulp toe, met wat zij doen. Zijn er meer organisaties voor jeugdbescherming? Kies dan wie de verzoeken krijgt.`)
 };
 
 const en_region_begin_organisations = /** @type {(inputs: Region_Begin_OrganisationsInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Add every organisation that takes part, with what it does. Are there several for youth protection? Then choose which gets the requests.`)
+	return /** @type {LocalizedString} */ (`Add the landlords and the organisations that help, with what they do. Are there several for youth protection? Then choose which gets the requests.`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Add every organisation that takes part, with what it does. Are there several for youth protection? Then choose which gets the requests." |
+* | "Add the landlords and the organisations that help, with what they do. Are there several for youth protection? Then choose which gets the requests." |
 *
 * @param {Region_Begin_OrganisationsInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
