@@ -336,7 +336,7 @@ func TestWhatAMailWithALinkSays(t *testing.T) {
 		never   []string
 	}{
 		{"an invitation", invited, "Uitnodiging voor Regieroute", []string{
-			"Bo Voorbeeld van Regieteam Voorbeeldstad nodigt u uit voor Regieroute, in de regio Voorbeeldstad.", "U werkt daar voor Woonstede.",
+			"Bo Voorbeeld van Regieteam Voorbeeldstad nodigt u uit voor Regieroute.\nHet gaat om de regio Voorbeeldstad.", "U werkt daar voor Woonstede.",
 			"\nhttps://regieroute.example/link#abc\n", "De link werkt één keer, tot 6 december 2026, 14.30 uur.",
 		}, nil},
 		{"a new link", again, "Nieuwe link voor Regieroute", []string{"stuurt u een nieuwe link"}, []string{"nodigt u uit", "U werkt daar"}},

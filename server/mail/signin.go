@@ -21,10 +21,11 @@ type SignIn struct {
 
 // Words gives the mail.
 func (s SignIn) Words() Words {
-	subject, why := "Nieuwe link voor Regieroute", s.by()+" stuurt u een nieuwe link om u aan te melden bij Regieroute, in de regio "+oneLine(s.Region)+"."
+	subject, why := "Nieuwe link voor Regieroute", s.by()+" stuurt u een nieuwe link om u aan te melden bij Regieroute."
 	if s.New {
-		subject, why = "Uitnodiging voor Regieroute", s.by()+" nodigt u uit voor Regieroute, in de regio "+oneLine(s.Region)+"."
+		subject, why = "Uitnodiging voor Regieroute", s.by()+" nodigt u uit voor Regieroute."
 	}
+	why += "\nHet gaat om de regio " + oneLine(s.Region) + "."
 	if s.Organisation != "" {
 		why += "\nU werkt daar voor " + oneLine(s.Organisation) + "."
 	}
