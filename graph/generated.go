@@ -2654,6 +2654,12 @@ enum AlertCode {
   CASE_TEAM_ENDS
   "A resident waits for an answer about their data; ` + "`" + `subject` + "`" + ` is the request (practice 30)."
   RIGHTS_UNANSWERED
+  "A proposal for an arrangement waits for the landlord; ` + "`" + `subject` + "`" + ` is the arrangement (practice 8)."
+  ARRANGEMENT_PROPOSED
+  "An arrangement waits for the protective administrator; ` + "`" + `subject` + "`" + ` is the arrangement (practice 23)."
+  ADMINISTRATOR_ASKED
+  "The special-care desk has not said that it has a registration; ` + "`" + `subject` + "`" + ` is the decision (practice 20)."
+  SPECIAL_CARE_ASKED
 }
 
 "One organisation's place in the file, with its one role (route 1.4, practice 39)."

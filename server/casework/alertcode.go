@@ -49,6 +49,9 @@ const (
 	AlertOrganisationEnds    AlertCode = "ORGANISATION_ENDS"     // access §2: an organisation in the file stops
 	AlertCaseTeamEnds        AlertCode = "CASE_TEAM_ENDS"        // access §2: the case team of the file stops
 	AlertRightsUnanswered    AlertCode = "RIGHTS_UNANSWERED"     // practice 30: a resident waits for an answer about their data
+	AlertArrangementProposed AlertCode = "ARRANGEMENT_PROPOSED"  // practice 8: the landlord has not answered a proposal
+	AlertAdministratorAsked  AlertCode = "ADMINISTRATOR_ASKED"   // practice 23: an arrangement waits for the protective administrator
+	AlertSpecialCareAsked    AlertCode = "SPECIAL_CARE_ASKED"    // practice 20: the desk has not said that it has the registration
 )
 
 // glassNoticeDays is how long it is told that somebody from outside opened the
@@ -107,4 +110,7 @@ var alertWords = map[AlertCode]alertWord{
 	AlertOrganisationEnds:    {"Een organisatie in dit dossier stopt. Kies wie het overneemt.", "inviteOrganisation"},
 	AlertCaseTeamEnds:        {"Het team van de casemanager stopt. Kies een andere casemanager.", "appointCaseManager"},
 	AlertRightsUnanswered:    {"Een bewoner wacht op antwoord over gegevens.", "answerRightsRequest"},
+	AlertArrangementProposed: {"Er is een voorstel voor een betalingsregeling.", "answerArrangement"},
+	AlertAdministratorAsked:  {"Een betalingsregeling wacht op de bewindvoerder.", "agreeArrangement"},
+	AlertSpecialCareAsked:    {"Het Meldpunt heeft de aanmelding nog niet ontvangen.", "registerSpecialCare"},
 }

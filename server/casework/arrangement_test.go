@@ -162,6 +162,25 @@ func TestAnAdministratorWhoRefusesMayAgreeLater(t *testing.T) {
 	}
 }
 
+// Who is to answer is told until he does, and nobody else is (practice 8, 23).
+func TestWhoMustAnswerAnArrangementIsTold(t *testing.T) {
+	h := aRentedHome()
+	h.Involvements = append(h.Involvements, Involvement{Organisation: named("bewind"), Role: Administration, From: "2026-01-01"})
+	told := func(when string, want ...Alert) {
+		t.Helper()
+		if got := h.unansweredAlerts(); !slices.Equal(got, want) {
+			t.Errorf("%s: told %v, want %v", when, got, want)
+		}
+	}
+	told("nothing was proposed")
+	isDone(t, h, CaseTeam, "team", "voorstel", proposal("2026-12-01", Instalment{"2026-12-28", 5000}))
+	told("proposed", Alert{Code: AlertArrangementProposed, Rule: "practice 8", From: "2026-12-01", Role: Landlord, Subject: named("voorstel"), Weight: 5})
+	isDone(t, h, Landlord, "corporatie", "ja", &AnswerArrangement{Arrangement: named("voorstel"), On: "2026-12-03", Accepted: true})
+	told("accepted", Alert{Code: AlertAdministratorAsked, Rule: "practice 23", From: "2026-12-03", Role: Administration, Subject: named("voorstel"), Weight: 5})
+	isDone(t, h, Administration, "bewind", "nee", &AgreeArrangement{Arrangement: named("voorstel"), On: "2026-12-04", Reason: "Er is geen ruimte"})
+	told("the administrator said no")
+}
+
 // An arrangement that ended is answered by nobody.
 func TestNobodyAnswersAnArrangementThatEnded(t *testing.T) {
 	h := aRentedHome()

@@ -331,6 +331,10 @@ func TestTheSpecialCareDeskAnswers(t *testing.T) {
 		if refused != (test.want == SpecialCareRefused) {
 			t.Errorf("%s: told of a refusal: %v", test.name, refused)
 		}
+		asked := slices.ContainsFunc(h.ViewFor(desk, accessDay).Alerts, func(a Alert) bool { return a.Code == AlertSpecialCareAsked })
+		if asked != (test.want == SpecialCareWaiting) {
+			t.Errorf("%s: the desk is asked: %v", test.name, asked)
+		}
 		if got := h.ViewFor(somebody(Landlord, RentOfficer), accessDay).FiledPlans()[0].SpecialCare(); got != nil {
 			t.Errorf("%s: the landlord reads %s", test.name, *got)
 		}

@@ -101,11 +101,18 @@ func (d Decide) specialCareStep(h *Household, act Act) NewStep {
 // specialCareDays is when the registration must be done if nobody says.
 const specialCareDays = 7
 
+// specialCareAlerts tell the desk that a registration waits for it, and the
+// Regieteam that the desk refused one.
 func (h *Household) specialCareAlerts() []Alert {
 	alerts := []Alert{}
 	for _, referral := range h.Referrals {
-		if state, last := h.specialCare(referral.ID); state == SpecialCareRefused {
+		switch state, last := h.specialCare(referral.ID); state {
+		case SpecialCareRefused:
 			alerts = append(alerts, Alert{Code: AlertSpecialCareRefused, Rule: "practice 20", From: last.On, Subject: last.ID, Weight: 6})
+		case SpecialCareWaiting:
+			decision := h.DecisionOn(referral.ID)
+			alerts = append(alerts, Alert{Code: AlertSpecialCareAsked, Rule: "practice 20", From: decision.MeetingOn, Role: SpecialCare, Subject: decision.ID, Weight: 5})
+		case SpecialCareNotNeeded, SpecialCareReceived, SpecialCareAccepted:
 		}
 	}
 	return alerts

@@ -105,7 +105,7 @@ func (h *Household) standpointAlerts() []Alert {
 		on := DayOf(request.At)
 		for _, organisation := range request.Organisations {
 			role := h.RoleOf(organisation, on)
-			alert := Alert{Code: AlertStandpointAsked, Rule: "practice 17", From: on, Role: role, Subject: request.ID, Weight: 5}
+			alert := Alert{Code: AlertStandpointAsked, Rule: "practice 17", From: on, Role: role, Subject: request.Referral, Weight: 5}
 			spoke := slices.ContainsFunc(given, func(s Standpoint) bool { return s.For == organisation })
 			if !spoke && role != "" && !slices.Contains(alerts, alert) {
 				alerts = append(alerts, alert)

@@ -26,6 +26,8 @@ type Cast struct {
 	CareWorker      casework.Actor
 	YouthProtection casework.Actor
 	DebtAssistance  casework.Actor
+	SpecialCare     casework.Actor
+	Administrator   casework.Actor // a protective administrator
 }
 
 // Fill registers the demo's households with a history of some weeks before

@@ -19,6 +19,7 @@ var households = []struct {
 	{"begin", firstArrears},
 	{"zomers", preventingAlone},
 	{"winters", averted},
+	{"herfst", awaited},
 }
 
 // person is an invented resident.
@@ -123,12 +124,18 @@ func (s *story) standpoint(daysAgo int, name string, who casework.Actor, positio
 }
 
 func (s *story) decide(daysAgo int, scenario casework.Scenario, reason string, present ...casework.Actor) {
+	decision := s.decision(daysAgo, scenario, reason, present...)
+	s.then(daysAgo, s.cast.Chair, "decision", casework.Command{Decide: &decision})
+}
+
+// decision is what the Regieteam decided; the first who was present has the case manager.
+func (s *story) decision(daysAgo int, scenario casework.Scenario, reason string, present ...casework.Actor) casework.Decide {
 	attendance := []casework.Attendance{}
 	for _, who := range present {
 		attendance = append(attendance, casework.Attendance{Organisation: who.Organisation, Agrees: true})
 	}
 	manager := present[0]
-	s.then(daysAgo, s.cast.Chair, "decision", casework.Command{Decide: &casework.Decide{
+	return casework.Decide{
 		Referral: s.id("referral"), MeetingOn: s.day(daysAgo), Attendance: attendance,
 		CanBePrevented: scenario == casework.Prevent, PreventedReason: reason, Scenario: scenario,
 		Steps: []casework.NewStep{
@@ -144,5 +151,5 @@ func (s *story) decide(daysAgo int, scenario casework.Scenario, reason string, p
 		Telling:       &casework.Telling{Organisation: manager.Organisation, Owner: manager.Person, On: s.day(daysAgo - 1)},
 		HouseholdSays: "Wij werken mee.", LandlordText: "Het Regieteam vraagt u de ontruiming op te schorten.",
 		NextDiscussionOn: s.day(daysAgo - 42),
-	}})
+	}
 }

@@ -124,6 +124,50 @@ func averted(s *story) {
 	}})
 }
 
+// awaited is a family for whom the partners have something to do: youth protection
+// to answer, the special-care desk to take a registration in, an administrator to
+// agree with an arrangement, and the landlord to wait with an eviction.
+func awaited(s *story) {
+	s.register(80, "Herfst", "Oefenweg", "31", 58_900, 5,
+		person{"tenant", "Rosa Herfst", casework.Tenant, 34}, person{"child", "Siem Herfst", casework.Child, 8})
+	s.contact(78, "call", s.cast.RentOfficer, casework.ByPhone, true, "Mevrouw is in de war en huilt.")
+	s.refer(45, casework.CauseArrears, casework.GroundVulnerable)
+	s.appoint(43, s.cast.OtherManager)
+	s.invite(43, s.cast.DebtAssistance, casework.DebtAssistance, "Schulden in kaart brengen")
+	s.invite(43, s.cast.SpecialCare, casework.SpecialCare, "Toeleiding naar zorg")
+	decision := s.decision(35, casework.Prevent, "Met bewind en zorg kan de huur worden betaald.", s.cast.OtherManager, s.cast.DebtAssistance)
+	decision.SpecialCare, decision.SpecialCareReason = true, "Mevrouw heeft zorg nodig en vindt die niet zelf."
+	s.then(35, s.cast.Chair, "decision", casework.Command{Decide: &decision})
+	s.compose(4, "tenant", "child")
+	s.then(30, s.cast.OtherManager, "administrator", casework.Command{RecordAdministration: &casework.RecordAdministration{
+		Event: casework.Appointed, On: s.day(30), From: s.day(30), Administrator: "Bewindvoering Voorbeeld", Organisation: s.cast.Administrator.Organisation,
+	}})
+	s.invite(29, s.cast.Administrator, casework.Administration, "Bewind over het geld van mevrouw")
+	s.then(6, s.cast.OtherManager, "arrangement", casework.Command{ProposeArrangement: &casework.ProposeArrangement{
+		Tenancy: s.id("tenancy"), On: s.day(6), Instalments: s.instalments(30, 98_20),
+		HouseholdSays: "Dit lukt als het geld wordt beheerd.",
+	}})
+	s.then(4, s.cast.RentOfficer, "accepted", casework.Command{AnswerArrangement: &casework.AnswerArrangement{Arrangement: s.id("arrangement"), Accepted: true, On: s.day(4)}})
+	s.then(3, s.cast.RentOfficer, "announced", casework.Command{RecordLegalEvent: &casework.RecordLegalEvent{
+		Tenancy: s.id("tenancy"), Kind: casework.EvictionAnnounced, On: s.day(3), EvictOn: s.day(-25), Reference: "DEMO-31",
+	}})
+	s.then(2, s.cast.Chair, "wait", casework.Command{AskSuspension: &casework.AskSuspension{
+		Referral: s.id("referral"), UntilOn: s.day(-60), Reason: "Het bewind is net begonnen. Geef het tijd om te werken.",
+	}})
+	s.then(1, s.cast.OtherManager, "youth", casework.Command{RequestYouthProtection: &casework.RequestYouthProtection{
+		Organisation: s.cast.YouthProtection.Organisation, ParentsTold: true,
+	}})
+}
+
+// instalments are a month apart and begin in three weeks.
+func (s *story) instalments(count int, cents casework.Cents) []casework.Instalment {
+	list := make([]casework.Instalment, count)
+	for at := range list {
+		list[at] = casework.Instalment{DueOn: s.day(-20 - 30*at), Cents: cents}
+	}
+	return list
+}
+
 func (s *story) compose(daysAgo int, keys ...string) {
 	residents := []casework.ID{}
 	for _, key := range keys {

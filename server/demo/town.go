@@ -49,6 +49,7 @@ func (t Town) Cast() Cast {
 		RentOfficer: t.Actor("huurmedewerker"), CaseManager: t.Actor("casemanager"), OtherManager: t.Actor("tweede casemanager"),
 		Chair: t.Actor("voorzitter"), Member: t.Actor("lid"), CareWorker: t.Actor("zorg"),
 		YouthProtection: t.Actor("jeugdbescherming"), DebtAssistance: t.Actor("schuldhulp"),
+		SpecialCare: t.Actor("meldpunt"), Administrator: t.Actor("bewindvoerder"),
 	}
 }
 

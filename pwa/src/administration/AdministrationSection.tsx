@@ -5,7 +5,7 @@ import { m } from '../messages';
 import { Badge, Card, DefinitionList, LinkButton, Notice } from '../ui';
 import { day } from '../ui/format';
 import { EVENTS, STATUSES, TONES } from './administration';
-import { administratorOn } from './course';
+import { administratorOn, runningAdvice } from './course';
 
 interface Props {
   readonly file: HouseholdFile;
@@ -27,11 +27,13 @@ export function AdministrationSection({ file, desk }: Props): JSX.Element | null
             <h3>{m.administration_advice({ day: day(on) })} <Badge tone={TONES[status]}>{STATUSES[status]()}</Badge></h3>
             {why !== '' && <p>{why}</p>}
             {withdrawnReason !== '' && <p class="soft">{withdrawnReason}</p>}
+            {(status === 'OPEN' || status === 'FOLLOWED') && desk.may('withdrawAdvice') && <div><LinkButton look="plain" href={`/households/${file.id}/advices/${id}/withdraw`}>{m.administration_withdraw()}</LinkButton></div>}
           </div>
         ))}
         {steps.length > 0 && <DefinitionList facts={[...steps].reverse().map(({ on, event, administrator, note, made }) => ({
           term: day(on), value: EVENTS[event](), note: [administrator, note, desk.person(made.by)].filter((text) => text !== '').join(' · '),
         }))} />}
+        {desk.may('adviseAdministration') && runningAdvice(file) === null && <div><LinkButton href={`/households/${file.id}/advice`}>{m.administration_advise()}</LinkButton></div>}
         {desk.may('recordAdministration') && <div><LinkButton href={`/households/${file.id}/administration`}>{m.administration_add()}</LinkButton></div>}
       </div>
     </Card>

@@ -1,7 +1,8 @@
 /** Steps on the way to a protective administrator (route 3.1f, practice 23). */
-import type { AdministrationEvent, AdviceStatus, RecordAdministration } from '../graphql/graphql';
+import type { AdministrationEvent, AdviceStatus, AdviseAdministration, RecordAdministration, WithdrawAdvice } from '../graphql/graphql';
 import { m } from '../messages';
 import type { Tone } from '../ui';
+import type { DayAndWordsValues } from '../ui/DayAndWords';
 import type { Faults } from '../ui/sendForm';
 import { blank, chosen, faultsOf, orNull } from '../ui/values';
 
@@ -35,6 +36,16 @@ export function recordAdministration({ event, on, from, administrator, organisat
       organisation: appointed ? orNull(organisation) : null,
     },
   };
+}
+
+/** The command of an advice without faults; under the plan that is in force. */
+export function adviseAdministration(plan: string | null, { on = '', why = '' }: DayAndWordsValues): { readonly adviseAdministration: AdviseAdministration } {
+  return { adviseAdministration: { plan, on, why } };
+}
+
+/** The command that takes an advice back. */
+export function withdrawAdvice(advice: string, { on = '', reason = '' }: DayAndWordsValues): { readonly withdrawAdvice: WithdrawAdvice } {
+  return { withdrawAdvice: { advice, on, reason } };
 }
 
 /** What may happen on the way, in the order in which it mostly does. */

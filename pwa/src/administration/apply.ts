@@ -1,6 +1,6 @@
-import type { RecordAdministration } from '../graphql/graphql';
+import type { AdviseAdministration, RecordAdministration, WithdrawAdvice } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
-import { added, madeBy } from '../household/record';
+import { added, changed, madeBy, madeUnder } from '../household/record';
 import type { Operation } from '../sync';
 import { runningAdvice, statusOf } from './course';
 
@@ -13,4 +13,17 @@ export function recordAdministration(file: HouseholdFile | undefined, input: Rec
     organisation: input.organisation ?? null, note: input.note ?? '', made: madeBy(operation, operation.id, on),
   }]) };
   return { ...next, administrationAdvices: next.administrationAdvices?.map((advice) => ({ ...advice, status: statusOf(next, advice) })) ?? null };
+}
+
+/** Adds an advice. */
+export function adviseAdministration(file: HouseholdFile | undefined, { plan, on, why }: AdviseAdministration, operation: Operation<unknown>): HouseholdFile | undefined {
+  return file && { ...file, administrationAdvices: added(file.administrationAdvices, [{
+    id: operation.id, on, why, status: 'OPEN', withdrawnOn: null, withdrawnReason: '', made: madeUnder(file, plan ?? null, operation, operation.id, on),
+  }]) };
+}
+
+/** Takes an advice back; the first time counts. */
+export function withdrawAdvice(file: HouseholdFile | undefined, { advice, on, reason }: WithdrawAdvice): HouseholdFile | undefined {
+  return file && { ...file, administrationAdvices: changed(file.administrationAdvices, advice, (known) => (
+    known.withdrawnOn === null ? { ...known, status: 'WITHDRAWN', withdrawnOn: on, withdrawnReason: reason } : known)) };
 }

@@ -90,7 +90,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
     ) },
     { key: 'rent', label: m.household_tab_rent(), content: () => (
       <>
-        <RentCard file={file} names={desk} whole />
+        <RentCard file={file} names={desk} whole ends={desk.may('endTenancy') ? desk.organisationId : null} />
         <ArrangementSection file={file} desk={desk} />
         <DutySection file={file} desk={desk} />
         <AdministrationSection file={file} desk={desk} />

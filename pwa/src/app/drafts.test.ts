@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { otherVerbs } from '../household/otherVerbs';
 import { verbsOfSchema } from './schema.fixture';
 import { formOf, screens } from './screens';
 
 const address = (path: string) => new RegExp(`^${path.replace(/:\w+/gu, '[^/]+')}$`, 'u');
 const withoutForm: readonly string[] = ['recordRent', 'recordVisit']; // a rent file; and a visit's draft is called `visit`
 
-/** Changes that no screen makes: they have no form to go on with. */
-const noScreen = Object.keys(otherVerbs);
-
-it.each(noScreen)('%s has no form: name it with its screen when it has one', (verb) => expect(formOf(verb)).toBeUndefined());
-
 describe('a form that was begun', () => {
-  it.each([...verbsOfSchema().filter((verb) => !withoutForm.includes(verb) && !noScreen.includes(verb)), 'visit', 'correctVisit'])('%s has a name and goes on at a screen', (kind) => {
+  it.each([...verbsOfSchema().filter((verb) => !withoutForm.includes(verb)), 'visit', 'correctVisit'])('%s has a name and goes on at a screen', (kind) => {
     const form = formOf(`${kind}.7c1f`);
     expect(form?.label).toBeTruthy();
     expect(screens.some(({ path }) => address(path).test(form?.href('h1') ?? ''))).toBe(true);

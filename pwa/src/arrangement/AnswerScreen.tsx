@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { FileForm, type FormPage } from '../app/FileForm';
 import type { ScreenProps } from '../app/screens';
 import { m } from '../messages';
-import { Card, DayField, DefinitionList, Form, Notice, RadioGroup, TextArea } from '../ui';
-import { day, euro } from '../ui/format';
+import { Card, DayField, Form, Notice, RadioGroup, TextArea } from '../ui';
 import { useSendForm } from '../ui/sendForm';
-import { answerArrangement, answerFaults, comesTo, type AnswerValues, type Arrangement } from './arrangement';
+import { answerArrangement, answerFaults, type AnswerValues, type Arrangement } from './arrangement';
 import { toArrears } from './ArrangementScreens';
+import { ProposedFacts } from './ProposedFacts';
 
 /** The landlord's answer to what a case manager or care worker proposed with the tenant (practice 8). */
 export function AnswerScreen({ params, query }: ScreenProps): JSX.Element {
@@ -29,14 +29,7 @@ function AnswerForm({ arrangement, desk, draft, send, leave }: FormPage & { read
   const form = useSendForm<AnswerValues>({ initial, faults, draft, onDone: leave, onSend: (values) => send(answerArrangement(arrangement.id, values), values) });
   return (
     <Form form={form} submit={m.arrangement_answer_submit()}>
-      <Card>
-        <DefinitionList facts={[
-          { term: m.arrangement_answer_who(), value: [desk.person(arrangement.made.by), desk.organisation(arrangement.made.for)].filter((name) => name !== '').join(', '), note: m.arrangement_of({ day: day(arrangement.on) }) },
-          { term: m.arrangement_total(), value: euro(arrangement.totalCents) },
-          { term: m.arrangement_answer_paying(), value: comesTo(arrangement.instalments) },
-          ...(arrangement.note === '' ? [] : [{ term: m.arrangement_agreed(), value: arrangement.note }]),
-        ]} />
-      </Card>
+      <ProposedFacts arrangement={arrangement} desk={desk} />
       <Card>
         <RadioGroup label={m.arrangement_answer()} {...form.field('accepted')} options={[{ value: 'YES', label: m.arrangement_answer_yes() }, { value: 'NO', label: m.arrangement_answer_no() }]} />
         {form.values.accepted === 'NO' && <TextArea rows={2} label={m.arrangement_answer_reason()} hint={m.arrangement_answer_reason_hint()} {...form.field('reason')} />}

@@ -5,7 +5,7 @@ import { m } from '../messages';
 import { Badge, Card, DefinitionList, Disclosure, LinkButton, Table, WhoWhen } from '../ui';
 import { day, euro, month } from '../ui/format';
 import { Cut } from '../ui/Cut';
-import { INSTALMENTS, STATUSES, TONES, type Arrangement } from './arrangement';
+import { INSTALMENTS, STATUSES, TONES, waitsForAdministrator, type Arrangement } from './arrangement';
 import { ENDS, mayEnd } from './end';
 
 interface Props {
@@ -50,6 +50,9 @@ function One({ file, arrangement, desk }: Props & { readonly arrangement: Arrang
       </Disclosure>
       {arrangement.answeredOn === null && arrangement.endedOn === null && desk.may('answerArrangement') && (
         <div><LinkButton look="main" href={`/households/${file.id}/arrangements/${arrangement.id}/answer`}>{m.arrangement_answer_link()}</LinkButton></div>
+      )}
+      {waitsForAdministrator(arrangement) && desk.may('agreeArrangement') && (
+        <div><LinkButton look={arrangement.administratorOn === null ? 'main' : 'plain'} href={`/households/${file.id}/arrangements/${arrangement.id}/agree`}>{m.arrangement_agree()}</LinkButton></div>
       )}
       {mayEnd(arrangement) && desk.may('endArrangement') && rentedOutBy(file, arrangement, desk) && (
         <div><LinkButton look="plain" href={`/households/${file.id}/arrangements/${arrangement.id}/end`}>{m.arrangement_end_link()}</LinkButton></div>

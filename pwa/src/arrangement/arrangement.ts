@@ -1,5 +1,5 @@
 /** Payment arrangements: a proposal counts after the landlord accepts (route 1.3, practice 8). Mirrors server/casework/arrangement.go. */
-import type { AnswerArrangement, ArrangementStatus, InstalmentStatus, NewInstalment, ProposeArrangement } from '../graphql/graphql';
+import type { AgreeArrangement, AnswerArrangement, ArrangementStatus, InstalmentStatus, NewInstalment, ProposeArrangement } from '../graphql/graphql';
 import { plusDays, plusMonths } from '../household/day';
 import type { HouseholdFile } from '../household/file';
 import type { Item } from '../household/record';
@@ -107,6 +107,32 @@ export function answerFaults(agreedOn: string, today: string): (values: AnswerVa
 /** The command of an answer without faults. */
 export function answerArrangement(arrangement: string, { accepted, on, reason }: AnswerValues): { readonly answerArrangement: AnswerArrangement } {
   return { answerArrangement: { arrangement, accepted: accepted === 'YES', on, reason: accepted === 'NO' ? orNull(reason) : null } };
+}
+
+/** A protective administrator's answer as typed. */
+export interface AgreeValues {
+  readonly agrees: 'YES' | 'NO' | '';
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** What does not fit yet in it. */
+export function agreeFaults(agreedOn: string, today: string): (values: AgreeValues) => Faults {
+  return ({ agrees, on, reason }) => faultsOf(
+    ['agrees', agrees === '', m.arrangement_fault_answer],
+    ['reason', agrees === 'NO' && reason.trim() === '', m.arrangement_fault_reason],
+    ['on', on === '' || on < agreedOn || on > today, m.arrangement_fault_answer_on],
+  );
+}
+
+/** The command of it without faults. */
+export function agreeArrangement(arrangement: string, { agrees, on, reason }: AgreeValues): { readonly agreeArrangement: AgreeArrangement } {
+  return { agreeArrangement: { arrangement, agrees: agrees === 'YES', on, reason: agrees === 'NO' ? orNull(reason) : null } };
+}
+
+/** Whether an administrator may answer it: not ended, and not agreed with yet. Who refused may agree later. */
+export function waitsForAdministrator({ endedOn, administratorOn, administratorAgrees }: Arrangement): boolean {
+  return endedOn === null && !(administratorOn !== null && administratorAgrees);
 }
 
 /** How an arrangement stands, in words. */

@@ -9,6 +9,7 @@ import { day } from '../ui/format';
 import { correctedDecisions } from './correction';
 import { Costs } from './Costs';
 import { sayScenario } from './decision';
+import { specialCareOf, STATES, STATE_TONES } from './specialCare';
 
 type Decision = NonNullable<HouseholdFile['decisions']>[number];
 
@@ -26,7 +27,7 @@ export function DecisionSection({ file, desk }: Props): JSX.Element {
   const gone = correctedDecisions(decisions);
   return (
     <Card title={m.decision_title()} id="decision">
-      {latest ? <DecisionFacts decision={latest} desk={desk} stood={stoodOf(file.id, latest)} /> : <p class="soft">{referral ? m.decision_none() : m.decision_not_referred()}</p>}
+      {latest ? <><DecisionFacts decision={latest} desk={desk} stood={stoodOf(file.id, latest)} /><SpecialCare file={file} decision={latest} desk={desk} /></> : <p class="soft">{referral ? m.decision_none() : m.decision_not_referred()}</p>}
       {earlier.map((decision) => <Disclosure key={decision.id} title={<>{headOf(decision)} {gone.has(decision.id) && <Badge tone="warning">{m.decision_corrected()}</Badge>}</>}><DecisionFacts decision={decision} desk={desk} stood={stoodOf(file.id, decision)} /></Disclosure>)}
       {referral && (desk.may('askStandpoints') || desk.may('decide')) && <div><LinkButton href={`/households/${file.id}/prepare/${referral.id}`}>{m.decision_prepare()}</LinkButton></div>}
       {desk.may('recordConsultation') && <div><LinkButton look="plain" href={`/households/${file.id}/consultation`}>{m.decision_talk_start()}</LinkButton></div>}
@@ -34,6 +35,20 @@ export function DecisionSection({ file, desk }: Props): JSX.Element {
       {referral && desk.may('decide') && <div><LinkButton href={`/households/${file.id}/decide/${referral.id}`}>{latest ? m.decision_again() : m.decision_start()}</LinkButton></div>}
       {latest && desk.may('decide') && <div><LinkButton look="plain" href={`/households/${file.id}/decisions/${latest.id}/correct`}>{m.decision_correct_title()}</LinkButton></div>}
     </Card>
+  );
+}
+
+/** What the special-care desk says of the registration that a decision asks for. */
+function SpecialCare({ file, decision, desk }: Props & { readonly decision: Decision }): JSX.Element | null {
+  const asked = specialCareOf(file, decision);
+  if (!asked) return null;
+  const { state, last } = asked;
+  return (
+    <div class="stack-tight">
+      <h3>{m.decision_special_care()} <Badge tone={STATE_TONES[state]}>{STATES[state]()}</Badge></h3>
+      {last && <p class="soft">{[day(last.on), desk.person(last.made.by), last.note].filter((part) => part !== '').join(' · ')}</p>}
+      {desk.may('registerSpecialCare') && <div><LinkButton look={state === 'WAITING' ? 'main' : 'plain'} href={`/households/${file.id}/special-care/${decision.id}`}>{m.decision_special_register()}</LinkButton></div>}
+    </div>
   );
 }
 

@@ -35,8 +35,8 @@ export function AlertsCard({ file, desk, alerts }: { readonly file: HouseholdFil
 
 /** The form of what is to be done about it; nothing when that is for somebody else. */
 function ToDo({ file, desk, alert }: { readonly file: HouseholdFile; readonly desk: Desk; readonly alert: Alert }): JSX.Element | null {
-  const next = nextAction(alert);
-  return next && desk.may(next.verb) ? <div><LinkButton href={`/households/${file.id}/${next.path}`}>{next.label?.() ?? sayVerb(next.verb)}</LinkButton></div> : null;
+  const next = nextAction(alert, desk.may);
+  return next ? <div><LinkButton href={`/households/${file.id}/${next.path}`}>{next.label?.() ?? sayVerb(next.verb)}</LinkButton></div> : null;
 }
 
 function why({ rule, from, until }: Alert): string {

@@ -1,14 +1,23 @@
 import type { JSX } from 'preact';
 import { m } from '../messages';
-import { ArrearsChart, DefinitionList, Table } from '../ui';
+import { ArrearsChart, DefinitionList, LinkButton, Table } from '../ui';
 import { day, euro, month } from '../ui/format';
 import { arrearsMonths } from './arrearsMonths';
 import { Facet } from './Facet';
 import type { HouseholdFile } from './file';
 import type { Names } from './names';
 
+interface Props {
+  readonly file: HouseholdFile;
+  readonly names: Names;
+  /** With the tenancy and its months in figures. */
+  readonly whole: boolean;
+  /** The landlord whose tenancies the reader may say the end of. */
+  readonly ends?: string | null;
+}
+
 /** The arrears per month as the landlord booked them, with what happened in between. */
-export function RentCard({ file, names, whole }: { readonly file: HouseholdFile; readonly names: Names; readonly whole: boolean }): JSX.Element {
+export function RentCard({ file, names, whole, ends }: Props): JSX.Element {
   return (
     <Facet file={file} facet="TENANCY" title={m.household_rent_title()} id="rent">
       {() => {
@@ -19,6 +28,7 @@ export function RentCard({ file, names, whole }: { readonly file: HouseholdFile;
             {tenancy.inArrearsSince !== null && <p>{m.household_rent_since({ month: month(tenancy.inArrearsSince) })}</p>}
             <ArrearsChart title={m.household_rent_title()} months={arrearsMonths(file, tenancy)} />
             {whole && <TenancyFacts tenancy={tenancy} names={names} />}
+            {ends && tenancy.landlord === ends && <div><LinkButton look="plain" href={`/households/${file.id}/tenancies/${tenancy.id}/end`}>{m.household_rent_end()}</LinkButton></div>}
             {whole && (
               <Table caption={m.household_rent_table()} rows={[...tenancy.ledger].reverse()} rowKey={(row) => row.month} columns={[
                 { heading: m.common_month(), cell: (row) => month(row.month) },

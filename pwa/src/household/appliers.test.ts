@@ -10,7 +10,7 @@ import { fileOf, situations } from './situations';
 const table = appliers as Readonly<Record<string, Apply<HouseholdFile, unknown> | undefined>>;
 const files = situations.map(fileOf).filter((file) => file !== undefined);
 const commands = situations.flatMap(({ operation }) => Object.entries(operation ?? {})).filter(([verb]) => table[verb]);
-const CUT = ['tenancies', 'contactAttempts', 'legalEvents', 'referrals', 'standpoints', 'decisions', 'plans', 'goals', 'steps', 'stepProgress', 'suspensions',
+const CUT = ['tenancies', 'contactAttempts', 'legalEvents', 'referrals', 'standpoints', 'decisions', 'plans', 'goals', 'steps', 'stepProgress', 'suspensions', 'suspensionRequests', 'specialCareRegistrations',
   'checks', 'ownSolutions', 'shelters', 'placements', 'clearances', 'plannedVisits', 'visits', 'attachments', 'copies', 'outcomes', 'incidents', 'conflicts', 'edits', 'warnings', 'safeHomeReports', 'secrets', 'arrangements', 'administrationAdvices',
   'administrationSteps', 'youthRequests', 'aftercares', 'relations', 'overviewReleases', 'glassBreaks', 'holds', 'rightsRequests'] as const;
 

@@ -5,22 +5,23 @@
  * says what became of it. Whose name a record bears, the server knows.
  */
 import type { Command } from '../graphql/graphql';
-import { recordAdministration } from '../administration/apply';
+import { adviseAdministration, recordAdministration, withdrawAdvice } from '../administration/apply';
 import { startAftercare } from '../aftercare/apply';
 import { endArrangement, proposeArrangement } from '../arrangement/apply';
 import { resolveConflict } from '../conflict/apply';
 import { recordLegalEvent, recordOutcome, reportIncident, revokeClearance, revoked } from '../legal/apply';
 import { considerShelter, endPlacement, offerPlacement, recordOwnSolution, refusePlacement, requestPlacement, withdrawPlacement } from '../placement/apply';
-import { addStep, checkCondition, progressStep, setGoal, suspendEviction } from '../plan/apply';
+import { addStep, askSuspension, checkCondition, extendSuspension, progressStep, setGoal, suspendEviction } from '../plan/apply';
 import { clearanceNeeds, isOpen } from '../plan/needs';
+import { registerSpecialCare } from '../decision/apply';
 import { giveStandpoint, submitReferral } from '../referral/apply';
 import { addResident, editResident, endResident } from '../resident/apply';
 import { markSecret, recordSafeHomeReport, recordWarning } from '../safety/apply';
 import { recordRightsRequest } from '../rights/apply';
 import type { Appliers, Apply, Operation } from '../sync';
-import { recordContactAttempt, recordRent } from '../tenancy/apply';
+import { endTenancy, recordContactAttempt, recordRent } from '../tenancy/apply';
 import { cancelVisit, planVisit, recordCopy, recordVisit } from '../visit/apply';
-import { requestYouthProtection } from '../youth/apply';
+import { acknowledgeYouthProtection, requestYouthProtection } from '../youth/apply';
 import { editHousehold, markVulnerable, registerHousehold } from './apply';
 import { plusDays } from './day';
 import type { HouseholdFile } from './file';
@@ -39,8 +40,11 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   markSecret,
   recordContactAttempt,
   recordRent,
+  endTenancy,
   proposeArrangement,
   endArrangement,
+  adviseAdministration,
+  withdrawAdvice,
   recordAdministration,
   recordLegalEvent: safely(recordLegalEvent),
   submitReferral: safely(submitReferral),
@@ -48,7 +52,10 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   setGoal,
   addStep,
   progressStep,
+  askSuspension,
   suspendEviction: safely(suspendEviction),
+  extendSuspension: safely(extendSuspension),
+  registerSpecialCare,
   checkCondition,
   planVisit,
   cancelVisit,
@@ -62,6 +69,7 @@ export const appliers: Appliers<HouseholdFile, Command> = {
   withdrawPlacement: safely(withdrawPlacement),
   refusePlacement: safely(refusePlacement),
   requestYouthProtection,
+  acknowledgeYouthProtection,
   startAftercare,
   revokeClearance,
   recordOutcome: safely(recordOutcome),

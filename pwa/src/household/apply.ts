@@ -22,7 +22,7 @@ export function registerHousehold(file: File | undefined, input: RegisterHouseho
     nextOn: null, evictionOn: null, placeForAll: null, arrearsCents: 0, clearanceNeeds: [], conditionStatus: null, caseManagerNow: null, alerts: [], regionParameters: [],
     involvements: [], residents: (residents ?? []).map((resident) => newResident(resident, operation)), compositions: [], vulnerabilities: [],
     warnings: [], safeHomeReports: [], secrets: [], overviewReleases: [], glassBreaks: [], holds: [], rightsRequests: [], restrictedSince: null, erasure: null, relations: [], aftercares: [], caseManagers: [], tenancies: tenancy ? [newTenancy(tenancy, operation)] : [], arrangements: [], administrationAdvices: [], administrationSteps: [], youthRequests: [], contactAttempts: [], legalEvents: [], referrals: [], standpoints: [],
-    decisions: [], plans: [], goals: [], steps: [], stepProgress: [], suspensions: [], checks: [], ownSolutions: [], shelters: [], placements: [],
+    decisions: [], plans: [], goals: [], steps: [], stepProgress: [], suspensions: [], suspensionRequests: [], specialCareRegistrations: [], checks: [], ownSolutions: [], shelters: [], placements: [],
     clearances: [], clearanceRequests: [], plannedVisits: [], shortenedVisits: [], visits: [], attachments: [], copies: [], outcomes: [], incidents: [], conflicts: [], edits: [],
   };
 }

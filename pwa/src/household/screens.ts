@@ -1,7 +1,6 @@
 import type { Screen } from '../app/screens';
 import { formAt } from '../app/draftForm';
 import { m } from '../messages';
-import { otherVerbs } from './otherVerbs';
 import { CaseloadPage } from './CaseloadPage';
 
 /** The caseload comes with the app; everything else when it is asked for. */
@@ -23,7 +22,6 @@ export const screens: readonly Screen[] = [
 
 /** What the page with sent work calls a change. */
 export const verbs = {
-  ...otherVerbs,
   editHousehold: () => m.household_contact_edit(),
   addResident: () => m.household_resident_add_title(),
   editResident: () => m.household_resident_edit_title(),

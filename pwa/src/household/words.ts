@@ -83,6 +83,9 @@ const alerts: Words<AlertCode> = {
   ORGANISATION_ENDS: () => m.household_alert_organisation_ends(),
   CASE_TEAM_ENDS: () => m.household_alert_case_team_ends(),
   RIGHTS_UNANSWERED: () => m.household_alert_rights_unanswered(),
+  ARRANGEMENT_PROPOSED: () => m.household_alert_arrangement_proposed(),
+  ADMINISTRATOR_ASKED: () => m.household_alert_administrator_asked(),
+  SPECIAL_CARE_ASKED: () => m.household_alert_special_care_asked(),
 };
 
 const protections: Words<ProtectionReason> = {

@@ -4,11 +4,14 @@ import type { ScreenProps } from '../app/screens';
 import { takingPart } from '../involvement/desk';
 import { m } from '../messages';
 import { Notice } from '../ui';
+import { DayAndWords } from '../ui/DayAndWords';
+import { day } from '../ui/format';
 import { conditionsOf, planInForce } from './conditions';
 import { addStep, checkCondition, progressStep, setGoal, startGoal } from './plan';
 import { CheckForm, GoalForm, ProgressForm, StepForm } from './PlanForm';
-import { endSuspension, suspendEviction } from './suspension';
+import { askSuspension, endSuspension, extendSuspension, suspendEviction } from './suspension';
 import { EndSuspensionForm, SuspensionForm } from './SuspensionForm';
+import { lastDayOf } from './term';
 
 /** Sets a goal, new or following up another. */
 export function GoalScreen({ params }: ScreenProps): JSX.Element {
@@ -88,6 +91,42 @@ export function EndSuspensionScreen({ params }: ScreenProps): JSX.Element {
     <FileForm id={params['id'] ?? ''} verb="endSuspension" subject={suspension} title={m.plan_suspend_end()}>
       {({ desk, send, draft, leave }) => (
         <EndSuspensionForm initial={{ on: desk.today, reason: '' }} today={desk.today} draft={draft} onDone={leave} onSend={(values) => send(endSuspension(suspension, values), values)} />
+      )}
+    </FileForm>
+  );
+}
+
+/** Gives a suspension a longer term; the frozen arrears stay as they are (route 3.1e). */
+export function ExtendScreen({ params }: ScreenProps): JSX.Element {
+  const id = params['suspension'] ?? '';
+  return (
+    <FileForm id={params['id'] ?? ''} verb="extendSuspension" subject={id} title={m.plan_extend()}>
+      {({ file, desk, send, draft, leave }) => {
+        const suspension = (file.suspensions ?? []).find((one) => one.id === id);
+        if (!suspension) return <Notice tone="warning"><p>{m.plan_extend_gone()}</p></Notice>;
+        const last = lastDayOf(suspension);
+        return (
+          <>
+            <p>{last < desk.today ? m.plan_extend_intro_over({ day: day(last) }) : m.plan_extend_intro({ day: day(last) })}</p>
+            <DayAndWords submit={m.plan_extend()} draft={draft} onDone={leave} onSend={(values) => send(extendSuspension(id, values), values)}
+              day={{ name: 'until', label: m.plan_extend_until(), first: '', missing: m.plan_fault_suspend_until(), wrong: (until) => (until > last ? null : m.plan_fault_extend_order()) }}
+              words={{ name: 'reason', label: m.plan_extend_reason(), missing: m.plan_fault_extend_reason() }} />
+          </>
+        );
+      }}
+    </FileForm>
+  );
+}
+
+/** The chair asks the landlord to wait (practice 19). */
+export function AskSuspensionScreen({ params }: ScreenProps): JSX.Element {
+  return (
+    <FileForm id={params['id'] ?? ''} verb="askSuspension" title={m.plan_ask_suspension()} intro={m.plan_ask_suspension_intro()}>
+      {({ file, desk, send, draft, leave }) => (
+        <DayAndWords submit={m.plan_ask_suspension_submit()} draft={draft} onDone={leave}
+          onSend={(values) => send(askSuspension((file.referrals ?? []).at(-1)?.id ?? null, values), values)}
+          day={{ name: 'untilOn', label: m.plan_ask_suspension_until(), first: '', missing: m.plan_fault_ask_until(), wrong: (until) => (until < desk.today ? m.plan_fault_past() : null) }}
+          words={{ name: 'reason', label: m.plan_ask_suspension_reason(), missing: m.plan_fault_ask_reason() }} />
       )}
     </FileForm>
   );

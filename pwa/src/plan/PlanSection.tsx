@@ -3,11 +3,12 @@ import type { HouseholdFile } from '../household/file';
 import { currentGoals } from '../household/nextDay';
 import type { Desk } from '../involvement/desk';
 import { m } from '../messages';
-import { Badge, Card, DefinitionList, LinkButton, Table } from '../ui';
+import { Badge, Card, DefinitionList, LinkButton, Notice, Table, WhoWhen } from '../ui';
 import { Cut } from '../ui/Cut';
 import { day, daysLeft, euro } from '../ui/format';
 import { planInForce } from './conditions';
 import { statusOf } from './plan';
+import { openRequests } from './term';
 import { CONDITION_WORDS, DOMAINS, OUTCOME_TONES, OUTCOME_WORDS, STATUS_TONES, STATUSES } from './planWords';
 
 interface Props {
@@ -32,20 +33,38 @@ export function PlanSection({ file, desk }: Props): JSX.Element {
 export function SuspensionSection({ file, desk }: Props): JSX.Element {
   const suspensions = [...(file.suspensions ?? [])].reverse();
   const running = suspensions.find(({ until, endedOn }) => until >= desk.today && (endedOn === null || endedOn > desk.today));
+  const latest = suspensions[0];
   return (
     <Card title={m.plan_suspension()} id="suspension">
+      {openRequests(file).map(({ id, untilOn, reason, made }) => (
+        <Notice key={id} tone="warning">
+          <p>{m.plan_asked({ day: day(untilOn) })}</p>
+          <p>{reason}</p>
+          {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}
+        </Notice>
+      ))}
       {suspensions.length === 0 && <p class="soft">{m.plan_no_suspension()}</p>}
-      <DefinitionList facts={suspensions.map(({ from, until, endedOn, endedReason, frozenCents, frozenOn }) => ({
+      <DefinitionList facts={suspensions.map(({ from, until, endedOn, endedReason, extendedReason, frozenCents, frozenOn }) => ({
         term: m.plan_suspended({ from: day(from), until: day(until) }),
         value: endedOn ? m.plan_suspension_ended({ day: day(endedOn), reason: endedReason }) : daysLeft(until, desk.today),
-        ...(frozenCents > 0 && { note: m.plan_frozen_fact({ amount: euro(frozenCents), day: frozenOn ? day(frozenOn) : '' }) }),
+        ...noted(
+          !extendedReason ? '' : m.plan_extend_because({ reason: extendedReason }),
+          frozenCents > 0 ? m.plan_frozen_fact({ amount: euro(frozenCents), day: frozenOn ? day(frozenOn) : '' }) : '',
+        ),
       }))} />
       <div class="row">
         {desk.may('suspendEviction') && <LinkButton href={`/households/${file.id}/suspend`}>{m.plan_suspend()}</LinkButton>}
+        {latest && latest.endedOn === null && desk.may('extendSuspension') && <LinkButton look="plain" href={`/households/${file.id}/suspensions/${latest.id}/extend`}>{m.plan_extend()}</LinkButton>}
+        {desk.may('askSuspension') && <LinkButton look="plain" href={`/households/${file.id}/ask-suspension`}>{m.plan_ask_suspension()}</LinkButton>}
         {running && desk.may('endSuspension') && <LinkButton look="plain" href={`/households/${file.id}/suspensions/${running.id}/end`}>{m.plan_suspend_end()}</LinkButton>}
       </div>
     </Card>
   );
+}
+
+function noted(...sentences: readonly string[]): { readonly note?: string } {
+  const note = sentences.filter((one) => one !== '').join(' ');
+  return note === '' ? {} : { note };
 }
 
 /** How each condition of a plan to prevent stands. */

@@ -1,7 +1,9 @@
-import type { AddStep, CheckCondition, ProgressStep, SetGoal, SuspendEviction } from '../graphql/graphql';
+import type { AddStep, AskSuspension, CheckCondition, ExtendSuspension, ProgressStep, SetGoal, SuspendEviction } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
-import { added, madeUnder } from '../household/record';
+import { plusDays } from '../household/day';
+import { added, madeBy, madeUnder } from '../household/record';
 import type { Operation } from '../sync';
+import { lastDayOf } from './term';
 
 type File = HouseholdFile;
 
@@ -47,6 +49,20 @@ export function suspendEviction(file: File | undefined, input: SuspendEviction, 
   const plan = input.plan ?? null;
   return file && { ...file, suspensions: added(file.suspensions, [{
     id: operation.id, plan, from: input.from, until: input.until, frozenCents: input.frozenCents ?? 0, frozenOn: input.frozenOn ?? null,
-    endedOn: null, endedReason: '', made: madeUnder(file, plan, operation),
+    endedOn: null, endedReason: '', extends: null, extendedReason: '', made: madeUnder(file, plan, operation),
   }]) };
+}
+
+/** Adds the longer term, from the day after the one before; what is frozen stays so. */
+export function extendSuspension(file: File | undefined, { suspension, until, reason }: ExtendSuspension, operation: Operation<unknown>): File | undefined {
+  const before = file?.suspensions?.find(({ id }) => id === suspension);
+  return file && before ? { ...file, suspensions: added(file.suspensions, [{
+    ...before, id: operation.id, from: plusDays(lastDayOf(before), 1), until, endedOn: null, endedReason: '', extends: suspension, extendedReason: reason,
+    made: madeUnder(file, before.plan, operation),
+  }]) } : file;
+}
+
+/** Adds what the chair asks. */
+export function askSuspension(file: File | undefined, { referral, untilOn, reason }: AskSuspension, operation: Operation<unknown>): File | undefined {
+  return file && { ...file, suspensionRequests: added(file.suspensionRequests, [{ id: operation.id, referral: referral ?? null, untilOn, reason, made: madeBy(operation) }]) };
 }

@@ -1,6 +1,7 @@
 /** The suspension of the eviction, with its term and the frozen arrears (route 3.1c–e). */
-import type { EndSuspension, SuspendEviction } from '../graphql/graphql';
+import type { AskSuspension, EndSuspension, ExtendSuspension, SuspendEviction } from '../graphql/graphql';
 import { m } from '../messages';
+import type { DayAndWordsValues } from '../ui/DayAndWords';
 import type { Faults } from '../ui/sendForm';
 import { errorOfAmount } from '../ui/ValueFields';
 import { blank, faultsOf } from '../ui/values';
@@ -49,4 +50,14 @@ export function endFaults(today: string): (values: EndValues) => Faults {
 /** The command that ends a suspension before its term. */
 export function endSuspension(suspension: string, { on, reason }: EndValues): { readonly endSuspension: EndSuspension } {
   return { endSuspension: { suspension, on, reason: reason.trim() } };
+}
+
+/** The command that gives a longer term. */
+export function extendSuspension(suspension: string, { until = '', reason = '' }: DayAndWordsValues): { readonly extendSuspension: ExtendSuspension } {
+  return { extendSuspension: { suspension, until, reason } };
+}
+
+/** The command that asks for a suspension. */
+export function askSuspension(referral: string | null, { untilOn = '', reason = '' }: DayAndWordsValues): { readonly askSuspension: AskSuspension } {
+  return { askSuspension: { referral, untilOn, reason } };
 }

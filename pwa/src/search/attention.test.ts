@@ -20,9 +20,10 @@ describe('the one thing to do', () => {
   const attention = (...alerts: Alert[]): Attention => ({ household: household('a'), alerts });
   it.each<[string, Attention, string, Parameters<typeof firstAction>[2], string | null]>([
     ['is that of the heaviest alert', attention(alert('NO_ROOF'), alert('STEP_OVERDUE', { subject: 's1' })), 'team', ['CASE_MANAGER'], 'places/new'],
-    ['is one that this person has a form for', attention(alert('NO_ROOF'), alert('SUMMONED_NOT_REPORTED')), 'woonstede', ['RENT_OFFICER'], 'refer'],
+    ['is one that this person has a form for', attention(alert('FILE_SILENT'), alert('SUMMONED_NOT_REPORTED')), 'woonstede', ['RENT_OFFICER'], 'refer'],
     ['is to read the file, when no form answers it', attention(alert('INCIDENT')), 'team', ['CASE_MANAGER'], null],
-    ['is to read the file, for who may not do it', attention(alert('NO_ROOF')), 'woonstede', ['RENT_OFFICER'], null],
+    ['is that of the landlord, for the landlord', attention(alert('NO_ROOF')), 'woonstede', ['RENT_OFFICER'], 'suspend'],
+    ['is to read the file, for who may not do it', attention(alert('STEP_OVERDUE', { subject: 's1' })), 'team', ['ADMINISTRATOR'], null],
     ['is to read the file, for an organisation that left it', attention(alert('NO_ROOF')), 'zorg', ['PROFESSIONAL'], null],
   ])('%s', (_, work, organisation, roles, path) => expect(firstAction(work, organisation, roles)?.path ?? null).toBe(path));
 });

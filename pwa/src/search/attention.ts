@@ -22,6 +22,5 @@ export function byFile(rows: readonly AttentionRowFragment[]): readonly Attentio
 /** The one thing to do in a file: for its heaviest alert that this person has a form for. Null: read the file. */
 export function firstAction({ household, alerts }: Attention, organisation: string, roles: readonly PersonRole[]): NextAction | null {
   const role = roleIn(household.involvements, organisation, household.today);
-  const offered = alerts.map(nextAction).filter((action) => action !== null && may(action.verb, role, roles));
-  return offered[0] ?? null;
+  return alerts.map((alert) => nextAction(alert, (verb) => may(verb, role, roles))).find((action) => action !== null) ?? null;
 }

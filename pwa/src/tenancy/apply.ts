@@ -1,4 +1,4 @@
-import type { NewTenancy, RecordContactAttempt, RecordRent } from '../graphql/graphql';
+import type { EndTenancy, NewTenancy, RecordContactAttempt, RecordRent } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import { added, changed, madeBy, type Item } from '../household/record';
 import type { Operation } from '../sync';
@@ -35,4 +35,9 @@ export function recordContactAttempt(file: File | undefined, input: RecordContac
     id: operation.id, on: input.on, dayPart: input.dayPart ?? null, channel: input.channel, reached: input.reached ?? false,
     summary: input.summary ?? '', made: madeBy(operation, operation.id, input.on),
   }]) };
+}
+
+/** Writes the last day of a tenancy; a later record corrects an earlier one. */
+export function endTenancy(file: File | undefined, { tenancy, on }: EndTenancy): File | undefined {
+  return file && { ...file, tenancies: changed(file.tenancies, tenancy, (known) => ({ ...known, endsOn: on })) };
 }

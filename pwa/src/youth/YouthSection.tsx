@@ -22,14 +22,14 @@ export function YouthSection({ file, desk }: Props): JSX.Element | null {
       <div class="stack">
         {unasked > 0 && <Notice tone="danger"><p>{unasked === 1 ? m.youth_unasked_one() : m.youth_unasked({ count: unasked })}</p></Notice>}
         {requests.length === 0 && unasked === 0 && <p class="soft">{m.youth_none()}</p>}
-        {[...requests].reverse().map((request) => <Request key={request.id} request={request} desk={desk} />)}
+        {[...requests].reverse().map((request) => <Request key={request.id} household={file.id} request={request} desk={desk} />)}
         {desk.may('requestYouthProtection') && <div><LinkButton href={`/households/${file.id}/youth-request`}>{m.youth_add()}</LinkButton></div>}
       </div>
     </Card>
   );
 }
 
-function Request({ request, desk }: { readonly request: Item<HouseholdFile['youthRequests']>; readonly desk: Desk }): JSX.Element {
+function Request({ household, request, desk }: { readonly household: string; readonly request: Item<HouseholdFile['youthRequests']>; readonly desk: Desk }): JSX.Element {
   const { organisation, parentsTold, notToldReason, text, children, acknowledgedOn, answer, made } = request;
   return (
     <article class="stack-tight">
@@ -41,6 +41,9 @@ function Request({ request, desk }: { readonly request: Item<HouseholdFile['yout
         ...(answer === '' ? [] : [{ term: m.youth_answer(), value: answer }]),
       ]} />
       {made.at !== null && <WhoWhen who={desk.person(made.by)} at={made.at} />}
+      {desk.may('acknowledgeYouthProtection') && (
+        <div><LinkButton look={acknowledgedOn === null ? 'main' : 'plain'} href={`/households/${household}/youth-requests/${request.id}/acknowledge`}>{acknowledgedOn === null ? m.youth_acknowledge() : m.youth_acknowledge_more()}</LinkButton></div>
+      )}
     </article>
   );
 }

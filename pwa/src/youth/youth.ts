@@ -1,7 +1,8 @@
 /** The request to youth protection: prepared by the facts, sent by a person (practice 26). */
-import type { RequestYouthProtection } from '../graphql/graphql';
+import type { AcknowledgeYouthProtection, RequestYouthProtection } from '../graphql/graphql';
 import type { HouseholdFile } from '../household/file';
 import { m } from '../messages';
+import type { DayAndWordsValues } from '../ui/DayAndWords';
 import type { Faults } from '../ui/sendForm';
 import { blank, faultsOf, orNull } from '../ui/values';
 import { preparedText, unshelteredChildren, youthDuty } from './duty';
@@ -41,4 +42,9 @@ export function requestFaults({ organisation, parentsTold, notToldReason, text }
 export function requestYouthProtection({ organisation, parentsTold, notToldReason, text }: RequestValues): { readonly requestYouthProtection: RequestYouthProtection } {
   const told = parentsTold === 'YES';
   return { requestYouthProtection: { organisation, parentsTold: told, notToldReason: told ? null : orNull(notToldReason), text: orNull(text) } };
+}
+
+/** The command of an answer without faults. */
+export function acknowledgeYouthProtection(request: string, { on = '', answer = '' }: DayAndWordsValues): { readonly acknowledgeYouthProtection: AcknowledgeYouthProtection } {
+  return { acknowledgeYouthProtection: { request, on, answer } };
 }

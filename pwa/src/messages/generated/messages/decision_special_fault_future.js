@@ -1,0 +1,29 @@
+/* eslint-disable */
+import { getLocale, experimentalStaticLocale } from '../runtime.js';
+
+/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
+
+/** @typedef {{}} Decision_Special_Fault_FutureInputs */
+
+const nl_decision_special_fault_future = /** @type {(inputs: Decision_Special_Fault_FutureInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`Deze dag is nog niet geweest.`)
+};
+
+const en_decision_special_fault_future = /** @type {(inputs: Decision_Special_Fault_FutureInputs) => LocalizedString} */ () => {
+	return /** @type {LocalizedString} */ (`This day has not come yet.`)
+};
+
+/**
+* | output |
+* | --- |
+* | "This day has not come yet." |
+*
+* @param {Decision_Special_Fault_FutureInputs} inputs
+* @param {{ locale?: "nl" | "en" }} options
+* @returns {LocalizedString}
+*/
+export const decision_special_fault_future = /** @type {((inputs?: Decision_Special_Fault_FutureInputs, options?: { locale?: "nl" | "en" }) => LocalizedString) & import('../runtime.js').MessageMetadata<Decision_Special_Fault_FutureInputs, { locale?: "nl" | "en" }, {}>} */ ((inputs = {}, options = {}) => {
+	const locale = experimentalStaticLocale ?? options.locale ?? getLocale()
+	if (locale === "en") return en_decision_special_fault_future(inputs)
+	return nl_decision_special_fault_future(inputs)
+});
