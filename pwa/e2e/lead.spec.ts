@@ -1,3 +1,4 @@
+import { expectAccessibleInBothLanguages } from './axe';
 import { beginVisit, card, expect, finishVisit, householdOf, m, test } from './desk';
 import type { Tablet } from './tablet';
 
@@ -46,9 +47,27 @@ test('who leads the team passes a file on with a note, and nothing that the one 
   await expect(held(next)).toBeVisible();
   await expect(news).toBeHidden();
 
+  await lead.press(m.team_standin_do());
+  await expect(lead.page.getByText(m.team_standin_fault_who()).first()).toBeVisible();
+  await lead.field(m.team_standin_who()).selectOption({ label: 'Sam Voorbeeld' });
+  await lead.field(m.team_standin_which()).selectOption({ label: 'Voorbeeld-Test' }); // one file, and no other
+  await lead.field(m.team_standin_from()).fill(day(0));
+  await lead.field(m.team_standin_until()).fill(day(7));
+  await expectAccessibleInBothLanguages(lead.page, 'a stand-in for one file');
+  await lead.press(m.team_standin_do());
+  await expect(card(lead, m.team_standin_title())).toContainText(m.team_standin_only({ name: 'Voorbeeld-Test' }));
+  await next.context.setOffline(false);
+  await next.follow('/households');
+  await expect(next.page.getByRole('heading', { name: 'Voorbeeld-Test', exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(next.page.getByRole('heading', { name: 'Zomers', exact: true })).toHaveCount(0);
+
   await tablet.context.setOffline(false);
   await tablet.follow('/households');
   await expect(held(tablet)).toBeHidden({ timeout: 60_000 });
   await expect.poll(() => server.sql('SELECT p.name AS writer FROM visits v JOIN people p ON p.id = v.made_by WHERE v.household_id = $1 AND v.summary = $2', [id, SENTENCE])).toEqual([{ writer: 'Noor Voorbeeld' }]);
   expect(await server.sql('SELECT 1 FROM planned_visits v JOIN people p ON p.id = v.visitor_id WHERE v.household_id = $1 AND v.cancelled_on IS NULL AND v.visit_id IS NULL AND p.name = $2', [id, 'Noor Voorbeeld']), 'visits go along').toEqual([]);
 });
+
+function day(later: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + later * 86_400_000);
+}

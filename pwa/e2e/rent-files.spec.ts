@@ -66,6 +66,30 @@ test('a rent officer brings the books, sees what changes, and the tenant in arre
   expect(await server.sql('SELECT count(*)::int AS kept FROM delivery_contents')).toEqual([{ kept: 0 }]);
 });
 
+test('an organisation that begins brings its running cases, from the example to the files', async ({ server, colleague }) => {
+  const officer = await colleague('huurmedewerker');
+  const { page } = officer;
+  const files = async () => (await server.sql<{ readonly count: number }>('SELECT count(*)::int AS count FROM households'))[0]!.count;
+  const before = await files();
+  await page.getByRole('navigation').getByRole('link', { name: m.rentfile_cases_nav() }).click();
+  const saved = page.waitForEvent('download');
+  await officer.press(m.rentfile_cases_example());
+  const example = await (await saved).path();
+  await officer.press(m.rentfile_cases_look());
+  await expect(page.getByRole('alert')).toHaveText(m.rentfile_choose());
+  await officer.field(m.rentfile_cases_file()).setInputFiles({ name: 'lopend.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(example) });
+  await officer.press(m.rentfile_cases_look());
+  await expect(page.getByText(/^Gelezen: [1-9]/u)).toBeVisible();
+  await expectAccessibleInBothLanguages(page, 'what running cases would make');
+  expect(await files()).toBe(before); // looking writes nothing
+  await officer.press(m.rentfile_cases_start());
+  await expect(page.getByText(m.rentfile_cases_done())).toBeVisible();
+  expect(await files()).toBeGreaterThan(before);
+  await expectAccessibleInBothLanguages(page, 'what running cases made');
+  await page.getByRole('link', { name: m.rentfile_cases_to_files() }).click();
+  await expect(officer.heading(m.search_work_title())).toBeVisible();
+});
+
 async function brings(officer: Tablet, name: string, text: string): Promise<void> {
   await officer.field(m.rentfile_file()).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await officer.press(m.rentfile_look());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestYouthProtection as apply } from './apply';
+import { acknowledgeYouthProtection as acknowledged, requestYouthProtection as apply } from './apply';
 import { fileOf, situations } from '../household/situations';
 import { youthDuty } from './duty';
 import { requestFaults, requestYouthProtection, startRequest, type RequestValues } from './youth';
@@ -42,4 +42,12 @@ describe('the request', () => {
   ])('%s', (_, over, wrong) => expect(Object.keys(requestFaults({ ...whole, ...over }))).toEqual(wrong));
 
   it('is sent as typed', () => expect(requestYouthProtection(whole)).toEqual({ requestYouthProtection: { organisation: 'jb', parentsTold: false, notToldReason: 'Gevaar', text: 'Help.' } }));
+});
+
+describe('the answer of youth protection', () => {
+  const operation = { id: 'op', householdId: '#huis', recordedAt: '2026-12-01T10:00:00Z', command: {} };
+  const asked = apply(file, { organisation: '#jeugd', parentsTold: true }, operation)!;
+  const answers = (...said: string[]) => said.reduce<typeof asked | undefined>((soFar, answer, at) => acknowledged(soFar, { request: 'op', on: `2026-12-0${String(at + 2)}`, answer }), asked)?.youthRequests?.[0];
+  it('counts from the first day; what comes later is added', () => expect(answers('Wij bellen.', 'Wij komen langs.')).toMatchObject({ acknowledgedOn: '2026-12-02', answer: 'Wij bellen.\nWij komen langs.' }));
+  it('stands there once, also when it comes twice', () => expect(answers('Wij bellen.', 'Wij bellen.')).toMatchObject({ answer: 'Wij bellen.' }));
 });
