@@ -53,9 +53,9 @@ test('a rent officer reads what the region published, chooses another table, and
   const published = card(officer, m.statistics_published());
   await expect(published.getByText(m.statistics_published_legend())).toBeVisible();
   const named = async (name: string) => (await server.sql<{ readonly title: string }>(`SELECT described -> 'Title' ->> 'Dutch' AS title FROM publication_tables WHERE name = $1`, [name]))[0]!.title;
-  const decisions = await named('decisions');
-  await published.getByLabel(m.statistics_published_table()).selectOption({ label: decisions });
-  await expect(page).toHaveURL(/[?&]table=decisions/u);
+  const grounds = await named('referrals-by-ground');
+  await published.getByLabel(m.statistics_published_table()).selectOption({ label: grounds });
+  await expect(page).toHaveURL(/[?&]table=referrals-by-ground/u);
   const numbers = page.locator('#published-table');
   await expect(numbers.getByRole('row').nth(1)).toBeVisible();
   const download = page.waitForEvent('download');

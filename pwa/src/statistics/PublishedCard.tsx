@@ -6,7 +6,7 @@ import { m } from '../messages';
 import { Card, Notice, SelectField } from '../ui';
 import { day, dayOf, month } from '../ui/format';
 import { FigureCard } from './FigureCard';
-import { publishedLine, said } from './figures';
+import { publishedGrid, said } from './figures';
 import type { Question } from './question';
 
 type Publication = NonNullable<WhatWasPublishedQuery['publication']>;
@@ -68,8 +68,7 @@ function Numbers({ table, moment, said: when }: { readonly table: Publication['t
           <FigureCard id="published-table" title={title} draw={null} drawn=""
             summary={rows.every(({ final }) => final) ? m.statistics_final() : m.statistics_provisional()}
             definition={<p>{said(table.meaning)}</p>}
-            heading={[table.splits.length === 0 ? m.statistics_when() : table.splits.map(said).join(' · '), m.statistics_number(), ...(table.splits.length === 0 ? [] : [m.statistics_percentage()])]}
-            lines={rows.map((row) => publishedLine(row, when, table.splits.length > 0))} />
+            {...publishedGrid(rows, table.splits.map(said), when)} />
         );
       }}
     </AskedView>

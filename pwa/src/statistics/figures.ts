@@ -68,11 +68,36 @@ export function flowOf(rows: readonly StatisticsRow[]): readonly FlowStage[] {
 
 type Published = NonNullable<PublishedNumbersQuery['publishedTable']>['rows'][number];
 
+/** A heading and lines as a table shows them. */
+export interface Grid {
+  readonly heading: readonly [string, ...string[]];
+  readonly lines: readonly (readonly [string, ...(string | number)[]])[];
+}
+
+/** Published numbers as a table: the first split down, and a second one across; without a split the moment itself. */
+export function publishedGrid(rows: readonly Published[], splits: readonly string[], when: string): Grid {
+  const [down = m.statistics_when(), across] = splits;
+  if (across === undefined) {
+    const percentages = splits.length > 0 ? [m.statistics_percentage()] : [];
+    return {
+      heading: [down, m.statistics_number(), ...percentages],
+      lines: rows.map((row) => [row.marks[0] ? said(row.marks[0]) : when, printed(row), ...(splits.length > 0 ? [row.percentage ?? ''] : [])]),
+    };
+  }
+  const columns = [...new Map(rows.map(({ marks }) => [marks[1]?.code, marks[1]])).values()].flatMap((mark) => mark ?? []);
+  const lines = [...new Map(rows.map(({ marks }) => [marks[0]?.code, marks[0]])).values()].flatMap((mark) => mark ?? []);
+  const at = (row: string, column: string) => rows.find(({ marks }) => marks[0]?.code === row && marks[1]?.code === column);
+  return {
+    heading: [`${down} / ${across}`, ...columns.map(said)],
+    lines: lines.map((line) => [said(line), ...columns.map((column) => printed(at(line.code, column.code)))]),
+  };
+}
+
 /** One published number as it was printed: `.` is left out, and nothing is what cannot occur. */
-export function publishedLine({ marks, sign, number, percentage }: Published, when: string, split: boolean): readonly [string, ...(string | number)[]] {
-  const printed = sign === 'LEFT_OUT' ? '.' : number === null ? '' : sign === 'EXACT' ? m.statistics_published_exact({ number }) : number;
-  const name = split ? marks.map(said).join(' · ') : when;
-  return split ? [name, printed, percentage ?? ''] : [name, printed];
+function printed(row: Published | undefined): string | number {
+  if (row?.sign === 'LEFT_OUT') return '.';
+  if (row === undefined || row.number === null) return '';
+  return row.sign === 'EXACT' ? m.statistics_published_exact({ number: row.number }) : row.number;
 }
 
 /** A table as CSV: RFC 4180, with a byte order mark, so that a spreadsheet reads its letters. */

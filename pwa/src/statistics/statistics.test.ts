@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf, flowOf, meanIn, type StatisticsRow } from './figures';
+import { csvOf, flowOf, meanIn, publishedGrid, type StatisticsRow } from './figures';
+import { m } from '../messages';
 import { addressOf, before, countedFrom, countedIn, filesAddress, monthsFrom, questionOf } from './question';
 
 function row(marks: readonly string[], number: number, measure = 'THREATS', sum: number | null = null): StatisticsRow {
@@ -62,4 +63,17 @@ test('a mean of nothing is nothing', () => {
 
 test('a name that begins a formula is a text in a spreadsheet', () => {
   expect(csvOf(['Verhuurder', 'Aantal'], [['=1+1, "x"', 2]])).toBe('\uFEFFVerhuurder,Aantal\r\n"\'=1+1, ""x""",2\r\n');
+});
+
+describe('what was published, as a table', () => {
+  const mark = (code: string) => ({ code, dutch: code, english: code });
+  const published = (sign: 'ROUNDED' | 'EXACT' | 'LEFT_OUT' | 'IMPOSSIBLE', number: number | null, ...codes: readonly string[]) => ({ marks: codes.map(mark), sign, number, percentage: null, final: true });
+  test('two splits go down and across, with what was not printed', () => {
+    const rows = [published('ROUNDED', 25, 'a', 'x'), published('LEFT_OUT', null, 'a', 'y'), published('IMPOSSIBLE', null, 'b', 'x'), published('ROUNDED', 0, 'b', 'y')];
+    expect(publishedGrid(rows, ['Down', 'Across'], '2026')).toEqual({ heading: ['Down / Across', 'x', 'y'], lines: [['a', 25, '.'], ['b', '', 0]] });
+  });
+  test('one split has its percentages, and none the moment', () => {
+    expect(publishedGrid([{ ...published('ROUNDED', 100, 'a'), percentage: 40 }], ['Down'], '2026').lines).toEqual([['a', 100, 40]]);
+    expect(publishedGrid([published('EXACT', 3)], [], '2026').lines).toEqual([['2026', m.statistics_published_exact({ number: 3 })]]);
+  });
 });
