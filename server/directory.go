@@ -83,7 +83,7 @@ func (c *regionAdd) begin(ctx context.Context, o out, directory postgres.Directo
 		return err
 	}
 	o.printf("Made %s. What is left is told in the app, at Regio inrichten.\n", team.Name)
-	return c.print(ctx, o, directory, region, first.Person)
+	return c.show(ctx, o, directory, region, first.Person)
 }
 
 type regionRestored struct {

@@ -57,7 +57,7 @@ func (c *userAdd) run(ctx context.Context, o out) error {
 	if !signInNames.MatchString(identity.SignInName(c.SignIn)) {
 		return errSignInName
 	}
-	if err := c.byMail.check(c.Valid); err != nil {
+	if err := c.check(c.Valid); err != nil {
 		return err
 	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {
@@ -115,8 +115,8 @@ func (c *userAdd) addMembership(ctx context.Context, directory postgres.Director
 	return known, directory.AddMembership(ctx, region.ID, known.ID, asked.Organisation, asked.Roles, asked.At)
 }
 
-// print makes a link and prints it.
-func (c byLink) print(ctx context.Context, o out, directory identity.Directory, region identity.Region, person identity.Person) error {
+// show makes a link and prints it.
+func (c byLink) show(ctx context.Context, o out, directory identity.Directory, region identity.Region, person identity.Person) error {
 	now := time.Now()
 	token, err := identity.NewLink(ctx, directory, region.ID, person.ID, now, now.Add(c.Valid))
 	if err != nil {
@@ -171,7 +171,7 @@ type userLink struct {
 }
 
 func (c *userLink) run(ctx context.Context, o out) error {
-	if err := c.byMail.check(c.Valid); err != nil {
+	if err := c.check(c.Valid); err != nil {
 		return err
 	}
 	return inDirectory(ctx, o, c.storageConfig, func(directory postgres.Directory) error {

@@ -43,7 +43,7 @@ type linkFor struct {
 // made before: it is nowhere but in the mail.
 func (c byMail) hand(ctx context.Context, o out, directory postgres.Directory, link linkFor) error {
 	if c.Mail == "" {
-		return link.by.print(ctx, o, directory, link.region, link.person)
+		return link.by.show(ctx, o, directory, link.region, link.person)
 	}
 	address, _ := casework.MailAddress(c.Mail)
 	organisation, err := directory.OnlyWorkplace(ctx, link.region.ID, link.person.ID, time.Now())

@@ -79,20 +79,20 @@ func (s Server) Send(ctx context.Context, m Message) (outcome Outcome, trouble s
 		if numberOf(err) >= 500 {
 			return Later, NoSignIn
 		}
-		return judge(err, CutOff)
+		return judge(err)
 	}
 	if err := client.Rcpt(m.To); err != nil {
-		return judge(err, CutOff)
+		return judge(err)
 	}
 	data, err := client.Data()
 	if err != nil {
-		return judge(err, CutOff)
+		return judge(err)
 	}
 	if _, err := data.Write(s.text(m)); err != nil {
-		return judge(err, CutOff)
+		return judge(err)
 	}
 	if err := data.Close(); err != nil { // the dot went out, or may have: only a number says that it was not taken
-		if outcome, trouble = judge(err, CutOff); trouble == CutOff {
+		if outcome, trouble = judge(err); trouble == CutOff {
 			return Unknown, CutOff
 		}
 		return outcome, trouble
@@ -102,11 +102,11 @@ func (s Server) Send(ctx context.Context, m Message) (outcome Outcome, trouble s
 }
 
 // judge says what a failure before the end means: nothing was taken.
-func judge(err error, otherwise string) (Outcome, string) {
+func judge(err error) (Outcome, string) {
 	number := numberOf(err)
 	switch {
 	case number == 0:
-		return Later, otherwise
+		return Later, CutOff
 	case number >= 500 && number < 600:
 		return Refused, strconv.Itoa(number)
 	default:

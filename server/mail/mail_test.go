@@ -230,7 +230,7 @@ func encrypted(t *testing.T, office *postOffice, atOnce bool) Server {
 	}
 	own := smtp.NewServer(office)
 	own.Domain, own.ErrorLog, own.TLSConfig = "localhost", quiet{}, &tls.Config{Certificates: []tls.Certificate{certificate}, MinVersion: tls.VersionTLS12}
-	var heard net.Listener = listener
+	heard := listener
 	if atOnce {
 		heard = tls.NewListener(listener, own.TLSConfig)
 	}

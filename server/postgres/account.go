@@ -96,7 +96,10 @@ func (r accountRow) readMail(account *casework.Account) error {
 func bookOf(tx *gorm.DB, region casework.ID, now time.Time) (casework.AccountBook, error) {
 	var book casework.AccountBook
 	var rows []accountRow
-	values := map[string]any{"region": uid(region), "now": now, "day": string(casework.DayOf(now)), "oldest": now.Add(-identity.LongestSession), "lately": now.Add(-casework.LinkMailsWithin)}
+	values := map[string]any{
+		"region": uid(region), "now": now, "day": string(casework.DayOf(now)),
+		"oldest": now.Add(-identity.LongestSession), "lately": now.Add(-casework.LinkMailsWithin),
+	}
 	if err := tx.Raw(accountsQuery, values).Scan(&rows).Error; err != nil {
 		return book, fmt.Errorf("read who signs in: %w", err)
 	}

@@ -216,5 +216,6 @@ func (s *Store) TryMailAgain(ctx context.Context, region casework.ID, now time.T
 const mailHealth = `
 SELECT count(*) FILTER (WHERE state IN ('WAITING', 'SENDING')) AS waiting, count(*) FILTER (WHERE state = 'STOPPED') AS stopped,
        count(*) FILTER (WHERE state = 'UNKNOWN') AS unknown,
-       coalesce((SELECT l.trouble FROM mails l WHERE l.region_id = @region AND l.state NOT IN ('SENT', 'WITHDRAWN') AND l.trouble <> '' ORDER BY l.next_at DESC LIMIT 1), '') AS trouble
+       coalesce((SELECT l.trouble FROM mails l WHERE l.region_id = @region AND l.state NOT IN ('SENT', 'WITHDRAWN') AND l.trouble <> ''
+           ORDER BY l.next_at DESC LIMIT 1), '') AS trouble
 FROM mails WHERE region_id = @region`
