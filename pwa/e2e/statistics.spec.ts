@@ -49,7 +49,8 @@ test('a rent officer reads what the region published, chooses another table, and
   await bo.press(m.release_ask());
   await expect.poll(() => server.sql('SELECT 1 FROM publications'), { message: 'it is done', timeout: 60_000 }).not.toEqual([]);
 
-  await page.reload();
+  await officer.follow('/releases');
+  await officer.follow('/statistics');
   const published = card(officer, m.statistics_published());
   await expect(published.getByText(m.statistics_published_legend())).toBeVisible();
   const named = async (name: string) => (await server.sql<{ readonly title: string }>(`SELECT described -> 'Title' ->> 'Dutch' AS title FROM publication_tables WHERE name = $1`, [name]))[0]!.title;

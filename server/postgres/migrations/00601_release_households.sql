@@ -19,6 +19,7 @@ COMMENT ON COLUMN release_households.role IS 'Of the organisation in the file, w
 DO $$
 DECLARE
     region CONSTANT text := $policy$region_id = nullif(current_setting('app.region', true), '')::uuid$policy$;
+    erased CONSTANT text := region || $policy$ AND current_setting('app.process', true) = 'erase'$policy$;
 BEGIN
     ALTER TABLE release_households ENABLE ROW LEVEL SECURITY;
     ALTER TABLE release_households FORCE ROW LEVEL SECURITY;
@@ -26,8 +27,8 @@ BEGIN
         region || $policy$ AND readers && string_to_array(nullif(current_setting('app.organisation', true), ''), ',')::uuid[]$policy$);
     EXECUTE format('CREATE POLICY making ON release_households TO regieroute_system USING (%s)',
         region || $policy$ AND current_setting('app.process', true) = 'release'$policy$);
-    EXECUTE format('CREATE POLICY erasing ON release_households TO regieroute_retention USING (%s)',
-        region || $policy$ AND current_setting('app.process', true) = 'erase'$policy$);
+    EXECUTE format('CREATE POLICY erasing ON release_households FOR DELETE TO regieroute_retention USING (%s)', erased);
+    EXECUTE format('CREATE POLICY erasing_looks ON release_households FOR SELECT TO regieroute_retention USING (%s)', erased);
 END
 $$;
 -- +goose StatementEnd
