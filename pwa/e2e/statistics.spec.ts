@@ -57,6 +57,7 @@ test('a rent officer reads what the region published, chooses another table, and
   const grounds = await named('referrals-by-ground');
   await published.getByLabel(m.statistics_published_table()).selectOption({ label: grounds });
   await expect(page).toHaveURL(/[?&]table=referrals-by-ground/u);
+  await expect(published.getByLabel(m.statistics_when()), 'the whole period').toHaveValue('TOTAL');
   const numbers = page.locator('#published-table');
   await expect(numbers.getByRole('row').nth(1)).toBeVisible();
   const download = page.waitForEvent('download');

@@ -55,7 +55,7 @@ const (
 // without the rows of its tables; nil while nothing was published, and for who may
 // not read it.
 func (s *Service) Publication(ctx context.Context, actor Actor) (*Publication, error) {
-	if MayBeside(actor, "readPublication") != nil {
+	if !readsPublication(actor) {
 		return nil, nil //nolint:nilnil // there is none for this actor
 	}
 	return s.releases.Publication(ctx, actor)
@@ -64,8 +64,10 @@ func (s *Service) Publication(ctx context.Context, actor Actor) (*Publication, e
 // PublishedTable gives a table of the newest publication with the rows of one
 // moment; nil when that publication has it not.
 func (s *Service) PublishedTable(ctx context.Context, actor Actor, name, moment string) (*PublishedTable, error) {
-	if MayBeside(actor, "readPublication") != nil {
+	if !readsPublication(actor) {
 		return nil, nil //nolint:nilnil // there is none for this actor
 	}
 	return s.releases.PublishedTable(ctx, actor, name, moment)
 }
+
+func readsPublication(actor Actor) bool { return MayBeside(actor, "readPublication") == nil }

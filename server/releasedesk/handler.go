@@ -162,7 +162,8 @@ func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case refused:
 		write(w, statuses[refusal.Code], answer{string(refusal.Code), refusal.Message})
 	case errors.Is(err, casework.ErrReleaseGone):
-		write(w, http.StatusGone, answer{"GONE", "De bestanden van deze uitgave zijn vernietigd: de tijd is om, er is iets uit gewist, of uw organisatie is uit een dossier gegaan. Vraag een nieuwe uitgave."})
+		write(w, http.StatusGone, answer{"GONE", "De bestanden van deze uitgave zijn vernietigd. " +
+			"De tijd is om, er is iets uit gewist, of uw organisatie is uit een dossier gegaan. Vraag een nieuwe uitgave."})
 	case errors.Is(err, errOutside):
 		write(w, http.StatusRequestedRangeNotSatisfiable, answer{string(casework.Invalid), "Dit deel heeft het bestand niet."})
 	case r.Context().Err() != nil:

@@ -35,19 +35,19 @@ function Tables({ question, onChange, publication }: Props & { readonly publicat
   const table = tables.find(({ name }) => name === question.table) ?? tables[0];
   if (!table) return null;
   const moment = table.moments.find(({ code }) => code === question.moment)?.code ?? WHOLE;
-  const options = [...table.moments].reverse().map((one) => ({ value: one.code === WHOLE ? '' : one.code, label: /^\d{4}-\d{2}$/u.test(one.code) ? month(one.code) : said(one) }));
+  const options = [...table.moments].reverse().map((one) => ({ value: one.code, label: /^\d{4}-\d{2}$/u.test(one.code) ? month(one.code) : said(one) }));
   return (
     <>
       <Card title={m.statistics_published()} id="published">
         <p class="reading">{m.statistics_published_what({ day: day(dayOf(new Date(publishedAt))), from: month(period.from), to: month(period.to) })}</p>
         <div class="row no-print">
           <SelectField id="table" label={m.statistics_published_table()} options={tables.map(({ name, title }) => ({ value: name, label: said(title) }))} value={table.name} onChange={(name) => onChange({ ...question, table: name || table.name, moment: '' })} />
-          <SelectField id="moment" label={m.statistics_when()} options={options} value={moment === WHOLE ? '' : moment} onChange={(chosen) => onChange({ ...question, moment: chosen })} />
+          <SelectField id="moment" label={m.statistics_when()} options={options} value={moment} onChange={(chosen) => onChange({ ...question, moment: chosen === WHOLE ? '' : chosen })} />
         </div>
         <Legend />
         {leftOut.length > 0 && <p class="small soft">{m.statistics_published_left_out({ tables: leftOut.map(said).join('; ') })}</p>}
       </Card>
-      <Numbers key={`${table.name} ${moment}`} table={table} moment={moment} said={options.find(({ value }) => value === (moment === WHOLE ? '' : moment))?.label ?? moment} />
+      <Numbers key={`${table.name} ${moment}`} table={table} moment={moment} said={options.find(({ value }) => value === moment)?.label ?? moment} />
     </>
   );
 }

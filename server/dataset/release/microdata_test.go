@@ -191,7 +191,7 @@ func unpacked(t *testing.T, name string, content []byte) string {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err := io.Copy(&words, open); err != nil { //nolint:gosec // made a moment ago
+			if _, err := io.Copy(&words, open); err != nil {
 				t.Fatal(err)
 			}
 		}

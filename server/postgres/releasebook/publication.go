@@ -28,7 +28,8 @@ SELECT p.from_month, p.to_month, p.snapshot_at, p.published_at, p.left_out::text
 FROM publications p WHERE p.region_id = @region AND p.release_id = (` + newest + `)`
 	publishedTable = `
 SELECT t.described::text AS described,
-    coalesce((SELECT jsonb_agg(r.told ORDER BY r.number) FROM jsonb_array_elements(t.rows) WITH ORDINALITY AS r (told, number) WHERE r.told ->> 'Moment' = @moment), '[]')::text AS rows
+    coalesce((SELECT jsonb_agg(r.told ORDER BY r.number) FROM jsonb_array_elements(t.rows) WITH ORDINALITY AS r (told, number)
+        WHERE r.told ->> 'Moment' = @moment), '[]')::text AS rows
 FROM publication_tables t WHERE t.region_id = @region AND t.name = @name AND t.release_id = (` + newest + `)`
 )
 
