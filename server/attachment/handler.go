@@ -4,10 +4,8 @@
 package attachment
 
 import (
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,7 +15,7 @@ import (
 	"strings"
 
 	"regieroute/server/casework"
-	"regieroute/server/identity"
+	"regieroute/server/plainhttp"
 )
 
 // The headers of an upload: where a piece begins, and what it is (RFC 9530).
@@ -30,14 +28,15 @@ const (
 // Handler answers for uploads and for pictures of files.
 type Handler struct {
 	cases *casework.Service
-	log   *slog.Logger
+	told  plainhttp.Refuser
 	mux   *http.ServeMux
 }
 
 // NewHandler makes the handler. Who asks is in the request's context, see
 // identity.WithCaller.
 func NewHandler(cases *casework.Service, log *slog.Logger) *Handler {
-	h := &Handler{cases: cases, log: log, mux: http.NewServeMux()}
+	h := &Handler{cases: cases, mux: http.NewServeMux()}
+	h.told = plainhttp.Refuser{Log: log, Failed: "A picture was not taken in or given out", Known: unread}
 	h.mux.HandleFunc("GET /uploads/{id}", h.ask)
 	h.mux.HandleFunc("PATCH /uploads/{id}", h.receive)
 	h.mux.HandleFunc("GET /attachments/{household}/{id}", h.give)
@@ -61,15 +60,15 @@ func stateOf(u casework.Upload) state {
 func (h *Handler) ask(w http.ResponseWriter, r *http.Request) {
 	id, err := casework.ParseID(r.PathValue("id"))
 	if err != nil {
-		h.refuse(w, r, casework.NotAnnounced())
+		h.told.Refuse(w, r, casework.NotAnnounced())
 		return
 	}
-	upload, err := h.cases.UploadOf(r.Context(), actorOf(r), id)
+	upload, err := h.cases.UploadOf(r.Context(), plainhttp.ActorOf(r), id)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusOK, stateOf(upload))
+	plainhttp.Write(w, http.StatusOK, stateOf(upload))
 }
 
 // receive takes a piece in. What is too large is refused before it is read; a
@@ -77,23 +76,23 @@ func (h *Handler) ask(w http.ResponseWriter, r *http.Request) {
 func (h *Handler) receive(w http.ResponseWriter, r *http.Request) {
 	id, err := casework.ParseID(r.PathValue("id"))
 	if err != nil {
-		h.refuse(w, r, casework.NotAnnounced())
+		h.told.Refuse(w, r, casework.NotAnnounced())
 		return
 	}
 	chunk, err := chunkOf(w, r)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	upload, err := h.cases.Receive(r.Context(), actorOf(r), id, chunk)
+	upload, err := h.cases.Receive(r.Context(), plainhttp.ActorOf(r), id, chunk)
 	var refusal *casework.Error
 	switch {
 	case errors.As(err, &refusal) && refusal.Code == casework.NotNow: // where to go on
-		write(w, http.StatusConflict, stateOf(upload))
+		plainhttp.Write(w, http.StatusConflict, stateOf(upload))
 	case err != nil:
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 	default:
-		write(w, http.StatusOK, stateOf(upload))
+		plainhttp.Write(w, http.StatusOK, stateOf(upload))
 	}
 }
 
@@ -138,12 +137,12 @@ func (h *Handler) give(w http.ResponseWriter, r *http.Request) {
 	household, err := casework.ParseID(r.PathValue("household"))
 	id, second := casework.ParseID(r.PathValue("id"))
 	if errors.Join(err, second) != nil {
-		h.refuse(w, r, casework.NotAnnounced())
+		h.told.Refuse(w, r, casework.NotAnnounced())
 		return
 	}
-	attachment, content, err := h.cases.Attachment(r.Context(), actorOf(r), household, id)
+	attachment, content, err := h.cases.Attachment(r.Context(), plainhttp.ActorOf(r), household, id)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
 	name := "foto.jpg"
@@ -160,44 +159,8 @@ func (h *Handler) give(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(content) //nolint:gosec // bytes that were looked at: a picture, and sandboxed; fails only when the client has gone
 }
 
-func actorOf(r *http.Request) casework.Actor {
-	caller, _ := identity.CallerFrom(r.Context()) // nobody may do nothing
-	return caller.Actor()
-}
-
-var statuses = map[casework.Code]int{
-	casework.Invalid: http.StatusUnprocessableEntity, casework.Unknown: http.StatusNotFound, casework.NotNow: http.StatusConflict,
-	casework.Forbidden: http.StatusForbidden, casework.LostAccess: http.StatusForbidden,
-}
-
-// refuse answers with a code and a sentence; what went wrong with us is logged
-// with a number to ask for, and not told.
-func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
-	var refusal *casework.Error
-	var unreadable problem
-	switch {
-	case errors.As(err, &refusal):
-		write(w, statuses[refusal.Code], answer{string(refusal.Code), refusal.Message})
-	case errors.As(err, &unreadable):
-		write(w, unreadable.status, answer{string(casework.Invalid), unreadable.words})
-	case r.Context().Err() != nil:
-		write(w, http.StatusServiceUnavailable, answer{"BUSY", "Het duurde te lang. Probeer het zo opnieuw."})
-	default:
-		id := rand.Text()
-		h.log.ErrorContext(r.Context(), "A picture was not taken in or given out", "id", id, "route", r.Pattern, "error", err)
-		write(w, http.StatusInternalServerError, answer{"INTERNAL", "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
-	}
-}
-
-// answer is a refusal as it is told.
-type answer struct {
-	Code    string `json:"code"`
-	Message string `json:"message"`
-}
-
-func write(w http.ResponseWriter, status int, answer any) {
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(answer) //nolint:errchkjson // fails only when the client has gone
+// unread tells what is wrong with a request that cannot be read.
+func unread(err error) (int, plainhttp.Refusal, bool) {
+	unreadable, known := errors.AsType[problem](err)
+	return unreadable.status, plainhttp.Refusal{Code: string(casework.Invalid), Message: unreadable.words}, known
 }

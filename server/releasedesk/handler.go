@@ -7,8 +7,6 @@
 package releasedesk
 
 import (
-	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"log/slog"
 	"mime"
@@ -18,20 +16,21 @@ import (
 	"time"
 
 	"regieroute/server/casework"
-	"regieroute/server/identity"
+	"regieroute/server/plainhttp"
 )
 
 // Handler gives files.
 type Handler struct {
 	cases *casework.Service
-	log   *slog.Logger
+	told  plainhttp.Refuser
 	mux   *http.ServeMux
 }
 
 // NewHandler makes the handler. Who asks is in the request's context, see
 // identity.WithCaller.
 func NewHandler(cases *casework.Service, log *slog.Logger) *Handler {
-	h := &Handler{cases: cases, log: log, mux: http.NewServeMux()}
+	h := &Handler{cases: cases, mux: http.NewServeMux()}
+	h.told = plainhttp.Refuser{Log: log, Failed: "A file of a release was not given", Known: ungiven}
 	h.mux.HandleFunc("GET /releases/{id}/{file}", h.give)
 	return h
 }
@@ -50,8 +49,8 @@ func (h *Handler) give(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, &casework.Error{Code: casework.Unknown, Message: "Deze uitgave is er niet (meer)."})
 		return
 	}
-	caller, _ := identity.CallerFrom(r.Context()) // nobody may do nothing
-	release, file, err := h.cases.ReleaseFileOf(r.Context(), caller.Actor(), id, r.PathValue("file"))
+	actor := plainhttp.ActorOf(r)
+	release, file, err := h.cases.ReleaseFileOf(r.Context(), actor, id, r.PathValue("file"))
 	if err != nil {
 		h.refuse(w, r, err)
 		return
@@ -71,7 +70,7 @@ func (h *Handler) give(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, errOutside)
 		return
 	}
-	content, err := h.cases.TakeRelease(r.Context(), caller.Actor(), release, file, first, last)
+	content, err := h.cases.TakeRelease(r.Context(), actor, release, file, first, last)
 	if err != nil {
 		h.refuse(w, r, err)
 		return
@@ -146,44 +145,23 @@ func (u unhurried) Write(bytes []byte) (int, error) {
 // errOutside is a range that the file does not have.
 var errOutside = errors.New("the file has no such bytes")
 
-var statuses = map[casework.Code]int{
-	casework.Invalid: http.StatusUnprocessableEntity, casework.Forbidden: http.StatusForbidden, casework.NotNow: http.StatusConflict,
-	casework.Unknown: http.StatusNotFound,
-}
-
-// refuse answers with a code and a sentence; what went wrong with us is logged
-// with a number to ask for, and not told.
+// refuse takes back what was said of the file, and tells why there is none.
 func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	for _, name := range []string{"Content-Disposition", "ETag", "Accept-Ranges"} {
 		w.Header().Del(name)
 	}
-	refusal, refused := errors.AsType[*casework.Error](err)
+	h.told.Refuse(w, r, err)
+}
+
+// ungiven tells why a file of a release is not given.
+func ungiven(err error) (int, plainhttp.Refusal, bool) {
 	switch {
-	case refused:
-		write(w, statuses[refusal.Code], answer{string(refusal.Code), refusal.Message})
 	case errors.Is(err, casework.ErrReleaseGone):
-		write(w, http.StatusGone, answer{"GONE", "De bestanden van deze uitgave zijn vernietigd. " +
-			"De tijd is om, er is iets uit gewist, of uw organisatie is uit een dossier gegaan. Vraag een nieuwe uitgave."})
+		return http.StatusGone, plainhttp.Refusal{Code: "GONE", Message: "De bestanden van deze uitgave zijn vernietigd. " +
+			"De tijd is om, er is iets uit gewist, of uw organisatie is uit een dossier gegaan. Vraag een nieuwe uitgave."}, true
 	case errors.Is(err, errOutside):
-		write(w, http.StatusRequestedRangeNotSatisfiable, answer{string(casework.Invalid), "Dit deel heeft het bestand niet."})
-	case r.Context().Err() != nil:
-		write(w, http.StatusServiceUnavailable, answer{"BUSY", "Het duurde te lang. Probeer het zo opnieuw."})
+		return http.StatusRequestedRangeNotSatisfiable, plainhttp.Refusal{Code: string(casework.Invalid), Message: "Dit deel heeft het bestand niet."}, true
 	default:
-		id := rand.Text()
-		h.log.ErrorContext(r.Context(), "A file of a release was not given", "id", id, "route", r.Pattern, "error", err)
-		write(w, http.StatusInternalServerError, answer{"INTERNAL", "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
+		return 0, plainhttp.Refusal{}, false
 	}
-}
-
-// answer is a refusal as it is told.
-type answer struct {
-	Code    string `json:"code"`
-	Message string `json:"message"`
-}
-
-func write(w http.ResponseWriter, status int, answer any) {
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(answer) //nolint:errchkjson // fails only when the client has gone
 }

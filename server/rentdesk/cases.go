@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"regieroute/server/intake"
+	"regieroute/server/plainhttp"
 )
 
 // NewCasesHandler makes the handler for the running cases of an organisation that
@@ -18,7 +19,7 @@ import (
 //	GET    /case-files/{id}               how far it is
 //	GET    /case-files/{id}/faults        what is wrong, as CSV
 func NewCasesHandler(desk *intake.Desk, log *slog.Logger) *Handler {
-	h := &Handler{desk: desk, log: log, largest: intake.MaxSheetBytes, mux: http.NewServeMux()}
+	h := &Handler{desk: desk, told: refuser(log), largest: intake.MaxSheetBytes, mux: http.NewServeMux()}
 	h.mux.HandleFunc("GET /case-files/template.xlsx", h.template(false))
 	h.mux.HandleFunc("GET /case-files/example.xlsx", h.template(true))
 	h.mux.HandleFunc("GET /case-files/template.csv", h.templateText)
@@ -36,29 +37,29 @@ func (h *Handler) bringCases(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	delivery, err := h.desk.BringCases(r.Context(), actorOf(r), nameOf(r), content)
+	delivery, err := h.desk.BringCases(r.Context(), plainhttp.ActorOf(r), nameOf(r), content)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusCreated, described(delivery))
+	plainhttp.Write(w, http.StatusCreated, described(delivery))
 }
 
 const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 func (h *Handler) template(example bool) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		actor, name := actorOf(r), "lopende-zaken.xlsx"
+		actor, name := plainhttp.ActorOf(r), "lopende-zaken.xlsx"
 		if example {
 			name = "lopende-zaken-voorbeeld.xlsx"
 		}
 		if err := h.desk.May(actor); err != nil {
-			h.refuse(w, r, err)
+			h.told.Refuse(w, r, err)
 			return
 		}
 		content, err := intake.CaseTemplate(actor.OrganisationRole, example)
 		if err != nil {
-			h.refuse(w, r, err)
+			h.told.Refuse(w, r, err)
 			return
 		}
 		download(w, workbook, name, content)
@@ -66,9 +67,9 @@ func (h *Handler) template(example bool) http.HandlerFunc {
 }
 
 func (h *Handler) templateText(w http.ResponseWriter, r *http.Request) {
-	actor := actorOf(r)
+	actor := plainhttp.ActorOf(r)
 	if err := h.desk.May(actor); err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
 	download(w, "text/csv; charset=utf-8", "lopende-zaken.csv", intake.CaseTemplateText(actor.OrganisationRole))

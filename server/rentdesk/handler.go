@@ -14,7 +14,6 @@
 package rentdesk
 
 import (
-	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"io"
@@ -24,14 +23,14 @@ import (
 	"time"
 
 	"regieroute/server/casework"
-	"regieroute/server/identity"
 	"regieroute/server/intake"
+	"regieroute/server/plainhttp"
 )
 
 // Handler answers.
 type Handler struct {
 	desk    *intake.Desk
-	log     *slog.Logger
+	told    plainhttp.Refuser
 	largest int64 // bytes of a file
 	mux     *http.ServeMux
 }
@@ -39,7 +38,7 @@ type Handler struct {
 // NewHandler makes the handler. Who asks is in the request's context, see
 // identity.WithCaller.
 func NewHandler(desk *intake.Desk, log *slog.Logger) *Handler {
-	h := &Handler{desk: desk, log: log, largest: intake.MaxDeliveryBytes, mux: http.NewServeMux()}
+	h := &Handler{desk: desk, told: refuser(log), largest: intake.MaxDeliveryBytes, mux: http.NewServeMux()}
 	h.mux.HandleFunc("POST /rent-files", h.bring)
 	h.mux.HandleFunc("GET /rent-files", h.history)
 	h.mux.HandleFunc("PUT /rent-files/{day}", h.put)
@@ -60,26 +59,26 @@ func (h *Handler) bring(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	brought, err := h.desk.Bring(r.Context(), actorOf(r), nameOf(r), content)
+	brought, err := h.desk.Bring(r.Context(), plainhttp.ActorOf(r), nameOf(r), content)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusCreated, describedBrought(brought))
+	plainhttp.Write(w, http.StatusCreated, describedBrought(brought))
 }
 
 func (h *Handler) headings(w http.ResponseWriter, r *http.Request) {
 	id, err := casework.ParseID(r.PathValue("id"))
 	if err != nil {
-		h.refuse(w, r, intake.ErrNoDelivery)
+		h.told.Refuse(w, r, intake.ErrNoDelivery)
 		return
 	}
-	brought, err := h.desk.Headings(r.Context(), actorOf(r), id)
+	brought, err := h.desk.Headings(r.Context(), plainhttp.ActorOf(r), id)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusOK, describedBrought(brought))
+	plainhttp.Write(w, http.StatusOK, describedBrought(brought))
 }
 
 // put is for programs: the day in the address is the day of the books.
@@ -89,9 +88,9 @@ func (h *Handler) put(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	arrearsOnly := r.URL.Query().Get("arrearsOnly") != "false"
-	delivery, again, err := h.desk.Put(r.Context(), actorOf(r), nameOf(r), content, casework.Day(r.PathValue("day")), arrearsOnly)
+	delivery, again, err := h.desk.Put(r.Context(), plainhttp.ActorOf(r), nameOf(r), content, casework.Day(r.PathValue("day")), arrearsOnly)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
 	w.Header().Set("Location", "/rent-files/"+delivery.ID.String())
@@ -99,28 +98,34 @@ func (h *Handler) put(w http.ResponseWriter, r *http.Request) {
 	if again {
 		status = http.StatusOK
 	}
-	write(w, status, described(delivery))
+	plainhttp.Write(w, status, described(delivery))
 }
 
 func (h *Handler) history(w http.ResponseWriter, r *http.Request) {
-	deliveries, err := h.desk.History(r.Context(), actorOf(r))
+	deliveries, err := h.desk.History(r.Context(), plainhttp.ActorOf(r))
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusOK, historyAnswer{Deliveries: describedAll(deliveries)})
+	plainhttp.Write(w, http.StatusOK, historyAnswer{Deliveries: describedAll(deliveries)})
 }
 
 func (h *Handler) show(w http.ResponseWriter, r *http.Request) {
-	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) { return h.desk.Delivery(r.Context(), actorOf(r), id) })
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) {
+		return h.desk.Delivery(r.Context(), plainhttp.ActorOf(r), id)
+	})
 }
 
 func (h *Handler) start(w http.ResponseWriter, r *http.Request) {
-	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) { return h.desk.Start(r.Context(), actorOf(r), id) })
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) {
+		return h.desk.Start(r.Context(), plainhttp.ActorOf(r), id)
+	})
 }
 
 func (h *Handler) stop(w http.ResponseWriter, r *http.Request) {
-	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) { return h.desk.Stop(r.Context(), actorOf(r), id) })
+	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) {
+		return h.desk.Stop(r.Context(), plainhttp.ActorOf(r), id)
+	})
 }
 
 // choice is how somebody wants a file read.
@@ -136,11 +141,11 @@ const largestChoice = 64 << 10
 func (h *Handler) look(w http.ResponseWriter, r *http.Request) {
 	var wanted choice
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, largestChoice)).Decode(&wanted); err != nil {
-		h.refuse(w, r, &casework.Error{Code: casework.Invalid, Message: "Dit verzoek is niet te lezen."})
+		h.told.Refuse(w, r, &casework.Error{Code: casework.Invalid, Message: "Dit verzoek is niet te lezen."})
 		return
 	}
 	h.withDelivery(w, r, func(id casework.ID) (intake.Delivery, error) {
-		return h.desk.Look(r.Context(), actorOf(r), id, intake.Choice{
+		return h.desk.Look(r.Context(), plainhttp.ActorOf(r), id, intake.Choice{
 			AsOf: wanted.AsOf, ArrearsOnly: wanted.ArrearsOnly == nil || *wanted.ArrearsOnly, Columns: wanted.Columns,
 		})
 	})
@@ -151,12 +156,12 @@ func (h *Handler) look(w http.ResponseWriter, r *http.Request) {
 func (h *Handler) faults(w http.ResponseWriter, r *http.Request) {
 	id, err := casework.ParseID(r.PathValue("id"))
 	if err != nil {
-		h.refuse(w, r, intake.ErrNoDelivery)
+		h.told.Refuse(w, r, intake.ErrNoDelivery)
 		return
 	}
-	wrong, not, err := h.desk.Faults(r.Context(), actorOf(r), id)
+	wrong, not, err := h.desk.Faults(r.Context(), plainhttp.ActorOf(r), id)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
 	download(w, "text/csv; charset=utf-8", "foute-regels.csv", intake.WrongLinesFile(wrong, not))
@@ -165,34 +170,34 @@ func (h *Handler) faults(w http.ResponseWriter, r *http.Request) {
 func (h *Handler) withDelivery(w http.ResponseWriter, r *http.Request, work func(id casework.ID) (intake.Delivery, error)) {
 	id, err := casework.ParseID(r.PathValue("id"))
 	if err != nil {
-		h.refuse(w, r, intake.ErrNoDelivery)
+		h.told.Refuse(w, r, intake.ErrNoDelivery)
 		return
 	}
 	delivery, err := work(id)
 	if err != nil {
-		h.refuse(w, r, err)
+		h.told.Refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusOK, described(delivery))
+	plainhttp.Write(w, http.StatusOK, described(delivery))
 }
 
 // content reads the file; who may not bring one is told before it is read.
 func (h *Handler) content(w http.ResponseWriter, r *http.Request) ([]byte, bool) {
-	if err := h.desk.May(actorOf(r)); err != nil {
-		h.refuse(w, r, err)
+	if err := h.desk.May(plainhttp.ActorOf(r)); err != nil {
+		h.told.Refuse(w, r, err)
 		return nil, false
 	}
 	if r.ContentLength > h.largest {
-		h.refuse(w, r, sizeWords(h.largest))
+		h.told.Refuse(w, r, sizeWords(h.largest))
 		return nil, false
 	}
 	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, h.largest))
 	switch large := (*http.MaxBytesError)(nil); {
 	case errors.As(err, &large):
-		h.refuse(w, r, sizeWords(h.largest))
+		h.told.Refuse(w, r, sizeWords(h.largest))
 		return nil, false
 	case err != nil:
-		h.refuse(w, r, &casework.Error{Code: casework.Invalid, Message: "Het bestand kwam niet heel aan. Stuur het opnieuw."})
+		h.told.Refuse(w, r, &casework.Error{Code: casework.Invalid, Message: "Het bestand kwam niet heel aan. Stuur het opnieuw."})
 		return nil, false
 	}
 	return content, true
@@ -209,53 +214,20 @@ func nameOf(r *http.Request) string {
 	return parameters["filename"]
 }
 
-func actorOf(r *http.Request) casework.Actor {
-	caller, _ := identity.CallerFrom(r.Context()) // nobody may do nothing
-	return caller.Actor()
+func refuser(log *slog.Logger) plainhttp.Refuser {
+	return plainhttp.Refuser{Log: log, Failed: "A rent file was not taken in", Known: untaken}
 }
 
-var statuses = map[casework.Code]int{
-	casework.Invalid: http.StatusUnprocessableEntity, casework.Forbidden: http.StatusForbidden, casework.NotNow: http.StatusConflict,
-}
-
-// refuse answers with a code and a sentence; what went wrong with us is logged
-// with a number to ask for, and not told.
-func (h *Handler) refuse(w http.ResponseWriter, r *http.Request, err error) {
-	var refusal *casework.Error
-	var unreadable *intake.UnreadableFile
-	switch {
-	case errors.As(err, &refusal):
-		write(w, statuses[refusal.Code], answer{Code: string(refusal.Code), Message: refusal.Message, Field: refusal.Field})
-	case errors.As(err, &unreadable):
+// untaken tells what is wrong with a file, or that there is none.
+func untaken(err error) (int, plainhttp.Refusal, bool) {
+	if unreadable, known := errors.AsType[*intake.UnreadableFile](err); known {
 		status := http.StatusUnprocessableEntity
 		if unreadable.Reason == intake.FileTooLarge {
 			status = http.StatusRequestEntityTooLarge
 		}
-		write(w, status, answer{Code: string(casework.Invalid), Message: unreadable.Message, Columns: unreadable.Columns})
-	case errors.Is(err, intake.ErrNoDelivery):
-		write(w, http.StatusNotFound, answer{Code: string(casework.Unknown), Message: "Dit bestand is er niet (meer)."})
-	case r.Context().Err() != nil:
-		write(w, http.StatusServiceUnavailable, answer{Code: "BUSY", Message: "Het duurde te lang. Probeer het zo opnieuw."})
-	default:
-		id := rand.Text()
-		h.log.ErrorContext(r.Context(), "A rent file was not taken in", "id", id, "route", r.Pattern, "error", err)
-		write(w, http.StatusInternalServerError, answer{Code: "INTERNAL", Message: "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
+		return status, plainhttp.Refusal{Code: string(casework.Invalid), Message: unreadable.Message, Columns: unreadable.Columns}, true
 	}
-}
-
-// answer is a refusal as it is told.
-type answer struct {
-	Code    string   `json:"code"`
-	Message string   `json:"message"`
-	Field   string   `json:"field,omitempty"`
-	Columns []string `json:"columns,omitempty"` // that are missing or doubled
-}
-
-func write(w http.ResponseWriter, status int, answer any) {
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(answer) //nolint:errchkjson // fails only when the client has gone
+	return http.StatusNotFound, plainhttp.Refusal{Code: string(casework.Unknown), Message: "Dit bestand is er niet (meer)."}, errors.Is(err, intake.ErrNoDelivery)
 }
 
 func moment(at time.Time) string {

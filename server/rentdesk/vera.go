@@ -1,13 +1,13 @@
 package rentdesk
 
 import (
-	"crypto/rand"
 	"errors"
 	"io"
 	"log/slog"
 	"net/http"
 
 	"regieroute/server/casework"
+	"regieroute/server/plainhttp"
 	"regieroute/server/vera"
 )
 
@@ -43,10 +43,10 @@ type veraAnswer struct {
 func (h *VeraHandler) put(w http.ResponseWriter, r *http.Request) {
 	kind := vera.Kind(r.PathValue("kind"))
 	if !kind.Known() {
-		write(w, http.StatusNotFound, vera.Remark{Code: "ONBEKEND", Words: "Deze soort objecten wordt hier niet aangenomen."})
+		plainhttp.Write(w, http.StatusNotFound, vera.Remark{Code: "ONBEKEND", Words: "Deze soort objecten wordt hier niet aangenomen."})
 		return
 	}
-	if err := casework.MayBringRentFiles(actorOf(r)); err != nil { // before it is read
+	if err := casework.MayBringRentFiles(plainhttp.ActorOf(r)); err != nil { // before it is read
 		h.refuse(w, r, err)
 		return
 	}
@@ -55,20 +55,20 @@ func (h *VeraHandler) put(w http.ResponseWriter, r *http.Request) {
 		h.unread(w, err)
 		return
 	}
-	answers, err := h.desk.Take(r.Context(), actorOf(r), kind, content, r.Header.Get(sentAtHeader))
+	answers, err := h.desk.Take(r.Context(), plainhttp.ActorOf(r), kind, content, r.Header.Get(sentAtHeader))
 	if err != nil {
 		h.refuse(w, r, err)
 		return
 	}
-	write(w, http.StatusOK, veraAnswer{Objects: answers})
+	plainhttp.Write(w, http.StatusOK, veraAnswer{Objects: answers})
 }
 
 func (h *VeraHandler) unread(w http.ResponseWriter, err error) {
 	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
-		write(w, http.StatusRequestEntityTooLarge, vera.Remark{Code: "ONGELDIG", Words: "Dit bericht is groter dan 1 MB. Deel het op."})
+		plainhttp.Write(w, http.StatusRequestEntityTooLarge, vera.Remark{Code: "ONGELDIG", Words: "Dit bericht is groter dan 1 MB. Deel het op."})
 		return
 	}
-	write(w, http.StatusUnprocessableEntity, vera.Remark{Code: "ONGELDIG", Words: "Het bericht kwam niet heel aan. Stuur het opnieuw."})
+	plainhttp.Write(w, http.StatusUnprocessableEntity, vera.Remark{Code: "ONGELDIG", Words: "Het bericht kwam niet heel aan. Stuur het opnieuw."})
 }
 
 // refuse answers about the whole request; what went wrong with us is logged with a
@@ -81,12 +81,11 @@ func (h *VeraHandler) refuse(w http.ResponseWriter, r *http.Request, err error) 
 		if refusal.Code == casework.Forbidden {
 			code = "NIET_TOEGESTAAN"
 		}
-		write(w, statuses[refusal.Code], vera.Remark{Code: code, Words: refusal.Message, Field: refusal.Field})
+		plainhttp.Write(w, plainhttp.StatusOf(refusal.Code), vera.Remark{Code: code, Words: refusal.Message, Field: refusal.Field})
 	case r.Context().Err() != nil:
-		write(w, http.StatusServiceUnavailable, vera.Remark{Code: "BEZET", Words: "Het duurde te lang. Probeer het zo opnieuw."})
+		plainhttp.Write(w, http.StatusServiceUnavailable, vera.Remark{Code: "BEZET", Words: "Het duurde te lang. Probeer het zo opnieuw."})
 	default:
-		id := rand.Text()
-		h.log.ErrorContext(r.Context(), "Objects of VERA were not taken in", "id", id, "route", r.Pattern, "error", err)
-		write(w, http.StatusInternalServerError, vera.Remark{Code: "INTERN", Words: "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
+		id := plainhttp.LogFailure(r, h.log, "Objects of VERA were not taken in", err)
+		plainhttp.Write(w, http.StatusInternalServerError, vera.Remark{Code: "INTERN", Words: "Er ging iets mis. Noem dit nummer als u hulp vraagt: " + id})
 	}
 }
