@@ -394,6 +394,9 @@ func counters() map[OrganisationRole][]PersonRole {
 // counts says that an actor reads statistics.
 func counts(actor Actor) bool { return MayBeside(actor, "statistics") == nil }
 
+// readsPublication says that an actor reads what the region published.
+func readsPublication(actor Actor) bool { return MayBeside(actor, "readPublication") == nil }
+
 // counting is the reach of who counts, also of one who reads no file: numbers of
 // their organisation and nothing else.
 func (a Actor) counting() Reach {

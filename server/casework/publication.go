@@ -56,7 +56,7 @@ const (
 // not read it.
 func (s *Service) Publication(ctx context.Context, actor Actor) (*Publication, error) {
 	if !readsPublication(actor) {
-		return nil, nil //nolint:nilnil,nilerr // there is none for this actor
+		return nil, nil //nolint:nilnil // there is none for this actor
 	}
 	return s.releases.Publication(ctx, actor)
 }
@@ -65,9 +65,7 @@ func (s *Service) Publication(ctx context.Context, actor Actor) (*Publication, e
 // moment; nil when that publication has it not.
 func (s *Service) PublishedTable(ctx context.Context, actor Actor, name, moment string) (*PublishedTable, error) {
 	if !readsPublication(actor) {
-		return nil, nil //nolint:nilnil,nilerr // there is none for this actor
+		return nil, nil //nolint:nilnil // there is none for this actor
 	}
 	return s.releases.PublishedTable(ctx, actor, name, moment)
 }
-
-func readsPublication(actor Actor) bool { return MayBeside(actor, "readPublication") == nil }

@@ -18,26 +18,24 @@ var errOwn = errors.New("of this kind of request")
 
 func TestEveryRefusalIsACodeAndASentence(t *testing.T) {
 	t.Parallel()
-	gone, cancel := context.WithCancel(context.Background())
-	cancel()
 	tests := []struct {
 		name   string
-		ctx    context.Context
+		late   bool
 		err    error
 		status int
 		want   Refusal
 	}{
-		{"a rule", context.Background(), &casework.Error{Code: casework.NotNow, Message: "Dat kan nu niet.", Field: "on"}, http.StatusConflict, Refusal{Code: "NOT_NOW", Message: "Dat kan nu niet.", Field: "on"}},
-		{"a lost right", context.Background(), &casework.Error{Code: casework.LostAccess, Message: "U mag dit niet meer."}, http.StatusForbidden, Refusal{Code: "LOST_ACCESS", Message: "U mag dit niet meer."}},
-		{"a rule without a status of its own", context.Background(), &casework.Error{Code: "OTHER", Message: "Nee."}, http.StatusUnprocessableEntity, Refusal{Code: "OTHER", Message: "Nee."}},
-		{"its own", context.Background(), errOwn, http.StatusGone, Refusal{Code: "GONE", Message: "Het is er niet meer."}},
-		{"too late", gone, errors.New("cut off"), http.StatusServiceUnavailable, Refusal{Code: "BUSY", Message: "Het duurde te lang. Probeer het zo opnieuw."}},
+		{"a rule", false, &casework.Error{Code: casework.NotNow, Message: "Dat kan nu niet.", Field: "on"}, http.StatusConflict, Refusal{Code: "NOT_NOW", Message: "Dat kan nu niet.", Field: "on"}},
+		{"a lost right", false, &casework.Error{Code: casework.LostAccess, Message: "U mag dit niet meer."}, http.StatusForbidden, Refusal{Code: "LOST_ACCESS", Message: "U mag dit niet meer."}},
+		{"a rule without a status of its own", false, &casework.Error{Code: "OTHER", Message: "Nee."}, http.StatusUnprocessableEntity, Refusal{Code: "OTHER", Message: "Nee."}},
+		{"its own", false, errOwn, http.StatusGone, Refusal{Code: "GONE", Message: "Het is er niet meer."}},
+		{"too late", true, errors.New("cut off"), http.StatusServiceUnavailable, Refusal{Code: "BUSY", Message: "Het duurde te lang. Probeer het zo opnieuw."}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			var logged bytes.Buffer
-			answer := refused(t, &logged, test.ctx, test.err)
+			answer := refused(t, &logged, test.late, test.err)
 			var got Refusal
 			if err := json.Unmarshal(answer.Body.Bytes(), &got); err != nil {
 				t.Fatal(err)
@@ -56,7 +54,7 @@ func TestEveryRefusalIsACodeAndASentence(t *testing.T) {
 func TestWhatWentWrongWithUsIsNotTold(t *testing.T) {
 	t.Parallel()
 	var logged bytes.Buffer
-	answer := refused(t, &logged, context.Background(), errors.New("relation households does not exist"))
+	answer := refused(t, &logged, false, errors.New("relation households does not exist"))
 	told := answer.Body.String()
 	_, id, found := strings.Cut(strings.TrimSuffix(strings.TrimSpace(told), `"}`), "hulp vraagt: ")
 	if answer.Code != http.StatusInternalServerError || !found || !strings.Contains(logged.String(), id) || strings.Contains(told, "households") {
@@ -67,8 +65,13 @@ func TestWhatWentWrongWithUsIsNotTold(t *testing.T) {
 	}
 }
 
-func refused(t *testing.T, logged *bytes.Buffer, ctx context.Context, err error) *httptest.ResponseRecorder { //nolint:revive // the test comes first
+func refused(t *testing.T, logged *bytes.Buffer, late bool, err error) *httptest.ResponseRecorder {
 	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	if late {
+		cancel()
+	}
 	refuser := Refuser{Log: slog.New(slog.NewTextHandler(logged, nil)), Failed: "It failed", Known: func(err error) (int, Refusal, bool) {
 		return http.StatusGone, Refusal{Code: "GONE", Message: "Het is er niet meer."}, errors.Is(err, errOwn)
 	}}
