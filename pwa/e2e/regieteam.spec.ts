@@ -44,6 +44,9 @@ test('the day of the Regieteam, from sign-in to the minutes', async ({ server, c
 
     await agenda(chair).first().getByRole('button', { name: m.meeting_note_add() }).click();
     await chair.field(m.meeting_note()).fill('Eerst de zorg horen.');
+    await expect(agenda(chair).first().getByRole('status')).toBeVisible(); // kept on this device
+    await chair.unlockAt(meeting); // the computer went off in between
+    await expect(chair.field(m.meeting_note())).toHaveValue('Eerst de zorg horen.');
     await agenda(other).first().getByRole('button', { name: m.meeting_note_add() }).click();
     await other.field(m.meeting_note()).fill('Duurt een kwartier.');
     await other.press(m.meeting_note_save());

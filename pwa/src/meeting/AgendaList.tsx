@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../messages';
-import { Badge, Button, Dialog, LinkButton, Notice, TextArea } from '../ui';
+import { Badge, Button, Dialog, DraftLine, FormHostContext, LinkButton, Notice, TextArea, useDraft, type DraftName } from '../ui';
 import { day } from '../ui/format';
 import { moving, noting, standpointsMissing, type AgendaChange, type Item, type Meeting } from './agenda';
 import type { Kept } from './keep';
@@ -71,6 +71,7 @@ interface RowProps {
 
 function AgendaRow({ meeting, item, at, edits, keep, onRemove }: RowProps): JSX.Element {
   const [writes, setWrites] = useState(false);
+  useBegun(noteOf(meeting, item), () => setWrites(true));
   const head = `item-${item.id}`;
   return (
     <li class="agenda-item">
@@ -87,20 +88,46 @@ function AgendaRow({ meeting, item, at, edits, keep, onRemove }: RowProps): JSX.
           </>
         )}
       </div>
-      {writes && <Note item={item} keep={keep} onClose={() => setWrites(false)} />}
+      {writes && <Note meeting={meeting} item={item} keep={keep} onClose={() => setWrites(false)} />}
     </li>
   );
 }
 
+/** What is typed about an item is kept on the device as every form is, by the meeting. */
+function noteOf(meeting: Meeting, item: Item): DraftName {
+  return { householdId: meeting.id, kind: `setAgenda.${item.id}` };
+}
+
+/** Opens a form of which something is kept from before. */
+function useBegun({ householdId, kind }: DraftName, open: () => void): void {
+  const host = useContext(FormHostContext);
+  useEffect(() => {
+    let here = true;
+    void host?.draft(householdId, kind).then((stored) => here && stored !== undefined && open());
+    return () => {
+      here = false;
+    };
+  }, [host, householdId, kind]);
+}
+
 /** The Regieteam's own note on an item. Typed words stay, also when a colleague wrote something else meanwhile: then both are shown. */
-function Note({ item, keep, onClose }: { readonly item: Item; readonly keep: Props['keep']; readonly onClose: () => void }): JSX.Element {
+function Note({ meeting, item, keep, onClose }: { readonly meeting: Meeting; readonly item: Item; readonly keep: Props['keep']; readonly onClose: () => void }): JSX.Element {
   const [typed, setTyped] = useState(item.note);
   const [seen, setSeen] = useState(item.note);
   const [clash, setClash] = useState(false);
+  const draft = useDraft(noteOf(meeting, item), () => ({ note: typed, seen }), (stored) => {
+    const { note, seen: before } = stored as { readonly note: string; readonly seen: string };
+    setTyped(note);
+    setSeen(before);
+  });
+  const close = async () => {
+    await draft.drop();
+    onClose();
+  };
   const save = async () => {
     const kept = await keep(noting(item.id, seen, typed.trim()));
     setClash(kept === 'CLASH');
-    if (kept === 'KEPT') onClose();
+    if (kept === 'KEPT') await close();
   };
   return (
     <div class="stack-tight">
@@ -113,8 +140,12 @@ function Note({ item, keep, onClose }: { readonly item: Item; readonly keep: Pro
           }}>{m.meeting_note_over()}</Button></div>
         </Notice>
       )}
-      <TextArea id={`note-${item.id}`} rows={2} label={m.meeting_note()} hint={m.meeting_note_hint()} value={typed} onChange={setTyped} />
-      <div class="row"><Button onClick={() => void save()}>{m.meeting_note_save()}</Button><Button look="plain" onClick={onClose}>{m.common_cancel()}</Button></div>
+      <TextArea id={`note-${item.id}`} rows={2} label={m.meeting_note()} hint={m.meeting_note_hint()} value={typed} onChange={(words) => {
+        setTyped(words);
+        draft.touch();
+      }} />
+      <div class="row"><Button onClick={() => void save()}>{m.meeting_note_save()}</Button><Button look="plain" onClick={() => void close()}>{m.common_cancel()}</Button></div>
+      <DraftLine draft={draft.state} />
     </div>
   );
 }

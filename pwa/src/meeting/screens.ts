@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
 
 /** Forms that were begun and not finished, by their draft's kind; an id stands where others have that of a household. */
 export const drafts = {
+  setAgenda: { label: () => m.meeting_note(), href: (meeting: string) => `/meetings/${meeting}` }, // the note on an item
   planMeeting: { label: () => m.meeting_new(), href: () => '/meetings/new' },
   editMeeting: { label: () => m.meeting_edit(), href: (meeting: string) => `/meetings/${meeting}/edit` },
 };
