@@ -92,6 +92,11 @@ bench-tablet: build ## Measure the tablet in a real browser with a thousand file
 	@.ci/browser
 	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench tablet.bench
 
+.PHONY: bench-desk
+bench-desk: build ## Measure how fast a desk answers behind a slow line, and print it
+	@.ci/browser
+	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench desk.bench
+
 .PHONY: pictures
 pictures: build ## Make the pictures in docs/pictures anew
 	@.ci/browser
