@@ -277,7 +277,7 @@ func documentsOfEverything(t *testing.T) (lists, ofFile string) {
 func argumentsOf(t *testing.T, field *gql.FieldDefinition) (ways []string, one bool) {
 	t.Helper()
 	known := map[string]string{"household": "$household", "id": "$household", "resident": "$resident", "held": "[]", "first": "100", "for": "ORGANISATION",
-		"by": "[]", "measures": "[THREATS]", "period": `{from: "2020-01", to: "2029-12"}`, "cell": `{measure: THREATS, period: {from: "2020-01", to: "2029-12"}}`}
+		"name": `"results"`, "by": "[]", "measures": "[THREATS]", "period": `{from: "2020-01", to: "2029-12"}`, "cell": `{measure: THREATS, period: {from: "2020-01", to: "2029-12"}}`}
 	if field.Name == "meeting" {
 		known["id"] = "$meeting"
 	}
