@@ -95,12 +95,25 @@ func TestAChangeToAnAccountSentTwiceIsMadeOnce(t *testing.T) {
 		if len(kept.writes) != 2 || kept.writes[0].Repeated || !kept.writes[1].Repeated || !kept.writes[0].SignOut || kept.writes[1].SignOut {
 			t.Errorf("%s: written %+v", name, kept.writes)
 		}
+		if name == "a link" && !kept.writes[1].Forget {
+			t.Error("a link: who is given it anew keeps an old password")
+		}
 		if name == "an end" {
 			continue
 		}
 		if err := change(service, els, "second", 1); err != nil || len(kept.book.account(named("kim")).Changes) != 2 {
 			t.Errorf("%s: another change is taken for the first one (%v)", name, err)
 		}
+	}
+}
+
+// What became of a mailed link is told with every change to who got it.
+func TestAChangeTellsWhatBecameOfAMail(t *testing.T) {
+	kept := anOffice()
+	kept.book.account(named("kim")).Mail = &LinkMail{Queue: QueueStopped, Trouble: "550"}
+	account, err := kept.open().ChangeAccountRoles(context.Background(), bo, ChangeAccountRoles{named("first"), named("kim"), 0, rentOffice.ID, []PersonRole{TeamLead}})
+	if err != nil || account.Mail == nil || account.Mail.State != LinkMailRefused {
+		t.Errorf("told %+v (%v), want %s", account.Mail, err, LinkMailRefused)
 	}
 }
 

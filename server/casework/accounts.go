@@ -115,8 +115,8 @@ func (s *Service) invited(book AccountBook, actor Actor, invite InviteAccount) (
 func (s *Service) RenewLink(ctx context.Context, actor Actor, wanted ChangeAccount) (InvitedAccount, error) {
 	return s.linking(ctx, actor, func(book AccountBook) (*AccountWrite, error) {
 		write, err := s.relinked(book, actor, wanted)
-		if err == nil && write.Repeated {
-			write.Forget = true // a new link shown anew: they choose a password with it
+		if err == nil {
+			write.Forget = true // also when it is shown anew: they choose a password with it
 		}
 		return write, err
 	})
