@@ -11,6 +11,7 @@ import { hashOf } from './wire';
 const [FILES, PAGE, ROWS] = [65, 20, 10_000];
 
 test('ten thousand rows that change during a first sync are on the tablet at the end, and nothing is missing or torn', async ({ server, colleague }) => {
+  test.setTimeout(400_000); // sixty-five files are written first
   const desk = await colleague('casemanager');
   await registerMany(desk, FILES);
   await desk.shutDown();

@@ -6,7 +6,6 @@ import { expect, m, test } from './desk';
 const dayAhead = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000));
 
 test('an administrator lets an organisation take part, and gives it another name', async ({ server, colleague }) => {
-  test.setTimeout(120_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   await test.step('a name that is taken is refused at the field, and nothing is lost', async () => {

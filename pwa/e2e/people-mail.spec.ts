@@ -7,7 +7,6 @@ const WRONG = 'kim@nergens.example';
 const RIGHT = 'kim@woonstede.example';
 
 test('an administrator invites by mail, sees what becomes of it, and the person signs in', async ({ server, tablet, colleague }) => {
-  test.setTimeout(180_000);
   const post = await PostOffice.open();
   try {
     await server.mailBy(post.port);

@@ -5,7 +5,6 @@ const NEW = 'Kim Voorbeeld';
 const NOOR = 'Noor Voorbeeld';
 
 test('an administrator lets somebody in, changes what they are, and lets nobody in too far', async ({ server, tablet, colleague }) => {
-  test.setTimeout(120_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   let link = '';

@@ -5,7 +5,6 @@ const PROGRAM = 'Huuradministratie';
 const LANDLORD = 'Woonstede Voorbeeld';
 
 test('an administrator lets a program in by a token that is shown once, and revokes it', async ({ server, colleague }) => {
-  test.setTimeout(120_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   const asks = (secret: string) => page.request.post(`${server.url}/graphql`, { headers: { Authorization: `Bearer ${secret}` }, data: { query: '{ me { organisationName } }' } });

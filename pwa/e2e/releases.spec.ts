@@ -35,7 +35,6 @@ async function aRelease(server: RealServer, part: { readonly kind: string; reado
 }
 
 test('an administrator sees a publication, what it leaves out, and takes it; a cut download goes on', async ({ server, colleague }) => {
-  test.setTimeout(150_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   const id = await aRelease(server, { kind: 'PUBLICATION', organisation: 'Regieteam Voorbeeldstad', person: 'Bo Voorbeeld' });
@@ -77,7 +76,6 @@ test('an administrator sees a publication, what it leaves out, and takes it; a c
 });
 
 test('an administrator has a quarter published, sees it done, and takes it', async ({ colleague }) => {
-  test.setTimeout(150_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   await bo.follow('/releases/new');
@@ -93,7 +91,6 @@ test('an administrator has a quarter published, sees it done, and takes it', asy
 });
 
 test('a team lead takes the files of the organisation out', async ({ colleague }) => {
-  test.setTimeout(150_000);
   const lead = await colleague('teamleider');
   const { page } = lead;
   await lead.follow('/releases/new');
@@ -104,7 +101,6 @@ test('a team lead takes the files of the organisation out', async ({ colleague }
 });
 
 test('research begins with an agreement, and its end destroys the key', async ({ server, colleague }) => {
-  test.setTimeout(150_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   await bo.follow('/releases/research');
@@ -136,7 +132,6 @@ test('research begins with an agreement, and its end destroys the key', async ({
 });
 
 test('an order with every field wrong is told which; a program and others get nothing', async ({ server, colleague }) => {
-  test.setTimeout(150_000);
   const bo = await colleague('beheerder');
   const { page } = bo;
   await bo.follow('/releases/new');
