@@ -27,6 +27,7 @@ const root = process.getuid?.() === 0;
 export default defineConfig({
   testDir: './e2e',
   globalSetup: './e2e/setup.ts',
+  fullyParallel: true, // every test has its own server, database and browser
   workers: 3, // on two cores: a third of the time a test waits for what takes its time by design
   retries: 0, // a test that passes the second time is a fault we have not found yet
   timeout: 180_000, // a story starts a server, browsers and vaults; a busy machine takes its time

@@ -1,4 +1,5 @@
 import { expectAccessibleInBothLanguages } from './axe';
+import { day } from './day';
 import { anotherTeam, card, expect, householdOf, m, openTab, test } from './desk';
 
 const FAMILY = 'Voorbeeld-Test';
@@ -143,8 +144,3 @@ test('an overview is checked and given without one part, and a file of others is
   await openTab(tablet, m.household_tab_history());
   await expect(card(tablet, m.glass_section())).toContainText('Een kind is niet thuisgekomen.');
 });
-
-/** A calendar day where the app is used, so many days from today. */
-function day(from: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + from * 86_400_000);
-}

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { day } from './day';
 import { beginning } from './tablet';
 import { card, expect, householdOf, m, PASSPHRASE, test } from './desk';
 import { tabTo } from './keys';
@@ -145,9 +146,4 @@ async function type({ page }: Tablet, field: Locator, text: string): Promise<voi
 async function send({ page }: Tablet, button: string): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: button, exact: true }));
   await page.keyboard.press('Enter');
-}
-
-/** A calendar day where the app is used, so many days from today. */
-function day(from: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + from * 86_400_000);
 }

@@ -1,4 +1,5 @@
 import { expectAccessibleInBothLanguages } from './axe';
+import { day } from './day';
 import { beginVisit, card, expect, finishVisit, householdOf, m, test } from './desk';
 import type { Tablet } from './tablet';
 
@@ -67,7 +68,3 @@ test('who leads the team passes a file on with a note, and nothing that the one 
   await expect.poll(() => server.sql('SELECT p.name AS writer FROM visits v JOIN people p ON p.id = v.made_by WHERE v.household_id = $1 AND v.summary = $2', [id, SENTENCE])).toEqual([{ writer: 'Noor Voorbeeld' }]);
   expect(await server.sql('SELECT 1 FROM planned_visits v JOIN people p ON p.id = v.visitor_id WHERE v.household_id = $1 AND v.cancelled_on IS NULL AND v.visit_id IS NULL AND p.name = $2', [id, 'Noor Voorbeeld']), 'visits go along').toEqual([]);
 });
-
-function day(later: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + later * 86_400_000);
-}

@@ -1,3 +1,4 @@
+import { day } from './day';
 import { card, expect, householdOf, m, openTab, test } from './desk';
 
 const FAMILY = 'Voorbeeld-Test';
@@ -45,8 +46,3 @@ test('an arrangement and a step of the administration, typed without network, ar
   await expect(landlord.page.getByText('Dit kunnen wij betalen.')).toHaveCount(0); // what the household says is not for the landlord
   await expect(landlord.page.getByRole('region', { name: m.administration_title() })).toHaveCount(0);
 });
-
-/** A calendar day where the app is used, so many days from today. */
-function day(from: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + from * 86_400_000);
-}

@@ -1,4 +1,5 @@
 import { expectAccessibleInBothLanguages } from './axe';
+import { day } from './day';
 import { card, expect, householdOf, m, openTab, test } from './desk';
 import type { Tablet } from './tablet';
 
@@ -169,8 +170,4 @@ async function faulty(one: Tablet, ...sentences: readonly string[]): Promise<voi
   const summary = one.page.getByRole('alert').filter({ hasText: m.common_error_title() });
   await expect(summary).toBeFocused();
   for (const sentence of sentences) await expect(summary).toContainText(sentence);
-}
-
-function day(later: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + later * 86_400_000);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessibleInBothLanguages } from './axe';
+import { day } from './day';
 import { card, expect, m, test } from './desk';
 import { tabTo } from './keys';
 import type { Tablet } from './tablet';
@@ -35,7 +36,7 @@ test('a rent officer brings the books, sees what changes, and the tenant in arre
   await expect(page.getByText(m.rentfile_wrong_future()).first()).toBeVisible();
   await expect(page.getByText(m.rentfile_wrong_missing({ names: 'Saldo' })).first()).toBeVisible();
   expect(await registered()).toEqual([]);
-  await officer.field(m.rentfile_as_of()).fill(today());
+  await officer.field(m.rentfile_as_of()).fill(day());
   await officer.field('Saldo').selectOption('Rood getal');
   await expectAccessibleInBothLanguages(page, 'how a file is read');
   await officer.press(m.rentfile_look());
@@ -95,11 +96,7 @@ async function brings(officer: Tablet, name: string, text: string): Promise<void
   await officer.press(m.rentfile_look());
 }
 
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-}
-
 function lastMonth(): string {
-  const [year = 0, month = 0] = today().split('-').map(Number);
+  const [year = 0, month = 0] = day().split('-').map(Number);
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
 }

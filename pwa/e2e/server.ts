@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { day } from './day';
 
 /** The program as `make` builds it, on a database of its own in the cluster of the test run. */
 export class RealServer {
@@ -30,17 +31,27 @@ export class RealServer {
   /** Once a run: makes the demo region, of which every test gets a copy; gives how to take it away. */
   static async prepare(): Promise<() => Promise<void>> {
     const model = await RealServer.#new(builtApp());
+    const made = day(); // before it is made: what the demo plans for today is planned for a day that the tests know
     await asked(cluster(), `CREATE DATABASE ${model.#database}`);
     await model.#begin('demo');
     await model.kill();
-    process.env[MODEL] = JSON.stringify({ database: model.#database, links: [...model.links] });
+    process.env[MODEL] = JSON.stringify({ day: made, database: model.#database, links: [...model.links] } satisfies Model);
     return () => model.stop();
+  }
+
+  /** The demo region of today: a run that passes midnight goes on with another one, since the demo plans visits for today. */
+  static async #model(): Promise<Model> {
+    await dayThatLasts();
+    const model = JSON.parse(process.env[MODEL]!) as Model;
+    if (model.day === day()) return model;
+    await RealServer.prepare(); // taken away with the cluster
+    return this.#model();
   }
 
   /** Makes a database with the demo region, starts the program on it and waits until it answers. */
   static async start(app = builtApp()): Promise<RealServer> {
     const server = await RealServer.#new(app);
-    const { database, links } = JSON.parse(process.env[MODEL]!) as { readonly database: string; readonly links: readonly (readonly [string, string])[] };
+    const { database, links } = await RealServer.#model();
     await server.#copied(database, server.#database);
     for (const [part, link] of links) server.links.set(part, server.url + link.slice(new URL(link).origin.length));
     await server.#begin('serve');
@@ -171,6 +182,22 @@ export class RealServer {
 
 /** The setting that tells the tests of a run where the demo region is. */
 const MODEL = 'REGIEROUTE_TEST_MODEL';
+
+interface Model {
+  /** The calendar day, where the app is used, on which it was made. */
+  readonly day: string;
+  readonly database: string;
+  readonly links: readonly (readonly [string, string])[];
+}
+
+/** So long before midnight no test begins any more: it would end on another day than it began. */
+const LAST_MINUTES = 3 * 60_000;
+
+/** Resolves when the day has minutes left: mostly at once. */
+async function dayThatLasts(): Promise<void> {
+  const lasting = day(0, Date.now() + LAST_MINUTES);
+  while (day() !== lasting) await new Promise((resolve) => { setTimeout(resolve, 1000); });
+}
 
 /** Stands for the database in the program's own PostgreSQL. */
 const OWN = '';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Tablet } from './tablet';
+import { day } from './day';
 import { card, expect, m, openTab, test, unfold } from './desk';
 import type { RealServer } from './server';
 
@@ -237,9 +238,4 @@ async function storedAsTyped(server: RealServer, household: string): Promise<voi
   expect(await of('SELECT status, note FROM step_progress WHERE household_id = $1')).toEqual([{ status: 'STARTED', note: progress }]);
   expect(await of('SELECT on_day::text AS day, starts_at, purpose FROM planned_visits WHERE household_id = $1')).toEqual([{ day: day(7), starts_at: nextAt, purpose: nextPurpose }]);
   expect(await of(`SELECT status FROM operations WHERE household_id = $1 AND verb = 'recordVisit'`)).toEqual([{ status: 'APPLIED' }]);
-}
-
-/** A calendar day where the app is used, so many days from today. */
-function day(from: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + from * 86_400_000);
 }

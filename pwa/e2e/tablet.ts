@@ -9,11 +9,11 @@ export { expect, m };
 
 /** The real program, and a tablet that belongs to the test: both gone afterwards. */
 export const test = base.extend<{ readonly server: RealServer; readonly tablet: Tablet }>({
-  server: async ({}, use) => {
+  server: [async ({}, use) => {
     const server = await RealServer.start();
     await use(server);
     await server.stop();
-  },
+  }, { timeout: 300_000 }], // it may have to wait for midnight
   tablet: async ({ server }, use) => {
     const tablet = await Tablet.start(server);
     await use(tablet);
