@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleInBothLanguages, expectFocusSeen } from './axe';
+import { expectAccessible, expectAccessibleInBothLanguages, expectFocusSeen, expectPrints } from './axe';
 import { expect, householdOf, m, test } from './desk';
 import { expectFaultsTold } from './faults';
 import type { RealServer } from './server';
@@ -137,6 +137,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/devices': { part: 'casemanager' }, // of an administrator, with a sealed file: devices.spec.ts
   '/sync': { part: 'casemanager' },
   '/region/begin': { part: 'beheerder' },
+  '/region/name': { part: 'beheerder' },
   '/people': { part: 'beheerder' },
   '/people/invite': { part: 'beheerder' },
   '/people/:id': { part: 'beheerder' }, // of somebody: people.spec.ts
@@ -166,31 +167,46 @@ test('every screen of the registry is looked at', () => {
   expect(registered().toSorted()).toEqual(Object.keys(VISITS).toSorted());
 });
 
+/** How many screens of one part are looked at in one test, beside those of others. */
+const AT_ONCE = 12;
+
 for (const part of PARTS) {
-  test(`the screens of ${part} have no barrier`, async ({ server, colleague }) => {
-    test.setTimeout(900_000); // some twenty screens, each in two languages at two sizes
+  const screens = Object.entries(VISITS).filter(([, visit]) => visit.part === part);
+  for (let from = 0; from < screens.length; from += AT_ONCE) {
+    test(`the screens of ${part} have no barrier, ${from + 1} and on`, async ({ server, colleague }) => {
+      test.setTimeout(600_000); // each in two languages at two sizes, and on paper
+      const tablet = await colleague(part);
+      const faults = listen(tablet.page);
+      for (const [screen, visit] of screens.slice(from, from + AT_ONCE)) {
+        await tablet.follow(await addressOf(server, screen, visit));
+        await settled(tablet.page);
+        await (screen === '/households/:id' ? everyTab(tablet) : expectAccessibleInBothLanguages(tablet.page, screen));
+        await expectPrints(tablet.page, screen);
+        await expectFocusSeen(tablet.page, screen);
+        await expectFaultsTold(tablet.page, screen);
+      }
+      expect(faults.filter((fault) => !/404.*\/(?:rent|case)-files\//u.test(fault)), 'what the console said').toEqual([]); // a file that is not there
+    });
+  }
+}
+
+for (const [part, name] of Object.entries(CUT_FILES)) {
+  test(`the file as ${part} sees it has no barrier`, async ({ server, colleague }) => {
+    test.setTimeout(300_000); // every tab, in two languages at two sizes
     const tablet = await colleague(part);
     const faults = listen(tablet.page);
-    for (const [screen, visit] of Object.entries(VISITS)) {
-      if (visit.part !== part) continue;
-      await tablet.follow(await addressOf(server, screen, visit));
-      await settled(tablet.page);
-      await (screen === '/households/:id' ? everyTab(tablet) : expectAccessibleInBothLanguages(tablet.page, screen));
-      await expectFocusSeen(tablet.page, screen);
-      await expectFaultsTold(tablet.page, screen);
-    }
-    const cut = CUT_FILES[part];
-    if (cut !== undefined) {
-      await tablet.follow((await householdOf(server, cut)).path);
-      await settled(tablet.page);
-      await everyTab(tablet);
-    } else if (part === 'casemanager') {
-      await tablet.follow('/nowhere');
-      await expectAccessibleInBothLanguages(tablet.page, 'a page that does not exist');
-    }
-    expect(faults.filter((fault) => !/404.*\/(?:rent|case)-files\//u.test(fault)), 'what the console said').toEqual([]); // a file that is not there
+    await tablet.follow((await householdOf(server, name)).path);
+    await settled(tablet.page);
+    await everyTab(tablet);
+    expect(faults, 'what the console said').toEqual([]);
   });
 }
+
+test('a page that does not exist has no barrier', async ({ colleague }) => {
+  const tablet = await colleague('casemanager');
+  await tablet.follow('/nowhere');
+  await expectAccessibleInBothLanguages(tablet.page, 'a page that does not exist');
+});
 
 test('the pages before the first screen have no barrier', async ({ server, tablet }) => {
   const { page } = tablet;

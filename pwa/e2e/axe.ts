@@ -35,6 +35,18 @@ export async function expectFocusSeen(page: Page, what: string): Promise<void> {
   expect.soft(await page.evaluate(unseen), `${what}: what gets the focus shows it`).toEqual([]);
 }
 
+/** A4 within its margins, at 96 dots per inch. */
+const PAPER = { width: 718, height: 1016 };
+
+/** On paper nothing is cut off at the edge, and there is nothing to press but what says in a list what comes next. Ends on the tablet. */
+export async function expectPrints(page: Page, what: string): Promise<void> {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  expect.soft(await page.evaluate(offPaper), `${what}, on paper`).toEqual([]);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(SIZES[0]);
+}
+
 /** Nothing falls off at any of these sizes; the last one stays. */
 async function expectFitting(page: Page, what: string, sizes: readonly { readonly width: number; readonly height: number }[]): Promise<void> {
   for (const size of sizes) {
@@ -66,6 +78,17 @@ function misfits(): readonly string[] {
   const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches ? [] : document.getAnimations()
     .filter(({ playState }) => playState === 'running').map(({ effect }) => `moves: ${say((effect as KeyframeEffect).target!)}`);
   return [...moves, ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px`] : []), ...wide, ...low];
+}
+
+/** What is cut off at the edge of the paper, where nothing scrolls, and what cannot be pressed there. */
+function offPaper(): readonly string[] {
+  const say = (element: Element) => element.outerHTML.slice(0, 120);
+  const printed = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  return printed.flatMap((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    const cut = width > 1 && right > document.documentElement.clientWidth + 1;
+    return [...(cut ? [`cut off: ${say(element)}`] : []), ...(element.matches('button, .button') && !element.closest('td') ? [`to press: ${say(element)}`] : [])];
+  });
 }
 
 /** Controls that cannot have the focus, do not show it, or have it below a bar that covers them (WCAG 2.1.1, 2.4.7, 2.4.11). The focus goes back to where a screen begins. */
