@@ -59,6 +59,7 @@ var auditedQueries = map[string]string{
 	"mailsLinks":          `mailsLinks`,
 	"accessTokens":        `accessTokens { id }`,
 	"organisations":       `organisations { id }`,
+	"keptRegion":          `keptRegion { name }`,
 	"codeLists":           `codeLists(names: ["Phase"]) { name }`,
 }
 

@@ -81,6 +81,7 @@ type MutationResolver interface {
 	EndResearchProject(ctx context.Context, id casework.ID) (casework.ResearchProject, error)
 	AddOrganisation(ctx context.Context, organisation casework.AddOrganisation) (casework.KeptOrganisation, error)
 	VerifyAccessLog(ctx context.Context) (*casework.LogCheck, error)
+	RenameRegion(ctx context.Context, change casework.RenameRegion) (casework.KeptRegion, error)
 	RenameOrganisation(ctx context.Context, change casework.RenameOrganisation) (casework.KeptOrganisation, error)
 	ChooseYouthProtection(ctx context.Context, choice casework.ChooseYouthProtection) (casework.KeptOrganisation, error)
 	EndOrganisation(ctx context.Context, end casework.EndOrganisation) (casework.KeptOrganisation, error)
@@ -139,6 +140,7 @@ type QueryResolver interface {
 	Release(ctx context.Context, id casework.ID) (*casework.Release, error)
 	ResearchProjects(ctx context.Context) ([]casework.ResearchProject, error)
 	Organisations(ctx context.Context) ([]casework.KeptOrganisation, error)
+	KeptRegion(ctx context.Context) (*casework.KeptRegion, error)
 	CodeLists(ctx context.Context, names []string) ([]CodeList, error)
 }
 type SubscriptionResolver interface {
@@ -285,6 +287,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReleaseOverview,
 		ec.unmarshalInputRenameDevice,
 		ec.unmarshalInputRenameOrganisation,
+		ec.unmarshalInputRenameRegion,
 		ec.unmarshalInputReopenFile,
 		ec.unmarshalInputReportIncident,
 		ec.unmarshalInputRequestPlacement,
@@ -676,6 +679,8 @@ type Query {
   researchProjects: [ResearchProject!]!
   "The organisations of the region with what was done to them, by name: for the administrator of the region; others none, they have the directory (access §2)."
   organisations: [KeptOrganisation!]!
+  "How the region is called, with what was done to its name. By the administrator of the region; null to others, who have its name from ` + "`" + `me` + "`" + `."
+  keptRegion: KeptRegion
   "Every code in this schema with its label in Dutch and English."
   codeLists(
     "Which lists, such as [\"Phase\"]; all when absent."
@@ -872,6 +877,11 @@ type Mutation {
   ): KeptOrganisation!
   "Verifies that no sealed line of the access log was changed, removed, inserted or moved (access §3), beside the request: ask ` + "`" + `accessLogCheck` + "`" + ` how far it is. While one goes on no other begins. By an administrator of the Regieteam."
   verifyAccessLog: LogCheck
+  "Gives the region another name, on screens, in mail and on what is published from now on. By the administrator of the region. Sending it twice does it once."
+  renameRegion(
+    "How it is called."
+    change: RenameRegion!
+  ): KeptRegion!
   "Gives an organisation another name, in old files too. By the administrator of the region. Sending it twice does it once."
   renameOrganisation(
     "Which, and how it is called."
@@ -1741,6 +1751,42 @@ input MakeAccessToken {
 input EndAccessToken {
   "The token."
   id: UUID!
+}
+
+"The region as its administrator sees it (access §2)."
+type KeptRegion {
+  "The region."
+  id: UUID!
+  "Raised by one with every new name; 0 while it has the one it was made with."
+  version: Int!
+  "Its name."
+  name: String!
+  "The names that it got after the one it was made with, the first one first."
+  changes: [RegionNaming!]!
+}
+
+"A name that the region got: who gave it, and when."
+type RegionNaming {
+  "The change."
+  id: UUID!
+  "Of the region after it."
+  version: Int!
+  "What the region is called since then."
+  name: String!
+  "Who gave it."
+  byName: String!
+  "When."
+  at: DateTime!
+}
+
+"Another name for the region."
+input RenameRegion {
+  "Made by the client, new for every change."
+  id: UUID!
+  "Of the region its writer saw."
+  expectedVersion: Int!
+  "What it is called from now on, at most 120 characters; no other region of the server is called so."
+  name: String!
 }
 
 "An organisation of the region, as who keeps them sees it (access §2)."
@@ -9891,6 +9937,20 @@ func (ec *executionContext) childFields_KeptOrganisation(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type KeptOrganisation", field.Name)
 }
 
+func (ec *executionContext) childFields_KeptRegion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_KeptRegion_id(ctx, field)
+	case "version":
+		return ec.fieldContext_KeptRegion_version(ctx, field)
+	case "name":
+		return ec.fieldContext_KeptRegion_name(ctx, field)
+	case "changes":
+		return ec.fieldContext_KeptRegion_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeptRegion", field.Name)
+}
+
 func (ec *executionContext) childFields_LeftBehind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "operation":
@@ -11217,6 +11277,22 @@ func (ec *executionContext) childFields_Region(ctx context.Context, field graphq
 		return ec.fieldContext_Region_regieTeam(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Region", field.Name)
+}
+
+func (ec *executionContext) childFields_RegionNaming(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RegionNaming_id(ctx, field)
+	case "version":
+		return ec.fieldContext_RegionNaming_version(ctx, field)
+	case "name":
+		return ec.fieldContext_RegionNaming_name(ctx, field)
+	case "byName":
+		return ec.fieldContext_RegionNaming_byName(ctx, field)
+	case "at":
+		return ec.fieldContext_RegionNaming_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegionNaming", field.Name)
 }
 
 func (ec *executionContext) childFields_RegionNumber(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12767,6 +12843,20 @@ func (ec *executionContext) field_Mutation_renameOrganisation_args(ctx context.C
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "change",
 		func(ctx context.Context, v any) (casework.RenameOrganisation, error) {
 			return ec.unmarshalNRenameOrganisation2regierouteᚋserverᚋcaseworkᚐRenameOrganisation(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["change"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_renameRegion_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "change",
+		func(ctx context.Context, v any) (casework.RenameRegion, error) {
+			return ec.unmarshalNRenameRegion2regierouteᚋserverᚋcaseworkᚐRenameRegion(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -28288,6 +28378,107 @@ func (ec *executionContext) fieldContext_KeptOrganisation_changes(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _KeptRegion_id(ctx context.Context, field graphql.CollectedField, obj *casework.KeptRegion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptRegion_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptRegion_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptRegion", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _KeptRegion_version(ctx context.Context, field graphql.CollectedField, obj *casework.KeptRegion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptRegion_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptRegion_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptRegion", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _KeptRegion_name(ctx context.Context, field graphql.CollectedField, obj *casework.KeptRegion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptRegion_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptRegion_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptRegion", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _KeptRegion_changes(ctx context.Context, field graphql.CollectedField, obj *casework.KeptRegion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptRegion_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []casework.RegionNaming) graphql.Marshaler {
+			return ec.marshalNRegionNaming2ᚕregierouteᚋserverᚋcaseworkᚐRegionNamingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptRegion_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptRegion",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegionNaming(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LeftBehind_operation(ctx context.Context, field graphql.CollectedField, obj *casework.LeftBehind) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32467,6 +32658,50 @@ func (ec *executionContext) fieldContext_Mutation_verifyAccessLog(_ context.Cont
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LogCheck(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_renameRegion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_renameRegion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RenameRegion(ctx, fc.Args["change"].(casework.RenameRegion))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.KeptRegion) graphql.Marshaler {
+			return ec.marshalNKeptRegion2regierouteᚋserverᚋcaseworkᚐKeptRegion(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_renameRegion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptRegion(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_renameRegion_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -40710,6 +40945,38 @@ func (ec *executionContext) fieldContext_Query_organisations(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_keptRegion(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_keptRegion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().KeptRegion(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *casework.KeptRegion) graphql.Marshaler {
+			return ec.marshalOKeptRegion2ᚖregierouteᚋserverᚋcaseworkᚐKeptRegion(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_keptRegion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptRegion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_codeLists(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43032,6 +43299,121 @@ func (ec *executionContext) _Region_regieTeam(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Region_regieTeam(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Region", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNaming_id(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNaming) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNaming_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v casework.ID) graphql.Marshaler {
+			return ec.marshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNaming_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNaming", field, false, false, errors.New("field of type UUID does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNaming_version(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNaming) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNaming_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return ec.marshalNInt2int64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNaming_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNaming", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNaming_name(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNaming) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNaming_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNaming_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNaming", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNaming_byName(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNaming) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNaming_byName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNaming_byName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNaming", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RegionNaming_at(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNaming) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegionNaming_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegionNaming_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RegionNaming", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _RegionNumber_name(ctx context.Context, field graphql.CollectedField, obj *casework.RegionNumber) (ret graphql.Marshaler) {
@@ -59892,6 +60274,50 @@ func (ec *executionContext) unmarshalInputRenameOrganisation(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRenameRegion(ctx context.Context, obj any) (casework.RenameRegion, error) {
+	var it casework.RenameRegion
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "name"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNUUID2regierouteᚋserverᚋcaseworkᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputReopenFile(ctx context.Context, obj any) (casework.ReopenFile, error) {
 	var it casework.ReopenFile
 	if obj == nil {
@@ -67108,6 +67534,59 @@ func (ec *executionContext) _KeptOrganisation(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var keptRegionImplementors = []string{"KeptRegion"}
+
+func (ec *executionContext) _KeptRegion(ctx context.Context, sel ast.SelectionSet, obj *casework.KeptRegion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keptRegionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeptRegion")
+		case "id":
+			out.Values[i] = ec._KeptRegion_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._KeptRegion_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._KeptRegion_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changes":
+			out.Values[i] = ec._KeptRegion_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var leftBehindImplementors = []string{"LeftBehind"}
 
 func (ec *executionContext) _LeftBehind(ctx context.Context, sel ast.SelectionSet, obj *casework.LeftBehind) graphql.Marshaler {
@@ -68595,6 +69074,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 				return ec._Mutation_verifyAccessLog(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "renameRegion":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_renameRegion(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "renameOrganisation":
@@ -72249,6 +72735,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "keptRegion":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_keptRegion(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "codeLists":
 			field := field
 
@@ -73152,6 +73660,64 @@ func (ec *executionContext) _Region(ctx context.Context, sel ast.SelectionSet, o
 		case "regieTeam":
 			out.Values[i] = ec._Region_regieTeam(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var regionNamingImplementors = []string{"RegionNaming"}
+
+func (ec *executionContext) _RegionNaming(ctx context.Context, sel ast.SelectionSet, obj *casework.RegionNaming) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, regionNamingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegionNaming")
+		case "id":
+			out.Values[i] = ec._RegionNaming_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._RegionNaming_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._RegionNaming_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byName":
+			out.Values[i] = ec._RegionNaming_byName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._RegionNaming_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -79101,6 +79667,10 @@ func (ec *executionContext) marshalNKeptOrganisation2ᚕregierouteᚋserverᚋca
 	return ret
 }
 
+func (ec *executionContext) marshalNKeptRegion2regierouteᚋserverᚋcaseworkᚐKeptRegion(ctx context.Context, sel ast.SelectionSet, v casework.KeptRegion) graphql.Marshaler {
+	return ec._KeptRegion(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, v any) (casework.LandlordDuty, error) {
 	tmp, err := UnmarshalString(v)
 	res := casework.LandlordDuty(tmp)
@@ -80890,6 +81460,26 @@ func (ec *executionContext) marshalNRegion2regierouteᚋserverᚋcaseworkᚐRegi
 	return ec._Region(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNRegionNaming2regierouteᚋserverᚋcaseworkᚐRegionNaming(ctx context.Context, sel ast.SelectionSet, v casework.RegionNaming) graphql.Marshaler {
+	return ec._RegionNaming(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRegionNaming2ᚕregierouteᚋserverᚋcaseworkᚐRegionNamingᚄ(ctx context.Context, sel ast.SelectionSet, v []casework.RegionNaming) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRegionNaming2regierouteᚋserverᚋcaseworkᚐRegionNaming(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNRegionNumber2regierouteᚋserverᚋcaseworkᚐRegionNumber(ctx context.Context, sel ast.SelectionSet, v casework.RegionNumber) graphql.Marshaler {
 	return ec._RegionNumber(ctx, sel, &v)
 }
@@ -81120,6 +81710,11 @@ func (ec *executionContext) unmarshalNRenameDevice2regierouteᚋserverᚋcasewor
 
 func (ec *executionContext) unmarshalNRenameOrganisation2regierouteᚋserverᚋcaseworkᚐRenameOrganisation(ctx context.Context, v any) (casework.RenameOrganisation, error) {
 	res, err := ec.unmarshalInputRenameOrganisation(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRenameRegion2regierouteᚋserverᚋcaseworkᚐRenameRegion(ctx context.Context, v any) (casework.RenameRegion, error) {
+	res, err := ec.unmarshalInputRenameRegion(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -83407,6 +84002,13 @@ func (ec *executionContext) marshalOJobTrouble2regierouteᚋserverᚋcaseworkᚐ
 	_ = ctx
 	res := MarshalString(string(v))
 	return res
+}
+
+func (ec *executionContext) marshalOKeptRegion2ᚖregierouteᚋserverᚋcaseworkᚐKeptRegion(ctx context.Context, sel ast.SelectionSet, v *casework.KeptRegion) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._KeptRegion(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOLandlordDuty2regierouteᚋserverᚋcaseworkᚐLandlordDuty(ctx context.Context, v any) (casework.LandlordDuty, error) {

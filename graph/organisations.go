@@ -29,3 +29,11 @@ func (m mutation) EndOrganisation(ctx context.Context, end casework.EndOrganisat
 func (m mutation) ResumeOrganisation(ctx context.Context, change casework.ResumeOrganisation) (casework.KeptOrganisation, error) {
 	return m.cases.ResumeOrganisation(ctx, actorOf(ctx), change)
 }
+
+func (q query) KeptRegion(ctx context.Context) (*casework.KeptRegion, error) {
+	return q.cases.KeptRegion(ctx, actorOf(ctx))
+}
+
+func (m mutation) RenameRegion(ctx context.Context, change casework.RenameRegion) (casework.KeptRegion, error) {
+	return m.cases.RenameRegion(ctx, actorOf(ctx), change)
+}

@@ -46,8 +46,11 @@ func (c *regionAdd) run(ctx context.Context, o out) error {
 	}
 	return inDatabase(ctx, o, c.storageConfig, func(db *postgres.DB) error {
 		directory, now := db.Directory("user"), time.Now()
+		if err := named(ctx, directory, c.Name); err != nil {
+			return err
+		}
 		if c.Exercise {
-			return c.exercise(ctx, o, db, now)
+			return c.fill(ctx, o, db, c.Name, now)
 		}
 		region, private, err := identity.NewRegion(c.Name, now)
 		if err != nil {
@@ -62,6 +65,25 @@ func (c *regionAdd) run(ctx context.Context, o out) error {
 		}
 		return c.begin(ctx, o, directory, region, now)
 	})
+}
+
+// errRegionName refuses what a region cannot be called.
+var errRegionName = errors.New("a region needs a name of at most 120 characters that no other region has")
+
+// named refuses a name that a new region cannot have.
+func named(ctx context.Context, directory identity.Directory, name string) error {
+	regions, err := directory.Regions(ctx)
+	if err != nil {
+		return err
+	}
+	others := make([]string, len(regions))
+	for at, region := range regions {
+		others[at] = region.Name
+	}
+	if casework.CheckRegionName(name, others) != nil {
+		return errRegionName
+	}
+	return nil
 }
 
 // begin makes the one organisation and the one person without whom nobody can set

@@ -13,21 +13,7 @@ import (
 
 var errOwnPeople = errors.New("an exercise region has its own, invented people: leave --administrator and --regieteam out")
 
-// exercise makes a region to learn with (practice 37).
-func (c *regionAdd) exercise(ctx context.Context, o out, db *postgres.DB, now time.Time) error {
-	regions, err := db.Directory("user").Regions(ctx)
-	if err != nil {
-		return err
-	}
-	for _, region := range regions {
-		if region.Name == c.Name {
-			return fmt.Errorf("there is a region %s already", c.Name)
-		}
-	}
-	return c.fill(ctx, o, db, c.Name, now)
-}
-
-// fill makes an exercise region and prints a link for everybody in it.
+// fill makes an exercise region (practice 37) and prints a link for everybody in it.
 func (c byLink) fill(ctx context.Context, o out, db *postgres.DB, name string, now time.Time) error {
 	town, err := filled(ctx, db, name, now)
 	if err != nil {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessibleInBothLanguages } from './axe';
+import { day } from './day';
 import { card, expect, m, test } from './desk';
 import type { Tablet } from './tablet';
 
@@ -22,6 +23,21 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await expect(card(bo, m.region_attention())).toContainText(m.region_why_costs());
   });
 
+  await test.step('says how the region is called', async () => {
+    await bo.follow('/region/begin');
+    await card(bo, m.region_begin_step({ number: 1, title: m.region_name_title() })).getByRole('link').click();
+    await bo.field(m.region_name_label()).fill(' ');
+    await bo.press(m.region_name_do());
+    expect(await faults(bo)).toEqual([m.region_name_fault()]);
+    await bo.field(m.region_name_label()).fill('Voorbeeldstad en omstreken');
+    await bo.press(m.region_name_do());
+    await expect(page.getByText(m.region_name_saved())).toBeVisible();
+    await card(bo, m.region_name_now({ name: 'Voorbeeldstad en omstreken' })).getByText(m.people_history({ count: 1 })).click();
+    await expect(card(bo, m.region_name_now({ name: 'Voorbeeldstad en omstreken' }))).toContainText('Bo Voorbeeld');
+    await expectAccessibleInBothLanguages(page, 'the name of the region');
+    expect(await server.sql('SELECT name FROM regions')).toEqual([{ name: 'Voorbeeldstad en omstreken' }]);
+  });
+
   await test.step('makes a safety value stricter, and cannot make it milder', async () => {
     await bo.follow('/region/values');
     await card(bo, NIGHTS).getByRole('link', { name: m.region_change_this() }).click();
@@ -37,7 +53,7 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await expect(bo.field(m.region_change_to())).toHaveValue('29'); // nothing is lost
     await page.keyboard.press('Control+a');
     await page.keyboard.type('45');
-    await page.getByLabel(m.region_change_from(), { exact: true }).fill(today());
+    await page.getByLabel(m.region_change_from(), { exact: true }).fill(day());
     await bo.field(m.region_change_reason()).fill(REASON);
     await bo.press(m.region_change_do());
     await expect(page.getByText(m.region_values_saved())).toBeVisible();
@@ -81,11 +97,11 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await bo.field('Bo Voorbeeld').fill('026 000 0031');
     const shift = page.getByRole('group', { name: `${m.region_phones_shift()} 1` });
     await shift.getByLabel(m.region_phones_who()).selectOption({ label: 'Bo Voorbeeld' });
-    await shift.getByLabel(m.region_phones_from_day()).fill(today());
+    await shift.getByLabel(m.region_phones_from_day()).fill(day());
     await shift.getByLabel(m.region_phones_from_time()).fill('9.00');
     await bo.press(m.common_save());
     expect(await faults(bo)).toEqual([m.region_fault_shift_day()]);
-    await shift.getByLabel(m.region_phones_until_day()).fill(today(1));
+    await shift.getByLabel(m.region_phones_until_day()).fill(day(1));
     await shift.getByLabel(m.region_phones_until_time()).fill('9.00');
     await bo.press(m.common_save());
     await expect(page.getByText(m.region_phones_saved())).toBeVisible();
@@ -132,8 +148,3 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await expectAccessibleInBothLanguages(page, 'the desk of an administrator');
   });
 });
-
-/** A day in Amsterdam, from today on. */
-function today(later = 0): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date(Date.now() + later * 86_400_000));
-}

@@ -323,6 +323,7 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"keepOwnAccounts":     accountKeepers(),
 	"keepRegionsAccounts": {RegieTeam: {AdministratorRole}},
 	"keepOrganisations":   {RegieTeam: {AdministratorRole}},
+	"renameRegion":        {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
 	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
 	"readHealth":          {RegieTeam: {AdministratorRole}},
@@ -514,6 +515,14 @@ func mayKeepOrganisations(actor Actor) error {
 		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
 	}
 	return MayBeside(actor, "keepOrganisations")
+}
+
+// mayRenameRegion says whether an actor says how the region is called.
+func mayRenameRegion(actor Actor) error {
+	if actor.IsProgram() {
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, "renameRegion")
 }
 
 // mayReadHealth says whether an actor sees how the program is doing.

@@ -12,6 +12,8 @@ type paper struct {
 	book   AccountBook
 	tokens TokenBook
 	kept   []KeptOrganisation
+	region KeptRegion
+	others []string // names of other regions
 }
 
 func (p *paper) Accounts(context.Context, ID, time.Time) (AccountBook, error) { return p.book, nil }
@@ -42,6 +44,13 @@ func (p *paper) Organisations(context.Context, ID, Day) ([]KeptOrganisation, err
 
 func (p *paper) ChangeOrganisations(_ context.Context, _ ID, _ Day, change func([]KeptOrganisation) (*KeptOrganisation, error)) error {
 	_, err := change(p.kept)
+	return err
+}
+
+func (p *paper) KeptRegion(context.Context, ID) (KeptRegion, error) { return p.region, nil }
+
+func (p *paper) ChangeRegion(_ context.Context, _ ID, change func(KeptRegion, []string) (*KeptRegion, error)) error {
+	_, err := change(p.region, p.others)
 	return err
 }
 

@@ -18,6 +18,7 @@ type Accounts interface {
 	NewLinkToken(region ID) (token string, hash []byte)
 	Tokens
 	KeptOrganisations
+	KeptRegions
 }
 
 // AccountBook is everybody of a region who signs in.

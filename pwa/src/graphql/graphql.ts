@@ -2863,6 +2863,16 @@ export type RenameOrganisation = {
   readonly organisation: string;
 };
 
+/** Another name for the region. */
+export type RenameRegion = {
+  /** Of the region its writer saw. */
+  readonly expectedVersion: number;
+  /** Made by the client, new for every change. */
+  readonly id: string;
+  /** What it is called from now on, at most 120 characters; no other region of the server is called so. */
+  readonly name: string;
+};
+
 /** Opens a closed file again: the outcome was not right, or the household needs a plan after all. Online. */
 export type ReopenFile = {
   /** Why, at most 4,000 characters. */
@@ -3779,6 +3789,18 @@ export type SetUpQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SetUpQuery = { readonly setUp: { readonly needs: ReadonlyArray<{ readonly need: SetUpNeed, readonly urgent: boolean }> } | null };
+
+export type RegionNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionNameQuery = { readonly keptRegion: { readonly version: number, readonly name: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly byName: string, readonly at: string }> } | null };
+
+export type RenameRegionMutationVariables = Exact<{
+  change: RenameRegion;
+}>;
+
+
+export type RenameRegionMutation = { readonly renameRegion: { readonly version: number } };
 
 export type RegionParametersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5287,6 +5309,8 @@ export const ResumeOrganisationDocument = {"__meta__":{"hash":"sha256:f31b086e4a
 export const CaseFormDocument = {"__meta__":{"hash":"sha256:75710e623cd8a1e0447f55f4de297e3adb41912f242e9a6a2d35f092dd1154f0"}} as unknown as TypedDocumentString<CaseFormQuery, CaseFormQueryVariables>;
 export const RegionDeskDocument = {"__meta__":{"hash":"sha256:dadff85dd51a2bcb0723c0a66315a2fa9c274db50605f89a6a82a76d39a5ee80"}} as unknown as TypedDocumentString<RegionDeskQuery, RegionDeskQueryVariables>;
 export const SetUpDocument = {"__meta__":{"hash":"sha256:79d6ccfe73c113c206811db284308783c4c59949e8c41ec4e86691d16890f5e8"}} as unknown as TypedDocumentString<SetUpQuery, SetUpQueryVariables>;
+export const RegionNameDocument = {"__meta__":{"hash":"sha256:218b4251a98f544ae372d9551a6984a26e8ba7292dd4e557dc1a8a785b010875"}} as unknown as TypedDocumentString<RegionNameQuery, RegionNameQueryVariables>;
+export const RenameRegionDocument = {"__meta__":{"hash":"sha256:89cd1f487a144bc15913ec6563fefbb8e92d41080dbd6153a344dbef119257f9"}} as unknown as TypedDocumentString<RenameRegionMutation, RenameRegionMutationVariables>;
 export const RegionParametersDocument = {"__meta__":{"hash":"sha256:684fe2a5fe5a3476f1b4062c31d57718635638fa9d4dce728638af7d824db7e7"}} as unknown as TypedDocumentString<RegionParametersQuery, RegionParametersQueryVariables>;
 export const SetRegionParametersDocument = {"__meta__":{"hash":"sha256:2eb4c6d432e00c88fa627306705fe6486617ed442320c08e812493c9f19139ab"}} as unknown as TypedDocumentString<SetRegionParametersMutation, SetRegionParametersMutationVariables>;
 export const RegionNumbersDocument = {"__meta__":{"hash":"sha256:5ce2a00d3637e8974caad4757dc70904ea33b52637c6b6b62816882c7916162d"}} as unknown as TypedDocumentString<RegionNumbersQuery, RegionNumbersQueryVariables>;

@@ -4,6 +4,7 @@ import { ask } from '../app/online';
 import { useTablet } from '../app/tablet';
 import { TryMailAgainDocument } from '../graphql/graphql';
 import { m } from '../messages';
+import { sayMailTrouble } from '../people/linkMail';
 import { Button, Card, DefinitionList, Notice } from '../ui';
 import type { Health } from './health';
 
@@ -28,7 +29,7 @@ export function MailHealthCard({ mail: { set, waiting, stopped, unknown, trouble
         { term: m.health_mail_waiting(), value: String(waiting) },
         { term: m.health_mail_stopped(), value: String(stopped) },
         { term: m.health_mail_unknown(), value: String(unknown) },
-        ...(trouble === '' ? [] : [{ term: m.health_mail_trouble(), value: trouble }]),
+        ...(trouble === '' ? [] : [{ term: m.health_mail_trouble(), value: sayMailTrouble(trouble) }]),
       ]} />
       <div role="status">{said !== '' && <Notice tone="info"><p>{said}</p></Notice>}</div>
       {stopped > 0 && <div><Button onClick={() => void again()}>{m.health_mail_again()}</Button></div>}

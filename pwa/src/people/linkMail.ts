@@ -28,18 +28,18 @@ export function sayMail({ state, address, trouble, sentAt, until, usedAt }: Link
     case 'WAITING':
       if (!mailsLinks) return { tone: 'warning', title: m.people_mail_waiting(), lines: [m.people_mail_waiting_no_server()] };
       if (trouble === '') return { tone: 'info', title: m.people_mail_waiting(), lines: [m.people_mail_waiting_what({ address })] };
-      return { tone: 'warning', title: m.people_mail_waiting_trouble(), lines: [sayTrouble(trouble), m.people_mail_waiting_again({ address })] };
+      return { tone: 'warning', title: m.people_mail_waiting_trouble(), lines: [sayMailTrouble(trouble), m.people_mail_waiting_again({ address })] };
     case 'SENT': return { tone: 'ok', title: m.people_mail_sent(), lines: [m.people_mail_sent_what({ when: moment(sentAt ?? ''), address, until: last }), m.people_mail_sent_missing()] };
     case 'USED': return { tone: 'ok', title: m.people_mail_used(), lines: [m.people_mail_used_what({ when: moment(usedAt ?? '') })] };
     case 'EXPIRED': return { tone: 'warning', title: m.people_mail_expired(), lines: [m.people_mail_expired_what({ until: last })] };
-    case 'REFUSED': return { tone: 'danger', title: m.people_mail_refused(), lines: [sayTrouble(trouble), m.people_mail_refused_what({ address })] };
-    case 'UNKNOWN': return { tone: 'warning', title: m.people_mail_unknown(), lines: [sayTrouble(trouble), m.people_mail_unknown_what({ address, until: last })] };
+    case 'REFUSED': return { tone: 'danger', title: m.people_mail_refused(), lines: [sayMailTrouble(trouble), m.people_mail_refused_what({ address })] };
+    case 'UNKNOWN': return { tone: 'warning', title: m.people_mail_unknown(), lines: [sayMailTrouble(trouble), m.people_mail_unknown_what({ address, until: last })] };
     case 'WITHDRAWN': return { tone: 'info', title: m.people_mail_withdrawn(), lines: [m.people_mail_withdrawn_what()] };
   }
 }
 
 /** Why the mail server did not take it: a word of ours, or the number that it answered. */
-export function sayTrouble(trouble: string): string {
+export function sayMailTrouble(trouble: string): string {
   switch (trouble) {
     case 'AWAY': return m.people_trouble_away();
     case 'CUT_OFF': return m.people_trouble_cut_off();

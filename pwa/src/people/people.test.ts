@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { m } from '../messages';
-import { hasLink, isAddress, likelyAddress, sayMail, sayTrouble, type LinkMail } from './linkMail';
+import { hasLink, isAddress, likelyAddress, sayMail, sayMailTrouble, type LinkMail } from './linkMail';
 import { inviteFaults, inviteOf, matching, rolesFaults, rolesIn, sayChange, sayRoles, sayStanding, withSignInName, type Account, type InviteValues } from './people';
 
 const kim: Account = {
@@ -57,7 +57,7 @@ describe('a link by e-mail', () => {
   });
 
   it('says what the mail server said', () => {
-    expect(['CUT_OFF', 'NO_TLS', 'NO_TRUST', 'NO_SIGN_IN', '452'].map(sayTrouble)).toEqual(
+    expect(['CUT_OFF', 'NO_TLS', 'NO_TRUST', 'NO_SIGN_IN', '452'].map(sayMailTrouble)).toEqual(
       [m.people_trouble_cut_off(), m.people_trouble_no_tls(), m.people_trouble_no_trust(), m.people_trouble_no_sign_in(), m.people_trouble_later({ code: '452' })]);
   });
 

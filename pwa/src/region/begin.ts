@@ -1,6 +1,8 @@
 /** Setting a region up: the steps in their order, and what each still lacks. */
 import type { SetUpNeed } from '../graphql/graphql';
 import { m } from '../messages';
+import type { Faults } from '../ui/sendForm';
+import { blank } from '../ui/values';
 
 /** One step of setting up; everything is done at the screens that are there anyway. `href` is where what is there is looked at. */
 export interface BeginStep {
@@ -14,6 +16,7 @@ export interface BeginStep {
 /** The steps, in the order in which one needs the other. */
 export function beginSteps(): readonly BeginStep[] {
   return [
+    { key: 'name', title: m.region_name_title(), words: m.region_begin_name(), href: '/region/name', needs: [] },
     { key: 'values', title: m.region_values_title(), words: m.region_begin_values(), href: '/region/values', needs: ['VALUES'] },
     { key: 'organisations', title: m.region_organisations_title(), words: m.region_begin_organisations(), href: '/organisations', needs: ['LANDLORD', 'YOUTH_PROTECTION', 'YOUTH_CHOICE', 'SPECIAL_CARE', 'DEBT_ASSISTANCE'] },
     { key: 'teams', title: m.region_begin_teams_title(), words: m.region_begin_teams(), href: '/organisations', needs: ['CASE_TEAM', 'CASE_MANAGER'] },
@@ -37,6 +40,11 @@ export function beginAct({ href, needs }: Pick<BeginStep, 'href' | 'needs'>, mis
     case 'CHAIR': case 'CASE_MANAGER': case 'RENT_OFFICER': case 'YOUTH_WORKER': case 'SECOND_ADMINISTRATOR': case 'ORGANISATION_NO_PEOPLE': return { href: '/people/invite', label: m.people_invite_title() };
     case 'VALUES': case 'CLOSED_DAYS': case 'YOUTH_CHOICE': case 'CRISIS_NUMBERS': case 'COSTS': case undefined: return { href, label: m.region_open() };
   }
+}
+
+/** What does not fit yet in the name of the region. */
+export function nameFaults({ name }: { readonly name: string }): Faults {
+  return blank(name) ? { name: m.region_name_fault() } : {};
 }
 
 /** What is missing, in words. */

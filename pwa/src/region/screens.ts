@@ -7,6 +7,7 @@ const part = () => import('./RegionScreens');
 export const screens: readonly Screen[] = [
   { path: '/region', load: () => part().then(({ RegionScreen }) => RegionScreen), nav: { label: () => m.region_nav(), order: 4, roles: ['ADMINISTRATOR'] } },
   { path: '/region/begin', load: () => part().then(({ BeginScreen }) => BeginScreen) },
+  { path: '/region/name', load: () => part().then(({ NameScreen }) => NameScreen) },
   { path: '/region/values', load: () => part().then(({ ValuesScreen }) => ValuesScreen) },
   { path: '/region/values/change', load: () => part().then(({ ChangeValuesScreen }) => ChangeValuesScreen) },
   { path: '/region/values/closed', load: () => part().then(({ ClosedDaysScreen }) => ClosedDaysScreen) },
