@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expectAccessibleInBothLanguages } from './axe';
 import { day } from './day';
 import { anotherTeam, card, expect, householdOf, m, openTab, test } from './desk';
@@ -103,6 +104,19 @@ test('an overview is checked and given without one part, and a file of others is
   await expect(tablet.heading(FAMILY)).toBeVisible();
   await expect(card(tablet, m.overview_section())).toContainText(m.overview_withheld({ parts: m.overview_about_visits() }));
   expect(await server.sql('SELECT resident_id AS resident, jsonb_array_length(withheld) AS withheld FROM overview_releases WHERE household_id = $1', [id])).toEqual([{ resident: resident!.id, withheld: 1 }]);
+
+  await tablet.page.getByRole('link', { name: m.overview_read({ name: resident!.name }) }).click();
+  await tablet.press(m.overview_files_do());
+  await expect(tablet.heading(m.release_kind_overview())).toBeVisible();
+  const files = card(tablet, m.release_files()).getByRole('row');
+  await expect(files.filter({ hasText: 'overview.html' })).toBeVisible();
+  const saved = tablet.page.waitForEvent('download');
+  await files.filter({ hasText: 'overview.json' }).getByRole('link').first().click();
+  const { parts } = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as { readonly parts: readonly { readonly section: string; readonly withheld?: string; readonly lines: readonly unknown[] }[] };
+  expect(parts.find(({ section }) => section === 'ABOUT_VISITS'), 'what was kept back is not in the file').toMatchObject({ withheld: 'SAFETY_OF_SOMEBODY', lines: [] });
+  expect(parts.some(({ lines }) => lines.length > 0)).toBe(true);
+  await tablet.goToFile(FAMILY);
+  await openTab(tablet, m.household_tab_residents());
 
   await tablet.offline(); // what a resident asks is recorded at their table
   await tablet.page.getByRole('link', { name: m.rights_add() }).click();

@@ -9,6 +9,7 @@ import { ResidentOverviewDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Button, Card, Notice } from '../ui';
 import { GROUNDS, SECTIONS } from './overview';
+import { OverviewFiles } from './OverviewFiles';
 import { Lines } from './OverviewForm';
 
 /** What one resident was given, to read together or to print (practice 30). */
@@ -30,6 +31,7 @@ export function GivenOverviewScreen({ params }: ScreenProps): JSX.Element {
                 </Card>
               ))}
               <p>{m.overview_rights()}</p>
+              <OverviewFiles household={id} resident={resident} />
               <div class="actions"><Button look="main" onClick={() => void notePrint(tablet, id).then(() => print())}>{m.overview_print()}</Button></div>
             </div>
           ))}

@@ -1,5 +1,5 @@
 /** The overview that a resident is given: checked part by part, and what is kept back has a ground (practice 30). */
-import type { OverviewSection, ReleaseOverview, ResidentOverviewQuery, WithholdingGround } from '../graphql/graphql';
+import type { OverviewSection, ReleaseOrder, ReleaseOverview, ResidentOverviewQuery, WithholdingGround } from '../graphql/graphql';
 import { m } from '../messages';
 import type { Faults } from '../ui/sendForm';
 
@@ -35,6 +35,11 @@ export function overviewFaults({ parts }: OverviewValues): Faults {
 /** The command that gives it. */
 export function releaseOverview(resident: string, { parts }: OverviewValues): { readonly releaseOverview: ReleaseOverview } {
   return { releaseOverview: { resident, withheld: parts.flatMap(({ section, given, ground, reason }) => (given === 'NO' && ground !== '' ? [{ section, ground, reason: reason.trim() }] : [])) } };
+}
+
+/** What asks for the files of what a resident was given. */
+export function overviewOrder(household: string, resident: string, id: string): ReleaseOrder {
+  return { id, kind: 'OVERVIEW', formats: [], period: null, project: null, household, resident };
 }
 
 /** How often each organisation looked or changed something, day by day: the log has a line for each of those. */
