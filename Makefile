@@ -94,9 +94,9 @@ bench-tablet: build ## Measure the tablet in a real browser with a thousand file
 	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench tablet.bench
 
 .PHONY: bench-desk
-bench-desk: build ## Measure how fast a desk answers behind a slow line, and print it
+bench-desk: build ## Measure a desk behind a slow line, and the dashboard of 100,000 households, and print it
 	@.ci/browser
-	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench desk.bench
+	@cd pwa && go run ../server/embedded/pgtest/run -- npx playwright test --config bench desk.bench dashboard.bench
 
 .PHONY: pictures
 pictures: build ## Make the pictures in docs/pictures anew

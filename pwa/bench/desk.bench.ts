@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/desk';
-import { table, type Line } from './measure';
+import { table, timed, type Line } from './measure';
 
 const ROUNDS = 3;
 const PARTS = ['huurmedewerker', 'voorzitter', 'beheerder', 'teamleider', 'jeugdbescherming'] as const;
@@ -37,19 +37,3 @@ test('how fast a desk answers behind a slow line', async ({ colleague }) => {
   console.log(table(lines));
   expect(lines).toHaveLength(2 * PARTS.length);
 });
-
-/** In the page: from a tap on a link to the first frame in which it is the screen one is on, with a title; and to the first without anything that is still coming. */
-function timed(href: string): Promise<{ readonly answered: number; readonly whole: number }> {
-  return new Promise((resolve) => {
-    let [from, answered] = [0, 0];
-    const before = document.querySelector('h1');
-    addEventListener('click', ({ timeStamp }) => { from = timeStamp; }, { capture: true, once: true });
-    const look = () => {
-      const here = from > 0 && document.querySelector(`nav a[href="${href}"]`)?.getAttribute('aria-current') === 'page' && ![null, before].includes(document.querySelector('h1'));
-      if (here && answered === 0) answered = performance.now() - from;
-      if (here && document.querySelector('.loading') === null) resolve({ answered, whole: performance.now() - from });
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-}

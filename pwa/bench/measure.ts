@@ -53,6 +53,22 @@ export async function bytesOf(page: Page, act: () => Promise<unknown>): Promise<
   return bytes;
 }
 
+/** In the page: from a tap on a link to the first frame in which it is the screen one is on, with a title; and to the first without anything that is still coming. */
+export function timed(href: string): Promise<{ readonly answered: number; readonly whole: number }> {
+  return new Promise((resolve) => {
+    let [from, answered] = [0, 0];
+    const before = document.querySelector('h1');
+    addEventListener('click', ({ timeStamp }) => { from = timeStamp; }, { capture: true, once: true });
+    const look = () => {
+      const here = from > 0 && document.querySelector(`nav a[href="${href}"]`)?.getAttribute('aria-current') === 'page' && ![null, before].includes(document.querySelector('h1'));
+      if (here && answered === 0) answered = performance.now() - from;
+      if (here && document.querySelector('.loading') === null) resolve({ answered, whole: performance.now() - from });
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 /** The table as people read it. */
 export function table(lines: readonly Line[]): string {
   const rows = lines.map(({ what, unit, rounds, aim }) => {
