@@ -25,11 +25,17 @@ const Header = "Overeenkomstnummer;Huurdernummer;Naam hoofdhuurder;Geboortedatum
 // same seed gives the same file. About a third of the tenancies are in arrears;
 // dates, months and amounts are written in every way an association does.
 func GenerateRentFile(w io.Writer, tenancies, months int, seed uint64) error {
+	return GenerateArrears(w, tenancies, months, seed, 3)
+}
+
+// GenerateArrears is GenerateRentFile with one in so many tenancies in arrears: all
+// of them when that is 1.
+func GenerateArrears(w io.Writer, tenancies, months int, seed uint64, oneIn int) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprint(out, "\uFEFF", Header, "\r\n") // bufio keeps the first error for Flush
 	chance := rand.New(rand.NewPCG(seed, seed))
 	for i := range tenancies {
-		writeTenancy(out, i, months, chance)
+		writeTenancy(out, i, months, chance, oneIn)
 	}
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("generate rent file: %w", err)
@@ -37,11 +43,11 @@ func GenerateRentFile(w io.Writer, tenancies, months int, seed uint64) error {
 	return nil
 }
 
-func writeTenancy(out io.Writer, i, months int, chance *rand.Rand) {
+func writeTenancy(out io.Writer, i, months int, chance *rand.Rand, oneIn int) {
 	var (
 		household = details(i, chance)
 		due       = 45_000 + chance.Int64N(50_000)
-		behind    = chance.IntN(3) == 0
+		behind    = chance.IntN(oneIn) == 0
 		status    = ""
 		balance   int64
 	)
