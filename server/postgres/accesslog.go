@@ -89,8 +89,10 @@ func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
 		rows[i] = row.body
 	}
 	batch := &pgx.Batch{}
-	batch.Queue(makeLogKeys, jsonList(rows))
-	queue(batch, addLogLines, rows)
+	writing(batch, func() {
+		batch.Queue(makeLogKeys, jsonList(rows))
+		queue(batch, addLogLines, rows)
+	})
 	if err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() }); err != nil {
 		return fmt.Errorf("write the access log: %w", err)
 	}

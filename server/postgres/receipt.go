@@ -57,9 +57,11 @@ func (t *transaction) Keep(ctx context.Context, judged []casework.Judged) error 
 		}
 	}
 	batch := &pgx.Batch{}
-	for _, shape := range []shape{receipts, operations, contents, leftBehind} {
-		queue(batch, shape.insert(), rows[shape.name])
-	}
+	writing(batch, func() {
+		for _, shape := range []shape{receipts, operations, contents, leftBehind} {
+			queue(batch, shape.insert(), rows[shape.name])
+		}
+	})
 	if len(uploads) > 0 {
 		content, err := json.Marshal(uploads)
 		if err != nil {

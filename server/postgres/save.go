@@ -142,13 +142,15 @@ func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
 	if _, err := casework.ParseDay(string(s.today)); err != nil || s.today == "" {
 		return fmt.Errorf("%q is no day", s.today)
 	}
-	if err := plainly(ctx, c, begin+"; SET LOCAL app.today = '"+string(s.today)+"'"); err != nil {
+	begin += "; SET LOCAL app.today = '" + string(s.today) + "'; " + strings.Join(planOnce, "; ")
+	if err := plainly(ctx, c, begin); err != nil {
 		return err
 	}
 	if err := s.send(ctx, c); err != nil {
 		return errors.Join(err, plainly(ctx, c, "ROLLBACK TO SAVEPOINT files; RELEASE SAVEPOINT files"))
 	}
-	return plainly(ctx, c, "SET LOCAL app.organisation = '"+printed(s.reach.Organisation)+"'; RELEASE SAVEPOINT files")
+	end := "SET LOCAL app.organisation = '" + printed(s.reach.Organisation) + "'; " + strings.Join(planAnew, "; ")
+	return plainly(ctx, c, end+"; RELEASE SAVEPOINT files")
 }
 
 // withNobody prints organisations and the one that stands in files that nobody is
