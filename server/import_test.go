@@ -6,12 +6,16 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"regieroute/server/casework"
 	"regieroute/server/demo"
 	"regieroute/server/intake"
+	"regieroute/server/intake/rentfiletest"
 	"regieroute/server/postgres"
 	"regieroute/server/postgres/postgrestest"
 )
@@ -25,11 +29,21 @@ type landlordOffice struct {
 	importer casework.Actor
 	officer  casework.Actor
 	cast     demo.Cast
+	url      string // the owner's
 }
 
 func aLandlordOffice(t *testing.T) landlordOffice {
 	t.Helper()
-	db := postgrestest.Open(t)
+	url := postgrestest.OwnerURL(t)
+	db, err := postgres.Open(t.Context(), postgrestest.LoginURL(t, url))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	now := time.Date(2026, 12, 1, 9, 0, 0, 0, time.UTC)
 	town, err := demo.Found(t.Context(), db.Directory("demo"), now)
 	if err != nil {
@@ -43,6 +57,7 @@ func aLandlordOffice(t *testing.T) landlordOffice {
 		importer: casework.Actor{Region: officer.Region, Organisation: officer.Organisation, OrganisationRole: casework.Landlord, Process: "import"},
 		officer:  officer,
 		cast:     town.Cast(),
+		url:      url,
 	}
 }
 
@@ -312,4 +327,107 @@ func (l landlordOffice) closes(t *testing.T, household casework.ID) {
 	if err != nil || len(receipts) != 1 || receipts[0].Status != casework.Applied {
 		t.Fatalf("the outcome: %+v (%v)", receipts, err)
 	}
+}
+
+// counted counts rows of the landlord's region.
+func (l landlordOffice) counted(t *testing.T, query string) (count int) {
+	t.Helper()
+	if err := connectedTo(t, l.url).QueryRow(t.Context(), query).Scan(&count); err != nil {
+		t.Fatal(err)
+	}
+	return count
+}
+
+func connectedTo(t *testing.T, url string) *pgx.Conn {
+	t.Helper()
+	connection, err := pgx.Connect(t.Context(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = connection.Close(context.Background()) })
+	return connection
+}
+
+// halfFiles counts what is not whole: a file without its tenancy or a month of it, an operation without its receipt,
+// words, history or log line.
+const halfFiles = `SELECT (SELECT count(*) FROM households h WHERE 2 <> (SELECT count(*) FROM rent_months m
+        JOIN tenancies t ON t.household_id = m.household_id AND t.id = m.tenancy_id WHERE m.household_id = h.id)
+        OR h.version <> (SELECT count(*) FROM operations o WHERE o.household_id = h.id)
+        OR NOT EXISTS (SELECT FROM facts f WHERE f.household_id = h.id) OR NOT EXISTS (SELECT FROM log_keys k WHERE k.household_id = h.id))
+    + (SELECT count(*) FROM operations o WHERE NOT EXISTS (SELECT FROM receipts r WHERE r.operation_id = o.id)
+        OR NOT EXISTS (SELECT FROM operation_contents c WHERE c.operation_id = o.id))
+    + abs((SELECT count(*) FROM receipts) - (SELECT count(*) FROM operations)) + abs((SELECT count(*) FROM access_log) - (SELECT count(*) FROM operations))`
+
+// An import that is stopped half-way leaves whole files only, says which, and goes on with the others.
+func TestAnImportThatIsStoppedLeavesWholeFiles(t *testing.T) {
+	t.Parallel()
+	office := aLandlordOffice(t)
+	file, owing := inArrears(t, 1100)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	done := 0
+	rent := intake.RentImport{
+		Cases: office.cases, Association: office.importer, AsOf: asOf, ArrearsOnly: true,
+		Keep: func(_ context.Context, so, _ int, _ intake.RentReport) error {
+			done = so
+			cancel()
+			return nil
+		},
+	}
+	report, err := rent.Run(ctx, file)
+	files := office.counted(t, "SELECT count(*) FROM households")
+	if err == nil || done == 0 || done == 1100 || report.Registered != files || report.Recorded != files || report.Recorded+report.Left != done {
+		t.Fatalf("%d households done, %d files, told %+v and %v", done, files, report, err)
+	}
+	if half := office.counted(t, halfFiles); half != 0 {
+		t.Errorf("%d halves after stopping", half)
+	}
+	rent.From, rent.Before = done, report
+	report, err = rent.Run(t.Context(), file)
+	if err != nil || report.Recorded != owing || report.Known != 0 || report.Registered != office.counted(t, "SELECT count(*) FROM households") {
+		t.Errorf("going on gives %+v, %v", report, err)
+	}
+	if half := office.counted(t, halfFiles); half != 0 {
+		t.Errorf("%d halves at the end", half)
+	}
+}
+
+// Two people who import one file at the same time do not hold each other up for good, and everything is done once.
+func TestOneFileIsImportedTwiceAtTheSameTime(t *testing.T) {
+	t.Parallel()
+	office := aLandlordOffice(t)
+	file, owing := inArrears(t, 900)
+	reports := make([]intake.RentReport, 2)
+	var both sync.WaitGroup
+	for i := range reports {
+		both.Go(func() {
+			var err error
+			if reports[i], err = office.imports(t.Context(), file, asOf, func(int, int) {}); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	both.Wait()
+	if one, other := reports[0], reports[1]; one.Recorded+other.Recorded != owing || one.Known+other.Known != owing || len(one.NotTaken)+len(other.NotTaken) > 0 {
+		t.Errorf("got %+v and %+v", one, other)
+	}
+	if half := office.counted(t, halfFiles); half != 0 {
+		t.Errorf("%d halves", half)
+	}
+}
+
+// inArrears is a file of two months, and how many of its tenancies owe something.
+func inArrears(t *testing.T, tenancies int) (file intake.RentFile, owing int) {
+	t.Helper()
+	var text strings.Builder
+	if err := rentfiletest.GenerateArrears(&text, tenancies, 2, 1, 1); err != nil {
+		t.Fatal(err)
+	}
+	file = rentFile(t, text.String())
+	for _, tenancy := range file.Tenancies {
+		if tenancy.ArrearsCents() > 0 {
+			owing++
+		}
+	}
+	return file, owing
 }

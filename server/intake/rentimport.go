@@ -35,8 +35,8 @@ type RentImport struct {
 
 	From   int        // households that were taken in before it stopped
 	Before RentReport // what became of those
-	// Keep keeps how far it is, after every transaction; its error stops the
-	// import. Nil keeps nothing.
+	// Keep keeps how far it is, after every transaction, in the order of the file; its
+	// error stops the import. Nil keeps nothing.
 	Keep func(ctx context.Context, done, total int, report RentReport) error
 }
 
@@ -51,6 +51,16 @@ type RentReport struct {
 	NotTaken   []NotTaken
 }
 
+// add counts in what a transaction did.
+func (r *RentReport) add(more RentReport) {
+	r.Registered += more.Registered
+	r.Recorded += more.Recorded
+	r.Known += more.Known
+	r.Left += more.Left
+	r.Quiet += more.Quiet
+	r.NotTaken = append(r.NotTaken, more.NotTaken...)
+}
+
 // NotTaken is a tenancy that did not go in, and why.
 type NotTaken struct {
 	TenancyNumber string
@@ -60,28 +70,20 @@ type NotTaken struct {
 // householdsAtOnce is how many files one transaction takes.
 const householdsAtOnce = casework.MaxOperations
 
-// Run imports the file. When ctx ends it stops between two transactions and
-// gives what was done so far beside the error; running again goes on.
+// Run imports the file. When ctx ends or something fails it begins no other
+// transaction, waits for those that run, and gives what was done so far beside the
+// error; running again goes on.
 func (i RentImport) Run(ctx context.Context, file RentFile) (RentReport, error) {
 	report := i.Before
 	report.Tenancies = len(file.Tenancies)
-	households := byTenant(file.Tenancies)
-	for start := min(i.From, len(households)); start < len(households); start += householdsAtOnce {
-		if err := ctx.Err(); err != nil {
-			return report, fmt.Errorf("import rent file: %w", err)
-		}
-		some := households[start:min(start+householdsAtOnce, len(households))]
-		if err := i.take(ctx, file, some, &report); err != nil {
-			return report, fmt.Errorf("import rent file: %w", err)
-		}
-		if err := i.tell(ctx, start+len(some), len(households), report); err != nil {
-			return report, fmt.Errorf("import rent file: %w", err)
-		}
+	run := &rentRun{RentImport: i, file: file, households: byTenant(file.Tenancies), report: report}
+	if err := run.all(ctx); err != nil {
+		return run.report, fmt.Errorf("import rent file: %w", err)
 	}
 	if err := i.Cases.KeepQuiet(ctx, i.Association, casework.QuietBooks{Counts: i.counts(file)}); err != nil {
-		return report, fmt.Errorf("count tenancies: %w", err)
+		return run.report, fmt.Errorf("count tenancies: %w", err)
 	}
-	return report, nil
+	return run.report, nil
 }
 
 func (i RentImport) tell(ctx context.Context, done, total int, report RentReport) error {
@@ -141,19 +143,21 @@ func byTenant(tenancies []RentTenancy) [][]RentTenancy {
 	return households
 }
 
-func (i RentImport) take(ctx context.Context, file RentFile, households [][]RentTenancy, report *RentReport) error {
+// prepare looks up what a batch of households has already, and says what is to be
+// done to each of them.
+func (i RentImport) prepare(ctx context.Context, file RentFile, households [][]RentTenancy) (*rentBatch, error) {
 	known, err := tenantFiles(ctx, i.Cases, i.Association, households)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	batch := &rentBatch{rentImport: i, file: file, report: report}
+	batch := &rentBatch{rentImport: i, file: file, touches: map[casework.ID]bool{}}
 	if batch.erased, err = batch.erasedBefore(ctx, households); err != nil {
-		return err
+		return nil, err
 	}
 	for _, tenancies := range households {
 		batch.add(tenancies, known)
 	}
-	return batch.submit(ctx)
+	return batch, nil
 }
 
 // tenantFiles gives the files that tenants have, by tenant number: also a file that
@@ -192,9 +196,10 @@ func tenantFiles(ctx context.Context, cases Cases, association casework.Actor, h
 type rentBatch struct {
 	rentImport RentImport
 	file       RentFile
-	report     *RentReport
+	report     RentReport // of this batch alone
 	operations []casework.Operation
-	about      []string // tenancy numbers; empty for a registration
+	touches    map[casework.ID]bool // the files that operations are about
+	about      []string             // tenancy numbers; empty for a registration
 	quiet      casework.QuietBooks
 	erased     map[string]int // how often a tenant's file was erased; those never are left out
 }
@@ -312,7 +317,7 @@ func (b *rentBatch) append(household casework.ID, verb string, tenancy RentTenan
 	if verb == "rent" {
 		about = tenancy.TenancyNumber
 	}
-	b.operations, b.about = append(b.operations, operation), append(b.about, about)
+	b.operations, b.about, b.touches[household] = append(b.operations, operation), append(b.about, about), true
 }
 
 func recordedAt(day casework.Day) time.Time {
