@@ -59,9 +59,21 @@ func ParseID(text string) (ID, error) {
 // IsZero says that the ID names nothing.
 func (id ID) IsZero() bool { return id == ID{} }
 
+// idParts are where the five parts of the usual form begin and end.
+var idParts = [][2]int{{0, 4}, {4, 6}, {6, 8}, {8, 10}, {10, 16}}
+
 // String gives the usual form of 36 characters in lower case.
-func (id ID) String() string {
-	return fmt.Sprintf("%x-%x-%x-%x-%x", id[0:4], id[4:6], id[6:8], id[8:10], id[10:16])
+func (id ID) String() string { return string(id.AppendTo(make([]byte, 0, 36))) }
+
+// AppendTo appends what String gives.
+func (id ID) AppendTo(text []byte) []byte {
+	for i, part := range idParts {
+		if i > 0 {
+			text = append(text, '-')
+		}
+		text = hex.AppendEncode(text, id[part[0]:part[1]])
+	}
+	return text
 }
 
 // MarshalText writes the usual form; the zero ID is written as empty text.

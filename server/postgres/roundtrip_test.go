@@ -103,6 +103,8 @@ func (f *filling) fillKind(t testing.TB, value reflect.Value) {
 		value.SetBool(true)
 	case reflect.Int, reflect.Int64:
 		value.SetInt(int64(f.n))
+	case reflect.Uint8:
+		value.SetUint(uint64(f.n % 256))
 	case reflect.Slice:
 		value.Set(reflect.MakeSlice(value.Type(), 2, 2))
 		f.fill(t, value.Index(0))

@@ -1,8 +1,6 @@
 package postgres
 
 import (
-	"context"
-	"encoding/json"
 	"fmt"
 	"reflect"
 	"strings"
@@ -43,6 +41,8 @@ type madeRow struct {
 type shape struct {
 	name   string
 	schema *schema.Schema
+	keys   []written
+	values []written
 }
 
 var shapes sync.Map // gorm's cache of parsed row structs
@@ -53,7 +53,9 @@ func shapeOf(name string, row any) shape {
 	if err != nil {
 		panic(fmt.Sprintf("row struct of %s: %v", name, err)) // a mistake in this package
 	}
-	return shape{name: name, schema: parsed}
+	made := shape{name: name, schema: parsed}
+	made.keys, made.values = writtenOf(parsed.PrimaryFields), writtenOf(made.stored())
+	return made
 }
 
 func (s shape) columns(prefix string, fields []*schema.Field) string {
@@ -103,11 +105,11 @@ type encoded struct{ key, body string }
 
 func (s shape) encode(row any) (encoded, error) {
 	value := reflect.Indirect(reflect.ValueOf(row))
-	key, err := object(value, s.schema.PrimaryFields)
+	key, err := object(value, s.keys)
 	if err != nil {
 		return encoded{}, fmt.Errorf("key of %s: %w", s.name, err)
 	}
-	body, err := object(value, s.stored())
+	body, err := object(value, s.values)
 	if err != nil {
 		return encoded{}, fmt.Errorf("row of %s: %w", s.name, err)
 	}
@@ -115,37 +117,25 @@ func (s shape) encode(row any) (encoded, error) {
 }
 
 // object writes fields as a JSON object, always in the same order.
-func object(row reflect.Value, fields []*schema.Field) (string, error) {
-	var text strings.Builder
+func object(row reflect.Value, fields []written) (string, error) {
+	text := make([]byte, 0, bytesOfRow)
+	var err error
 	for i, field := range fields {
-		text.WriteString(separator(i))
-		text.WriteString(`"` + field.DBName + `":`)
-		value, err := plain(field, row)
-		if err != nil {
+		text = append(text, separator(i))
+		text = append(text, field.name...)
+		if text, err = field.append(text, row); err != nil {
 			return "", err
 		}
-		text.Write(value)
 	}
-	text.WriteByte('}')
-	return text.String(), nil
+	return string(append(text, '}')), nil
 }
 
-func separator(i int) string {
+// bytesOfRow is about how long a row is.
+const bytesOfRow = 1024
+
+func separator(i int) byte {
 	if i == 0 {
-		return "{"
+		return '{'
 	}
-	return ","
-}
-
-func plain(field *schema.Field, row reflect.Value) ([]byte, error) {
-	ctx := context.Background()
-	value := field.ReflectValueOf(ctx, row).Interface()
-	if _, nested := field.Serializer.(schema.JSONSerializer); field.Serializer == nil || nested {
-		return json.Marshal(value)
-	}
-	stored, err := field.Serializer.Value(ctx, field, row, value)
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(stored)
+	return ','
 }
