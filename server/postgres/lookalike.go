@@ -33,16 +33,38 @@ FROM (
     GROUP BY n.household_id, o.household_id, n.asks, o.asks, n.readers, o.readers, h.registered_at, h.id, p.registered_at, p.id) pairs
 ON CONFLICT DO NOTHING`
 
-// pair makes the pairs anew of files that are known by something else now, or by
+// unpaired are files that were saved and are known by something else now, or by
 // somebody else.
-func (s *saving) pair(batch *pgx.Batch) {
-	if len(s.unlike) == 0 {
-		return
+type unpaired struct {
+	files   []casework.ID
+	allowed []casework.ID // who reads any of them, or did
+}
+
+// pair makes the pairs of such files anew. It comes last in a transaction, so that
+// others wait for as little as can be.
+func (t *transaction) pair(ctx context.Context) error {
+	if len(t.unpaired.files) == 0 {
+		return nil
 	}
-	region, files := s.reach.Region.String(), texts(s.unlike)
+	region, files := t.reach.Region.String(), texts(t.unpaired.files)
+	batch := &pgx.Batch{}
 	batch.Queue(onePairing, region)
 	batch.Queue(forgetPairs, region, files)
 	batch.Queue(makePairs, region, files)
+	err := pipelined(t.session, func(c *pgx.Conn) error {
+		if err := plainly(ctx, c, t.workFor(t.unpaired.allowed)); err != nil {
+			return err
+		}
+		if err := c.SendBatch(ctx, batch).Close(); err != nil {
+			return err
+		}
+		return plainly(ctx, c, t.workAsBefore())
+	})
+	if err != nil {
+		return fmt.Errorf("pair %d files that look alike: %w", len(files), err)
+	}
+	t.unpaired = unpaired{}
+	return nil
 }
 
 // leadsToday says that the organisation leads a file today.

@@ -28,7 +28,13 @@ func (t *transaction) Save(ctx context.Context, files []*casework.Household, tod
 		return fmt.Errorf("save %d households: %w", len(files), refused(err))
 	}
 	maps.Copy(t.kept, saving.next)
-	return nil
+	if len(saving.unlike) > 0 {
+		t.unpaired.files, t.unpaired.allowed = append(t.unpaired.files, saving.unlike...), append(t.unpaired.allowed, saving.allowed...)
+	}
+	if t.pairsLast {
+		return nil
+	}
+	return t.pair(ctx)
 }
 
 // saving is one batch that writes files.
@@ -136,21 +142,30 @@ func (s *saving) missing(table table, before, now map[string]string) error {
 // the files too: an update that takes the writer out of a file would leave a
 // row that its own policy hides, and PostgreSQL refuses that.
 func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
-	everybody := append(slices.Clone(s.allowed), s.reach.Organisation)
-	slices.SortFunc(everybody, casework.ID.Compare)
-	begin := "SAVEPOINT files; SET LOCAL app.organisation = '" + withNobody(slices.Compact(everybody)) + "'"
+	begin := "SAVEPOINT files; " + s.workFor(s.allowed)
 	if _, err := casework.ParseDay(string(s.today)); err != nil || s.today == "" {
 		return fmt.Errorf("%q is no day", s.today)
 	}
-	begin += "; SET LOCAL app.today = '" + string(s.today) + "'; " + strings.Join(planOnce, "; ")
+	begin += "; SET LOCAL app.today = '" + string(s.today) + "'"
 	if err := plainly(ctx, c, begin); err != nil {
 		return err
 	}
 	if err := s.send(ctx, c); err != nil {
 		return errors.Join(err, plainly(ctx, c, "ROLLBACK TO SAVEPOINT files; RELEASE SAVEPOINT files"))
 	}
-	end := "SET LOCAL app.organisation = '" + printed(s.reach.Organisation) + "'; " + strings.Join(planAnew, "; ")
-	return plainly(ctx, c, end+"; RELEASE SAVEPOINT files")
+	return plainly(ctx, c, s.workAsBefore()+"; RELEASE SAVEPOINT files")
+}
+
+// workFor has the transaction work for everybody who is allowed to read what it
+// writes, with statements that are planned once.
+func (t *transaction) workFor(allowed []casework.ID) string {
+	everybody := append(slices.Clone(allowed), t.reach.Organisation)
+	slices.SortFunc(everybody, casework.ID.Compare)
+	return "SET LOCAL app.organisation = '" + withNobody(slices.Compact(everybody)) + "'; " + strings.Join(planOnce, "; ")
+}
+
+func (t *transaction) workAsBefore() string {
+	return "SET LOCAL app.organisation = '" + printed(t.reach.Organisation) + "'; " + strings.Join(planAnew, "; ")
 }
 
 // withNobody prints organisations and the one that stands in files that nobody is
@@ -178,7 +193,6 @@ func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
 	if len(s.facts) > 0 {
 		batch.Queue(addFactChanges, jsonList(s.facts))
 	}
-	s.pair(batch)
 	batch.Queue("SET CONSTRAINTS ALL IMMEDIATE") // the guards speak now
 	batch.Queue("SET CONSTRAINTS ALL DEFERRED")
 	return c.SendBatch(ctx, batch).Close()

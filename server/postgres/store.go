@@ -33,7 +33,11 @@ func (s *Store) InTransaction(ctx context.Context, reach casework.Reach, work fu
 		}
 	}
 	return s.db.InTransaction(ctx, setting, func(session *gorm.DB) error {
-		return work(&transaction{session: session, reach: reach, kept: map[casework.ID]*kept{}})
+		tx := &transaction{session: session, reach: reach, kept: map[casework.ID]*kept{}, pairsLast: true}
+		if err := work(tx); err != nil {
+			return err
+		}
+		return tx.pair(ctx)
 	})
 }
 
@@ -43,4 +47,7 @@ type transaction struct {
 	session *gorm.DB
 	reach   casework.Reach
 	kept    map[casework.ID]*kept
+
+	unpaired  unpaired
+	pairsLast bool // who runs the transaction has pairs made at its end; else every save makes them
 }
