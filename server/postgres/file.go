@@ -76,8 +76,8 @@ func (t *transaction) Load(ctx context.Context, ids []casework.ID, today casewor
 	return nil, fmt.Errorf("load %d households: they changed %d times while they were read", len(ids), mostReadings)
 }
 
-// reading is one batch that reads whole files: one statement a table, one round
-// trip, however many files.
+// reading reads whole files: one statement a table, in one round trip, however many
+// files. What is locked may not exist yet: of that nothing else is looked up.
 type reading struct {
 	*transaction
 	ids     []casework.ID
@@ -92,6 +92,22 @@ type reading struct {
 func (r *reading) run(ctx context.Context) error {
 	r.files, r.kept, r.still = files{}, map[casework.ID]*kept{}, true
 	batch := &pgx.Batch{}
+	r.queueHouseholds(batch)
+	if r.locking {
+		if err := r.send(ctx, batch); err != nil || len(r.files) == 0 {
+			return err
+		}
+		batch, r.ids = &pgx.Batch{}, slices.SortedFunc(maps.Keys(r.files), casework.ID.Compare)
+	}
+	r.queueLists(batch)
+	return r.send(ctx, batch)
+}
+
+func (r *reading) send(ctx context.Context, batch *pgx.Batch) error {
+	return pipelined(r.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() })
+}
+
+func (r *reading) queueHouseholds(batch *pgx.Batch) {
 	region, ids := r.reach.Region.String(), uuids(r.ids)
 	load := loadHouseholds
 	if r.locking {
@@ -101,13 +117,16 @@ func (r *reading) run(ctx context.Context) error {
 	batch.Queue(loadParameters, region).Query(r.parameters)
 	batch.Queue(loadEndings, region).QueryRow(r.endings)
 	batch.Queue(load, region, ids).Query(r.households)
+}
+
+func (r *reading) queueLists(batch *pgx.Batch) {
+	region, ids := r.reach.Region.String(), uuids(r.ids)
 	for _, table := range r.tables() {
 		batch.Queue(table.shape().selectRows(), region, ids).Query(func(rows pgx.Rows) error { return r.list(table, rows) })
 	}
 	if !r.locking {
 		batch.Queue(loadVersions, region, ids).Query(r.compareVersions)
 	}
-	return pipelined(r.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() })
 }
 
 func (r *reading) tables() []table {
