@@ -147,7 +147,7 @@ func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
 		return fmt.Errorf("%q is no day", s.today)
 	}
 	begin += "; SET LOCAL app.today = '" + string(s.today) + "'"
-	if err := plainly(ctx, c, begin); err != nil {
+	if err := plainlyKeepingUp(ctx, c, begin); err != nil {
 		return err
 	}
 	if err := s.send(ctx, c); err != nil {
