@@ -66,7 +66,7 @@ func (s *Store) RenewLogKeys(ctx context.Context, region casework.ID) (int, erro
 }
 
 // addLogLines writes lines with the pseudonym instead of the household.
-var addLogLines = strings.Replace(accessLog.insert(), "SELECT region_id, id, subject,", "SELECT region_id, id, current_log_subject(region_id, subject),", 1)
+var addLogLines = strings.Replace(accessLog.insert(), " subject::uuid,", " current_log_subject(region_id::uuid, subject::uuid),", 1)
 
 // Log writes lines; nobody reads them through the application's role.
 func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
@@ -89,9 +89,9 @@ func (t *transaction) Log(ctx context.Context, lines []casework.LogLine) error {
 		rows[i] = row.body
 	}
 	batch := &pgx.Batch{}
-	writing(batch, func() {
+	plannedOnce(batch, func() {
 		batch.Queue(makeLogKeys, jsonList(rows))
-		queue(batch, addLogLines, rows)
+		accessLog.queue(batch, addLogLines, rows)
 	})
 	if err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() }); err != nil {
 		return fmt.Errorf("write the access log: %w", err)

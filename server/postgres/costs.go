@@ -58,7 +58,7 @@ func (t *transaction) PublishCosts(ctx context.Context, table casework.CostTable
 	}
 	var added pgconn.CommandTag
 	err = pipelined(t.session, func(c *pgx.Conn) error {
-		added, err = c.Exec(ctx, costTables.insert()+" ON CONFLICT DO NOTHING", jsonList([]string{row.body}))
+		added, err = c.Exec(ctx, costTables.insert()+" ON CONFLICT DO NOTHING", costTables.arguments([]string{row.body})...)
 		return err
 	})
 	switch {

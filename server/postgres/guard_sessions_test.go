@@ -88,7 +88,7 @@ func insert(t testing.TB, tx pgx.Tx, table table, file *casework.Household, at i
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := tx.Exec(t.Context(), table.shape().insert(), jsonList([]string{rows[at].body})); err != nil {
+	if _, err := tx.Exec(t.Context(), table.shape().insert(), table.shape().arguments([]string{rows[at].body})...); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -128,7 +128,7 @@ func (t *transaction) SaveMeeting(ctx context.Context, meeting casework.Meeting)
 			return func(given pgconn.CommandTag) error { *tag = given; return nil }
 		}
 		batch := &pgx.Batch{}
-		batch.Queue(meetings.upsert()+" WHERE meetings.version = EXCLUDED.version - 1", jsonList([]string{row.body})).Exec(keep(&saved))
+		batch.Queue(meetings.upsert()+" WHERE meetings.version = EXCLUDED.version - 1", meetings.arguments([]string{row.body})...).Exec(keep(&saved))
 		batch.Queue(dropAgenda, region, id)
 		batch.Queue(addAgenda, region, id, agenda).Exec(keep(&added))
 		return c.SendBatch(ctx, batch).Close()

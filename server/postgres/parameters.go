@@ -71,7 +71,7 @@ func (t *transaction) ChangeParameters(ctx context.Context, change casework.Para
 	}
 	var added pgconn.CommandTag
 	err = pipelined(t.session, func(c *pgx.Conn) error {
-		added, err = c.Exec(ctx, regionParameters.insert()+" ON CONFLICT DO NOTHING", jsonList([]string{row.body}))
+		added, err = c.Exec(ctx, regionParameters.insert()+" ON CONFLICT DO NOTHING", regionParameters.arguments([]string{row.body})...)
 		return err
 	})
 	switch {

@@ -73,7 +73,7 @@ func (t *transaction) SavePhoneList(ctx context.Context, list casework.PhoneList
 	if err != nil {
 		return fmt.Errorf("save a telephone list: %w", err)
 	}
-	return t.putOne(ctx, "save a telephone list", phoneLists.insert()+onePhoneListFurther, row)
+	return t.putOne(ctx, "save a telephone list", phoneLists.insert()+onePhoneListFurther, phoneLists.arguments([]string{row.body}))
 }
 
 // RegionNumbers gives the list of the region in reach.
@@ -97,15 +97,15 @@ func (t *transaction) SaveRegionNumbers(ctx context.Context, numbers casework.Re
 	if err != nil {
 		return fmt.Errorf("save the region's numbers: %w", err)
 	}
-	return t.putOne(ctx, "save the region's numbers", regionNumbers.insert()+oneListOfNumbersFurther, row)
+	return t.putOne(ctx, "save the region's numbers", regionNumbers.insert()+oneListOfNumbersFurther, regionNumbers.arguments([]string{row.body}))
 }
 
 // putOne writes one row, or says that somebody else was first.
-func (t *transaction) putOne(ctx context.Context, doing, statement string, row encoded) error {
+func (t *transaction) putOne(ctx context.Context, doing, statement string, row []any) error {
 	var done pgconn.CommandTag
 	err := pipelined(t.session, func(c *pgx.Conn) error {
 		var err error
-		done, err = c.Exec(ctx, statement, jsonList([]string{row.body}))
+		done, err = c.Exec(ctx, statement, row...)
 		return err
 	})
 	switch {

@@ -17,8 +17,8 @@ var (
 	planAnew = []string{"SET LOCAL plan_cache_mode TO DEFAULT", "SET LOCAL enable_seqscan TO DEFAULT"}
 )
 
-// writing has what is queued planned once a connection.
-func writing(batch *pgx.Batch, queued func()) {
+// plannedOnce has what is queued planned once a connection.
+func plannedOnce(batch *pgx.Batch, queued func()) {
 	for _, statement := range planOnce {
 		batch.Queue(statement)
 	}

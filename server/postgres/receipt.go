@@ -57,9 +57,9 @@ func (t *transaction) Keep(ctx context.Context, judged []casework.Judged) error 
 		}
 	}
 	batch := &pgx.Batch{}
-	writing(batch, func() {
+	plannedOnce(batch, func() {
 		for _, shape := range []shape{receipts, operations, contents, leftBehind} {
-			queue(batch, shape.insert(), rows[shape.name])
+			shape.queue(batch, shape.insert(), rows[shape.name])
 		}
 	})
 	if len(uploads) > 0 {

@@ -76,11 +76,10 @@ func (s shape) stored() []*schema.Field {
 	return fields
 }
 
-// insert adds rows, given as one JSON list: one statement and one parameter for
-// any number of rows.
+// insert adds rows, given by arguments: one statement for any number of rows.
 func (s shape) insert() string {
-	columns := s.columns("", s.stored())
-	return "INSERT INTO " + s.name + " (" + columns + ") SELECT " + columns + " FROM jsonb_populate_recordset(NULL::" + s.name + ", $1)"
+	values, from := s.from()
+	return "INSERT INTO " + s.name + " (" + s.columns("", s.stored()) + ") SELECT " + values + " FROM " + from
 }
 
 // upsert adds rows or changes those that are there.

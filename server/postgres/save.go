@@ -142,7 +142,7 @@ func (s *saving) missing(table table, before, now map[string]string) error {
 // the files too: an update that takes the writer out of a file would leave a
 // row that its own policy hides, and PostgreSQL refuses that.
 func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
-	begin := "SAVEPOINT files; " + s.workFor(s.allowed)
+	begin := "SAVEPOINT files; " + s.workFor(s.allowed) + "; " + strings.Join(planOnce, "; ")
 	if _, err := casework.ParseDay(string(s.today)); err != nil || s.today == "" {
 		return fmt.Errorf("%q is no day", s.today)
 	}
@@ -153,19 +153,19 @@ func (s *saving) run(ctx context.Context, c *pgx.Conn) error {
 	if err := s.send(ctx, c); err != nil {
 		return errors.Join(err, plainly(ctx, c, "ROLLBACK TO SAVEPOINT files; RELEASE SAVEPOINT files"))
 	}
-	return plainly(ctx, c, s.workAsBefore()+"; RELEASE SAVEPOINT files")
+	return plainly(ctx, c, s.workAsBefore()+"; "+strings.Join(planAnew, "; ")+"; RELEASE SAVEPOINT files")
 }
 
 // workFor has the transaction work for everybody who is allowed to read what it
-// writes, with statements that are planned once.
+// writes.
 func (t *transaction) workFor(allowed []casework.ID) string {
 	everybody := append(slices.Clone(allowed), t.reach.Organisation)
 	slices.SortFunc(everybody, casework.ID.Compare)
-	return "SET LOCAL app.organisation = '" + withNobody(slices.Compact(everybody)) + "'; " + strings.Join(planOnce, "; ")
+	return "SET LOCAL app.organisation = '" + withNobody(slices.Compact(everybody)) + "'"
 }
 
 func (t *transaction) workAsBefore() string {
-	return "SET LOCAL app.organisation = '" + printed(t.reach.Organisation) + "'; " + strings.Join(planAnew, "; ")
+	return "SET LOCAL app.organisation = '" + printed(t.reach.Organisation) + "'"
 }
 
 // withNobody prints organisations and the one that stands in files that nobody is
@@ -179,11 +179,13 @@ func withNobody(organisations []casework.ID) string {
 
 func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
 	batch := &pgx.Batch{}
-	queue(batch, households.insert(), s.made)
-	queue(batch, households.upsert(), s.changed)
+	households.queue(batch, households.insert(), s.made)
+	households.queue(batch, households.upsert(), s.changed)
 	for _, table := range slices.Concat(tables, derived) {
-		queue(batch, table.shape().remove(), s.gone[table])
-		queue(batch, table.shape().upsert(), s.rows[table])
+		if gone := s.gone[table]; len(gone) > 0 {
+			batch.Queue(table.shape().remove(), jsonList(gone)).Exec(all(len(gone)))
+		}
+		table.shape().queue(batch, table.shape().upsert(), s.rows[table])
 	}
 	for _, statement := range rereadable {
 		if len(s.readers) > 0 {
@@ -201,18 +203,15 @@ func (s *saving) send(ctx context.Context, c *pgx.Conn) error {
 // rereadable are the statements that give rows beside the file its new readers.
 var rereadable = []string{rereadOperations, rereadContents, rereadStood, rereadAgenda}
 
-// queue adds one statement for rows, and wants each of them to be written: a
-// row that may not be touched gives no error by itself.
-func queue(batch *pgx.Batch, statement string, rows []string) {
-	if len(rows) == 0 {
-		return
-	}
-	batch.Queue(statement, jsonList(rows)).Exec(func(tag pgconn.CommandTag) error {
-		if tag.RowsAffected() != int64(len(rows)) {
-			return fmt.Errorf("%d rows written of %d", tag.RowsAffected(), len(rows))
+// all wants each row to be written: one that may not be touched gives no error by
+// itself.
+func all(rows int) func(pgconn.CommandTag) error {
+	return func(tag pgconn.CommandTag) error {
+		if tag.RowsAffected() != int64(rows) {
+			return fmt.Errorf("%d rows written of %d", tag.RowsAffected(), rows)
 		}
 		return nil
-	})
+	}
 }
 
 func jsonList(rows []string) string { return "[" + strings.Join(rows, ",") + "]" }

@@ -40,7 +40,7 @@ func (t *transaction) KeepStood(ctx context.Context, stood []casework.Stood) err
 		rows[i] = row.body
 	}
 	batch := &pgx.Batch{}
-	queue(batch, decidedFiles.insert(), rows)
+	decidedFiles.queue(batch, decidedFiles.insert(), rows)
 	if err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() }); err != nil {
 		return fmt.Errorf("keep a file as it stood: %w", err)
 	}

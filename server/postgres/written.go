@@ -17,61 +17,72 @@ import (
 // appends its value, both as JSON.
 type written struct {
 	name   string // with its quotes and colon
+	kind   string // the type of its column, when PostgreSQL reads it from text as it stands; else empty
 	append func(text []byte, row reflect.Value) ([]byte, error)
 }
 
 func writtenOf(fields []*schema.Field) []written {
 	all := make([]written, len(fields))
 	for i, field := range fields {
-		all[i] = written{name: strconv.Quote(field.DBName) + ":", append: appending(field)}
+		kind, write := writing(field)
+		all[i] = written{name: strconv.Quote(field.DBName) + ":", kind: kind, append: write}
 	}
 	return all
 }
 
-// appending finds once how the values of a field are written. A file has hundreds
-// of rows: what nearly all of them hold is written without making anything on the
-// way, the rest by its serializer.
-func appending(field *schema.Field) func([]byte, reflect.Value) ([]byte, error) {
-	with := func(write func([]byte, reflect.Value) []byte) func([]byte, reflect.Value) ([]byte, error) {
-		return func(text []byte, row reflect.Value) ([]byte, error) {
-			return write(text, field.ReflectValueOf(context.Background(), row)), nil
+// writing finds once how the values of a field are written. A file has hundreds of
+// rows: what nearly all of them hold is written without making anything on the way,
+// the rest by its serializer.
+func writing(field *schema.Field) (kind string, write func([]byte, reflect.Value) ([]byte, error)) {
+	kind, quick := quickly(field)
+	if quick == nil {
+		return "", func(text []byte, row reflect.Value) ([]byte, error) {
+			value, err := plain(field, row)
+			return append(text, value...), err
 		}
 	}
+	return kind, func(text []byte, row reflect.Value) ([]byte, error) {
+		return quick(text, field.ReflectValueOf(context.Background(), row)), nil
+	}
+}
+
+func quickly(field *schema.Field) (kind string, write func([]byte, reflect.Value) []byte) {
 	switch field.Serializer.(type) {
 	case serializer[casework.ID]:
-		return with(appendID)
+		return "uuid", appendID
 	case serializer[[]casework.ID]:
-		return with(appendIDs)
+		return "uuid[]", appendIDs
 	case serializer[casework.Day]:
-		return with(appendDay)
+		return "date", appendDay
 	case serializer[casework.Month]:
-		return with(appendMonth)
+		return "date", appendMonth
 	case serializer[time.Time]:
-		return with(appendMoment)
+		return "timestamptz", appendMoment
 	case serializer[[]byte]:
-		return with(appendBytes)
+		return "bytea", appendBytes
 	case nil:
-		if write := plainKinds[field.FieldType.Kind()]; write != nil && !field.FieldType.Implements(marshaler) {
-			return with(write)
-		}
+		return quicklyOf(field.FieldType)
+	default:
+		return "", nil
 	}
-	return func(text []byte, row reflect.Value) ([]byte, error) {
-		value, err := plain(field, row)
-		return append(text, value...), err
+}
+
+func quicklyOf(of reflect.Type) (kind string, write func([]byte, reflect.Value) []byte) {
+	switch kind := of.Kind(); {
+	case of.Implements(marshaler):
+		return "", nil
+	case kind == reflect.String:
+		return "text", func(text []byte, value reflect.Value) []byte { return appendText(text, value.String()) }
+	case kind == reflect.Bool:
+		return "boolean", func(text []byte, value reflect.Value) []byte { return strconv.AppendBool(text, value.Bool()) }
+	case kind == reflect.Int, kind == reflect.Int64:
+		return "bigint", func(text []byte, value reflect.Value) []byte { return strconv.AppendInt(text, value.Int(), 10) }
+	default:
+		return "", nil
 	}
 }
 
 var marshaler = reflect.TypeFor[json.Marshaler]()
-
-var plainKinds = map[reflect.Kind]func([]byte, reflect.Value) []byte{
-	reflect.String: func(text []byte, value reflect.Value) []byte { return appendText(text, value.String()) },
-	reflect.Bool:   func(text []byte, value reflect.Value) []byte { return strconv.AppendBool(text, value.Bool()) },
-	reflect.Int:    appendInt, reflect.Int64: appendInt,
-}
-
-func appendInt(text []byte, value reflect.Value) []byte {
-	return strconv.AppendInt(text, value.Int(), 10)
-}
 
 // appendText writes text as json.Marshal does.
 func appendText(text []byte, value string) []byte {
@@ -91,10 +102,10 @@ func appendNull(text []byte) []byte { return append(text, "null"...) }
 // in gives a field without copying it.
 func in[T any](value reflect.Value) *T {
 	if value.CanAddr() {
-		at, _ := value.Addr().Interface().(*T)
+		at, _ := reflect.TypeAssert[*T](value.Addr())
 		return at
 	}
-	copied, _ := value.Interface().(T)
+	copied, _ := reflect.TypeAssert[T](value)
 	return &copied
 }
 

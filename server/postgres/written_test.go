@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"regieroute/server/casework"
 )
 
 // The quick way of writing a field says the same as its serializer, byte by byte.
@@ -38,7 +40,7 @@ func TestFieldsAreWrittenAsTheirSerializersDo(t *testing.T) {
 
 func TestAnyTextIsWrittenAsJSON(t *testing.T) {
 	t.Parallel()
-	for _, text := range []string{"", "Dorpsstraat 12", `"`, `\`, "<b>&</b>", "Çelik", "regel\nregel", "nul \x00", "half \xc3", "\u2028", "\x7f", "😀"} {
+	for _, text := range []string{"", "Dorpsstraat 12", `"`, `\`, "<b>&</b>", "Çelik", "twee\nregels", "nul \x00", "half \xc3", "\u2028", "\x7f", "😀"} {
 		want, err := json.Marshal(text)
 		if got := appendText(nil, text); err != nil || string(got) != string(want) {
 			t.Errorf("%q: got %s, want %s", text, got, want)
@@ -49,5 +51,30 @@ func TestAnyTextIsWrittenAsJSON(t *testing.T) {
 		if got := appendMoment(nil, reflect.ValueOf(moment)); err != nil || string(got) != string(want) {
 			t.Errorf("%s: got %s, want %s", moment, got, want)
 		}
+	}
+}
+
+// What is cut out of a row, and how PostgreSQL gets it.
+func TestValuesAreCutOutOfARow(t *testing.T) {
+	t.Parallel()
+	for _, value := range []string{`null`, `true`, `-12`, `""`, `"a,b}"`, `"a\"],b"`, `"a\\"`, `[]`, `["a","b"]`, `["a]\"","b"]`} {
+		for _, rest := range []string{`,"next":1}`, `}`} {
+			if got, after := cutValue(value + rest); got != value || after != rest {
+				t.Errorf("%s: got %q and %q", value+rest, got, after)
+			}
+		}
+	}
+	texts := map[string]string{`true`: "true", `-12`: "-12", `""`: "", `"a,b"`: "a,b", `"é\n\"\u003c"`: "é\n\"<", `"\\x00ff"`: `\x00ff`, `[]`: "{}", `["a","b"]`: `{"a","b"}`}
+	for value, want := range texts {
+		if got := textOf(value); !got.Valid || got.String != want {
+			t.Errorf("%s: got %+v, want %q", value, got, want)
+		}
+	}
+	id := anID()
+	if got := uuidOf(`"` + id.String() + `"`); !got.Valid || casework.ID(got.Bytes) != id {
+		t.Errorf("got %+v, want %s", got, id)
+	}
+	if textOf("null").Valid || uuidOf("null").Valid {
+		t.Error("nothing is something")
 	}
 }
