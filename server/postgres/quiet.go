@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/jackc/pgx/v5"
+
 	"regieroute/server/casework"
 )
 
@@ -30,11 +32,11 @@ type countRow struct {
 }
 
 const (
-	forgetQuiet = `DELETE FROM quiet_tenancies WHERE region_id = ? AND landlord_id = ? AND id IN ?`
+	forgetQuiet = `DELETE FROM quiet_tenancies WHERE region_id = $1 AND landlord_id = $2 AND id = ANY($3)`
 	keepQuiet   = `
 INSERT INTO quiet_tenancies (region_id, landlord_id, id, number, tenant_number, dwelling_number, starts_on, month, balance_cents, as_of, last_arrears)
-SELECT ?, ?, q.id, q.number, q.tenant_number, q.dwelling_number, q.starts_on, q.month, q.balance_cents, q.as_of, q.last_arrears
-FROM jsonb_to_recordset(CAST(? AS jsonb)) AS q (id uuid, number text, tenant_number text, dwelling_number text, starts_on date, month date,
+SELECT $1::uuid, $2::uuid, q.id, q.number, q.tenant_number, q.dwelling_number, q.starts_on, q.month, q.balance_cents, q.as_of, q.last_arrears
+FROM jsonb_to_recordset($3) AS q (id uuid, number text, tenant_number text, dwelling_number text, starts_on date, month date,
     balance_cents bigint, as_of date, last_arrears date)
 ON CONFLICT (region_id, landlord_id, id) DO UPDATE SET number = excluded.number, tenant_number = excluded.tenant_number,
     dwelling_number = excluded.dwelling_number, starts_on = excluded.starts_on, month = excluded.month, balance_cents = excluded.balance_cents,
@@ -42,30 +44,28 @@ ON CONFLICT (region_id, landlord_id, id) DO UPDATE SET number = excluded.number,
 WHERE quiet_tenancies.as_of <= excluded.as_of`
 	keepCounts = `
 INSERT INTO tenancy_counts (region_id, landlord_id, month, tenancies, in_arrears, as_of)
-SELECT ?, ?, c.month, c.tenancies, c.in_arrears, c.as_of
-FROM jsonb_to_recordset(CAST(? AS jsonb)) AS c (month date, tenancies integer, in_arrears integer, as_of date)
+SELECT $1::uuid, $2::uuid, c.month, c.tenancies, c.in_arrears, c.as_of
+FROM jsonb_to_recordset($3) AS c (month date, tenancies integer, in_arrears integer, as_of date)
 ON CONFLICT (region_id, landlord_id, month) DO UPDATE SET tenancies = excluded.tenancies, in_arrears = excluded.in_arrears, as_of = excluded.as_of
 WHERE tenancy_counts.as_of <= excluded.as_of`
 )
 
 // KeepQuiet takes over a landlord's tenancies without arrears, and its counts.
 func (t *transaction) KeepQuiet(ctx context.Context, landlord casework.ID, books casework.QuietBooks) error {
-	session, region := t.session.WithContext(ctx), t.reach.Region.String()
-	if len(books.Forget) > 0 {
-		if err := session.Exec(forgetQuiet, region, landlord.String(), texts(books.Forget)).Error; err != nil {
-			return fmt.Errorf("forget %d tenancies: %w", len(books.Forget), err)
+	batch, region := &pgx.Batch{}, t.reach.Region.String()
+	plannedOnce(batch, func() {
+		if len(books.Forget) > 0 {
+			batch.Queue(forgetQuiet, region, landlord.String(), texts(books.Forget))
 		}
-	}
-	if len(books.Keep) > 0 {
-		if err := session.Exec(keepQuiet, region, landlord.String(), printedRows(quietRows(books.Keep))).Error; err != nil {
-			return fmt.Errorf("keep %d tenancies: %w", len(books.Keep), err)
+		if len(books.Keep) > 0 {
+			batch.Queue(keepQuiet, region, landlord.String(), printedRows(quietRows(books.Keep)))
 		}
-	}
-	if len(books.Counts) == 0 {
-		return nil
-	}
-	if err := session.Exec(keepCounts, region, landlord.String(), printedRows(countRows(books.Counts))).Error; err != nil {
-		return fmt.Errorf("keep %d counts of tenancies: %w", len(books.Counts), err)
+		if len(books.Counts) > 0 {
+			batch.Queue(keepCounts, region, landlord.String(), printedRows(countRows(books.Counts)))
+		}
+	})
+	if err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() }); err != nil {
+		return fmt.Errorf("keep %d tenancies and %d counts, forget %d: %w", len(books.Keep), len(books.Counts), len(books.Forget), err)
 	}
 	return nil
 }
