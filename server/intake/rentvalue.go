@@ -165,7 +165,11 @@ func readAmount(text string) (int64, Reason) {
 	if text == "" {
 		return 0, FieldIsEmpty
 	}
-	text = strings.TrimSpace(currency.ReplaceAllLiteralString(dashes.Replace(text), ""))
+	text = dashes.Replace(text)
+	if strings.ContainsAny(text, "€eE") {
+		text = currency.ReplaceAllLiteralString(text, "")
+	}
+	text = strings.TrimSpace(text)
 	text, negative := cutMinus(text)
 	parts := dutchAmount.FindStringSubmatch(text)
 	if parts == nil {
