@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 
 	"regieroute/server/dataset/disclosure"
@@ -15,6 +16,7 @@ type story struct {
 	tables    []disclosure.Table
 	published []*disclosure.Published
 	sums      []map[disclosure.Key][]int
+	editions  []int // of each release; nil where no other table was printed with it
 }
 
 type publisher func(context.Context, disclosure.Table, []disclosure.Earlier, disclosure.Options) (*disclosure.Published, *disclosure.Report, error)
@@ -94,39 +96,59 @@ func parentOf(dimension disclosure.Dimension, code string) string {
 }
 
 // read hands over what a reader sees, and by which name a leaf's count is known.
-func (s story) read(base int) *attack.System {
+func (s story) read(base int) *attack.System { return readTogether([]story{s}, base) }
+
+// readTogether hands over tables that were printed together, one after the other with
+// all their releases.
+func readTogether(stories []story, base int) *attack.System {
 	var releases []attack.Release
-	for at, published := range s.published {
-		release := attack.Release{Base: base, Threshold: published.Options.Threshold}
-		if base == 0 {
-			release.Base = published.Options.Base
-		}
-		for _, dimension := range published.Dimensions {
-			var axis []attack.Node
-			for _, category := range dimension.Categories {
-				axis = append(axis, attack.Node(category))
+	for _, s := range stories {
+		for at, published := range s.published {
+			release := attack.Release{Edition: s.edition(at), Base: base, Threshold: published.Options.Threshold, Version: s.versions(at)}
+			if base == 0 {
+				release.Base = published.Options.Base
 			}
-			release.Axes = append(release.Axes, axis)
-		}
-		for _, cell := range published.Cells {
-			seen := attack.Cell{At: cell.Key, Hidden: cell.Kind == disclosure.Suppressed, Exact: cell.Kind == disclosure.Unrounded, Values: cell.Values}
-			if cell.Kind == disclosure.Impossible {
-				seen.Exact, seen.Values = true, make([]int, len(published.Units))
+			if len(stories) > 1 {
+				release.Table = published.Name
 			}
-			release.Cells = append(release.Cells, seen)
+			for _, dimension := range published.Dimensions {
+				var axis []attack.Node
+				for _, category := range dimension.Categories {
+					axis = append(axis, attack.Node(category))
+				}
+				release.Axes, release.Dimensions = append(release.Axes, axis), append(release.Dimensions, dimension.Name)
+			}
+			for _, cell := range published.Cells {
+				seen := attack.Cell{At: cell.Key, Hidden: cell.Kind == disclosure.Suppressed, Exact: cell.Kind == disclosure.Unrounded, Values: cell.Values}
+				if cell.Kind == disclosure.Impossible {
+					seen.Exact, seen.Values = true, make([]int, len(published.Units))
+				}
+				release.Cells = append(release.Cells, seen)
+			}
+			releases = append(releases, release)
 		}
-		release.Version = s.versions(at)
-		releases = append(releases, release)
 	}
-	system := attack.New(releases, len(s.published[0].Units), s.tables[0].Nested)
-	for release, table := range s.tables {
-		for _, count := range table.Counts {
-			for unit, value := range count.Values {
-				system.Start(release, count.Key, unit, value)
+	system := attack.New(releases, len(stories[0].tables[0].Units), stories[0].tables[0].Nested)
+	first := 0
+	for _, s := range stories {
+		for release, table := range s.tables {
+			for _, count := range table.Counts {
+				for unit, value := range count.Values {
+					system.Start(first+release, count.Key, unit, value)
+				}
 			}
 		}
+		first += len(s.tables)
 	}
 	return system
+}
+
+// edition says with which others a release was printed.
+func (s story) edition(release int) int {
+	if s.editions == nil {
+		return release
+	}
+	return s.editions[release]
 }
 
 func (s story) versions(release int) func([3]string, int) string {
@@ -144,6 +166,7 @@ func (s story) versions(release int) func([3]string, int) string {
 
 // leak is a cell of which a reader learns too much.
 type leak struct {
+	table   string
 	release int
 	cell    disclosure.Key
 	unit    int
@@ -152,52 +175,70 @@ type leak struct {
 
 // attacked reports every leak that the attack finds, and how often it gave up.
 func (s story) attacked(base, guesses, width int) (leaks []leak, tried, givenUp int) {
-	if len(s.published) == 0 {
+	return attackedTogether([]story{s}, base, guesses, width)
+}
+
+// attackedTogether does so with tables that were printed together.
+func attackedTogether(stories []story, base, guesses, width int) (leaks []leak, tried, givenUp int) {
+	stories = slices.DeleteFunc(slices.Clone(stories), func(s story) bool { return len(s.published) == 0 })
+	if len(stories) == 0 {
 		return nil, 0, 0
 	}
-	system := s.read(base)
+	system := readTogether(stories, base)
 	if !system.Narrow() {
 		return []leak{{what: "the publication contradicts itself"}}, 0, 0
 	}
-	for release, published := range s.published {
-		for _, cell := range published.Cells {
-			for unit := range published.Units {
-				count := s.truth(release, cell.Key, unit)
-				small := count > 0 && count < published.Options.Threshold
-				if cell.Kind == disclosure.Shown && small {
-					leaks = append(leaks, leak{release, cell.Key, unit, "a small count is shown"})
-				}
-				if cell.Kind != disclosure.Suppressed || s.shownSince(release, cell.Key, unit) {
-					continue
-				}
-				low, high := 0, 1<<30
-				if small && (unit == 0 && s.tables[release].Nested || len(published.Units) == 1) {
-					low, high = 1, published.Options.Threshold-1
-				}
-				found := system.Cell(release, cell.Key, unit, low, high, width, guesses)
-				tried++
-				if found.GivenUp {
-					givenUp++
-				}
-				if found.High-found.Low < width {
-					leaks = append(leaks, leak{release, cell.Key, unit, "it is " + strconv.Itoa(found.Low) + " to " + strconv.Itoa(found.High)})
-				}
-			}
+	first := 0
+	for _, s := range stories {
+		for release := range s.published {
+			found, more, lost := s.attackedRelease(system, first, release, guesses, width)
+			leaks, tried, givenUp = append(leaks, found...), tried+more, givenUp+lost
 		}
-		leaks = append(leaks, s.groups(system, release)...)
+		first += len(s.published)
 	}
 	return leaks, tried, givenUp
 }
 
+// attackedRelease looks at one release; the first of its table is known to the system
+// by a number.
+func (s story) attackedRelease(system *attack.System, first, release, guesses, width int) (leaks []leak, tried, givenUp int) {
+	published := s.published[release]
+	for _, cell := range published.Cells {
+		for unit := range published.Units {
+			count := s.truth(release, cell.Key, unit)
+			small := count > 0 && count < published.Options.Threshold
+			if cell.Kind == disclosure.Shown && small {
+				leaks = append(leaks, leak{published.Name, release, cell.Key, unit, "a small count is shown"})
+			}
+			if cell.Kind != disclosure.Suppressed || s.shownSince(release, cell.Key, unit) {
+				continue
+			}
+			low, high := 0, 1<<30
+			if small && (unit == 0 && s.tables[release].Nested || len(published.Units) == 1) {
+				low, high = 1, published.Options.Threshold-1
+			}
+			found := system.Cell(first+release, cell.Key, unit, low, high, width, guesses)
+			tried++
+			if found.GivenUp {
+				givenUp++
+			}
+			if found.High-found.Low < width {
+				leaks = append(leaks, leak{published.Name, release, cell.Key, unit, "it is " + strconv.Itoa(found.Low) + " to " + strconv.Itoa(found.High)})
+			}
+		}
+	}
+	return append(leaks, s.groups(system, first, release)...), tried, givenUp
+}
+
 // groups are the groups that are known to be in one category whole.
-func (s story) groups(system *attack.System, release int) (leaks []leak) {
+func (s story) groups(system *attack.System, first, release int) (leaks []leak) {
 	impossible := func(at [3]string) bool {
 		cell, known := s.published[release].At(at)
 		return !known || cell.Kind == disclosure.Impossible
 	}
-	for _, group := range system.Alone(release, impossible) {
+	for _, group := range system.Alone(first+release, impossible) {
 		if s.truth(release, group.Part, 0) > 0 && !s.wereZero(release, group.Others) {
-			leaks = append(leaks, leak{release, group.Part, 0, "a whole group is known to be in it"})
+			leaks = append(leaks, leak{s.published[release].Name, release, group.Part, 0, "a whole group is known to be in it"})
 		}
 	}
 	return leaks

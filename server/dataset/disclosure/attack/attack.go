@@ -20,9 +20,14 @@ type Cell struct {
 	Values []int
 }
 
-// Release is one publication. Version tells what a leaf's count is known by: two
-// releases with the same version hold the same number.
+// Release is one publication of a table. Version tells what a leaf's count is known by:
+// two releases of a table with the same version hold the same number. Tables that are
+// printed together are in one edition: there the same categories of the same dimensions
+// are one number, in whichever table.
 type Release struct {
+	Table           string
+	Edition         int
+	Dimensions      []string // the names of the axes; needed only where several tables are printed together
 	Axes            [][]Node
 	Base, Threshold int
 	Cells           []Cell
@@ -45,8 +50,9 @@ type System struct {
 	leaf      []bool
 	sums      []sum
 	pairs     [][2]int
-	uses      [][]int // of each number: the sums it is in
-	with      [][]int // of each number: the pairs it is in
+	same      [][2]int // numbers that are one, in two tables
+	uses      [][]int  // of each number: the sums it is in
+	with      [][]int  // of each number: the pairs it is in
 	names     map[string]int
 	known     map[place]int
 	fits      []int // of each leaf: its count in a table that fits, to start from
@@ -72,6 +78,7 @@ func New(releases []Release, units int, nested bool) *System {
 			}
 		}
 	}
+	s.compare(units)
 	s.uses, s.with = make([][]int, len(s.low)), make([][]int, len(s.low))
 	for at, sum := range s.sums {
 		s.uses[sum.whole] = append(s.uses[sum.whole], at)
@@ -110,6 +117,9 @@ func (s *System) named(release int, at [3]string, unit int) int {
 	name.WriteString(strconv.Itoa(unit))
 	for _, leaf := range leaves {
 		name.WriteString("|" + strings.Join(leaf[:], "|") + ":" + s.releases[release].Version(leaf, unit))
+	}
+	if table := s.releases[release].Table; table != "" {
+		name.WriteString("|" + table)
 	}
 	if known, is := s.names[name.String()]; is {
 		return known

@@ -56,6 +56,18 @@ func (s *System) program(number int, direction float64) float64 {
 		}
 		limit(negative, value-float64(s.low[cell]))
 	}
+	for _, pair := range s.same { // both start alike, so that the difference is zero both ways
+		difference := s.under(pair[0])
+		for leaf, c := range s.under(pair[1]) {
+			difference[leaf] -= c
+		}
+		opposite := map[int]float64{}
+		for leaf, c := range difference {
+			opposite[leaf] = -c
+		}
+		limit(difference, 0)
+		limit(opposite, 0)
+	}
 	return direction*start + simplex(rows, objective)
 }
 

@@ -17,6 +17,10 @@ func (s *System) fresh() ranges {
 	return ranges{append([]int(nil), s.low...), append([]int(nil), s.high...)}
 }
 
+// patience is how many conclusions are drawn for each number: what creeps up by one
+// each time, round and round through several tables, is given up.
+const patience = 300
+
 // narrow draws every conclusion that follows from one sum or pair at a time, until
 // nothing changes. It says no when a number is left without a value.
 func (s *System) narrow(r ranges, changed []int) bool {
@@ -30,7 +34,7 @@ func (s *System) narrow(r ranges, changed []int) bool {
 			queue = append(queue, number)
 		}
 	}
-	for len(queue) > 0 {
+	for left := patience * len(r.low); len(queue) > 0 && left > 0; left-- {
 		number := queue[0]
 		queue = queue[1:]
 		waiting[number] = false
