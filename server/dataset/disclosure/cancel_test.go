@@ -3,6 +3,7 @@ package disclosure_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"regieroute/server/dataset/disclosure"
@@ -64,5 +65,36 @@ func TestProgressMovesWhileTablesAreProtected(t *testing.T) {
 	})
 	if err != nil || steps < 100 {
 		t.Errorf("it moved %d times: %v", steps, err)
+	}
+}
+
+// TestPublishingTogetherStopsInTheMiddle does so with tables of which the second has
+// the totals of the first.
+func TestPublishingTogetherStopsInTheMiddle(t *testing.T) {
+	t.Parallel()
+	one := aRegion(6, 36, 2)
+	other := disclosure.Table{Name: "totals", Units: one.Units, Nested: true, Dimensions: one.Dimensions[1:]}
+	for key, values := range summed(one) {
+		if key[0] == disclosure.Total && slices.Contains(leafKeys(other.Dimensions), disclosure.Key{key[1], key[2]}) {
+			other.Counts = append(other.Counts, disclosure.Count{Key: disclosure.Key{key[1], key[2]}, Values: values})
+		}
+	}
+	plans := []disclosure.Planned{{Table: one}, {Table: other}}
+	whole := &asked{Context: t.Context()}
+	if _, _, err := disclosure.PublishAll(whole, plans, disclosure.Options{}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if whole.times < 100 {
+		t.Fatalf("it looked %d times whether anybody still waits", whole.times)
+	}
+	for _, ends := range []int{1, 10, whole.times / 2, whole.times - 1} {
+		ctx := &asked{Context: t.Context(), ends: ends}
+		published, _, err := disclosure.PublishAll(ctx, plans, disclosure.Options{}, nil)
+		if !errors.Is(err, context.Canceled) || published != nil {
+			t.Errorf("after %d looks: got %v and %v", ends, published, err)
+		}
+		if ctx.times > ends+50 {
+			t.Errorf("it went on: %d looks after the end", ctx.times-ends)
+		}
 	}
 }

@@ -22,6 +22,13 @@
 // (secondary), or several moves one after the other for a sum of many small counts.
 // Suppressing only widens ranges, so that each cell is audited once.
 //
+// # Several tables
+//
+// Tables that count the same units share numbers: cells of the same categories of the
+// same dimensions. A number is withheld in all of them or in none, and moves in all of
+// them alike: a move that changes one is made in the other tables too, by placing there
+// whoever is counted more or less (lifts).
+//
 // # Releases
 //
 // A leaf with the same count in two releases is one number to a reader and moves in

@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 )
@@ -10,34 +11,52 @@ import (
 //
 // What is suppressed only widens ranges: a cell that was safe stays so. Audited hears
 // how many of the cells that are known to need it were looked at.
-func (m *mover) protect(options Options, audited func(done, known int)) ([]Key, error) {
-	var lost []Key
-	queue := m.suppressed()
+func (m *mover) protect(options Options, audited func(done, known int)) ([]place, error) {
+	var lost []place
+	queue, seen := m.suppressed(), map[place]bool{}
 	for at := 0; at < len(queue); at++ {
-		target := queue[at]
 		audited(at, len(queue))
+		if seen[queue[at]] {
+			continue
+		}
+		cells := m.beside(queue[at])
+		if m.noTies {
+			cells = cells[:1]
+		}
+		for _, cell := range cells {
+			seen[cell] = true
+		}
 		for _, unit := range m.audited() {
-			if m.isShownElsewhere(target, unit) || m.isSafe(target, unit, options.Width) {
+			if m.isShownElsewhere(cells, unit) || m.isSafe(cells, unit, options.Width) {
 				continue
 			}
-			cells, found := m.further(target, unit, options)
+			more, found := m.further(cells, unit, options)
 			if !found {
-				cells, found = m.combine(target, unit, options.Width)
+				more, found = m.combine(cells, unit, options.Width)
 			}
 			if err := m.ctx.Err(); err != nil {
 				return nil, err // what was found is of half a look
 			}
 			if !found {
-				lost = append(lost, m.releases[target.release].key(target.cell))
+				lost = append(lost, cells...)
 			}
-			for _, cell := range cells {
-				m.releases[0].suppress(cell, Secondary)
-				m.releases[0].forget(cell)
-				queue = append(queue, place{0, cell})
+			for _, cell := range more {
+				queue = append(queue, m.hide(cell)...)
 			}
 		}
 	}
 	return lost, m.ctx.Err()
+}
+
+// hide suppresses a cell of this release for the sake of others, in every table that has
+// the same number.
+func (m *mover) hide(cell place) []place {
+	cells := m.beside(cell)
+	for _, one := range cells {
+		m.releases[one.release].suppress(one.cell, Secondary)
+		m.releases[one.release].forget(one.cell)
+	}
+	return cells
 }
 
 func (m *mover) suppressed() []place {
@@ -52,15 +71,26 @@ func (m *mover) suppressed() []place {
 	return queue
 }
 
-// isShownElsewhere says that a cell that an earlier release suppressed for the sake
-// of others is a number that another release shows: there is nothing left to
-// protect, and those others are looked at for themselves.
-func (m *mover) isShownElsewhere(target place, unit int) bool {
+// isShownElsewhere says that there is nothing left to protect of a number, in the
+// tables of one release that have it: one of them shows it, or an earlier release
+// suppressed it for the sake of others and another one shows it. Those others are
+// looked at for themselves.
+func (m *mover) isShownElsewhere(cells []place, unit int) bool {
+	for _, cell := range cells {
+		if m.releases[cell.release].state[cell.cell] != Suppressed || m.isShownSince(cell, unit) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *mover) isShownSince(target place, unit int) bool {
 	r := m.releases[target.release]
-	if target.release == 0 || r.why[target.cell] != Secondary {
+	if r.edition == 0 || r.why[target.cell] != Secondary {
 		return false
 	}
-	for other, s := range m.releases {
+	for _, other := range m.tables[r.table] {
+		s := m.releases[other]
 		there, _, known := s.find(r.key(target.cell))
 		if known && s.state[there] != Suppressed && s.value[unit][there] == r.value[unit][target.cell] &&
 			m.sameCell(target.release, target.cell, other, there) {
@@ -71,43 +101,62 @@ func (m *mover) isShownElsewhere(target place, unit int) bool {
 }
 
 // wasShown says that an earlier release shows the same number as a cell.
-func (m *mover) wasShown(cell int) bool {
-	g := m.releases[0]
-	for at, s := range m.releases[1:] {
-		other := at + 1
-		there, _, known := s.find(g.key(cell))
-		if known && s.state[there] != Suppressed && slices.Equal(s.at(there), g.at(cell)) && m.sameCell(0, cell, other, there) {
+func (m *mover) wasShown(cell place) bool {
+	g := m.releases[cell.release]
+	for _, other := range m.tables[g.table] {
+		s := m.releases[other]
+		there, _, known := s.find(g.key(cell.cell))
+		if s.edition != 0 && known && s.state[there] != Suppressed && slices.Equal(s.at(there), g.at(cell.cell)) && m.sameCell(cell.release, cell.cell, other, there) {
 			return true
 		}
 	}
 	return false
 }
 
-// further chooses which cells to suppress so that a cell is safe: those that stand
-// in the way of one move, chosen so that as little as possible is lost. This is
-// the hypercube method (Repsilber; GHMITER in tau-ARGUS), for ranges.
-func (m *mover) further(target place, unit int, options Options) ([]int, bool) {
-	up, down := m.limits(target, unit)
-	units, best, least := m.unitsOf(unit, false), []int(nil), unlimited
-	m.visit(target, func(move [3]step) bool {
-		for _, everywhere := range []bool{false, true}[:min(2, len(m.releases))] {
-			changes := m.changes(target.release, move, everywhere)
-			for rise := max(0, options.Width-down); rise <= min(options.Width, up); rise++ {
-				cells, cost, possible := m.inTheWay(changes, units, rise, options.Width-rise, least)
-				if possible && cost < least {
-					best, least = slices.Clone(cells), cost
+// further chooses which cells to suppress so that a number, which the cells are, is
+// safe: those that stand in the way of one move, chosen so that as little as possible
+// is lost. This is the hypercube method (Repsilber; GHMITER in tau-ARGUS), for ranges.
+func (m *mover) further(cells []place, unit int, options Options) ([]place, bool) {
+	units, best, least := m.unitsOf(unit, false), []place(nil), unlimited
+	for _, target := range cells {
+		up, down := m.limits(target, unit)
+		m.visit(target, func(move [3]step) bool {
+			for _, everywhere := range m.hows() {
+				for rise := max(0, options.Width-down); rise <= min(options.Width, up); rise++ {
+					saved := func(changes []delta) int {
+						if _, cost, possible := m.inTheWay(changes, units, rise, options.Width-rise, least); possible {
+							return unlimited - cost
+						}
+						return 0
+					}
+					changes, worth := m.made(target.release, move, everywhere, anyMove, saved, unlimited)
+					if worth == 0 {
+						continue
+					}
+					if more, cost, possible := m.inTheWay(changes, units, rise, options.Width-rise, least); possible && cost < least {
+						best, least = slices.Clone(more), cost
+					}
 				}
 			}
-		}
-		return true
-	})
-	slices.Sort(best) // in whichever order they were met
+			return true
+		})
+	}
+	slices.SortFunc(best, comparePlaces) // in whichever order they were met
 	return best, least < unlimited
+}
+
+// hows are the ways in which moves are made: with and, where there are earlier releases,
+// without the leaves that stay.
+func (m *mover) hows() []bool {
+	if m.again {
+		return []bool{false, true}
+	}
+	return []bool{false}
 }
 
 // inTheWay gives the cells of this release that must be suppressed to let a move
 // be made so many times up, and so many times down.
-func (m *mover) inTheWay(changes []delta, units []int, rise, fall, most int) (cells []int, cost int, possible bool) {
+func (m *mover) inTheWay(changes []delta, units []int, rise, fall, most int) (cells []place, cost int, possible bool) {
 	for _, change := range changes {
 		r := m.releases[change.release]
 		up, down := rise, fall
@@ -126,11 +175,11 @@ func (m *mover) inTheWay(changes []delta, units []int, rise, fall, most int) (ce
 		if free {
 			continue
 		}
-		if change.release != 0 || r.state[change.cell] != Shown {
+		if r.edition != 0 || r.state[change.cell] != Shown {
 			return nil, 0, false
 		}
-		cells = append(cells, change.cell)
-		if cost += m.loss(change.cell); cost >= most {
+		cells = append(cells, change.place)
+		if cost += m.loss(change.place); cost >= most {
 			return nil, 0, false
 		}
 	}
@@ -140,14 +189,19 @@ func (m *mover) inTheWay(changes []delta, units []int, rise, fall, most int) (ce
 // loss says how much a reader loses with a cell: what it shows, rounded, so that
 // the choice depends on nothing that is not published. A cell that an earlier
 // release suppressed is no loss: releases that withhold alike tell less together.
-func (m *mover) loss(cell int) int {
-	r := m.releases[0]
-	for _, s := range m.releases[1:] {
-		if there, _, known := s.find(r.key(cell)); known && s.state[there] == Suppressed {
+func (m *mover) loss(cell place) int {
+	r := m.releases[cell.release]
+	for _, other := range m.tables[r.table] {
+		s := m.releases[other]
+		if there, _, known := s.find(r.key(cell.cell)); s.edition != 0 && known && s.state[there] == Suppressed {
 			return 1
 		}
 	}
-	return r.options.Threshold + r.options.Rounded(r.value[0][cell])
+	return r.options.Threshold + r.options.Rounded(r.value[0][cell.cell])
+}
+
+func comparePlaces(a, b place) int {
+	return cmp.Or(cmp.Compare(a.release, b.release), cmp.Compare(a.cell, b.cell))
 }
 
 // smallest sorts and removes doubles, so that what is told does not depend on order.

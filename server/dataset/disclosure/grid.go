@@ -5,6 +5,7 @@ import "slices"
 // grid is a table with all its sums, cell by cell.
 type grid struct {
 	axes  [3]*axis
+	names [3]string // of the dimensions; "" for those that the table lacks
 	units int
 	value [][]int // [unit][cell]
 	state []Kind
@@ -22,7 +23,10 @@ func newGrid(dimensions []Dimension, units int, counts []Count) (*grid, error) {
 		if err != nil {
 			return nil, err
 		}
-		g.axes[at] = axis
+		if dimension.Name != "" && slices.Contains(g.names[:], dimension.Name) {
+			return nil, invalid("a table has the dimension " + dimension.Name + " twice")
+		}
+		g.axes[at], g.names[at] = axis, dimension.Name
 		size *= len(axis.codes)
 	}
 	if size > MaxCells {

@@ -25,13 +25,13 @@ func newLinks(releases []*release) *links {
 	return l
 }
 
-// join puts a leaf in the group of every earlier-listed release with the same
-// count, merging groups that it connects.
+// join puts a leaf in the group of every earlier-listed release of the table with the
+// same count, merging groups that it connects.
 func (l *links) join(at, cell int) {
 	key, r := l.releases[at].key(cell), l.releases[at]
 	same := map[int]bool{}
 	for other, s := range l.releases[:at] {
-		if there, leaf, known := s.find(key); known && leaf && sameCount(r.grid, cell, s.grid, there) {
+		if there, leaf, known := s.find(key); s.table == r.table && known && leaf && sameCount(r.grid, cell, s.grid, there) {
 			same[l.of(other, there)] = true
 		}
 	}
@@ -41,7 +41,7 @@ func (l *links) join(at, cell int) {
 	}
 	l.group[at][cell] = group
 	for other, s := range l.releases[:at] {
-		if there, leaf, known := s.find(key); known && leaf && same[l.of(other, there)] {
+		if there, leaf, known := s.find(key); s.table == r.table && known && leaf && same[l.of(other, there)] {
 			l.group[other][there] = group
 		}
 	}

@@ -17,25 +17,38 @@ type delta struct {
 // What it reaches is a table that readers cannot tell from the true one.
 type mover struct {
 	*links
+	*ties
 
+	tables  [][]int // of each table: its releases
+	again   bool    // some table has been published before
 	nested  bool
 	noGuess bool         // leaves out that a reader may take a count to be below the threshold
+	noTies  bool         // leaves out that other tables have the same numbers
 	into    [][][3][]int // [release][other][axis][node]: the same category there; -1 when there is none
 	cache   [][3]map[step][]signed
 	undo    []done
 	ctx     context.Context //nolint:containedctx // lasts as long as the one call of Publish
 	visited int             // moves, to look now and then whether anybody still waits
-	buffer  []delta
+	buffers [2][]delta      // of the moves everywhere, and of the others
+	lifts   *lifts
 }
 
 type done struct{ release, unit, cell, by int }
 
 func newMover(ctx context.Context, releases []*release, nested bool) *mover {
-	m := &mover{ctx: ctx, links: newLinks(releases), nested: nested}
-	for _, r := range releases {
-		var others [][3][]int
-		for _, s := range releases {
-			others = append(others, translated(r, s))
+	m := &mover{ctx: ctx, links: newLinks(releases), ties: newTies(releases), nested: nested}
+	m.lifts = newLifts(m)
+	for at, r := range releases {
+		for len(m.tables) <= r.table {
+			m.tables = append(m.tables, nil)
+		}
+		m.tables[r.table] = append(m.tables[r.table], at)
+		m.again = m.again || len(m.tables[r.table]) > 1
+		others := make([][3][]int, len(releases))
+		for other, s := range releases {
+			if s.table == r.table {
+				others[other] = translated(r, s)
+			}
 		}
 		m.into = append(m.into, others)
 		m.cache = append(m.cache, [3]map[step][]signed{{}, {}, {}})
@@ -67,7 +80,12 @@ func (m *mover) visit(target place, each func(move [3]step) bool) {
 	for _, a := range g.axes[0].steps(nodes[0]) {
 		for _, b := range second {
 			for _, c := range third {
-				if m.visited++; m.visited%movesBetweenLooks == 0 && m.ctx.Err() != nil || !each([3]step{a, b, c}) {
+				if m.visited++; m.visited >= movesBetweenLooks {
+					if m.visited = 0; m.ctx.Err() != nil {
+						return
+					}
+				}
+				if !each([3]step{a, b, c}) {
 					return
 				}
 			}
@@ -79,19 +97,25 @@ func (m *mover) visit(target place, each func(move [3]step) bool) {
 // still waits: well below a millisecond.
 const movesBetweenLooks = 256
 
-// changes gives which cells of all releases change in a move, and how. A leaf that
-// is the same number elsewhere changes there too; with everywhere, so does a leaf
-// that has been counted anew. The list is valid until the next call.
+// changes gives which cells of all releases of a table change in a move, and how. A
+// leaf that is the same number elsewhere changes there too; with everywhere, so does a
+// leaf that has been counted anew. The list is valid until the next call that says the
+// same of everywhere.
 func (m *mover) changes(in int, move [3]step, everywhere bool) []delta {
-	m.buffer = m.buffer[:0]
-	for at := range m.releases {
+	buffer := &m.buffers[0]
+	if !everywhere {
+		buffer = &m.buffers[1]
+	}
+	changes := (*buffer)[:0]
+	for _, at := range m.tables[m.releases[in].table] {
 		if at == in || m.allMove(in, move, at, everywhere) {
-			m.box(in, move, at)
+			changes = m.box(changes, in, move, at)
 		} else {
-			m.some(in, move, at)
+			changes = m.some(changes, in, move, at)
 		}
 	}
-	return m.buffer
+	*buffer = changes
+	return changes
 }
 
 // there gives a leaf in another release; -1 stays -1.
@@ -113,7 +137,7 @@ func (m *mover) signed(at, axis, up, down int) []signed {
 }
 
 // box adds the changes in one release when all the leaves that it has move.
-func (m *mover) box(in int, move [3]step, at int) {
+func (m *mover) box(changes []delta, in int, move [3]step, at int) []delta {
 	var lists [3][]signed
 	for axis, step := range move {
 		lists[axis] = m.signed(at, axis, m.there(in, at, axis, step.up), m.there(in, at, axis, step.down))
@@ -122,10 +146,11 @@ func (m *mover) box(in int, move [3]step, at int) {
 	for _, a := range lists[0] {
 		for _, b := range lists[1] {
 			for _, c := range lists[2] {
-				m.buffer = append(m.buffer, delta{place{at, g.index(a.node, b.node, c.node)}, a.sign * b.sign * c.sign})
+				changes = append(changes, delta{place{at, g.index(a.node, b.node, c.node)}, a.sign * b.sign * c.sign})
 			}
 		}
 	}
+	return changes
 }
 
 // corners gives the leaves of a move with their signs.
@@ -174,7 +199,7 @@ func (m *mover) twin(in, leaf, at int) (int, bool) {
 
 // some adds the changes in a release in which some leaves have been counted anew
 // and stay where they are.
-func (m *mover) some(in int, move [3]step, at int) {
+func (m *mover) some(changes []delta, in int, move [3]step, at int) []delta {
 	sums := map[int]int{}
 	for _, corner := range m.corners(in, move) {
 		twin, found := m.twin(in, corner.cell, at)
@@ -187,7 +212,8 @@ func (m *mover) some(in int, move [3]step, at int) {
 	}
 	for cell, sign := range sums { // the order does not matter: all change at once
 		if sign != 0 {
-			m.buffer = append(m.buffer, delta{place{at, cell}, sign})
+			changes = append(changes, delta{place{at, cell}, sign})
 		}
 	}
+	return changes
 }

@@ -8,7 +8,7 @@ import (
 // safeguards names each of the protections, so that a test can leave one out and
 // see that the attack finds it.
 type safeguards struct {
-	noRounding, noThreshold, noGroup, noGuess, noFurther, noEarlier bool
+	noRounding, noThreshold, noGroup, noGuess, noFurther, noEarlier, noTogether bool
 }
 
 // Publish makes of a table what may leave: each count rounded, suppressed or,
@@ -21,30 +21,38 @@ func Publish(ctx context.Context, table Table, earlier []Earlier, options Option
 }
 
 func publish(ctx context.Context, table Table, earlier []Earlier, options Options, without safeguards, audited func(done, known int)) (*Published, *Report, error) {
+	published, reports, err := publishLinked(ctx, []Planned{{Table: table, Earlier: earlier}}, options, without, audited)
+	if err != nil {
+		return nil, nil, err
+	}
+	return published[0], reports[0], nil
+}
+
+// publishLinked publishes tables that may share numbers.
+func publishLinked(
+	ctx context.Context, plans []Planned, options Options, without safeguards, audited func(done, known int),
+) ([]*Published, []*Report, error) {
 	options, err := options.filled()
 	if err != nil {
 		return nil, nil, err
 	}
-	g, err := table.grid()
+	releases, err := releasesOf(plans, options, without)
 	if err != nil {
 		return nil, nil, err
 	}
-	releases := []*release{newRelease(g)}
-	releases[0].options = options
-	for _, e := range earlier {
-		r, err := newEarlier(e, g)
-		if err != nil {
-			return nil, nil, err
-		}
-		if !without.noEarlier {
-			releases = append(releases, r)
-		}
+	published, reports := make([]*Published, len(plans)), make([]*Report, len(plans))
+	if !slices.ContainsFunc(releases, func(r *release) bool { return r.edition == 0 }) {
+		return published, reports, nil // nothing is told that was not
 	}
-	m := newMover(ctx, releases, table.Nested)
-	m.noGuess = without.noGuess
-	m.suppressAtFirst(table, options, without)
-	for cell := range g.state {
-		releases[0].learn(options, cell, g.shown(cell, options))
+	m := newMover(ctx, releases, slices.ContainsFunc(plans, func(plan Planned) bool { return plan.Table.Nested }))
+	m.noGuess, m.noTies = without.noGuess, without.noTogether
+	m.suppressAtFirst(plans, options, without)
+	for _, r := range releases {
+		for cell := range r.state {
+			if r.edition == 0 {
+				r.learn(options, cell, r.shown(cell, options))
+			}
+		}
 	}
 	if !without.noFurther {
 		lost, err := m.protect(options, audited)
@@ -52,10 +60,73 @@ func publish(ctx context.Context, table Table, earlier []Earlier, options Option
 			return nil, nil, err
 		}
 		if len(lost) > 0 {
-			return nil, nil, &Error{Reason: Unprotected, Cells: smallest(lost), Message: "whatever else is suppressed, these cells can be computed too closely"}
+			return nil, nil, m.unprotected(plans, lost)
 		}
 	}
-	return g.published(table, options, without), g.report(table, options), nil
+	for _, r := range releases {
+		if r.edition == 0 {
+			published[r.table], reports[r.table] = r.published(plans[r.table].Table, options, without), r.report(plans[r.table].Table, options)
+		}
+	}
+	return published, reports, nil
+}
+
+// releasesOf gives the releases of each table, the one being made first.
+func releasesOf(plans []Planned, options Options, without safeguards) ([]*release, error) {
+	var releases []*release
+	editions := map[string]int{}
+	last := 0
+	for at, plan := range plans {
+		g, err := plan.Table.grid()
+		if err != nil {
+			return nil, err
+		}
+		if !plan.LeftOut {
+			r := newRelease(g)
+			r.options, r.table = options, at
+			releases = append(releases, r)
+		}
+		for _, e := range plan.Earlier {
+			r, err := newEarlier(e, g)
+			if err != nil {
+				return nil, err
+			}
+			edition, known := editions[e.Edition]
+			if !known || e.Edition == "" {
+				last++
+				edition = last
+				editions[e.Edition] = edition
+			}
+			r.table, r.edition = at, edition
+			if !without.noEarlier {
+				releases = append(releases, r)
+			}
+		}
+	}
+	return releases, nil
+}
+
+// unprotected says which cells are lost, and which tables to do without.
+func (m *mover) unprotected(plans []Planned, lost []place) *Error {
+	refusal := &Error{Reason: Unprotected, Message: "whatever else is suppressed, these cells can be computed too closely"}
+	for _, cell := range lost {
+		r := m.releases[cell.release]
+		refusal.Cells = append(refusal.Cells, r.key(cell.cell))
+		if plan := plans[r.table]; len(m.beside(cell)) == 1 && !plan.LeftOut {
+			refusal.Tables = append(refusal.Tables, plan.Table.Name)
+		}
+	}
+	refusal.Cells = smallest(refusal.Cells)
+	slices.Sort(refusal.Tables)
+	if refusal.Tables = slices.Compact(refusal.Tables); len(refusal.Tables) > 0 {
+		return refusal
+	}
+	for _, plan := range plans {
+		if !plan.LeftOut {
+			refusal.Tables = []string{plan.Table.Name} // they are sorted: the last remains
+		}
+	}
+	return refusal
 }
 
 // grid adds up a table and checks that it does not contradict itself.
@@ -107,31 +178,39 @@ func (t Table) impossible(g *grid) error {
 	return nil
 }
 
-// suppressAtFirst suppresses what may not be shown for its own sake.
-func (m *mover) suppressAtFirst(table Table, options Options, without safeguards) {
-	g := m.releases[0].grid
-	for cell := range g.state {
-		if !without.noThreshold && g.isSmall(cell, options.Threshold) {
-			g.suppress(cell, Primary)
+// suppressAtFirst suppresses what may not be shown for its own sake, and then the same
+// numbers in other tables.
+func (m *mover) suppressAtFirst(plans []Planned, options Options, without safeguards) {
+	var alike []place
+	for at, r := range m.releases {
+		if r.edition != 0 {
+			continue
+		}
+		for cell := range r.state {
+			if !without.noThreshold && r.isSmall(cell, options.Threshold) {
+				r.suppress(cell, Primary)
+			}
+		}
+		withheld := map[int]Reason{}
+		for _, key := range plans[r.table].Table.Withheld {
+			if cell, _, known := r.find(key); known {
+				withheld[cell] = Secondary
+			}
+		}
+		if !without.noGroup {
+			for cell := range r.group() {
+				withheld[cell] = Group
+			}
+		}
+		for cell, why := range withheld {
+			if cells := m.beside(place{at, cell}); !slices.ContainsFunc(cells, m.wasShown) {
+				r.suppress(cell, why)
+				alike = append(alike, cells[1:]...)
+			}
 		}
 	}
-	if !without.noGroup {
-		for cell := range g.group() {
-			m.withhold(cell, Group)
-		}
-	}
-	for _, key := range table.Withheld {
-		if cell, _, known := g.find(key); known {
-			m.withhold(cell, Secondary)
-		}
-	}
-}
-
-// withhold suppresses a cell, unless an earlier release shows the same number:
-// then everybody knows it, and it is for the others to be protected.
-func (m *mover) withhold(cell int, why Reason) {
-	if !m.wasShown(cell) {
-		m.releases[0].suppress(cell, why)
+	for _, cell := range alike {
+		m.releases[cell.release].suppress(cell.cell, Secondary)
 	}
 }
 

@@ -1,5 +1,7 @@
 package disclosure
 
+import "slices"
+
 // audited gives the units whose range is computed. Where units are nested they
 // move together, so that the range of the first is a part of that of the others.
 func (m *mover) audited() []int {
@@ -33,9 +35,15 @@ func (m *mover) limits(target place, unit int) (up, down int) {
 	return up, down
 }
 
-// isSafe says that a suppressed cell can be so many different counts that the
-// highest and the lowest differ by the width, with all that was published the same.
-func (m *mover) isSafe(target place, unit, width int) bool {
+// isSafe says that a suppressed number, which the cells are in their tables, can be so
+// many different counts that the highest and the lowest differ by the width, with all
+// that was published the same.
+func (m *mover) isSafe(cells []place, unit, width int) bool {
+	return slices.ContainsFunc(cells, func(cell place) bool { return m.isWide(cell, unit, width) })
+}
+
+// isWide says so by moves in the table of one of the cells.
+func (m *mover) isWide(target place, unit, width int) bool {
 	up, down := m.limits(target, unit)
 	if up+down < width {
 		return false
@@ -48,26 +56,39 @@ func (m *mover) isSafe(target place, unit, width int) bool {
 // another.
 func (m *mover) reach(target place, unit, direction, need int) int {
 	reached, units := 0, m.unitsOf(unit, false)
-	m.visit(target, func(move [3]step) bool {
-		if reached >= need {
-			return false
-		}
-		changes := m.changes(target.release, move, false)
-		times := m.room(changes, units, direction, need-reached)
-		if times < need-reached && len(m.releases) > 1 {
-			everywhere := m.changes(target.release, move, true)
-			if more := m.room(everywhere, units, direction, need-reached); more > times {
-				times, changes = more, everywhere
-			} else if times > 0 {
-				changes = m.changes(target.release, move, false)
+	room := func(changes []delta) int { return m.room(changes, units, direction, need-reached) }
+	for _, lifted := range m.kinds() {
+		m.visit(target, func(move [3]step) bool {
+			if reached >= need {
+				return false
 			}
-		}
-		m.apply(changes, units, direction*times)
-		reached += times
-		return true
-	})
+			changes, times := m.made(target.release, move, false, lifted, room, need-reached)
+			if times < need-reached && m.again {
+				if everywhere, more := m.made(target.release, move, true, lifted, room, need-reached); more > times {
+					times, changes = more, everywhere
+				}
+			}
+			m.apply(changes, units, direction*times)
+			reached += times
+			return true
+		})
+	}
 	m.back()
 	return reached
+}
+
+// made makes a move in every table that it concerns, in the way that is worth most; of
+// the kind that is asked for, else it is worth nothing.
+func (m *mover) made(in int, move [3]step, everywhere bool, kind kind, worth func([]delta) int, most int) ([]delta, int) {
+	changes := m.changes(in, move, everywhere)
+	if kind != anyMove && m.isTied(changes) != (kind == liftedMove) {
+		return nil, 0
+	}
+	own := worth(changes)
+	if own == 0 || kind == aloneMove || !m.isTied(changes) {
+		return changes, own
+	}
+	return m.lifts.lift(in, move, everywhere, changes, worth, most)
 }
 
 // room says how often a move can be made before a cell leaves its range.

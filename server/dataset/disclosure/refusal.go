@@ -1,6 +1,9 @@
 package disclosure
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // RefusalReason is why nothing is published.
 type RefusalReason string
@@ -17,7 +20,8 @@ const (
 // Error is a refusal, an answer instead of a table. It holds no counts.
 type Error struct {
 	Reason  RefusalReason
-	Cells   []Key // which cells it is about, if it is about cells
+	Cells   []Key    // which cells it is about, if it is about cells
+	Tables  []string // which to do without, when cells cannot be protected: those with such cells of their own, else one
 	Message string
 }
 
@@ -26,6 +30,16 @@ func (r *Error) Error() string {
 		return fmt.Sprintf("%s: %s", r.Reason, r.Message)
 	}
 	return fmt.Sprintf("%s: %s (%d cells, the first is %v)", r.Reason, r.Message, len(r.Cells), r.Cells[0])
+}
+
+// and is a refusal of the cells of two.
+func (r *Error) and(other *Error) *Error {
+	if r == nil {
+		return other
+	}
+	tables := slices.Concat(r.Tables, other.Tables)
+	slices.Sort(tables)
+	return &Error{Reason: r.Reason, Cells: smallest(slices.Concat(r.Cells, other.Cells)), Tables: slices.Compact(tables), Message: r.Message}
 }
 
 func invalid(message string, keys ...Key) *Error {

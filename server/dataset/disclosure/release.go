@@ -10,6 +10,8 @@ type release struct {
 	low, high [][]int // [unit][cell]
 	now       [][]int // [unit][cell]: the counts while a move is tried
 	options   Options // with which it was published
+	table     int     // which of the tables that are protected together it is of
+	edition   int     // which publication it is part of; 0 for the one being made
 }
 
 func newRelease(g *grid) *release {

@@ -132,6 +132,7 @@ func (p *Published) At(key Key) (Cell, bool) {
 type Earlier struct {
 	Published *Published
 	Counts    []Count // as they were then; nil says that they are the same now
+	Edition   string  // names the publication that it was part of with other tables; "" when it stood alone
 }
 
 func compareKeys(a, b Key) int { return slices.Compare(a[:], b[:]) }

@@ -2,6 +2,8 @@ package disclosure
 
 import (
 	"context"
+	"errors"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -10,47 +12,73 @@ import (
 type Planned struct {
 	Table   Table
 	Earlier []Earlier
+	LeftOut bool // it is not published this time, but what was published of it before is known
 }
 
-// PublishAll publishes tables of one snapshot that share totals. Cells that name the
-// same categories of the same dimensions, and nothing else, are one number: what one
-// table withholds the others withhold too, until they agree. It refuses when two tables
-// count the same differently, and when any one of them is refused.
+// PublishAll publishes tables of one snapshot that share numbers. Cells that name the
+// same categories of the same dimensions, and nothing else, are one number: it is
+// withheld in all of these tables or in none. A suppressed cell is safe only if it is so
+// for a reader of all of them and of their earlier releases together. It refuses when two
+// tables count the same differently, and when any one of them is refused.
 //
-// Each table is protected by itself and against its own earlier releases; ranges
-// computed from several tables together are not looked at.
+// Tables of the same edition before are compared with each other too. What is given back
+// is in the order of the plans, nil for what is left out.
 //
 // When ctx ends it stops, with the error of ctx. Progress hears which part is done,
 // from 0 to 1 and never less than before; nil when nobody listens.
 func PublishAll(ctx context.Context, plans []Planned, options Options, progress func(part float64)) ([]*Published, []*Report, error) {
-	plans = slices.Clone(plans)
+	return publishAll(ctx, plans, options, safeguards{}, progress)
+}
+
+func publishAll(ctx context.Context, plans []Planned, options Options, without safeguards, progress func(part float64)) ([]*Published, []*Report, error) {
 	if err := agree(plans); err != nil {
 		return nil, nil, err
 	}
-	published, reports := make([]*Published, len(plans)), make([]*Report, len(plans))
-	changed := make([]bool, len(plans))
-	for at := range plans {
-		changed[at] = true
-	}
-	from, share := 0.0, 0.5 // nobody knows how many rounds are needed: each is half of what is left
-	for {
-		for at, plan := range plans {
-			if !changed[at] {
-				continue // it would become the same
-			}
-			audited := advance(progress, from+share*float64(at)/float64(len(plans)), share/float64(len(plans)))
-			p, report, err := publish(ctx, plan.Table, plan.Earlier, options, safeguards{}, audited)
-			if err != nil {
-				return nil, nil, err
-			}
-			published[at], reports[at] = p, report
+	published, reports, done := make([]*Published, len(plans)), make([]*Report, len(plans)), 0
+	var refused *Error
+	for _, family := range families(plans) {
+		linked := make([]Planned, len(family))
+		for at, plan := range family {
+			linked[at] = plans[plan]
 		}
-		if changed = withholdAlike(plans, published); !slices.Contains(changed, true) {
-			return published, reports, nil
+		audited := advance(progress, float64(done)/float64(len(plans)), float64(len(family))/float64(len(plans)))
+		some, told, err := publishLinked(ctx, linked, options, without, audited)
+		done += len(family)
+		var refusal *Error
+		switch {
+		case errors.As(err, &refusal) && refusal.Reason == Unprotected: // others may be too, and are told at once
+			refused = refused.and(refusal)
+		case err != nil:
+			return nil, nil, err
+		default:
+			for at, plan := range family {
+				published[plan], reports[plan] = some[at], told[at]
+			}
 		}
-		from, share = from+share, share/2
 	}
+	if refused != nil {
+		return nil, nil, refused
+	}
+	return published, reports, nil
 }
+
+// families puts together the tables that count the same units, and so have at least
+// their total in common; in an order that does not depend on that of the plans.
+func families(plans []Planned) [][]int {
+	all := map[string][]int{}
+	for at, plan := range plans {
+		all[units(plan.Table)] = append(all[units(plan.Table)], at)
+	}
+	var found [][]int
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		family := all[name]
+		slices.SortStableFunc(family, func(a, b int) int { return strings.Compare(plans[a].Table.Name, plans[b].Table.Name) })
+		found = append(found, family)
+	}
+	return found
+}
+
+func units(table Table) string { return strings.Join(table.Units, "\x00") }
 
 // advance tells how far it is within one table, where the number of cells to look at
 // still grows.
@@ -65,55 +93,20 @@ func advance(progress func(float64), from, share float64) func(done, known int) 
 
 // agree says whether cells that are one number count the same.
 func agree(plans []Planned) error {
-	counted := map[string][]int{}
+	type counted struct{ units, name string }
+	counts := map[counted][]int{}
 	for _, plan := range plans {
 		g, err := plan.Table.grid()
 		if err != nil {
 			return err
 		}
 		for cell := range g.state {
-			name := number(plan.Table, g.key(cell))
-			if other, known := counted[name]; known && !slices.Equal(other, g.at(cell)) {
+			name := counted{units(plan.Table), g.categories(cell)}
+			if other, known := counts[name]; known && !slices.Equal(other, g.at(cell)) {
 				return invalid("two tables count the same differently", g.key(cell))
 			}
-			counted[name] = g.at(cell)
+			counts[name] = g.at(cell)
 		}
 	}
 	return nil
-}
-
-// number names what a cell counts: the categories it is of, whichever table it is in.
-func number(table Table, key Key) string {
-	of := []string{strings.Join(table.Units, "\x00")}
-	for at, dimension := range table.Dimensions {
-		if key[at] != Total {
-			of = append(of, dimension.Name+"\x00"+key[at])
-		}
-	}
-	slices.Sort(of[1:])
-	return strings.Join(of, "\x01")
-}
-
-// withholdAlike adds to each table what others hide and it shows, and says to which it
-// added. A number that an earlier release shows is known, and stays.
-func withholdAlike(plans []Planned, published []*Published) []bool {
-	hidden := map[string]bool{}
-	for at, p := range published {
-		for _, cell := range p.Cells {
-			if cell.Kind == Suppressed {
-				hidden[number(plans[at].Table, cell.Key)] = true
-			}
-		}
-	}
-	more := make([]bool, len(plans))
-	for at, p := range published {
-		table := &plans[at].Table
-		for _, cell := range p.Cells {
-			if cell.Kind == Shown && hidden[number(*table, cell.Key)] && !slices.Contains(table.Withheld, cell.Key) {
-				table.Withheld = append(slices.Clone(table.Withheld), cell.Key)
-				more[at] = true
-			}
-		}
-	}
-	return more
 }

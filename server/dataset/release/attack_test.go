@@ -237,3 +237,63 @@ func onlyCSV(in release.Input) release.Input {
 	in.Order.Formats = []casework.ReleaseFormat{casework.ReleaseCSV}
 	return in
 }
+
+// TestTheCatalogueHasNoRing wants that of the tables that count the same, all numbers
+// that add up can be of households that exist: a dimension that only one table has says
+// nothing of the others, and a table that then lies within another adds nothing, until
+// one is left (Graham's reduction).
+func TestTheCatalogueHasNoRing(t *testing.T) {
+	t.Parallel()
+	made, _ := make1(t, aHistory(rand.New(rand.NewPCG(36, 36)), months("2026-01", "2026-03"), 3), onlyCSV(aPublication(casework.MonthPeriod{From: "2026-01", To: "2026-03"})))
+	several := 0
+	for unit, tables := range families(storiesOf(t, [][]byte{made.Published})) {
+		var dimensions [][]string
+		for _, one := range tables {
+			var names []string
+			for _, dimension := range one.published[0].Dimensions {
+				names = append(names, dimension.Name)
+				for _, category := range dimension.Categories {
+					if category.Code == "2026-01" {
+						names = append(names, "month")
+					}
+				}
+			}
+			dimensions = append(dimensions, names)
+		}
+		if len(dimensions) > 1 {
+			several++
+		}
+		if left := reduced(dimensions); len(left) > 1 {
+			t.Errorf("%s: the tables by %v are a ring", unit, left)
+		}
+	}
+	if several < 3 {
+		t.Errorf("%d units have several tables", several)
+	}
+	if left := reduced([][]string{{"a", "b"}, {"b", "c"}, {"a", "c"}}); len(left) != 3 {
+		t.Errorf("a ring becomes %v", left)
+	}
+}
+
+func reduced(tables [][]string) [][]string {
+	for before := -1; before != sizeOf(tables); {
+		before = sizeOf(tables)
+		for at := range tables {
+			tables[at] = slices.DeleteFunc(tables[at], func(name string) bool {
+				return !slices.ContainsFunc(slices.Concat(tables[:at], tables[at+1:]), func(other []string) bool { return slices.Contains(other, name) })
+			})
+		}
+		for at, one := range tables {
+			within := func(other []string) bool {
+				return !slices.ContainsFunc(one, func(name string) bool { return !slices.Contains(other, name) })
+			}
+			if slices.ContainsFunc(slices.Concat(tables[:at], tables[at+1:]), within) {
+				tables = slices.Delete(tables, at, at+1)
+				break
+			}
+		}
+	}
+	return tables
+}
+
+func sizeOf(tables [][]string) int { return len(slices.Concat(tables...)) + len(tables) }

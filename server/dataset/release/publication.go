@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"regieroute/server/casework"
@@ -94,39 +95,44 @@ func (w *writing) publication() error {
 // is most of the work.
 const protectionSteps = 100
 
-// protect publishes all tables together. A table that cannot be protected whatever is
-// left out of it, is left out itself: the others tell nothing of it that they would
-// not tell without it. When that is not enough, nothing is published.
+// protect publishes all tables together. Tables that cannot be protected whatever is
+// left out of them, are left out themselves, until the others can: these are protected
+// against what was published of those before. When no table is left, nothing is published.
 func protect(
 	ctx context.Context, plans []disclosure.Planned, progress func(part float64),
-) ([]definition, []disclosure.Planned, []*disclosure.Published, []*disclosure.Report, error) {
-	half := func(from float64) func(float64) {
-		return func(part float64) { progress(from + part/2) }
-	}
-	published, reports, err := disclosure.PublishAll(ctx, plans, disclosure.Options{}, half(0))
-	if !isUnprotected(err) {
-		return catalogue, plans, published, reports, err
-	}
-	tables, some := []definition{}, []disclosure.Planned{}
-	for at, plan := range plans {
-		_, _, alone := disclosure.Publish(ctx, plan.Table, plan.Earlier, disclosure.Options{})
-		if err := ctx.Err(); err != nil {
+) (tables []definition, some []disclosure.Planned, published []*disclosure.Published, reports []*disclosure.Report, err error) {
+	plans = slices.Clone(plans)
+	from, share := 0.0, 0.5 // nobody knows how many rounds are needed: each is half of what is left
+	for {
+		all, told, err := disclosure.PublishAll(ctx, plans, disclosure.Options{}, func(part float64) { progress(from + part*share) })
+		if err == nil {
+			for at, plan := range plans {
+				if !plan.LeftOut {
+					tables, some, published, reports = append(tables, catalogue[at]), append(some, plan), append(published, all[at]), append(reports, told[at])
+				}
+			}
+			return tables, some, published, reports, nil
+		}
+		if !leaveOut(plans, err) {
 			return nil, nil, nil, nil, err
 		}
-		if !isUnprotected(alone) {
-			tables, some = append(tables, catalogue[at]), append(some, plan)
-		}
+		from, share = from+share, share/2
 	}
-	if len(some) == 0 || len(some) == len(plans) {
-		return nil, nil, nil, nil, err
-	}
-	published, reports, err = disclosure.PublishAll(ctx, some, disclosure.Options{}, half(0.5))
-	return tables, some, published, reports, err
 }
 
-func isUnprotected(err error) bool {
+// leaveOut leaves out the tables that cannot be protected. It says whether to try again
+// with what remains.
+func leaveOut(plans []disclosure.Planned, err error) bool {
 	var refusal *disclosure.Error
-	return errors.As(err, &refusal) && refusal.Reason == disclosure.Unprotected
+	if !errors.As(err, &refusal) || refusal.Reason != disclosure.Unprotected {
+		return false
+	}
+	remain := false
+	for at := range plans {
+		plans[at].LeftOut = plans[at].LeftOut || slices.Contains(refusal.Tables, plans[at].Table.Name)
+		remain = remain || !plans[at].LeftOut
+	}
+	return remain
 }
 
 // leftOut reports the tables that could not be protected.
@@ -159,7 +165,7 @@ func unprotected(err error) error {
 // earlier gives what was published before, by table.
 func (w *writing) earlier() (map[string][]disclosure.Earlier, error) {
 	before := map[string][]disclosure.Earlier{}
-	for _, text := range w.in.Earlier {
+	for edition, text := range w.in.Earlier {
 		var one keptTables
 		if err := json.Unmarshal(text, &one); err != nil {
 			return nil, fmt.Errorf("read what was published before: %w", err)
@@ -169,7 +175,7 @@ func (w *writing) earlier() (map[string][]disclosure.Earlier, error) {
 			if counts == nil {
 				counts = []disclosure.Count{} // there was nothing, which is not the same as the counts of now
 			}
-			before[table.Published.Name] = append(before[table.Published.Name], disclosure.Earlier{Published: table.Published, Counts: counts})
+			before[table.Published.Name] = append(before[table.Published.Name], disclosure.Earlier{Published: table.Published, Counts: counts, Edition: strconv.Itoa(edition)})
 		}
 	}
 	return before, nil
