@@ -191,7 +191,7 @@ func attackedTogether(stories []story, base, guesses, width int) (leaks []leak, 
 	first := 0
 	for _, s := range stories {
 		for release := range s.published {
-			found, more, lost := s.attackedRelease(system, first, release, guesses, width)
+			found, more, lost := s.attackedRelease(system, stories, first, release, guesses, width)
 			leaks, tried, givenUp = append(leaks, found...), tried+more, givenUp+lost
 		}
 		first += len(s.published)
@@ -201,7 +201,7 @@ func attackedTogether(stories []story, base, guesses, width int) (leaks []leak, 
 
 // attackedRelease looks at one release; the first of its table is known to the system
 // by a number.
-func (s story) attackedRelease(system *attack.System, first, release, guesses, width int) (leaks []leak, tried, givenUp int) {
+func (s story) attackedRelease(system *attack.System, stories []story, first, release, guesses, width int) (leaks []leak, tried, givenUp int) {
 	published := s.published[release]
 	for _, cell := range published.Cells {
 		for unit := range published.Units {
@@ -210,7 +210,7 @@ func (s story) attackedRelease(system *attack.System, first, release, guesses, w
 			if cell.Kind == disclosure.Shown && small {
 				leaks = append(leaks, leak{published.Name, release, cell.Key, unit, "a small count is shown"})
 			}
-			if cell.Kind != disclosure.Suppressed || s.shownSince(release, cell.Key, unit) {
+			if cell.Kind != disclosure.Suppressed || s.shownSince(release, cell.Key, unit) || s.shownBesideSince(stories, release, cell.Key, unit) {
 				continue
 			}
 			low, high := 0, 1<<30
@@ -275,4 +275,47 @@ func (s story) shownSince(release int, key disclosure.Key, unit int) bool {
 		}
 	}
 	return false
+}
+
+// shownBesideSince says so of a later release of another table.
+func (s story) shownBesideSince(stories []story, release int, key disclosure.Key, unit int) bool {
+	for at := range s.published[release].Units {
+		if count := s.truth(release, key, at); count > 0 && count < s.published[release].Options.Threshold {
+			return false
+		}
+	}
+	for _, other := range stories {
+		for later, published := range other.published {
+			if other.edition(later) <= s.edition(release) {
+				continue
+			}
+			there, known := translated(s.published[release], published, key)
+			cell, printed := published.At(there)
+			if known && printed && cell.Kind != disclosure.Suppressed && other.truth(later, there, unit) == s.truth(release, key, unit) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// translated gives the cell of another table that is the same number.
+func translated(from, to *disclosure.Published, key disclosure.Key) (disclosure.Key, bool) {
+	var there disclosure.Key
+	found := 0
+	for axis, dimension := range to.Dimensions {
+		there[axis] = disclosure.Total
+		for at, other := range from.Dimensions {
+			if other.Name == dimension.Name && key[at] != disclosure.Total {
+				there[axis] = key[at]
+				found++
+			}
+		}
+	}
+	for at := range from.Dimensions {
+		if key[at] != disclosure.Total {
+			found--
+		}
+	}
+	return there, found == 0
 }

@@ -109,6 +109,7 @@ func (w world) corners() [][4]string {
 // may have been added.
 func (w world) later(random *rand.Rand) world {
 	next := w
+	next.without = 0
 	next.dimensions, next.counts = slices.Clone(w.dimensions), nil
 	often := []float64{0, 0.02, 0.3}[random.IntN(3)]
 	for _, count := range w.counts {
@@ -122,10 +123,11 @@ func (w world) later(random *rand.Rand) world {
 	}
 	if random.IntN(2) == 0 {
 		first := next.dimensions[0]
-		first.Categories = append(slices.Clone(first.Categories), disclosure.Category{Code: "a99"})
+		added := "a" + strconv.Itoa(90+len(first.Categories))
+		first.Categories = append(slices.Clone(first.Categories), disclosure.Category{Code: added})
 		next.dimensions[0] = first
 		for _, corner := range next.corners() {
-			if corner[0] == "a99" {
+			if corner[0] == added {
 				next.counts = append(next.counts, worldCount{corner, w.some(random, 15)})
 			}
 		}

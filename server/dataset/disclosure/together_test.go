@@ -69,7 +69,7 @@ func TestTablesOfOneReleaseWithholdTheSameTotals(t *testing.T) {
 			}
 		}
 	})
-	if differed == 0 {
+	if differed == 0 && !testing.Short() {
 		t.Error("published one by one the tables never differed: the test shows nothing")
 	}
 }
