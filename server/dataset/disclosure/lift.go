@@ -10,6 +10,7 @@ import "slices"
 type lifts struct {
 	m        *mover
 	editions int
+	edition  int // of the move that is being made
 	pairs    map[[2]int]*pairing
 	changes  [2][]delta // that were made last, with leaves that stay and without
 	scratch  []delta
@@ -33,7 +34,7 @@ type subject struct {
 type group struct {
 	subjects []*subject
 	sign     int
-	first    int      // the first release of the table in which they move
+	first    int      // a release of the table in which they move: that of the edition of the move, if there is one
 	choices  [3][]int // along each axis
 	leaves   [][3]int // that are possible
 }
@@ -57,6 +58,7 @@ func (l *lifts) lift(in int, move [3]step, everywhere bool, own []delta, worth f
 		buffer = &l.changes[1]
 	}
 	*buffer = append((*buffer)[:0], own...)
+	l.edition = l.m.releases[in].edition
 	subjects := l.subjects(in, move, everywhere)
 	for table := range l.m.tables {
 		if table == l.m.releases[in].table {
@@ -147,11 +149,16 @@ const (
 // group gives where a subject can be in a table; nil when it moves in none of its
 // releases.
 func (l *lifts) group(table int, s *subject) *group {
-	first := slices.IndexFunc(l.m.tables[table], func(at int) bool { return s.moves[l.m.releases[at].edition] })
+	first := l.of(table, l.edition)
+	for _, at := range l.m.tables[table] {
+		if first < 0 && s.moves[l.m.releases[at].edition] {
+			first = at
+		}
+	}
 	if first < 0 {
 		return nil
 	}
-	g := &group{subjects: []*subject{s}, sign: s.sign, first: l.m.tables[table][first]}
+	g := &group{subjects: []*subject{s}, sign: s.sign, first: first}
 	r := l.m.releases[g.first]
 	var bound [3]bool
 	for other, in := range s.in {
