@@ -53,12 +53,12 @@ func (c *choice) added() []delta {
 	m := c.m
 	m.visited++ // it takes as long as a move
 	for at, g := range c.groups {
-		leaf := m.releases[g.first].index(c.chosen[at][0], c.chosen[at][1], c.chosen[at][2])
-		for _, release := range m.tables[c.table] {
-			if !g.subjects[0].moves[m.releases[release].edition] {
+		twins, _ := c.moved(c.table, g, c.chosen[at])
+		for nth, release := range m.tables[c.table] {
+			twin := twins[nth]
+			if twin < 0 {
 				continue
 			}
-			twin, _ := m.twin(g.first, leaf, release)
 			nodes := m.releases[release].nodes(twin)
 			axes := m.releases[release].axes
 			for _, first := range axes[0].above[nodes[0]] {

@@ -16,15 +16,27 @@ type lifts struct {
 	scratch  []delta
 	sums     [][]int // [release][cell]: how it changes, while it is added up
 	touched  []place
+	twins    []int
 	tally    []tally // of each number
 }
 
 type tally struct{ sign, cells int }
 
+// motion is whether a subject is counted more or less in an edition. It is open where
+// the tables in which it has a place are not in that edition: then it is wherever its
+// place is the same number.
+type motion int
+
+const (
+	stays motion = iota
+	moves
+	open
+)
+
 // subject is somebody more or less.
 type subject struct {
 	sign  int
-	moves []bool   // in which editions
+	moves []motion // of each edition
 	at    [][3]int // of each table: the leaf
 	in    []int    // of each table: the release that the leaf is named in; -1 when it is not placed there
 }
@@ -79,9 +91,12 @@ func (l *lifts) lift(in int, move [3]step, everywhere bool, own []delta, worth f
 // less.
 func (l *lifts) subjects(in int, move [3]step, everywhere bool) []*subject {
 	var subjects []*subject
-	own := l.m.releases[in].table
+	own, elsewhere := l.m.releases[in].table, open
+	if everywhere {
+		elsewhere = moves
+	}
 	for _, corner := range l.m.corners(in, move) {
-		s := &subject{sign: corner.sign, moves: slices.Repeat([]bool{everywhere}, l.editions), at: make([][3]int, len(l.m.tables)), in: slices.Repeat([]int{-1}, len(l.m.tables))}
+		s := &subject{sign: corner.sign, moves: slices.Repeat([]motion{elsewhere}, l.editions), at: make([][3]int, len(l.m.tables)), in: slices.Repeat([]int{-1}, len(l.m.tables))}
 		subjects = append(subjects, s)
 		s.at[own], s.in[own] = l.m.releases[in].nodes(corner.cell), in
 	}
@@ -90,7 +105,10 @@ func (l *lifts) subjects(in int, move [3]step, everywhere bool) []*subject {
 		for _, s := range subjects {
 			leaf := l.m.releases[in].index(s.at[own][0], s.at[own][1], s.at[own][2])
 			twin, found := l.m.twin(in, leaf, at)
-			s.moves[l.m.releases[at].edition] = found && (all || l.m.sameLeaf(in, leaf, at, twin))
+			s.moves[l.m.releases[at].edition] = stays
+			if found && (all || l.m.sameLeaf(in, leaf, at, twin)) {
+				s.moves[l.m.releases[at].edition] = moves
+			}
 		}
 	}
 	return subjects
@@ -135,6 +153,7 @@ func (l *lifts) place(table int, subjects []*subject, worth func([]delta) int, m
 		for _, s := range g.subjects {
 			s.at[table], s.in[table] = c.kept[at], g.first
 		}
+		l.settle(table, g, c.kept[at])
 	}
 	*buffer = append(*buffer, c.changes...)
 	return true
@@ -151,7 +170,7 @@ const (
 func (l *lifts) group(table int, s *subject) *group {
 	first := l.of(table, l.edition)
 	for _, at := range l.m.tables[table] {
-		if first < 0 && s.moves[l.m.releases[at].edition] {
+		if first < 0 && s.moves[l.m.releases[at].edition] == moves {
 			first = at
 		}
 	}
@@ -234,18 +253,61 @@ func (l *lifts) possible(table int, g *group, worth func([]delta) int) {
 // canMove says that a leaf can be moved in just the editions in which its group is, and
 // leaves its changes in scratch.
 func (l *lifts) canMove(table int, g *group, nodes [3]int) bool {
-	leaf := l.m.releases[g.first].index(nodes[0], nodes[1], nodes[2])
-	for _, at := range l.m.tables[table] {
-		twin, found := l.m.twin(g.first, leaf, at)
-		moves := g.subjects[0].moves[l.m.releases[at].edition]
-		if moves && !found || !moves && found && l.m.sameLeaf(g.first, leaf, at, twin) {
-			return false
-		}
-		if moves {
-			l.scratch = append(l.scratch, delta{place{at, twin}, g.sign})
+	twins, possible := l.moved(table, g, nodes)
+	for at, twin := range twins {
+		if twin >= 0 {
+			l.scratch = append(l.scratch, delta{place{l.m.tables[table][at], twin}, g.sign})
 		}
 	}
-	return true
+	return possible
+}
+
+// moved gives where a leaf of a group is in each release of its table in which it is
+// moved, -1 in the others; valid until the next call. It is not possible when it does not
+// exist where it should move, or is the same number where it should stay.
+func (l *lifts) moved(table int, g *group, nodes [3]int) (twins []int, possible bool) {
+	leaf := l.m.releases[g.first].index(nodes[0], nodes[1], nodes[2])
+	same := map[int]bool{} // what is moved
+	l.twins = l.twins[:0]
+	for _, at := range l.m.tables[table] {
+		twin, found := l.m.twin(g.first, leaf, at)
+		if !found {
+			twin = -1
+		}
+		l.twins = append(l.twins, twin)
+		if g.subjects[0].moves[l.m.releases[at].edition] == moves {
+			if !found {
+				return nil, false
+			}
+			same[l.m.of(at, twin)] = true
+		}
+	}
+	for nth, at := range l.m.tables[table] {
+		twin := l.twins[nth]
+		if motion := g.subjects[0].moves[l.m.releases[at].edition]; twin < 0 || motion == moves {
+			continue
+		} else if linked := same[l.m.of(at, twin)]; linked && motion == stays {
+			return nil, false
+		} else if !linked {
+			l.twins[nth] = -1
+		}
+	}
+	return l.twins, true
+}
+
+// settle closes what was open for the subjects of a group, now that they have a place in
+// a table.
+func (l *lifts) settle(table int, g *group, nodes [3]int) {
+	twins, _ := l.moved(table, g, nodes)
+	for nth, at := range l.m.tables[table] {
+		for _, s := range g.subjects {
+			if motion := &s.moves[l.m.releases[at].edition]; *motion == open {
+				if *motion = stays; twins[nth] >= 0 {
+					*motion = moves
+				}
+			}
+		}
+	}
 }
 
 // own says which axes of a table no subject is bound in: there they are tried together.

@@ -1,9 +1,6 @@
 package disclosure
 
-import (
-	"fmt"
-	"slices"
-)
+import "fmt"
 
 // RefusalReason is why nothing is published.
 type RefusalReason string
@@ -30,16 +27,6 @@ func (r *Error) Error() string {
 		return fmt.Sprintf("%s: %s", r.Reason, r.Message)
 	}
 	return fmt.Sprintf("%s: %s (%d cells, the first is %v)", r.Reason, r.Message, len(r.Cells), r.Cells[0])
-}
-
-// and is a refusal of the cells of two.
-func (r *Error) and(other *Error) *Error {
-	if r == nil {
-		return other
-	}
-	tables := slices.Concat(r.Tables, other.Tables)
-	slices.Sort(tables)
-	return &Error{Reason: r.Reason, Cells: smallest(slices.Concat(r.Cells, other.Cells)), Tables: slices.Compact(tables), Message: r.Message}
 }
 
 func invalid(message string, keys ...Key) *Error {

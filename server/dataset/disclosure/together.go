@@ -2,7 +2,6 @@ package disclosure
 
 import (
 	"context"
-	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -35,7 +34,6 @@ func publishAll(ctx context.Context, plans []Planned, options Options, without s
 		return nil, nil, err
 	}
 	published, reports, done := make([]*Published, len(plans)), make([]*Report, len(plans)), 0
-	var refused *Error
 	for _, family := range families(plans) {
 		linked := make([]Planned, len(family))
 		for at, plan := range family {
@@ -43,21 +41,13 @@ func publishAll(ctx context.Context, plans []Planned, options Options, without s
 		}
 		audited := advance(progress, float64(done)/float64(len(plans)), float64(len(family))/float64(len(plans)))
 		some, told, err := publishLinked(ctx, linked, options, without, audited)
-		done += len(family)
-		var refusal *Error
-		switch {
-		case errors.As(err, &refusal) && refusal.Reason == Unprotected: // others may be too, and are told at once
-			refused = refused.and(refusal)
-		case err != nil:
+		if err != nil {
 			return nil, nil, err
-		default:
-			for at, plan := range family {
-				published[plan], reports[plan] = some[at], told[at]
-			}
 		}
-	}
-	if refused != nil {
-		return nil, nil, refused
+		for at, plan := range family {
+			published[plan], reports[plan] = some[at], told[at]
+		}
+		done += len(family)
 	}
 	return published, reports, nil
 }

@@ -95,26 +95,65 @@ func (w *writing) publication() error {
 // is most of the work.
 const protectionSteps = 100
 
-// protect publishes all tables together. Tables that cannot be protected whatever is
-// left out of them, are left out themselves, until the others can: these are protected
-// against what was published of those before. When no table is left, nothing is published.
+// protect publishes the tables that count the same together. Those that cannot be
+// protected whatever is left out of them, are left out themselves, until the others can:
+// these are protected against what was published of those before. When no table of any is
+// left, nothing is published.
 func protect(
 	ctx context.Context, plans []disclosure.Planned, progress func(part float64),
 ) (tables []definition, some []disclosure.Planned, published []*disclosure.Published, reports []*disclosure.Report, err error) {
-	plans = slices.Clone(plans)
+	all, told, done := make([]*disclosure.Published, len(plans)), make([]*disclosure.Report, len(plans)), 0
+	var refused error
+	for _, family := range families() {
+		linked := make([]disclosure.Planned, len(family))
+		for at, plan := range family {
+			linked[at] = plans[plan]
+		}
+		printed, of, err := protectFamily(ctx, linked, func(part float64) { progress((float64(done) + part*float64(len(family))) / float64(len(plans))) })
+		if isUnprotected(err) {
+			refused, err = err, nil
+		}
+		if err != nil {
+			return nil, nil, nil, nil, err
+		}
+		for at := range printed {
+			all[family[at]], told[family[at]] = printed[at], of[at]
+		}
+		done += len(family)
+	}
+	for at, one := range all {
+		if one != nil {
+			tables, some, published, reports = append(tables, catalogue[at]), append(some, plans[at]), append(published, one), append(reports, told[at])
+		}
+	}
+	if len(tables) == 0 {
+		return nil, nil, nil, nil, refused
+	}
+	return tables, some, published, reports, nil
+}
+
+// families puts together which tables of the catalogue count the same, in its order.
+func families() [][]int {
+	found, at := [][]int{}, map[string]int{}
+	for table, definition := range catalogue {
+		family, known := at[definition.unit]
+		if !known {
+			family = len(found)
+			at[definition.unit], found = family, append(found, nil)
+		}
+		found[family] = append(found[family], table)
+	}
+	return found
+}
+
+// protectFamily publishes tables that count the same, without those that cannot be
+// protected.
+func protectFamily(ctx context.Context, plans []disclosure.Planned, progress func(part float64)) ([]*disclosure.Published, []*disclosure.Report, error) {
 	from, share := 0.0, 0.5 // nobody knows how many rounds are needed: each is half of what is left
 	for {
-		all, told, err := disclosure.PublishAll(ctx, plans, disclosure.Options{}, func(part float64) { progress(from + part*share) })
-		if err == nil {
-			for at, plan := range plans {
-				if !plan.LeftOut {
-					tables, some, published, reports = append(tables, catalogue[at]), append(some, plan), append(published, all[at]), append(reports, told[at])
-				}
-			}
-			return tables, some, published, reports, nil
-		}
-		if !leaveOut(plans, err) {
-			return nil, nil, nil, nil, err
+		published, reports, err := disclosure.PublishAll(ctx, plans, disclosure.Options{}, func(part float64) { progress(from + part*share) })
+		if !isUnprotected(err) || !leaveOut(plans, err) {
+			return published, reports, err
 		}
 		from, share = from+share, share/2
 	}
@@ -124,7 +163,7 @@ func protect(
 // with what remains.
 func leaveOut(plans []disclosure.Planned, err error) bool {
 	var refusal *disclosure.Error
-	if !errors.As(err, &refusal) || refusal.Reason != disclosure.Unprotected {
+	if !errors.As(err, &refusal) {
 		return false
 	}
 	remain := false
@@ -133,6 +172,11 @@ func leaveOut(plans []disclosure.Planned, err error) bool {
 		remain = remain || !plans[at].LeftOut
 	}
 	return remain
+}
+
+func isUnprotected(err error) bool {
+	var refusal *disclosure.Error
+	return errors.As(err, &refusal) && refusal.Reason == disclosure.Unprotected
 }
 
 // leftOut reports the tables that could not be protected.
