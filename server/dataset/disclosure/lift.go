@@ -73,11 +73,7 @@ func (l *lifts) lift(in int, move [3]step, everywhere bool, own []delta, worth f
 	l.edition = l.m.releases[in].edition
 	subjects := l.subjects(in, move, everywhere)
 	for table := range l.m.tables {
-		if table == l.m.releases[in].table {
-			continue
-		}
-		from := len(*buffer)
-		if !l.place(table, subjects, worth, most, buffer) || from < len(*buffer) && worth((*buffer)[from:]) == 0 {
+		if table != l.m.releases[in].table && !l.place(table, subjects, worth, most, buffer) {
 			return nil, 0
 		}
 	}
@@ -114,7 +110,8 @@ func (l *lifts) subjects(in int, move [3]step, everywhere bool) []*subject {
 	return subjects
 }
 
-// place chooses leaves of a table for the subjects, and adds the changes.
+// place chooses leaves of a table for the subjects, and adds the changes; no when there
+// are none in which what is printed stays.
 func (l *lifts) place(table int, subjects []*subject, worth func([]delta) int, most int, buffer *[]delta) bool {
 	var groups []*group
 	for _, s := range subjects {
