@@ -128,7 +128,7 @@ export class RealServer {
 
   async #copied(from: string, to: string): Promise<void> {
     await asked(cluster(), `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${from}'`);
-    await asked(cluster(), `CREATE DATABASE ${to} TEMPLATE ${from}`);
+    await asked(cluster(), `CREATE DATABASE ${to} TEMPLATE ${from} STRATEGY file_copy`);
   }
 
   get #backup(): string {
