@@ -60,7 +60,7 @@ const (
 )
 
 var (
-	postalCode    = regexp.MustCompile(`^[1-9][0-9]{3}[A-Z]{2}$`)
+	postalCode    = regexp.MustCompile(`^[0-9]{4}[A-Z]{2}$`) // 0000 AA too: an exercise region is full of it
 	dwellingPart  = regexp.MustCompile(`^[1-9][0-9]{0,4}$`)
 	dwellingExtra = regexp.MustCompile(`^[\p{L}0-9 /.-]{0,20}$`)
 )
