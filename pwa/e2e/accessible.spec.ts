@@ -9,7 +9,7 @@ import type { Tablet } from './tablet';
 
 const FAMILY = 'Voorbeeld-Test';
 const AWAITED = 'Herfst'; // every partner has something to do for it
-const PARTS = ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescherming', 'beheerder', 'teamleider', 'schuldhulp', 'meldpunt', 'bewindvoerder'] as const;
+const PARTS = ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescherming', 'beheerder', 'teamleider', 'schuldhulp', 'meldpunt', 'bewindvoerder', 'zorg'] as const;
 
 /** Which part of the demo uses a screen, and an address of it in the demo. */
 interface Visit {
@@ -144,6 +144,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/organisations': { part: 'beheerder' },
   '/organisations/new': { part: 'beheerder' }, // with a fault: organisations.spec.ts
   '/organisations/:id': { part: 'beheerder', id: 'SELECT id FROM organisations' },
+  '/clients': { part: 'zorg' }, // with a client on it: consent.spec.ts
+  '/clients/new': { part: 'zorg' },
   '/programs': { part: 'beheerder' }, // with a token: programs.spec.ts
   '/programs/new': { part: 'beheerder' },
   '/health': { part: 'beheerder' },

@@ -715,6 +715,15 @@ export type ConflictChoice =
   /** What stands stays. */
   | 'THEIRS';
 
+/** How a client gave consent (practice 11). */
+export type ConsentForm =
+  /** In a portal or by e-mail. */
+  | 'DIGITAL'
+  /** On paper, signed. */
+  | 'IN_WRITING'
+  /** Said. */
+  | 'SPOKEN';
+
 /** Answers whether a crisis place or another form of housing must be organised, after 3.2c (route 3.2d, practice 24). */
 export type ConsiderShelter = {
   /** The answer. */
@@ -2475,6 +2484,30 @@ export type RecordAttendance = {
   readonly id: string;
 };
 
+/** A client's consent (practice 11). */
+export type RecordConsent = {
+  /** When the client was born. */
+  readonly birthDate: string;
+  /** The client's name, as the client gives it; at most 200 characters. The last word is compared with the surname of a tenant. */
+  readonly clientName: string;
+  /** What shows it: where the paper is, what was said; at most 2,000 characters. */
+  readonly evidence: string;
+  /** How it was given. */
+  readonly form: ConsentForm;
+  /** On which day; not in the future. */
+  readonly givenOn: string;
+  /** Digits, 1 to 99999. */
+  readonly houseNumber: string;
+  /** Made by the client program. */
+  readonly id: string;
+  /** Dutch postal code, such as 6811 AA. */
+  readonly postalCode: string;
+  /** What follows the house number, such as A or bis; at most 20 characters. */
+  readonly suffix?: string;
+  /** The last day it holds; at most 12 months after it was given. */
+  readonly until: string;
+};
+
 /** Records an urgent consultation; it comes back on the next agenda (practice 19). */
 export type RecordConsultation = {
   /** By phone. */
@@ -3423,6 +3456,14 @@ export type WithdrawAdvice = {
   readonly reason: string;
 };
 
+/** The end of a consent (practice 11). */
+export type WithdrawConsent = {
+  /** The consent. */
+  readonly id: string;
+  /** The day the client withdrew it; not in the future. */
+  readonly on: string;
+};
+
 /** Takes a place back: refused by the household, or fell through. It never counts again. */
 export type WithdrawPlacement = {
   /** The placement. */
@@ -3458,6 +3499,28 @@ export type ArrearsQueryVariables = Exact<{
 
 
 export type ArrearsQuery = { readonly arrears: { readonly edges: ReadonlyArray<{ readonly node: { readonly work: { readonly tenancy: string, readonly number: string, readonly cents: number, readonly since: string, readonly days: number, readonly contacts: number, readonly lastContactOn: string | null, readonly lastReached: boolean | null, readonly arrangement: ArrangementStatus | null, readonly proposal: string | null, readonly mustReport: ReadonlyArray<ProtectionReason>, readonly next: string, readonly alert: { readonly code: AlertCode } | null }, readonly household: { readonly id: string, readonly name: string, readonly phase: Phase, readonly address: { readonly street: string, readonly houseNumber: string, readonly suffix: string, readonly city: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PaymentStatusesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentStatusesQuery = { readonly paymentStatuses: { readonly edges: ReadonlyArray<{ readonly node: { readonly consent: { readonly id: string, readonly clientName: string, readonly birthDate: string, readonly postalCode: string, readonly houseNumber: string, readonly suffix: string, readonly form: ConsentForm, readonly givenOn: string, readonly until: string, readonly evidence: string, readonly recordedBy: string }, readonly arrears: { readonly arrearsCents: number, readonly frozenCents: number, readonly newArrearsCents: number, readonly since: string, readonly asOf: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordConsentMutationVariables = Exact<{
+  consent: RecordConsent;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordConsent: { readonly id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  consent: WithdrawConsent;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly id: string, readonly withdrawnOn: string | null } };
 
 export type CostsFragment = { readonly version: number, readonly example: boolean, readonly lines: ReadonlyArray<{ readonly times: number, readonly key: string, readonly side: CostSide, readonly name: string, readonly unit: string, readonly fromCents: number, readonly toCents: number, readonly source: string, readonly sourceOn: string }> };
 
@@ -5261,6 +5324,9 @@ export const AttentionRowFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
 }
     `, {"fragmentName":"AttentionRow"}) as unknown as TypedDocumentString<AttentionRowFragment, unknown>;
 export const ArrearsDocument = {"__meta__":{"hash":"sha256:135d15b4e10a9cf3ee5e335e3e6ee8e87ed82c7897938ee1f3504d02eb44ecf6"}} as unknown as TypedDocumentString<ArrearsQuery, ArrearsQueryVariables>;
+export const PaymentStatusesDocument = {"__meta__":{"hash":"sha256:41e06056711f1ab74b5fe721b2c3a5f616b5ac9868feac89e0323983215a5e0c"}} as unknown as TypedDocumentString<PaymentStatusesQuery, PaymentStatusesQueryVariables>;
+export const RecordConsentDocument = {"__meta__":{"hash":"sha256:d92246a9b2a6889077573e190386fa58ae284e5486232efe8ae7b712e5894303"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:f51af53ba7eb76d04e8d7e4be0c507d86203c17d4ccdc3e1b8620925e3ffd28e"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const DiscussionDocument = {"__meta__":{"hash":"sha256:e7d22d97e25c49132815e114728118800b249d52b08f380370dfc63b58af6f4f"}} as unknown as TypedDocumentString<DiscussionQuery, DiscussionQueryVariables>;
 export const StoodDocument = {"__meta__":{"hash":"sha256:5a7859976bdd5a1592cf606c365a1c3cfaf6184121347255b1f017e27073c7fa"}} as unknown as TypedDocumentString<StoodQuery, StoodQueryVariables>;
 export const DevicesDocument = {"__meta__":{"hash":"sha256:1aa00bf9d18a3a6c0fd0a9e213af75bc3caec94afaed5b8a8e96a52f490ddc5d"}} as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
