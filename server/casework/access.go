@@ -374,10 +374,7 @@ var releases = map[ReleaseKind]string{
 // name stands beside it. Whether a resident's overview is theirs to make is asked
 // of the file as well (practice 30).
 func MayMakeRelease(actor Actor, order ReleaseOrder) error {
-	if actor.IsProgram() {
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
-	return MayBeside(actor, releases[order.Kind])
+	return inPerson(actor, releases[order.Kind])
 }
 
 // counters read statistics about the files of their organisation: who counts for
@@ -431,10 +428,7 @@ func MayBringRentFiles(actor Actor) error {
 // organisation was working with before it began here (practice 37). They come in
 // under that person's name: a program does not.
 func MayBringRunningCases(actor Actor) error {
-	if actor.IsProgram() {
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
-	return MayBeside(actor, "bringRunningCases")
+	return inPerson(actor, "bringRunningCases")
 }
 
 // seesReleases says that an actor sees the releases of a kind that their
@@ -463,10 +457,7 @@ func mayTakeRelease(actor Actor, release Release) error {
 // mayKeepProjects says whether an actor begins and ends research projects: a
 // person, who answers for the agreement.
 func mayKeepProjects(actor Actor) error {
-	if actor.IsProgram() {
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
-	return MayBeside(actor, "researchProjects")
+	return inPerson(actor, "researchProjects")
 }
 
 // seesProjects says that an actor sees research projects: who keeps them, and who
@@ -500,29 +491,20 @@ func accountKeepers() map[OrganisationRole][]PersonRole {
 
 // mayKeepAccounts says whether an actor keeps people at all.
 func mayKeepAccounts(actor Actor) error {
-	if actor.IsProgram() { // it lets nobody in
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
 	if MayBeside(actor, "keepRegionsAccounts") == nil {
-		return nil
+		return inPerson(actor, "keepRegionsAccounts")
 	}
-	return MayBeside(actor, "keepOwnAccounts")
+	return inPerson(actor, "keepOwnAccounts")
 }
 
 // mayKeepOrganisations says whether an actor keeps the organisations of the region.
 func mayKeepOrganisations(actor Actor) error {
-	if actor.IsProgram() { // it lets nobody in
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
-	return MayBeside(actor, "keepOrganisations")
+	return inPerson(actor, "keepOrganisations")
 }
 
 // mayRenameRegion says whether an actor says how the region is called.
 func mayRenameRegion(actor Actor) error {
-	if actor.IsProgram() {
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
-	return MayBeside(actor, "renameRegion")
+	return inPerson(actor, "renameRegion")
 }
 
 // mayReadHealth says whether an actor sees how the program is doing.
@@ -533,10 +515,7 @@ func mayReadHealth(actor Actor) error {
 // mayVerifyLog says whether an actor has the access log verified: a person, whose
 // name stands beside the outcome.
 func mayVerifyLog(actor Actor) error {
-	if actor.IsProgram() {
-		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
-	}
-	return MayBeside(actor, "verifyAccessLog")
+	return inPerson(actor, "verifyAccessLog")
 }
 
 // keepsAccountsOf says that an actor says who works for an organisation, and as
@@ -629,6 +608,15 @@ func MayBeside(actor Actor, what string) error {
 		return &Error{Code: Forbidden, Message: "Dit kan niet met uw rol."}
 	}
 	return nil
+}
+
+// inPerson says whether an actor may do something beside the files that has somebody's
+// name under it, or lets somebody in: no program does.
+func inPerson(actor Actor, what string) error {
+	if actor.IsProgram() {
+		return &Error{Code: Forbidden, Message: "Dit kan alleen een mens doen."}
+	}
+	return MayBeside(actor, what)
 }
 
 // unheard are the verbs that nobody hears of outside the writer's organisation:
