@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { AskedView } from '../app/AskedView';
 import { change, useChangeId } from '../app/change';
 import type { ScreenProps } from '../app/screens';
 import { useTablet } from '../app/tablet';
 import { useAsked } from '../app/useAsked';
+import { useSaved } from '../app/useSaved';
 import { ChooseYouthProtectionDocument, OrganisationsDocument, RenameOrganisationDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, DefinitionList, Disclosure, Form, Notice, PageTitle, TextField, WhoWhen } from '../ui';
@@ -15,11 +16,7 @@ import { nameFaults, sayKind, sayOrganisationChange, type Organisation } from '.
 /** One organisation: what it does, how it is called, and what was done by whom. */
 export function OrganisationScreen({ params }: ScreenProps): JSX.Element {
   const asked = useAsked(OrganisationsDocument, {});
-  const [saved, setSaved] = useState(false);
-  const done = () => {
-    setSaved(true);
-    asked.again();
-  };
+  const { saved, done } = useSaved(asked);
   return (
     <>
       <p><a href="/organisations">{m.people_organisation_back()}</a></p>

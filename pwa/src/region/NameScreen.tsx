@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { AskedView } from '../app/AskedView';
 import { change, useChangeId } from '../app/change';
 import { useTablet } from '../app/tablet';
 import { useAsked } from '../app/useAsked';
+import { useSaved } from '../app/useSaved';
 import { RegionNameDocument, RenameRegionDocument, type RegionNameQuery } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, Disclosure, Form, Notice, PageTitle, TextField, WhoWhen } from '../ui';
@@ -14,11 +15,7 @@ import { RegionBack } from './RegionBack';
 /** How the region is called, and the names it had. */
 export function NameScreen(): JSX.Element {
   const asked = useAsked(RegionNameDocument, {});
-  const [saved, setSaved] = useState(false);
-  const done = () => {
-    setSaved(true);
-    asked.again();
-  };
+  const { saved, done } = useSaved(asked);
   return (
     <>
       <RegionBack />

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { AskedView } from '../app/AskedView';
 import { change, useChangeId } from '../app/change';
 import { useTablet } from '../app/tablet';
 import { useAsked } from '../app/useAsked';
+import { useSaved } from '../app/useSaved';
 import { RegionNumbersDocument, SetRegionNumbersDocument, type RegionNumbersQuery } from '../graphql/graphql';
 import { m } from '../messages';
 import { Form, Notice, PageTitle, TextField, WhoWhen } from '../ui';
@@ -18,18 +19,14 @@ const DRAFT = { householdId: 'region', kind: 'setRegionNumbers' };
 /** The region's numbers for an emergency: on every tablet, also without network (practice 33). */
 export function NumbersScreen(): JSX.Element {
   const asked = useAsked(RegionNumbersDocument, {});
-  const [saved, setSaved] = useState(false);
-  const done = () => {
-    setSaved(true);
-    asked.again();
-  };
+  const { saved, done, touch } = useSaved(asked);
   return (
     <>
       <RegionBack />
       <PageTitle>{m.region_numbers_title()}</PageTitle>
       <p class="reading">{m.region_numbers_intro()}</p>
       {saved && <Notice tone="ok" role="status"><p>{m.region_numbers_saved()}</p></Notice>}
-      <AskedView asked={asked}>{({ regionNumbers }) => <NumbersForm key={regionNumbers.version} numbers={regionNumbers} onDone={done} onTouch={() => setSaved(false)} />}</AskedView>
+      <AskedView asked={asked}>{({ regionNumbers }) => <NumbersForm key={regionNumbers.version} numbers={regionNumbers} onDone={done} onTouch={touch} />}</AskedView>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { AskedView } from '../app/AskedView';
 import { change, useChangeId } from '../app/change';
 import { useMe } from '../app/me';
 import { useTablet } from '../app/tablet';
 import { useAsked } from '../app/useAsked';
+import { useSaved } from '../app/useSaved';
 import { PhoneListDocument, SetPhoneListDocument } from '../graphql/graphql';
 import { m } from '../messages';
 import { Card, DayField, Form, Loading, Notice, PageTitle, SelectField, TextField, WhoWhen } from '../ui';
@@ -21,11 +22,7 @@ export function PhonesScreen(): JSX.Element {
   const asked = useAsked(PhoneListDocument, {});
   const me = useMe();
   const colleagues = useTablet().reference()?.directory?.people.filter(({ organisation, active }) => active && organisation === me?.organisationId);
-  const [saved, setSaved] = useState(false);
-  const done = () => {
-    setSaved(true);
-    asked.again();
-  };
+  const { saved, done, touch } = useSaved(asked);
   return (
     <>
       <RegionBack />
@@ -33,7 +30,7 @@ export function PhonesScreen(): JSX.Element {
       <p class="reading">{m.region_phones_intro({ organisation: me?.organisationName ?? '' })}</p>
       {saved && <Notice tone="ok" role="status"><p>{m.region_phones_saved()}</p></Notice>}
       <AskedView asked={asked}>
-        {({ phoneList }) => (colleagues ? <PhonesForm key={phoneList.version} list={phoneList} colleagues={colleagues} onDone={done} onTouch={() => setSaved(false)} /> : <Loading />)}
+        {({ phoneList }) => (colleagues ? <PhonesForm key={phoneList.version} list={phoneList} colleagues={colleagues} onDone={done} onTouch={touch} /> : <Loading />)}
       </AskedView>
     </>
   );
