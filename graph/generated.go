@@ -631,9 +631,9 @@ type Query {
   setUp: SetUp
   "How the program and its background work are doing. By an administrator of the Regieteam; null to others."
   programHealth: ProgramHealth
-  "How often what was done to files on each of the last 14 days, the newest first; a day without lines is left out. By an administrator of the Regieteam; null to others."
+  "How often what was done to files on each of the last 14 days, the newest first; a day without lines is left out. By an administrator of the Regieteam and auditors; null to others."
   accessLogDays: [LogDay!]
-  "The last verification of the access log; null while there was none, and to anybody but an administrator of the Regieteam (access §3)."
+  "The last verification of the access log; null while there was none, and to anybody but an administrator of the Regieteam and auditors (access §3)."
   accessLogCheck: LogCheck
   "Which organisations read or changed a file, in which role and when: for the file's case team and an auditor with the person, for the Regieteam without; a landlord learns only on which days an organisation asked about the rent with the tenant's consent, not which (practice 11); null to anybody else (access §3)."
   whoSaw(
@@ -875,7 +875,7 @@ type Mutation {
     "Which, and what it does."
     organisation: AddOrganisation!
   ): KeptOrganisation!
-  "Verifies that no sealed line of the access log was changed, removed, inserted or moved (access §3), beside the request: ask ` + "`" + `accessLogCheck` + "`" + ` how far it is. While one goes on no other begins. By an administrator of the Regieteam."
+  "Verifies that no sealed line of the access log was changed, removed, inserted or moved (access §3), beside the request: ask ` + "`" + `accessLogCheck` + "`" + ` how far it is. While one goes on no other begins. By an administrator or an auditor of the Regieteam."
   verifyAccessLog: LogCheck
   "Gives the region another name, on screens, in mail and on what is published from now on. By the administrator of the region. Sending it twice does it once."
   renameRegion(

@@ -74,9 +74,20 @@ type readCheck struct {
 
 const checkAsked = `{ accessLogDays { on reads changes taken search glass } accessLogCheck { startedAt endedAt byName lines ofLines unsealed cut found { kind count } trouble } }`
 
-// Access 3: the administrator counts and verifies the log, and nobody else.
+// Access 3: the administrator and an auditor count and verify the log, and nobody
+// else.
 func TestTheLogIsCountedAndVerified(t *testing.T) {
 	t.Parallel()
+	for _, overseer := range []casework.PersonRole{casework.AdministratorRole, casework.Auditor} {
+		t.Run(string(overseer), func(t *testing.T) {
+			t.Parallel()
+			theLogIsCountedAndVerified(t, overseer)
+		})
+	}
+}
+
+func theLogIsCountedAndVerified(t *testing.T, overseer casework.PersonRole) {
+	t.Helper()
 	w := aWorld(t)
 	const verify = `mutation { verifyAccessLog { startedAt } }`
 	for _, other := range []casework.OrganisationRole{casework.RegieTeam, casework.Landlord} {
@@ -94,7 +105,7 @@ func TestTheLogIsCountedAndVerified(t *testing.T) {
 	if _, err := store.SealLog(t.Context(), w.region, today.Add(time.Minute)); err != nil {
 		t.Fatal(err)
 	}
-	w.leads(casework.RegieTeam, casework.AdministratorRole)
+	w.leads(casework.RegieTeam, overseer)
 	person := w.actors[casework.RegieTeam]
 	person.Scopes = []casework.Scope{} // not a program, but a person
 	w.actors[casework.RegieTeam] = person

@@ -9,7 +9,7 @@ import type { Tablet } from './tablet';
 
 const FAMILY = 'Voorbeeld-Test';
 const AWAITED = 'Herfst'; // every partner has something to do for it
-const PARTS = ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescherming', 'beheerder', 'teamleider', 'schuldhulp', 'meldpunt', 'bewindvoerder', 'zorg'] as const;
+const PARTS = ['casemanager', 'huurmedewerker', 'voorzitter', 'jeugdbescherming', 'beheerder', 'teamleider', 'schuldhulp', 'meldpunt', 'bewindvoerder', 'zorg', 'controleur'] as const;
 
 /** Which part of the demo uses a screen, and an address of it in the demo. */
 interface Visit {
@@ -74,6 +74,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/households/:id/arrangements/:arrangement/agree': of('bewindvoerder', AWAITED, 'SELECT id FROM payment_arrangements'),
   '/households/:id/suspensions/:suspension/extend': of('huurmedewerker', FAMILY, 'SELECT id FROM suspensions'),
   '/households/:id/ask-suspension': of('voorzitter'),
+  '/households/:id/rent': of('huurmedewerker'),
   '/households/:id/tenancies/:tenancy/end': of('huurmedewerker', FAMILY, 'SELECT id FROM tenancies'),
   '/households/:id/aftercare': of('casemanager'),
   '/households/:id/reopen': of('casemanager'), // of a closed file: ending.spec.ts
@@ -131,6 +132,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/search': { part: 'huurmedewerker' },
   '/work': { part: 'huurmedewerker' },
   '/books': { part: 'huurmedewerker' },
+  '/books/quiet': { part: 'huurmedewerker' }, // with tenancies on it: rent-files.spec.ts
   '/books/:id': { part: 'huurmedewerker', id: 'SELECT id FROM households' }, // of no file; with one on it: rent-files.spec.ts
   '/cases-in': { part: 'huurmedewerker' },
   '/cases-in/:id': { part: 'huurmedewerker', id: 'SELECT id FROM households' }, // of no file
@@ -149,6 +151,9 @@ const VISITS: Readonly<Record<string, Visit>> = {
   '/programs': { part: 'beheerder' }, // with a token: programs.spec.ts
   '/programs/new': { part: 'beheerder' },
   '/health': { part: 'beheerder' },
+  '/log': { part: 'controleur' },
+  '/log/destroyed': { part: 'controleur' }, // with a proof: log.spec.ts
+  '/households/:id/seen': of('controleur'),
   '/releases': { part: 'beheerder' },
   '/releases/new': { part: 'beheerder' }, // with faults: releases.spec.ts
   '/releases/:id': { part: 'beheerder', id: 'SELECT id FROM households' }, // of no release; with its files: releases.spec.ts

@@ -133,9 +133,11 @@ test('the day of an administrator', async ({ server, colleague }) => {
     await expect(erasing).toContainText(m.health_good());
     await expect(card(bo, m.health_versions())).toContainText(m.health_app_same());
     await expectAccessibleInBothLanguages(page, 'how the system is doing');
-    await bo.press(m.health_check_do());
-    await expect(card(bo, m.health_log())).toContainText(/Het logboek klopt\. Verzegelde regels: \d+/u);
+    await page.getByRole('link', { name: m.log_open() }).click();
+    await bo.press(m.log_check_do());
+    await expect(card(bo, m.log_book())).toContainText(/Het logboek klopt\. Verzegelde regels: \d+/u);
     await expectAccessibleInBothLanguages(page, 'a log that was verified');
+    await bo.follow('/health');
     expect(await server.sql(`UPDATE job_runs SET trouble = 'REFUSED', code = '23503' WHERE job = 'ERASE_IN_TIME' RETURNING job`)).toHaveLength(1);
     await bo.press(m.health_again());
     await expect(erasing).toContainText(m.health_trouble_refused({ code: '23503' }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessibleInBothLanguages } from './axe';
 import { day } from './day';
-import { card, expect, m, test } from './desk';
+import { card, expect, householdOf, m, openTab, test } from './desk';
 import { tabTo } from './keys';
 import type { Tablet } from './tablet';
 
@@ -58,6 +58,12 @@ test('a rent officer brings the books, sees what changes, and the tenant in arre
   await expect(page.getByRole('link', { name: 'Wouter Proefstraat' })).toBeVisible();
   await officer.follow('/books');
   await expect(card(officer, m.rentfile_history()).getByRole('row', { name: /november\.csv/u })).toContainText(m.rentfile_status_done());
+
+  await page.getByRole('link', { name: m.rentfile_quiet_open() }).click();
+  await expect(card(officer, m.rentfile_counts()).getByRole('row').nth(1).getByRole('cell')).toContainText(['2', '1', '']); // of two tenancies one owes
+  await expect(card(officer, m.rentfile_quiet_list())).toContainText(m.rentfile_quiet_none()); // only arrears were asked
+  await expectAccessibleInBothLanguages(page, 'rent without arrears');
+  await officer.follow('/books');
   await brings(officer, 'nog-een-keer.csv', BOOKS); // its columns are known now
   await expect(page.getByText(m.rentfile_earlier_see())).toBeVisible();
   await officer.press(m.rentfile_look());
@@ -65,6 +71,27 @@ test('a rent officer brings the books, sees what changes, and the tenant in arre
   await officer.press(m.rentfile_throw_away());
   await expect(card(officer, m.rentfile_history()).getByRole('row', { name: /nog-een-keer\.csv/u })).toContainText(m.rentfile_status_stopped());
   expect(await server.sql('SELECT count(*)::int AS kept FROM delivery_contents')).toEqual([{ kept: 0 }]);
+});
+
+test('a rent officer records a payment by hand', async ({ server, colleague }) => {
+  const { id, path } = await householdOf(server, 'Voorbeeld-Test');
+  const officer = await colleague('huurmedewerker');
+  const { page } = officer;
+  await officer.follow(path);
+  await openTab(officer, m.household_tab_rent());
+  await page.getByRole('link', { name: m.household_rent_record() }).click();
+  await officer.field(m.household_rent_paid_in()).fill('veel');
+  await officer.press(m.common_save());
+  await expect(page.locator('.notice-danger').getByRole('link', { name: m.common_error_amount() })).toBeVisible();
+  await expect(officer.field(m.household_rent_paid_in())).toHaveValue('veel');
+  await officer.field(m.household_rent_paid_in()).fill('700,00');
+  await officer.field(m.household_rent_balance_after()).fill('');
+  await expect(page.getByText(/dan rekent het programma €\s1\.872,92/u)).toBeVisible();
+  await expectAccessibleInBothLanguages(page, 'rent by hand');
+  await officer.press(m.common_save());
+  await expect(page.getByRole('row').filter({ hasText: '700,00' })).toContainText('1.872,92');
+  const [booked] = await server.sql<{ readonly paid: number; readonly balance: number }>('SELECT paid_cents::int AS paid, balance_cents::int AS balance FROM rent_months WHERE household_id = $1 ORDER BY month DESC LIMIT 1', [id]);
+  expect(booked).toEqual({ paid: 70_000, balance: 187_292 });
 });
 
 test('an organisation that begins brings its running cases, from the example to the files', async ({ server, colleague }) => {

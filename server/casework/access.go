@@ -325,9 +325,9 @@ var beside = map[string]map[OrganisationRole][]PersonRole{
 	"keepOrganisations":   {RegieTeam: {AdministratorRole}},
 	"renameRegion":        {RegieTeam: {AdministratorRole}},
 	"takeInSealedFile":    {RegieTeam: {AdministratorRole}},
-	"destructions":        {RegieTeam: {AdministratorRole, Auditor}},
+	"readLog":             {RegieTeam: {AdministratorRole, Auditor}},
 	"readHealth":          {RegieTeam: {AdministratorRole}},
-	"verifyAccessLog":     {RegieTeam: {AdministratorRole}},
+	"verifyAccessLog":     {RegieTeam: {AdministratorRole, Auditor}},
 	"bringRentFiles":      {Landlord: readers[Landlord]},
 	"bringRunningCases":   {Landlord: {RentOfficer}, RegieTeam: {Chair, Secretary}},
 	"leadTeam":            {CaseTeam: {TeamLead}},
@@ -510,6 +510,12 @@ func mayRenameRegion(actor Actor) error {
 // mayReadHealth says whether an actor sees how the program is doing.
 func mayReadHealth(actor Actor) error {
 	return MayBeside(actor, "readHealth")
+}
+
+// readsLog says that an actor reads the log of the region: how often what was done,
+// whether it is whole, and what was destroyed. Who saw a file is asked by file.
+func (a Actor) readsLog() bool {
+	return a.audits() || MayBeside(a, "readLog") == nil
 }
 
 // mayVerifyLog says whether an actor has the access log verified: a person, whose

@@ -85,6 +85,8 @@ var parts = []part{
 	{"meldpunt", "lien", "Lien Voorbeeld", "Meldpunt Bijzondere Zorg Voorbeeldstad", []casework.PersonRole{casework.Professional}},
 	{"bewindvoerder", "olaf", "Olaf Voorbeeld", "Bewindvoering Voorbeeld", []casework.PersonRole{casework.Professional}},
 	{"beheerder", "beheer", "Bo Voorbeeld", "Regieteam Voorbeeldstad", []casework.PersonRole{casework.AdministratorRole}},
+	{"controleur", "iris", "Iris Voorbeeld", "Regieteam Voorbeeldstad", []casework.PersonRole{casework.Auditor}},
+	{"onderzoeker", "milan", "Milan Voorbeeld", "Regieteam Voorbeeldstad", []casework.PersonRole{casework.Analyst}},
 	{"teamleider", "yara", "Yara Voorbeeld", "Buurtteams Voorbeeldstad", []casework.PersonRole{casework.TeamLead}},
 }
 

@@ -19,6 +19,7 @@ import type { Desk } from '../involvement/desk';
 import { InvolvementSection } from '../involvement/InvolvementSection';
 import { HoldSection } from '../hold/HoldSection';
 import { LegalSection } from '../legal/LegalSection';
+import { SeenSection } from '../log/SeenSection';
 import { m } from '../messages';
 import { OverviewSection } from '../overview/OverviewSection';
 import { PlacementSection } from '../placement/PlacementSection';
@@ -90,7 +91,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
     ) },
     { key: 'rent', label: m.household_tab_rent(), content: () => (
       <>
-        <RentCard file={file} names={desk} whole ends={desk.may('endTenancy') ? desk.organisationId : null} />
+        <RentCard file={file} names={desk} whole keeps={desk.may('recordRent') ? desk.organisationId : null} />
         <ArrangementSection file={file} desk={desk} />
         <DutySection file={file} desk={desk} />
         <AdministrationSection file={file} desk={desk} />
@@ -112,7 +113,7 @@ export function FileTabs({ found, now, desk, news }: Props): JSX.Element {
         <ReferralSection file={file} desk={desk} />
       </>
     ) },
-    { key: 'history', label: m.household_tab_history(), content: () => <><GlassSection file={file} desk={desk} /><HistoryTab found={found} desk={desk} /></> },
+    { key: 'history', label: m.household_tab_history(), content: () => <><GlassSection file={file} desk={desk} /><HistoryTab found={found} desk={desk} /><SeenSection file={file} desk={desk} /></> },
   ];
   return <Tabs label={m.household_sections()} id="file" news={news} tabs={tabs} selected={selected} onSelect={(key) => {
     opened.set(file.id, key);

@@ -26,7 +26,8 @@ interface Held<Row> {
   readonly cursor: string | null; // null: there is no next page
 }
 
-const PAGE = 25; // rows
+/** How many rows a page has. */
+export const PAGE = 25;
 
 /**
  * Asks a trusted document page by page, anew when what is asked changes. A later

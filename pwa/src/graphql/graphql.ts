@@ -855,6 +855,13 @@ export type Destination =
   /** Not known. */
   | 'UNKNOWN';
 
+/** What was erased. */
+export type DestructionKind =
+  /** Whole files. */
+  | 'FILE'
+  /** What people wrote in files, and their pictures; the facts stayed. */
+  | 'WORDS';
+
 /** What can be done to a device. */
 export type DeviceAct =
   /** It was reported lost or stolen. */
@@ -3578,23 +3585,6 @@ export type ProgramHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgramHealthQuery = { readonly programHealth: { readonly version: string, readonly app: string, readonly database: { readonly version: string, readonly bytes: number, readonly pictureBytes: number, readonly migrations: number, readonly missing: number }, readonly log: { readonly sealedUntil: string | null, readonly waiting: number }, readonly mail: { readonly set: boolean, readonly waiting: number, readonly stopped: number, readonly unknown: number, readonly trouble: string }, readonly jobs: ReadonlyArray<{ readonly job: Job, readonly minutes: number, readonly startedAt: string | null, readonly trouble: JobTrouble | null, readonly code: string, readonly succeededAt: string | null, readonly did: number, readonly didAt: string | null, readonly late: boolean }> } | null };
 
-export type AccessLogQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AccessLogQuery = { readonly accessLogDays: ReadonlyArray<{ readonly on: string, readonly reads: number, readonly changes: number, readonly taken: number, readonly search: number, readonly glass: number }> | null, readonly accessLogCheck: { readonly startedAt: string, readonly endedAt: string | null, readonly byName: string, readonly lines: number, readonly ofLines: number, readonly unsealed: number, readonly cut: boolean, readonly trouble: JobTrouble | null, readonly found: ReadonlyArray<{ readonly kind: LogHarm, readonly count: number }> } | null };
-
-export type AccessLogCheckQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AccessLogCheckQuery = { readonly accessLogCheck: { readonly startedAt: string, readonly endedAt: string | null, readonly byName: string, readonly lines: number, readonly ofLines: number, readonly unsealed: number, readonly cut: boolean, readonly trouble: JobTrouble | null, readonly found: ReadonlyArray<{ readonly kind: LogHarm, readonly count: number }> } | null };
-
-export type LogCheckPartsFragment = { readonly startedAt: string, readonly endedAt: string | null, readonly byName: string, readonly lines: number, readonly ofLines: number, readonly unsealed: number, readonly cut: boolean, readonly trouble: JobTrouble | null, readonly found: ReadonlyArray<{ readonly kind: LogHarm, readonly count: number }> };
-
-export type VerifyAccessLogMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VerifyAccessLogMutation = { readonly verifyAccessLog: { readonly startedAt: string } | null };
-
 export type TryMailAgainMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3612,6 +3602,38 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { readonly history: ReadonlyArray<{ readonly operation: string, readonly verb: string, readonly by: string | null, readonly for: string | null, readonly at: string, readonly recordedAt: string | null, readonly status: ReceiptStatus }> };
+
+export type AccessLogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessLogQuery = { readonly accessLogDays: ReadonlyArray<{ readonly on: string, readonly reads: number, readonly changes: number, readonly taken: number, readonly search: number, readonly glass: number }> | null, readonly accessLogCheck: { readonly startedAt: string, readonly endedAt: string | null, readonly byName: string, readonly lines: number, readonly ofLines: number, readonly unsealed: number, readonly cut: boolean, readonly trouble: JobTrouble | null, readonly found: ReadonlyArray<{ readonly kind: LogHarm, readonly count: number }> } | null };
+
+export type AccessLogCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessLogCheckQuery = { readonly accessLogCheck: { readonly startedAt: string, readonly endedAt: string | null, readonly byName: string, readonly lines: number, readonly ofLines: number, readonly unsealed: number, readonly cut: boolean, readonly trouble: JobTrouble | null, readonly found: ReadonlyArray<{ readonly kind: LogHarm, readonly count: number }> } | null };
+
+export type LogCheckPartsFragment = { readonly startedAt: string, readonly endedAt: string | null, readonly byName: string, readonly lines: number, readonly ofLines: number, readonly unsealed: number, readonly cut: boolean, readonly trouble: JobTrouble | null, readonly found: ReadonlyArray<{ readonly kind: LogHarm, readonly count: number }> };
+
+export type VerifyAccessLogMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyAccessLogMutation = { readonly verifyAccessLog: { readonly startedAt: string } | null };
+
+export type WhoSawQueryVariables = Exact<{
+  household: string;
+}>;
+
+
+export type WhoSawQuery = { readonly whoSaw: ReadonlyArray<{ readonly organisation: string | null, readonly role: OrganisationRole | null, readonly person: string | null, readonly event: LogEvent, readonly purpose: string, readonly byConsent: boolean, readonly on: string, readonly times: number, readonly lastAt: string }> | null, readonly directory: { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type DestructionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DestructionsQuery = { readonly destructions: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: DestructionKind, readonly rule: string, readonly months: number, readonly households: number, readonly subjects: ReadonlyArray<string>, readonly counts: ReadonlyArray<{ readonly table: string, readonly rows: number }> }> | null };
 
 export type MeetingPartsFragment = { readonly id: string, readonly version: number, readonly on: string, readonly startsAt: string, readonly place: string, readonly cancelled: string, readonly attendance: ReadonlyArray<{ readonly organisation: string, readonly present: boolean, readonly people: ReadonlyArray<string> }>, readonly agenda: ReadonlyArray<{ readonly id: string, readonly referral: string | null, readonly reason: AgendaReason, readonly subject: string | null, readonly note: string, readonly askedBy: string | null, readonly askedFor: string | null, readonly end: AgendaEnd | null, readonly household: { readonly id: string, readonly version: number, readonly name: string, readonly protected: boolean, readonly evictionOn: string | null, readonly placeForAll: boolean | null, readonly involvements: ReadonlyArray<{ readonly organisation: string, readonly role: OrganisationRole, readonly from: string | null, readonly until: string | null }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly unreferred: boolean }> | null, readonly standpointRequests: ReadonlyArray<{ readonly referral: string, readonly organisations: ReadonlyArray<string> }> | null, readonly standpoints: ReadonlyArray<{ readonly referral: string, readonly made: { readonly for: string | null } }> | null } }> };
 
@@ -3974,6 +3996,19 @@ export type EndResearchProjectMutationVariables = Exact<{
 
 export type EndResearchProjectMutation = { readonly endResearchProject: { readonly id: string, readonly endedAt: string | null } };
 
+export type QuietTenanciesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuietTenanciesQuery = { readonly quietTenancies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly tenantNumber: string, readonly dwellingNumber: string, readonly balanceCents: number, readonly month: string, readonly asOf: string, readonly lastArrears: string | null, readonly keepUntil: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TenancyCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenancyCountsQuery = { readonly tenancyCounts: ReadonlyArray<{ readonly month: string, readonly tenancies: number, readonly inArrears: number, readonly asOf: string }> };
+
 export type LeftBehindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4213,22 +4248,6 @@ export const DevicePartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeviceParts"}) as unknown as TypedDocumentString<DevicePartsFragment, unknown>;
-export const LogCheckPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
-    fragment LogCheckParts on LogCheck {
-  startedAt
-  endedAt
-  byName
-  lines
-  ofLines
-  unsealed
-  cut
-  trouble
-  found {
-    kind
-    count
-  }
-}
-    `, {"fragmentName":"LogCheckParts"}) as unknown as TypedDocumentString<LogCheckPartsFragment, unknown>;
 export const MadeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment Made on Made {
   id
@@ -5023,6 +5042,22 @@ fragment FieldConflict on FieldConflict {
   chosenFor
   chosenAt
 }`, {"fragmentName":"HouseholdFile"}) as unknown as TypedDocumentString<HouseholdFileFragment, unknown>;
+export const LogCheckPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment LogCheckParts on LogCheck {
+  startedAt
+  endedAt
+  byName
+  lines
+  ofLines
+  unsealed
+  cut
+  trouble
+  found {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"LogCheckParts"}) as unknown as TypedDocumentString<LogCheckPartsFragment, unknown>;
 export const MeetingPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment MeetingParts on Meeting {
   id
@@ -5335,11 +5370,13 @@ export const RetireDeviceDocument = {"__meta__":{"hash":"sha256:cc62d5b9c1176cd1
 export const ReportDeviceLostDocument = {"__meta__":{"hash":"sha256:861c7140cd79c5445a92deb5c706c2c7d459caebc020c702d518c037890bced5"}} as unknown as TypedDocumentString<ReportDeviceLostMutation, ReportDeviceLostMutationVariables>;
 export const DutiesDocument = {"__meta__":{"hash":"sha256:c61c72fd71dbfe714e3ee2cfdb1f7afc49899d7afda61fd30cc81f141041f304"}} as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const ProgramHealthDocument = {"__meta__":{"hash":"sha256:982c030172ed71ace6ad5bac27a7aa83224ac221372dd7d744f2c03bf16489bb"}} as unknown as TypedDocumentString<ProgramHealthQuery, ProgramHealthQueryVariables>;
+export const TryMailAgainDocument = {"__meta__":{"hash":"sha256:c2ba84f8ec1b7494f229ef5ee69b3dcebce632dc48049657c1a0919a7e9c76ff"}} as unknown as TypedDocumentString<TryMailAgainMutation, TryMailAgainMutationVariables>;
+export const HistoryDocument = {"__meta__":{"hash":"sha256:da18e5d4721d853ced22dd8ddeb00782119c9a4beca98d441300830efa83b7fe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const AccessLogDocument = {"__meta__":{"hash":"sha256:10d65ed13a644959c91d29f3d193514b5241abc3e8cce6a60178c1a9b0062481"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogCheckDocument = {"__meta__":{"hash":"sha256:08d5c45cd534eb5bfdc9d497a8cc6c8ca3fc4d67dcb891deb93ef0ecb8da4f2f"}} as unknown as TypedDocumentString<AccessLogCheckQuery, AccessLogCheckQueryVariables>;
 export const VerifyAccessLogDocument = {"__meta__":{"hash":"sha256:87f8d0ec318b78546331c5a1d37b0ef7780d908bc49c948c6111ed7418af93f8"}} as unknown as TypedDocumentString<VerifyAccessLogMutation, VerifyAccessLogMutationVariables>;
-export const TryMailAgainDocument = {"__meta__":{"hash":"sha256:c2ba84f8ec1b7494f229ef5ee69b3dcebce632dc48049657c1a0919a7e9c76ff"}} as unknown as TypedDocumentString<TryMailAgainMutation, TryMailAgainMutationVariables>;
-export const HistoryDocument = {"__meta__":{"hash":"sha256:da18e5d4721d853ced22dd8ddeb00782119c9a4beca98d441300830efa83b7fe"}} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const WhoSawDocument = {"__meta__":{"hash":"sha256:a13cb41364449f5ea8bb1c6bd6179eaf1f7680b5566384e4ab884ef47fdfd8cd"}} as unknown as TypedDocumentString<WhoSawQuery, WhoSawQueryVariables>;
+export const DestructionsDocument = {"__meta__":{"hash":"sha256:5a0de4dd212d8f1c6cc2ae8cb2ddf14523ff8e1effea536d5126c23f2c377e6e"}} as unknown as TypedDocumentString<DestructionsQuery, DestructionsQueryVariables>;
 export const MeetingsDocument = {"__meta__":{"hash":"sha256:97f02ef437eb3b82b3e19362310d62ae5e8180503484cd6bd6a41c0f07a3a8ee"}} as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingDocument = {"__meta__":{"hash":"sha256:424138b518165fdef6251b1b161dfaa74070310716e2e350e996527abc678f06"}} as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const AgendaProposalsDocument = {"__meta__":{"hash":"sha256:d7fdf7a8e99289d424a1836bdc8180d2d0fb5b1464c6a736442cf96e20173024"}} as unknown as TypedDocumentString<AgendaProposalsQuery, AgendaProposalsQueryVariables>;
@@ -5393,6 +5430,8 @@ export const AskForReleaseDocument = {"__meta__":{"hash":"sha256:99f37e531fa9582
 export const CancelReleaseDocument = {"__meta__":{"hash":"sha256:9999f034f6566ef1d3dd3b33f4de3f74e25380bb60a82e6d3f26019b8d981e4b"}} as unknown as TypedDocumentString<CancelReleaseMutation, CancelReleaseMutationVariables>;
 export const BeginResearchProjectDocument = {"__meta__":{"hash":"sha256:04e5f1e7d6fa55bed3d6dfad8091f2d93a02645e282c126644340a10f68d7a20"}} as unknown as TypedDocumentString<BeginResearchProjectMutation, BeginResearchProjectMutationVariables>;
 export const EndResearchProjectDocument = {"__meta__":{"hash":"sha256:60f24ac7c48e32d54cac1325293c683237e990e2313966ed2cac8506c49d09db"}} as unknown as TypedDocumentString<EndResearchProjectMutation, EndResearchProjectMutationVariables>;
+export const QuietTenanciesDocument = {"__meta__":{"hash":"sha256:39590d3b6a3e7723825fb83f61bc7a7fea7a465b677bba36987b627ea0f9aa45"}} as unknown as TypedDocumentString<QuietTenanciesQuery, QuietTenanciesQueryVariables>;
+export const TenancyCountsDocument = {"__meta__":{"hash":"sha256:a329607942cb2c01871f9eb09bc4deef30a6e9bb314a808e71d70c933a3d1577"}} as unknown as TypedDocumentString<TenancyCountsQuery, TenancyCountsQueryVariables>;
 export const LeftBehindDocument = {"__meta__":{"hash":"sha256:ca2c33141b9fca6335bbd32c73518e40db27fa31ff2d34b7525ebbc549234fee"}} as unknown as TypedDocumentString<LeftBehindQuery, LeftBehindQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:7b290233885e727efed6e59f6f769beb8eef31f3ec39ca1b4a87f64340a94fc5"}} as unknown as TypedDocumentString<HouseholdQuery, HouseholdQueryVariables>;
 export const HouseholdsDocument = {"__meta__":{"hash":"sha256:8528f18ec5f5fa583572f0fd5b6e7920d78d4662d591a27014a03534ebd591c2"}} as unknown as TypedDocumentString<HouseholdsQuery, HouseholdsQueryVariables>;

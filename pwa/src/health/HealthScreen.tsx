@@ -3,10 +3,9 @@ import { AskedView } from '../app/AskedView';
 import { useAsked } from '../app/useAsked';
 import { ProgramHealthDocument } from '../graphql/graphql';
 import { m } from '../messages';
-import { Badge, Button, Card, DefinitionList, Notice, PageTitle, Table } from '../ui';
+import { Badge, Button, Card, DefinitionList, LinkButton, Notice, PageTitle, Table } from '../ui';
 import { moment } from '../ui/format';
-import { sayApp, sayBytes, sayDid, sayEvery, sayJob, sayRan, sayTrouble, sayVersion, worries, type Health, type JobRun } from './health';
-import { LogCard } from './LogCard';
+import { sayApp, sayBytes, sayDid, sayEvery, sayJob, sayRan, saySealed, sayTrouble, sayVersion, worries, type Health, type JobRun } from './health';
 import { MailHealthCard } from './MailHealthCard';
 
 /** How the program, its database and its background work are doing; no file content (access §2). */
@@ -39,7 +38,10 @@ function HealthView({ health, onAgain }: Props): JSX.Element {
         : <Notice tone="warning" role="status" title={m.health_attention()}><ul>{found.map((worry) => <li key={worry}>{worry}</li>)}</ul></Notice>}
       <div><Button onClick={onAgain}>{m.health_again()}</Button></div>
       <VersionsCard health={health} />
-      <LogCard log={health.log} />
+      <Card title={m.health_log()} id="log">
+        <p>{saySealed(health.log)}</p>
+        <div><LinkButton href="/log">{m.log_open()}</LinkButton></div>
+      </Card>
       <MailHealthCard mail={health.mail} onAgain={onAgain} />
       <Card title={m.health_jobs()} id="jobs">
         <Table quiet caption={m.health_jobs()} rows={health.jobs} rowKey={({ job }) => job} columns={[

@@ -12,10 +12,10 @@ export interface Topic {
 
 /** What stands on the buttons that the help speaks of, so that it never names one that is called otherwise. */
 const labels = () => ({
-  admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), cases: m.rentfile_cases_nav(), correct: m.visit_correct_title(), devices: m.device_nav(),
-  files: m.search_title(), forgotten: m.app_forgotten(), give: m.standpoint_give(), judge: m.clearance_start(), later: m.visit_later(),
-  lost: m.device_lost(), meetings: m.meeting_title(), news: m.notification_nav(), nobody: m.household_nobody_home(), people: m.people_title(), rentfiles: m.rentfile_nav(),
-  report: m.referral_start(), sent: m.app_sent(), skip: m.common_skip(), talk: m.talk_open(),
+  admin: m.region_nav(), begin: m.household_start_visit(), behind: m.review_nav(), card: m.card_open(), cases: m.rentfile_cases_nav(), check: m.log_check_do(), correct: m.visit_correct_title(), devices: m.device_nav(),
+  figures: m.statistics_nav(), files: m.search_title(), forgotten: m.app_forgotten(), give: m.standpoint_give(), judge: m.clearance_start(), later: m.visit_later(),
+  log: m.log_nav(), lost: m.device_lost(), meetings: m.meeting_title(), news: m.notification_nav(), nobody: m.household_nobody_home(), people: m.people_title(), rentfiles: m.rentfile_nav(),
+  record: m.household_rent_record(), rent: m.household_tab_rent(), report: m.referral_start(), sent: m.app_sent(), skip: m.common_skip(), talk: m.talk_open(), team: m.team_title(), timeline: m.household_tab_history(),
 });
 
 /** All topics, in the language of the screen: first what cannot wait. */
@@ -34,6 +34,9 @@ export function topics(): readonly Topic[] {
     topic('standpoint', m.help_standpoint(), m.help_standpoint_words(on), ['MEMBER', 'PROFESSIONAL']),
     topic('setup', m.help_setup(), m.help_setup_words({ ...on, setup: m.region_begin_title() }), ['ADMINISTRATOR']),
     topic('people', m.help_people(), m.help_people_words(on), ['ADMINISTRATOR']),
+    topic('log', m.help_log(), m.help_log_words(on), ['AUDITOR', 'ADMINISTRATOR']),
+    topic('team', m.help_team(), m.help_team_words(on), ['TEAM_LEAD']),
+    topic('figures', m.help_figures(), m.help_figures_words(on), ['ANALYST', 'TEAM_LEAD', 'CHAIR', 'SECRETARY', 'MEMBER', 'RENT_OFFICER']),
     topic('news', m.help_news(), m.help_news_words(on)),
     topic('saved', m.help_saved(), m.help_saved_words(on)),
     topic('offline', m.help_offline(), m.help_offline_words(on)),

@@ -12,23 +12,24 @@ interface Props {
   readonly names: Names;
   /** With the tenancy and its months in figures. */
   readonly whole: boolean;
-  /** The landlord whose tenancies the reader may say the end of. */
-  readonly ends?: string | null;
+  /** The landlord whose books the reader keeps: its rent by month, and the end of its tenancies. */
+  readonly keeps?: string | null;
 }
 
 /** The arrears per month as the landlord booked them, with what happened in between. */
-export function RentCard({ file, names, whole, ends }: Props): JSX.Element {
+export function RentCard({ file, names, whole, keeps }: Props): JSX.Element {
   return (
     <Facet file={file} facet="TENANCY" title={m.household_rent_title()} id="rent">
       {() => {
         const tenancies = file.tenancies ?? [];
-        if (tenancies.every(({ ledger }) => ledger.length === 0)) return <p class="soft">{m.household_rent_none()}</p>;
-        return tenancies.map((tenancy) => (
+        const record = keeps && <div><LinkButton href={`/households/${file.id}/rent`}>{m.household_rent_record()}</LinkButton></div>;
+        if (tenancies.every(({ ledger }) => ledger.length === 0)) return <><p class="soft">{m.household_rent_none()}</p>{record}</>;
+        return <>{record}{tenancies.map((tenancy) => (
           <div key={tenancy.id} class="stack">
             {tenancy.inArrearsSince !== null && <p>{m.household_rent_since({ month: month(tenancy.inArrearsSince) })}</p>}
             <ArrearsChart title={m.household_rent_title()} months={arrearsMonths(file, tenancy)} />
             {whole && <TenancyFacts tenancy={tenancy} names={names} />}
-            {ends && tenancy.landlord === ends && <div><LinkButton look="plain" href={`/households/${file.id}/tenancies/${tenancy.id}/end`}>{m.household_rent_end()}</LinkButton></div>}
+            {keeps && tenancy.landlord === keeps && <div><LinkButton look="plain" href={`/households/${file.id}/tenancies/${tenancy.id}/end`}>{m.household_rent_end()}</LinkButton></div>}
             {whole && (
               <Table caption={m.household_rent_table()} rows={[...tenancy.ledger].reverse()} rowKey={(row) => row.month} columns={[
                 { heading: m.common_month(), cell: (row) => month(row.month) },
@@ -38,7 +39,7 @@ export function RentCard({ file, names, whole, ends }: Props): JSX.Element {
               ]} />
             )}
           </div>
-        ));
+        ))}</>;
       }}
     </Facet>
   );

@@ -44,6 +44,7 @@ export function partsOf(desk: RegionDeskQuery, keepsRegion: boolean, now: Date):
     { href: '/organisations', title: m.region_organisations_title(), state: m.region_state_organisations() },
     ...own,
     { href: '/region/costs', title: m.region_costs_title(), state: costs === undefined || costs.example ? m.region_state_example() : m.region_state_costs({ version: costs.version, day: day(costs.validFrom) }) },
+    { href: '/log', title: m.log_title(), state: m.region_state_log() },
     { href: '/health', title: m.region_health_title(), state: m.region_state_health() },
   ];
 }

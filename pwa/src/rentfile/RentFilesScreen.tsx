@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { m } from '../messages';
-import { Button, Card, Loading, Notice, PageTitle, Table } from '../ui';
+import { Button, Card, LinkButton, Loading, Notice, PageTitle, Table } from '../ui';
 import { day, moment } from '../ui/format';
 import { askHistory, bring, type Answer } from './ask';
 import { LARGEST, type Delivery } from './rentfile';
@@ -16,6 +16,10 @@ export function RentFilesScreen(): JSX.Element {
       <p class="reading">{m.rentfile_intro()}</p>
       <BringCard />
       <HistoryCard />
+      <Card title={m.rentfile_quiet_title()} id="quiet">
+        <p>{m.rentfile_quiet_what()}</p>
+        <div><LinkButton href="/books/quiet">{m.rentfile_quiet_open()}</LinkButton></div>
+      </Card>
     </>
   );
 }

@@ -12,5 +12,6 @@ export const screens: readonly Screen[] = [
     nav: { label: () => m.rentfile_cases_nav(), order: 80, roles: ['RENT_OFFICER', 'CHAIR', 'SECRETARY'] },
   },
   { path: '/cases-in/:id', load: () => import('./CaseFileScreen').then(({ CaseFileScreen }) => CaseFileScreen) },
+  { path: '/books/quiet', load: () => import('./QuietTenanciesScreen').then(({ QuietTenanciesScreen }) => QuietTenanciesScreen) },
   { path: '/books/:id', load: () => import('./RentFileScreen').then(({ RentFileScreen }) => RentFileScreen) },
 ];
