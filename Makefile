@@ -11,8 +11,9 @@ export GOFLAGS += -buildvcs=false
 
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 FUZZTIME ?= 20s
-# The race detector would find nothing in arithmetic without goroutines and make ten thousand attacks, and all orders of all verbs, slow; the
-# storage waits for PostgreSQL, and is used from many goroutines by the tests of the server and the graph, which run with it.
+# The race detector would find nothing in arithmetic without goroutines and make ten thousand attacks, all orders of all verbs and all
+# questions of everybody slow; the storage waits for PostgreSQL. Both are used from many goroutines by the tests of the server, and by
+# those of the graph that listen, which run with it.
 NO_RACE  := casework dataset/disclosure dataset/release postgres
 MODULES  := pwa/node_modules/.package-lock.json
 CLUSTER  := go run ./server/embedded/pgtest/run --
@@ -35,8 +36,9 @@ test: build ## Run every test: Go with the race detector, TypeScript, a real bro
 
 .PHONY: test-go
 test-go: $(MODULES) ## Run the Go tests only
-	WHOLE=1 go test -race -timeout 20m $$(go list ./... | grep -v $(NO_RACE:%=-e /%))
-	WHOLE=1 go test -timeout 20m $(NO_RACE:%=./server/%/...)
+	WHOLE=1 go test -race -timeout 20m $$(go list ./... | grep -v -e /graph$$ $(NO_RACE:%=-e /%))
+	WHOLE=1 go test -race -timeout 20m -run 'Hears|Listen' ./graph
+	WHOLE=1 go test -timeout 20m ./graph $(NO_RACE:%=./server/%/...)
 
 .PHONY: test-pwa
 test-pwa: $(MODULES) ## Run the TypeScript tests only

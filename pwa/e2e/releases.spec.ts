@@ -112,21 +112,23 @@ test('research begins with an agreement, and its end destroys the key', async ({
   expect(await summary.getByRole('link').allTextContents()).toEqual(
     [m.release_fault_name(), m.release_fault_purpose(), m.release_fault_agreement(), m.release_fault_k(), m.release_fault_l(), m.release_fault_until()]);
   await expectAccessibleInBothLanguages(page, 'research with faults');
-  await bo.field(m.release_project_name()).fill('Herhaling na twee jaar');
-  await bo.field(m.release_project_purpose()).fill('Hoe vaak een huishouden terugkomt.');
-  await bo.field(m.release_project_agreement()).fill('2026-14');
-  await bo.field(m.release_project_k()).fill('10');
-  await bo.field(m.release_project_l()).fill('2');
-  await bo.field(m.release_project_until()).fill('2031-12-31');
-  await bo.press(m.release_project_begin());
+  for (const [label, typed] of [[m.release_project_name(), 'Herhaling na twee jaar'], [m.release_project_purpose(), 'Hoe vaak een huishouden terugkomt.'], [m.release_project_agreement(), '2026-14'],
+    [m.release_project_k(), '10'], [m.release_project_l(), '2'], [m.release_project_until(), '01012031']] as const) { // by keyboard alone; the day is the same in every order
+    await tabTo(page, bo.field(label));
+    await page.keyboard.type(typed);
+  }
+  await tabTo(page, page.getByRole('button', { name: m.release_project_begin() }));
+  await page.keyboard.press('Enter');
   await expect(page.getByText(m.release_project_begun())).toBeVisible();
   expect(await server.sql('SELECT octet_length(key) AS bytes FROM research_projects')).toEqual([{ bytes: 32 }]);
 
   const row = page.getByRole('row').filter({ hasText: 'Herhaling na twee jaar' });
-  await row.getByRole('button').click();
+  await tabTo(page, row.getByRole('button'));
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText(m.release_project_end_words());
   await expectAccessible(page, 'before a key is destroyed');
-  await page.getByRole('dialog').getByRole('button', { name: m.release_project_end() }).click();
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: m.release_project_end() }));
+  await page.keyboard.press('Enter');
   await expect(row.getByRole('button')).toHaveCount(0);
   expect(await server.sql('SELECT key FROM research_projects')).toEqual([{ key: null }]);
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessibleInBothLanguages } from './axe';
 import { card, expect, m, test } from './desk';
+import { tabTo } from './keys';
 
 test('a chair reads how many households reached each step, opens the files behind a number, and takes the table along', async ({ server, colleague }) => {
   const chair = await colleague('voorzitter');
@@ -33,6 +34,31 @@ test('a chair reads how many households reached each step, opens the files behin
 
   await chair.follow('/statistics/files');
   await expect(page.getByText(m.statistics_files_unknown())).toBeVisible();
+});
+
+test('the figures are read, chosen and taken along by keyboard alone', async ({ server, colleague }) => {
+  const chair = await colleague('voorzitter');
+  const { page } = chair;
+  await expect.poll(() => server.sql('SELECT 1 FROM statistics LIMIT 1'), 'what the demo holds is counted').not.toEqual([]);
+  await chair.follow('/statistics');
+  const step = page.getByRole('combobox', { name: m.statistics_step(), exact: true });
+  await tabTo(page, step);
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/[?&]step=YEAR/u);
+  await expect(step, 'the focus stays where something was chosen').toBeFocused();
+  const flow = card(chair, m.statistics_flow());
+  await tabTo(page, flow.locator('summary').filter({ hasText: m.statistics_as_table() }));
+  await page.keyboard.press('Enter');
+  await expect(flow.getByRole('table')).toBeVisible();
+  await tabTo(page, flow.locator('summary').filter({ hasText: m.statistics_what() }));
+  await page.keyboard.press('Enter');
+  await expect(flow.locator('details[open] dl, details[open] p').first()).toBeVisible();
+  for (const [name, starts] of [[m.statistics_csv(), m.statistics_reached()], [m.statistics_svg(), '<svg']] as const) {
+    const download = page.waitForEvent('download');
+    await tabTo(page, flow.getByRole('button', { name }));
+    await page.keyboard.press('Enter');
+    expect(await readFile(await (await download).path(), 'utf8'), name).toContain(starts);
+  }
 });
 
 test('a rent officer reads what the region published, chooses another table, and takes it along', async ({ server, colleague }) => {
