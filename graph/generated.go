@@ -5748,6 +5748,8 @@ type StatisticsCatalogue {
   measures: [MeasureDefinition!]!
   "What they can be split by, time first."
   dimensions: [DimensionDefinition!]!
+  "You are shown the files behind a number (` + "`" + `householdsBehind` + "`" + `): not an analyst, who sees numbers alone (access §2)."
+  namesFiles: Boolean!
 }
 
 "What a measure counts, from when and in which state (practice 35)."
@@ -11845,6 +11847,8 @@ func (ec *executionContext) childFields_StatisticsCatalogue(ctx context.Context,
 		return ec.fieldContext_StatisticsCatalogue_measures(ctx, field)
 	case "dimensions":
 		return ec.fieldContext_StatisticsCatalogue_dimensions(ctx, field)
+	case "namesFiles":
+		return ec.fieldContext_StatisticsCatalogue_namesFiles(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StatisticsCatalogue", field.Name)
 }
@@ -48047,6 +48051,29 @@ func (ec *executionContext) fieldContext_StatisticsCatalogue_dimensions(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _StatisticsCatalogue_namesFiles(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCatalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatisticsCatalogue_namesFiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NamesFiles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatisticsCatalogue_namesFiles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatisticsCatalogue", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _StatisticsCell_measure(ctx context.Context, field graphql.CollectedField, obj *casework.StatisticsCell) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -75624,6 +75651,11 @@ func (ec *executionContext) _StatisticsCatalogue(ctx context.Context, sel ast.Se
 			}
 		case "dimensions":
 			out.Values[i] = ec._StatisticsCatalogue_dimensions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "namesFiles":
+			out.Values[i] = ec._StatisticsCatalogue_namesFiles(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -36,6 +36,22 @@ test('a chair reads how many households reached each step, opens the files behin
   await expect(page.getByText(m.statistics_files_unknown())).toBeVisible();
 });
 
+test('a day of an analyst: lands on the figures, which lead to no file, and takes them along', async ({ server, colleague }) => {
+  await expect.poll(() => server.sql('SELECT 1 FROM statistics LIMIT 1'), 'what the demo holds is counted').not.toEqual([]);
+  const milan = await colleague('onderzoeker');
+  const { page } = milan;
+  await expect(milan.heading(m.statistics_title())).toBeVisible();
+  const compared = page.locator('#compared');
+  await expect(compared.getByRole('row').nth(1)).toContainText(/[1-9]/u);
+  await expect(page.getByRole('link', { name: m.statistics_files_of() })).toHaveCount(0);
+  await expect(page.getByRole('navigation').getByRole('link', { name: m.search_title() })).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await compared.getByRole('button', { name: m.statistics_csv() }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(m.statistics_this_period());
+  await milan.follow('/statistics/files');
+  await expect(page.getByText(m.statistics_files_not_yours())).toBeVisible();
+});
+
 test('the figures are read, chosen and taken along by keyboard alone', async ({ server, colleague }) => {
   const chair = await colleague('voorzitter');
   const { page } = chair;

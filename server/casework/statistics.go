@@ -108,9 +108,11 @@ func (s *Service) Statistics(ctx context.Context, actor Actor, question Statisti
 		if err != nil {
 			return err
 		}
-		directory, err := tx.Directory(ctx)
-		if err != nil {
-			return err
+		var directory Directory
+		if slices.Contains(question.By, ByLandlord) { // nothing else is called by a name
+			if directory, err = tx.Directory(ctx); err != nil {
+				return err
+			}
 		}
 		table, err = question.table(counted, directory)
 		return err
@@ -126,6 +128,7 @@ func (s *Service) StatisticsCatalogue(actor Actor) StatisticsCatalogue {
 		return catalogue
 	}
 	catalogue.Measures = slices.DeleteFunc(Measures(), func(m MeasureDefinition) bool { return !actor.countsFacet(m.Facet) })
+	catalogue.NamesFiles = actor.readsFiles()
 	catalogue.Dimensions = slices.DeleteFunc(Dimensions(), func(d DimensionDefinition) bool { return !actor.countsFacet(d.Facet) })
 	return catalogue
 }
@@ -134,6 +137,7 @@ func (s *Service) StatisticsCatalogue(actor Actor) StatisticsCatalogue {
 type StatisticsCatalogue struct {
 	Measures   []MeasureDefinition
 	Dimensions []DimensionDefinition
+	NamesFiles bool // the files behind a number are shown
 }
 
 // check wants a question that can be answered and understood.

@@ -23,6 +23,7 @@ export function FilesScreen({ query }: ScreenProps): JSX.Element {
       <p><a href="/statistics">{m.statistics_back()}</a></p>
       <AskedView asked={asked}>
         {({ statisticsCatalogue: catalogue }) => {
+          if (!catalogue.namesFiles) return <><PageTitle>{m.statistics_files_title()}</PageTitle><Notice tone="warning"><p>{m.statistics_files_not_yours()}</p></Notice></>;
           const counted = countedFrom(query, catalogue.measures);
           return counted ? <Files counted={counted} catalogue={catalogue} /> : <><PageTitle>{m.statistics_files_title()}</PageTitle><Notice tone="warning"><p>{m.statistics_files_unknown()}</p></Notice></>;
         }}

@@ -60,7 +60,7 @@ function Figures({ question, catalogue }: FiguresProps): JSX.Element {
         {(table) => (
           <FigureCard id="landlords" title={m.statistics_landlords()} summary={m.statistics_landlords_what()} draw={null} drawn="" definition={<Definitions catalogue={catalogue} measures={['AVERTED', 'EVICTED']} />}
             heading={[m.statistics_landlord(), ...names(catalogue, ['AVERTED', 'REHOUSED', 'LEFT_BEFORE', 'EVICTED', 'WITHDRAWN'])]}
-            lines={table.rows.map((row): Line => [rowName(row), ...row.cells.map(({ measure }) => behind(question, row, measure))])} />
+            lines={table.rows.map((row): Line => [rowName(row), ...row.cells.map(({ measure }) => behind(of, row, measure))])} />
         )}
       </Counted>
       <Split {...of} id="incidents" title={m.statistics_incidents()} by={[question.step, 'INCIDENT']} measure="INCIDENTS" />
@@ -93,7 +93,7 @@ function StreetCard(of: FiguresProps): JSX.Element {
       {(table) => (
         <FigureCard id="street" title={m.statistics_street()} summary={table.asOf === null ? m.statistics_not_yet() : m.statistics_as_of({ when: moment(table.asOf) })} draw={null} drawn=""
           definition={<Definitions catalogue={of.catalogue} measures={['PUT_ON_THE_STREET']} />}
-          heading={[m.statistics_composition(), m.statistics_number()]} lines={table.rows.map((row): Line => [rowName(row), behind(of.question, row, 'PUT_ON_THE_STREET')])}>
+          heading={[m.statistics_composition(), m.statistics_number()]} lines={table.rows.map((row): Line => [rowName(row), behind(of, row, 'PUT_ON_THE_STREET')])}>
           <p class="plot-number">{totalOf(table.rows, 'PUT_ON_THE_STREET')}</p>
           <Provisional table={table} />
         </FigureCard>
@@ -125,7 +125,7 @@ function CompareCard(of: FiguresProps): JSX.Element {
           {(then) => (
             <FigureCard id="compared" title={m.statistics_compared()} summary={m.statistics_compared_what({ from: earlier.from, to: earlier.to })} draw={null} drawn="" definition={<Definitions catalogue={of.catalogue} measures={measures} />}
               heading={[m.statistics_measure(), m.statistics_this_period(), m.statistics_period_before()]}
-              lines={measures.map((measure): Line => [names(of.catalogue, [measure])[0] ?? measure, behind(of.question, now.rows[0], measure), behind({ ...of.question, period: earlier }, then.rows[0], measure)])}>
+              lines={measures.map((measure): Line => [names(of.catalogue, [measure])[0] ?? measure, behind(of, now.rows[0], measure), behind({ ...of, question: { ...of.question, period: earlier } }, then.rows[0], measure)])}>
               <Provisional table={now} />
             </FigureCard>
           )}
@@ -139,10 +139,10 @@ interface CardProps extends FiguresProps {
   readonly table: StatisticsTable;
 }
 
-/** A number of a row, with the files behind it where they can be chosen. */
-function behind(question: Question, row: StatisticsRow | undefined, measure: Measure): number | Behind {
+/** A number of a row, with the files behind it where they can be chosen and are shown to the reader. */
+function behind({ question, catalogue }: FiguresProps, row: StatisticsRow | undefined, measure: Measure): number | Behind {
   const number = row ? numberIn(row, measure) : 0;
-  const counted = row ? countedIn(question, measure, row.marks) : null;
+  const counted = row && catalogue.namesFiles ? countedIn(question, measure, row.marks) : null;
   return counted === null ? number : { number, href: filesAddress(counted) };
 }
 
@@ -154,7 +154,7 @@ function FlowCard({ question, table, catalogue }: CardProps): JSX.Element {
   return (
     <FigureCard id="flow" title={m.statistics_flow()} summary={summary} draw={flow(stages)} drawn={JSON.stringify(stages)} definition={<Definitions catalogue={catalogue} measures={['THREATS']} />}
       heading={[m.statistics_stage(), m.statistics_reached(), ...outcomes.map(({ name }) => name)]}
-      lines={stages.map((stage): Line => [stage.name, stage.reached, ...stage.left.map(({ code }) => behind(question, table.rows.find(({ marks: [at, how] }) => at?.code === stage.code && how?.code === code), 'THREATS'))])}>
+      lines={stages.map((stage): Line => [stage.name, stage.reached, ...stage.left.map(({ code }) => behind({ question, catalogue }, table.rows.find(({ marks: [at, how] }) => at?.code === stage.code && how?.code === code), 'THREATS'))])}>
       <Provisional table={table} />
       <ul class="plot plot-legend small">
         {ENDINGS.map((code, at) => <li key={code}><svg viewBox="0 0 16 16" aria-hidden="true"><rect width="16" height="16" fill={`var(--plot-${at + 1})`} /></svg> {outcomes.find((one) => one.code === code)?.name ?? m.statistics_further()}</li>)}
@@ -174,7 +174,7 @@ function ContactCard({ question, table, catalogue }: CardProps): JSX.Element {
     <FigureCard id="contact" title={m.statistics_contact()} summary={m.statistics_contact_what({ soon: totalOf(table.rows, 'CONTACTED_IN_14_DAYS'), all: totalOf(table.rows, 'ARREARS_FIRST_SEEN') })}
       draw={multiples(values)} drawn={JSON.stringify(values)} definition={<Definitions catalogue={catalogue} measures={measures} />}
       heading={[m.statistics_when(), ...names(catalogue, ['ARREARS_FIRST_SEEN', 'CONTACTED_IN_14_DAYS']), m.statistics_mean_days()]}
-      lines={table.rows.map((row): Line => [rowName(row), behind(question, row, 'ARREARS_FIRST_SEEN'), behind(question, row, 'CONTACTED_IN_14_DAYS'), meanIn(row, 'DAYS_TO_CONTACT')])}>
+      lines={table.rows.map((row): Line => [rowName(row), behind({ question, catalogue }, row, 'ARREARS_FIRST_SEEN'), behind({ question, catalogue }, row, 'CONTACTED_IN_14_DAYS'), meanIn(row, 'DAYS_TO_CONTACT')])}>
       <Provisional table={table} />
     </FigureCard>
   );
@@ -195,7 +195,7 @@ function Over({ id, title, measures, ...of }: SeriesProps & { readonly measures:
         return (
           <FigureCard id={id} title={title} summary={measures.map((measure, at) => `${called[at] ?? measure}: ${totalOf(table.rows, measure)}`).join('; ')} draw={multiples(values)} drawn={JSON.stringify(values)}
             definition={<Definitions catalogue={of.catalogue} measures={measures} />}
-            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((measure) => behind(of.question, row, measure))])}>
+            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((measure) => behind(of, row, measure))])}>
             <Provisional table={table} />
           </FigureCard>
         );
@@ -217,7 +217,7 @@ function Split({ id, title, by, measure, beside, ...of }: SeriesProps & { readon
         return (
           <FigureCard id={id} title={title} summary={measures.map((one, at) => `${called[at] ?? one}: ${totalOf(table.rows, one)}`).join('; ')} draw={multiples(values)} drawn={JSON.stringify(values)}
             definition={<Definitions catalogue={of.catalogue} measures={measures} />}
-            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((one) => behind(of.question, row, one))])}>
+            heading={[m.statistics_when(), ...called]} lines={table.rows.map((row): Line => [rowName(row), ...measures.map((one) => behind(of, row, one))])}>
             <Provisional table={table} />
           </FigureCard>
         );
