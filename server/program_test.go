@@ -343,8 +343,8 @@ func TestTheDemoPrintsALinkForEveryRole(t *testing.T) {
 			}
 		}
 	}
-	if links != 12 {
-		t.Errorf("got %d links, want 12", links)
+	if links != 14 {
+		t.Errorf("got %d links, want 14", links)
 	}
 	stop()
 	if err := <-ended; err != nil {
