@@ -57,5 +57,9 @@ test('a day of an auditor: who saw a file, whether the log is whole, and what wa
     await expect(thijs.page.getByRole('link', { name: m.log_seen_open() })).toHaveCount(0);
     await thijs.follow(`${path}/seen`);
     await expect(thijs.page.getByText(m.log_seen_not_yours())).toBeVisible();
+    for (const log of ['/log', '/log/destroyed']) {
+      await thijs.follow(log);
+      await expect(thijs.page.getByText(m.log_not_yours())).toBeVisible();
+    }
   });
 });

@@ -1,23 +1,29 @@
 import type { JSX } from 'preact';
+import { useMe } from '../app/me';
 import { PagesView } from '../app/PagesView';
 import { PAGE, usePages } from '../app/usePages';
 import { DestructionsDocument, type DestructionsQuery } from '../graphql/graphql';
 import { m } from '../messages';
-import { Card, DefinitionList, Disclosure, PageTitle, Table, sayRule } from '../ui';
+import { Card, DefinitionList, Disclosure, Notice, PageTitle, Table, sayRule } from '../ui';
 import { moment } from '../ui/format';
-import { sayKind, type Destruction } from './log';
+import { oversees, sayKind, type Destruction } from './log';
 
 /** What was erased because its time was over: a proof for each night, without personal data (practice 38). */
 export function DestroyedScreen(): JSX.Element {
-  const pages = usePages(DestructionsDocument, {}, pageOf);
+  const me = useMe();
   return (
     <>
       <p><a href="/log">{m.log_back()}</a></p>
       <PageTitle>{m.log_destroyed()}</PageTitle>
       <p class="reading">{m.log_destroyed_intro()}</p>
-      <PagesView pages={pages}>{(proofs) => (proofs.length === 0 ? <p>{m.log_destroyed_none()}</p> : proofs.map((proof) => <Proof key={proof.id} proof={proof} />))}</PagesView>
+      {oversees(me) ? <Proofs /> : <Notice tone="warning"><p>{m.log_not_yours()}</p></Notice>}
     </>
   );
+}
+
+function Proofs(): JSX.Element {
+  const pages = usePages(DestructionsDocument, {}, pageOf);
+  return <PagesView pages={pages}>{(proofs) => (proofs.length === 0 ? <p>{m.log_destroyed_none()}</p> : proofs.map((proof) => <Proof key={proof.id} proof={proof} />))}</PagesView>;
 }
 
 /** The list as a page: what follows is asked by the last one seen. */
@@ -41,7 +47,7 @@ function Proof({ proof: { id, at, kind, rule, months, households, subjects, coun
           { heading: m.log_destroyed_count(), amount: true, cell: ({ rows }) => rows },
         ]} />
       </Disclosure>
-      <Disclosure title={m.log_destroyed_subjects()}><p class="soft small">{m.log_destroyed_subjects_what()}</p><ul>{subjects.map((subject) => <li key={subject}>{subject}</li>)}</ul></Disclosure>
+      <Disclosure title={m.log_destroyed_subjects()}>{kind === 'FILE' && <p class="soft small">{m.log_destroyed_subjects_what()}</p>}<ul>{subjects.map((subject) => <li key={subject}>{subject}</li>)}</ul></Disclosure>
     </Card>
   );
 }

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useMe } from '../app/me';
 import { m } from '../messages';
-import { Card, Form, LinkButton, PageTitle, TextField, useForm, type FormState } from '../ui';
+import { Card, Form, LinkButton, Notice, PageTitle, TextField, useForm, type FormState } from '../ui';
 import { LogBook } from './LogBook';
-import { fileNamed } from './log';
+import { fileNamed, oversees } from './log';
 
 /** The log of the region, for who oversees it: what asks to be looked at, who saw a file, and what was destroyed. No file content (access §2). */
 export function LogScreen(): JSX.Element {
@@ -15,6 +15,14 @@ export function LogScreen(): JSX.Element {
       {me?.roles.includes('ADMINISTRATOR') === true && <p><a href="/region">{m.region_back()}</a></p>}
       <PageTitle>{m.log_title()}</PageTitle>
       <p class="reading">{m.log_intro()}</p>
+      {oversees(me) ? <Parts audits={audits} /> : <Notice tone="warning"><p>{m.log_not_yours()}</p></Notice>}
+    </>
+  );
+}
+
+function Parts({ audits }: { readonly audits: boolean }): JSX.Element {
+  return (
+    <>
       {audits && <FileCard />}
       <LogBook />
       <Card title={m.log_destroyed()} id="destroyed">

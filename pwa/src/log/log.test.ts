@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Me } from '../app/session';
 import { m } from '../messages';
-import { fileNamed, lookerOf, readsWhoSaw, sayDone, type Seen } from './log';
+import { fileNamed, lookerOf, oversees, readsWhoSaw, sayDone, type Seen } from './log';
 
 const FILE = '0197a1b2-0000-7000-8000-0000000000ff';
 const seen: Seen = { organisation: 'o', role: 'CASE_TEAM', person: 'p', event: 'READ', purpose: 'Casemanagement.', byConsent: false, on: '2026-11-29', times: 1, lastAt: '2026-11-29T05:00:00Z' };
@@ -16,6 +17,14 @@ describe('the file somebody means', () => {
     ['nothing', '', null],
   ])('%s', (_, typed, file) => expect(fileNamed(typed)).toBe(file));
 });
+
+it.each<[string, Pick<Me, 'roles' | 'organisationKind'> | null, boolean]>([
+  ['an auditor', { roles: ['AUDITOR'], organisationKind: 'REGIETEAM' }, true],
+  ['the administrator of the Regieteam', { roles: ['ADMINISTRATOR'], organisationKind: 'REGIETEAM' }, true],
+  ['the administrator of another organisation', { roles: ['ADMINISTRATOR'], organisationKind: 'CARE' }, false],
+  ['a chair', { roles: ['CHAIR'], organisationKind: 'REGIETEAM' }, false],
+  ['nobody', null, false],
+])('the log is for who oversees: %s', (_, me, may) => expect(oversees(me as Me | null)).toBe(may));
 
 describe('who saw a file', () => {
   it.each<[string, Partial<Seen>, ReturnType<typeof lookerOf>]>([

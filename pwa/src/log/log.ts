@@ -1,7 +1,9 @@
 /** What the access log tells: who saw a file, and what was destroyed (access §3, practice 38). Mirrors server/casework/whosaw.go and destruction.go. */
+import type { Me } from '../app/session';
 import type { DestructionKind, DestructionsQuery, LogEvent, OrganisationRole, WhoSawQuery } from '../graphql/graphql';
 import { sayOrganisationRole } from '../involvement/involvement';
 import { m } from '../messages';
+import { keepsRegion } from '../region/keeper';
 import { moment } from '../ui/format';
 
 /** What one organisation in one role did to a file on one day. */
@@ -18,6 +20,11 @@ const EVENTS: Readonly<Record<LogEvent, () => string>> = {
 const KINDS: Readonly<Record<DestructionKind, () => string>> = { WORDS: m.log_destroyed_words, FILE: m.log_destroyed_file };
 
 const READERS: readonly OrganisationRole[] = ['CASE_TEAM', 'REGIETEAM', 'LANDLORD'];
+
+/** Who reads the log of the region; previews `readsLog` of server/casework/access.go. */
+export function oversees(me: Me | null): boolean {
+  return me !== null && (me.roles.includes('AUDITOR') || keepsRegion(me));
+}
 
 /** In a role of these an organisation is told who saw a file; previews `readsOfFile` of server/casework/access.go. */
 export function readsWhoSaw(role: OrganisationRole | null): boolean {

@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Log_GlassInputs */
 
 const nl_log_glass = /** @type {(inputs: Log_GlassInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Met nood geopend`)
+	return /** @type {LocalizedString} */ (`Met spoed`)
 };
 
 const en_log_glass = /** @type {(inputs: Log_GlassInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Opened in an emergency`)
+	return /** @type {LocalizedString} */ (`Emergency`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Opened in an emergency" |
+* | "Emergency" |
 *
 * @param {Log_GlassInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options

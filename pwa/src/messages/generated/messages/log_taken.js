@@ -6,17 +6,17 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Log_TakenInputs */
 
 const nl_log_taken = /** @type {(inputs: Log_TakenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Afgedrukt of meegegeven`)
+	return /** @type {LocalizedString} */ (`Meegegeven`)
 };
 
 const en_log_taken = /** @type {(inputs: Log_TakenInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Printed or handed out`)
+	return /** @type {LocalizedString} */ (`Taken out`)
 };
 
 /**
 * | output |
 * | --- |
-* | "Printed or handed out" |
+* | "Taken out" |
 *
 * @param {Log_TakenInputs} inputs
 * @param {{ locale?: "nl" | "en" }} options
