@@ -145,7 +145,7 @@ describe('the desk of an administrator', () => {
     const whole: RegionDeskQuery = { ...empty, costTables: [{ version: 1, validFrom: '2026-01-01', example: false }], regionNumbers: { version: 1, lines: [{ name: 'Crisis' }] }, phoneList: { version: 1, phone: '026 1', people: [], duty: [{ until: '2026-11-28T11:00:00Z' }] } };
     expect(concernsOf(whole, true, now).map(({ key }) => key)).toEqual(['duty']);
     expect(partsOf(whole, false, now)).toHaveLength(3);
-    expect(partsOf(whole, true, now)).toHaveLength(9);
+    expect(partsOf(whole, true, now)).toHaveLength(10);
     const begun: RegionDeskQuery = { ...whole, setUp: { needs: [{ need: 'CHAIR', urgent: true }, { need: 'COSTS', urgent: false }] } };
     expect(concernsOf(begun, true, now).map(({ key, why }) => `${key}: ${why}`)[0]).toBe('begin: De regio is nog niet klaar. Nog nodig: 1.');
     expect(partsOf(begun, true, now)[0]?.state).toBe('Nog te doen: 2.');

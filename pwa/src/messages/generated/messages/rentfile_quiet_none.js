@@ -6,7 +6,7 @@ import { getLocale, experimentalStaticLocale } from '../runtime.js';
 /** @typedef {{}} Rentfile_Quiet_NoneInputs */
 
 const nl_rentfile_quiet_none = /** @type {(inputs: Rentfile_Quiet_NoneInputs) => LocalizedString} */ () => {
-	return /** @type {LocalizedString} */ (`Er is niets bewaard. Zonder achterstand bewaart het programma alleen iets als u dat bij het verwerken kiest, of als de achterstand net weg is.`)
+	return /** @type {LocalizedString} */ (`Er is niets bewaard. Zonder achterstand bewaart het programma alleen iets als u dat bij het verwerken kiest. Of als de achterstand net weg is.`)
 };
 
 const en_rentfile_quiet_none = /** @type {(inputs: Rentfile_Quiet_NoneInputs) => LocalizedString} */ () => {
