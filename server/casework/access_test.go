@@ -54,6 +54,9 @@ func accessTable() string {
 	for _, what := range slices.Sorted(maps.Keys(readsBeside)) {
 		_, _ = fmt.Fprintf(&table, "%s (read beside the files)\n  %s\n", what, readsBeside[what])
 	}
+	for _, what := range slices.Sorted(maps.Keys(readsOfFile)) {
+		_, _ = fmt.Fprintf(&table, "%s (read of a file)\n  %s\n", what, strings.Trim(fmt.Sprint(readsOfFile[what]), "[]"))
+	}
 	for _, what := range slices.Sorted(maps.Keys(beside)) {
 		_, _ = fmt.Fprintf(&table, "%s (beside the files)\n", what)
 		for _, organisation := range OrganisationRoles() {

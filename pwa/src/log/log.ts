@@ -2,6 +2,7 @@
 import type { Me } from '../app/session';
 import type { DestructionKind, DestructionsQuery, LogEvent, OrganisationRole, WhoSawQuery } from '../graphql/graphql';
 import { sayOrganisationRole } from '../involvement/involvement';
+import { READS } from '../involvement/reads';
 import { m } from '../messages';
 import { keepsRegion } from '../region/keeper';
 import { moment } from '../ui/format';
@@ -19,23 +20,21 @@ const EVENTS: Readonly<Record<LogEvent, () => string>> = {
 
 const KINDS: Readonly<Record<DestructionKind, () => string>> = { WORDS: m.log_destroyed_words, FILE: m.log_destroyed_file };
 
-const READERS: readonly OrganisationRole[] = ['CASE_TEAM', 'REGIETEAM', 'LANDLORD'];
-
 /** Who reads the log of the region; previews `readsLog` of server/casework/access.go. */
 export function oversees(me: Me | null): boolean {
   return me !== null && (me.roles.includes('AUDITOR') || keepsRegion(me));
 }
 
-/** In a role of these an organisation is told who saw a file; previews `readsOfFile` of server/casework/access.go. */
+/** Whether an organisation in this role is told who saw a file. */
 export function readsWhoSaw(role: OrganisationRole | null): boolean {
-  return role !== null && READERS.includes(role);
+  return READS.whoSaw.some((reader) => reader === role);
 }
 
 /** Who it was, as far as the reader may know. */
 export interface Looker {
   readonly organisation: string;
   readonly person: string;
-  /** In which role in the file; why it was no role, where it was none. */
+  /** In which role in the file; '' where it had none. */
   readonly role: string;
 }
 
