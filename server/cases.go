@@ -43,21 +43,18 @@ func (p *Program) mount() {
 const pokeWithin = 5 * time.Second
 
 func (p *Program) poke(region casework.ID) {
-	p.background.Go(func() {
+	p.behind("Open apps were not told of a change", func() error {
 		ctx, cancel := context.WithTimeout(p.draining, pokeWithin)
 		defer cancel()
-		if err := p.storage.db.Poke(ctx, region); err != nil && p.draining.Err() == nil {
-			p.Log.Warn("Open apps were not told of a change", "error", err)
-		}
+		return p.storage.db.Poke(ctx, region)
 	})
 }
 
 // rederive derives lists of a region anew at once, after its parameters changed.
 func (p *Program) rederive(store *postgres.Store, region casework.ID) {
-	p.background.Go(func() {
-		if _, err := store.Rederive(p.draining, region, casework.DayOf(p.Now())); err != nil && p.draining.Err() == nil {
-			p.Log.Error("Lists were not derived anew after a change of parameters", "error", err)
-		}
+	p.behind("Lists were not derived anew after a change of parameters", func() error {
+		_, err := store.Rederive(p.draining, region, casework.DayOf(p.Now()))
+		return err
 	})
 }
 

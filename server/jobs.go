@@ -90,25 +90,26 @@ func (p *Program) repeat(store *postgres.Store, every time.Duration, work []job,
 
 // workIn does work in every region. What fails in one holds up no other.
 func (p *Program) workIn(store *postgres.Store, work []job) {
-	regions, err := p.storage.db.Directory("nightly").Regions(p.draining)
-	if err != nil {
-		if p.draining.Err() == nil {
-			p.Log.Error("Background work could not begin", "error", err)
+	p.tried("Background work could not begin", func() error {
+		regions, err := p.storage.db.Directory("nightly").Regions(p.draining)
+		for _, one := range work {
+			for _, region := range regions {
+				p.do(store, one, region.ID)
+			}
 		}
-		return
-	}
-	for _, one := range work {
-		for _, region := range regions {
-			p.do(store, one, region.ID)
-		}
-	}
+		return err
+	})
 }
 
 // do does one kind of work in one region and writes down how it went. A run that
 // the end of the program cut off is no failure: the next one does it.
 func (p *Program) do(store *postgres.Store, one job, region casework.ID) {
 	started := p.Now()
-	did, err := one.run(p.draining, region)
+	did := 0
+	err := unbroken(func() (err error) {
+		did, err = one.run(p.draining, region)
+		return err
+	})
 	if p.draining.Err() != nil {
 		return
 	}
@@ -127,11 +128,9 @@ const checkWithin = 10 * time.Minute
 
 // checkLog verifies the access log of a region because its administrator asked.
 func (p *Program) checkLog(store *postgres.Store, region casework.ID, started time.Time) {
-	p.background.Go(func() {
+	p.behind("The access log was not verified", func() error {
 		ctx, cancel := context.WithTimeout(p.draining, checkWithin)
 		defer cancel()
-		if err := store.CheckLog(ctx, region, started, p.Now); err != nil && p.draining.Err() == nil {
-			p.Log.Error("The access log was not verified", "error", err)
-		}
+		return store.CheckLog(ctx, region, started, p.Now)
 	})
 }

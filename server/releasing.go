@@ -9,6 +9,7 @@ import (
 
 	"regieroute/server/casework"
 	"regieroute/server/dataset/release"
+	"regieroute/server/identity"
 	"regieroute/server/postgres"
 	"regieroute/server/postgres/releasebook"
 	"regieroute/server/releasedesk"
@@ -76,24 +77,21 @@ func (p *Program) makeReleases(workshop *releasedesk.Workshop, wake <-chan struc
 // makeAll makes one release of every region in turn, until there is none. What
 // fails in one region holds up no other.
 func (p *Program) makeAll(workshop *releasedesk.Workshop) {
-	regions, err := p.storage.db.Directory("release").Regions(p.draining)
-	if err != nil {
-		p.sayUnmade(err)
-		return
-	}
+	const unmade = "A release was not made, and is tried again"
+	var regions []identity.Region
+	p.tried(unmade, func() (err error) {
+		regions, err = p.storage.db.Directory("release").Regions(p.draining)
+		return err
+	})
 	for some := true; some && p.draining.Err() == nil; {
 		some = false
 		for _, region := range regions {
-			found, err := workshop.MakeNext(p.draining, region.ID)
-			p.sayUnmade(err)
-			some = some || found
+			p.tried(unmade, func() error {
+				found, err := workshop.MakeNext(p.draining, region.ID)
+				some = some || found
+				return err
+			})
 		}
-	}
-}
-
-func (p *Program) sayUnmade(err error) {
-	if err != nil && p.draining.Err() == nil {
-		p.Log.Error("A release was not made, and is tried again", "error", err)
 	}
 }
 

@@ -51,9 +51,7 @@ func (p *Program) takeDeliveriesIn(wake <-chan struct{}) {
 	again := time.NewTicker(lookForDeliveries)
 	defer again.Stop()
 	for {
-		if err := p.takeAllIn(); err != nil && p.draining.Err() == nil {
-			p.Log.Error("A rent file was not taken in", "error", err)
-		}
+		p.tried("A rent file was not taken in", p.takeAllIn)
 		select {
 		case <-p.draining.Done():
 			return

@@ -197,7 +197,8 @@ func (r *reading) list(table table, rows pgx.Rows) error {
 }
 
 func (r *reading) compareVersions(rows pgx.Rows) error {
-	for rows.Next() {
+	compared := 0
+	for ; rows.Next(); compared++ {
 		var text string
 		var version int64
 		if err := rows.Scan(&text, &version); err != nil {
@@ -209,6 +210,7 @@ func (r *reading) compareVersions(rows pgx.Rows) error {
 		}
 		r.still = r.still && r.files[id] != nil && r.files[id].Version == version
 	}
+	r.still = r.still && compared == len(r.files) // else one was erased
 	return rows.Err()
 }
 

@@ -127,8 +127,12 @@ func scan(tx *gorm.DB, rows gorm.Rows, into any) error {
 // batchRows gives gorm the rows of one statement of a pgx batch.
 type batchRows struct{ pgx.Rows }
 
-// Columns gives the names of the columns.
+// Columns gives the names of the columns: none of a statement that was cut off,
+// which pgx cannot be asked about.
 func (r batchRows) Columns() ([]string, error) {
+	if err := r.Err(); err != nil {
+		return nil, err
+	}
 	names := []string{}
 	for _, field := range r.FieldDescriptions() {
 		names = append(names, field.Name)
