@@ -84,6 +84,7 @@ export default defineConfig({
     // The list of what every lazy screen needs would be part of the first load; the service worker has it all anyway.
     modulePreload: { polyfill: false, resolveDependencies: (_file, needs, { hostType }) => (hostType === 'js' ? [] : needs) },
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } }, // the first load is one file: asked once, and smaller together
   },
   server: {
     proxy: Object.fromEntries(serverPaths.map((path) => [path, { target: server, changeOrigin: false }])),

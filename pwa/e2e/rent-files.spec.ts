@@ -90,8 +90,20 @@ test('a rent officer records a payment by hand', async ({ server, colleague }) =
   await expectAccessibleInBothLanguages(page, 'rent by hand');
   await officer.press(m.common_save());
   await expect(page.getByRole('row').filter({ hasText: '700,00' })).toContainText('1.872,92');
-  const [booked] = await server.sql<{ readonly paid: number; readonly balance: number }>('SELECT paid_cents::int AS paid, balance_cents::int AS balance FROM rent_months WHERE household_id = $1 ORDER BY month DESC LIMIT 1', [id]);
-  expect(booked).toEqual({ paid: 70_000, balance: 187_292 });
+  const booked = async () => (await server.sql('SELECT paid_cents::int AS paid, balance_cents::int AS balance FROM rent_months WHERE household_id = $1 ORDER BY month DESC LIMIT 1', [id]))[0];
+  expect(await booked()).toEqual({ paid: 70_000, balance: 187_292 });
+
+  await page.getByRole('link', { name: m.household_rent_record() }).click(); // a family member paid all of it, and more
+  await officer.field(m.household_rent_paid_in()).fill('2622,92');
+  await officer.answer(m.household_rent_standing(), m.household_rent_standing_credit()).click();
+  await officer.field(m.household_rent_credit_after()).fill('');
+  await officer.press(m.common_save());
+  await expect(page.locator('.notice-danger').getByRole('link', { name: m.household_rent_credit_fault() })).toBeVisible();
+  await officer.field(m.household_rent_credit_after()).fill('50,00');
+  await expectAccessibleInBothLanguages(page, 'a credit by hand');
+  await officer.press(m.common_save());
+  await expect(page.getByRole('row').filter({ hasText: '2.622,92' })).toContainText('50,00');
+  expect(await booked()).toEqual({ paid: 262_292, balance: -5_000 });
 });
 
 test('an organisation that begins brings its running cases, from the example to the files', async ({ server, colleague }) => {

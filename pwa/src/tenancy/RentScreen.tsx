@@ -5,10 +5,10 @@ import { acting } from '../app/online';
 import type { ScreenProps } from '../app/screens';
 import { useTablet } from '../app/tablet';
 import { m } from '../messages';
-import { Card, EuroField, Form, SelectField, TextField } from '../ui';
+import { Card, EuroField, Form, RadioGroup, SelectField, TextField } from '../ui';
 import { month as sayMonth } from '../ui/format';
 import { useSendForm } from '../ui/sendForm';
-import { monthOf, monthsUntil, ownTenancies, recordRent, rentFaults, sayMade, type RentValues } from './rent';
+import { hasLater, monthOf, monthsUntil, ownTenancies, recordRent, rentFaults, sayMade, type RentValues, type Standing } from './rent';
 
 /** The landlord records the rent and what was paid of one month, where no books bring it. */
 export function RentScreen({ params }: ScreenProps): JSX.Element {
@@ -38,10 +38,14 @@ function RentForm({ file, desk, draft, send, leave }: FormPage): JSX.Element {
             onChange={(id) => form.change({ tenancy: id, ...monthOf(tenancies.find((one) => one.id === id), form.values.month) })} />
         )}
         {known === undefined && <TextField label={m.household_rent_number()} optional width="short" {...form.field('number')} />}
-        <SelectField label={m.common_month()} options={months.map((value) => ({ value, label: sayMonth(value) }))} {...form.field('month')} onChange={(of) => form.change(monthOf(known, of))} />
+        <SelectField label={m.common_month()} options={months.map((value) => ({ value, label: sayMonth(value) }))} hint={hasLater(known, form.values.month) ? m.household_rent_later() : undefined}
+          {...form.field('month')} onChange={(of) => form.change(monthOf(known, of))} />
         <EuroField label={m.household_rent_due_in()} {...form.field('due')} />
         <EuroField label={m.household_rent_paid_in()} {...form.field('paid')} />
-        <EuroField label={m.household_rent_balance_after()} hint={sayMade(known, form.values)} optional={known !== undefined} {...form.field('balance')} />
+        <RadioGroup<Standing> label={m.household_rent_standing()} options={[{ value: 'OWED', label: m.household_rent_standing_owed() }, { value: 'CREDIT', label: m.household_rent_standing_credit() }]} {...form.field('standing')} />
+        {form.values.standing === 'CREDIT'
+          ? <EuroField label={m.household_rent_credit_after()} {...form.field('balance')} />
+          : <EuroField label={m.household_rent_balance_after()} hint={sayMade(known, form.values)} optional={known !== undefined} {...form.field('balance')} />}
       </Card>
     </Form>
   );

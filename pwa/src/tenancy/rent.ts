@@ -18,9 +18,16 @@ export interface RentValues {
   readonly month: string; // YYYY-MM
   readonly due: number | null;
   readonly paid: number | null;
-  /** What is owed after it; null is as the months before make it. */
+  /** What stands after it; null is as the months before make it. */
   readonly balance: number | null;
+  readonly standing: Standing | '';
 }
+
+/** Whose the balance is: the tenant owes it, or paid it ahead. */
+export type Standing = 'OWED' | 'CREDIT';
+
+/** Nothing owed is no credit. */
+const standingOf = (cents: number): Standing => (cents < 0 ? 'CREDIT' : 'OWED');
 
 /** Own tenancies of a file, those that run first. */
 export function ownTenancies({ tenancies }: Pick<HouseholdFile, 'tenancies'>, landlord: string): readonly Tenancy[] {
@@ -39,10 +46,15 @@ export function monthsUntil(today: string): readonly string[] {
 }
 
 /** What is known of a month, and else what the last one had; what was paid nobody knows yet. */
-export function monthOf(tenancy: Tenancy | undefined, month: string): Pick<RentValues, 'month' | 'due' | 'paid' | 'balance'> {
+export function monthOf(tenancy: Tenancy | undefined, month: string): Omit<RentValues, 'tenancy' | 'number'> {
   const booked = tenancy?.ledger.find((one) => one.month === month);
-  if (booked) return { month, due: booked.dueCents, paid: booked.paidCents, balance: booked.balanceCents < 0 ? null : booked.balanceCents };
-  return { month, due: lastBefore(tenancy, month)?.dueCents ?? null, paid: null, balance: null };
+  if (booked) return { month, due: booked.dueCents, paid: booked.paidCents, balance: Math.abs(booked.balanceCents), standing: standingOf(booked.balanceCents) };
+  return { month, due: lastBefore(tenancy, month)?.dueCents ?? null, paid: null, balance: null, standing: 'OWED' };
+}
+
+/** Months after it that are known already: what stands after them is not made anew. */
+export function hasLater(tenancy: Tenancy | undefined, month: string): boolean {
+  return tenancy?.ledger.some((one) => one.month > month) ?? false;
 }
 
 function lastBefore(tenancy: Tenancy | undefined, month: string) {
@@ -70,6 +82,7 @@ export function rentFaults(tenancies: readonly Tenancy[]): (values: RentValues) 
   return (values) => {
     const { due, paid, balance } = values;
     const [wrongDue, wrongPaid, wrongBalance] = [errorOfAmount(due), errorOfAmount(paid), errorOfAmount(balance, true)];
+    const missing = values.standing === 'CREDIT' && balance === null;
     const unknown = values.month !== '' && wrongDue === undefined && wrongPaid === undefined && balance === null && madeBalance(tenancies.find(({ id }) => id === values.tenancy), values) === null;
     return faultsOf(
       ['tenancy', values.tenancy === '', m.common_error_answer],
@@ -77,7 +90,8 @@ export function rentFaults(tenancies: readonly Tenancy[]): (values: RentValues) 
       ['due', wrongDue !== undefined, () => wrongDue ?? ''],
       ['paid', wrongPaid !== undefined, () => wrongPaid ?? ''],
       ['balance', wrongBalance !== undefined, () => wrongBalance ?? ''],
-      ['balance', unknown, m.household_rent_balance_fault],
+      ['balance', unknown && !missing, m.household_rent_balance_fault],
+      ['balance', missing, m.household_rent_credit_fault],
     );
   };
 }
@@ -85,10 +99,11 @@ export function rentFaults(tenancies: readonly Tenancy[]): (values: RentValues) 
 /** The command of a form without faults. */
 export function recordRent(tenancies: readonly Tenancy[], values: RentValues, today: string): { readonly recordRent: RecordRent } {
   const known = tenancies.find(({ id }) => id === values.tenancy);
-  const { month, due, paid } = values;
+  const { month, due, paid, balance, standing } = values;
+  const said = balance !== null && standing === 'CREDIT' ? 0 - balance : balance;
   return { recordRent: {
     tenancy: { id: values.tenancy, ...(known === undefined && { number: orNull(values.number) }) },
     asOf: today,
-    months: [{ month, dueCents: due ?? 0, paidCents: paid ?? 0, balanceCents: values.balance ?? madeBalance(known, values) ?? 0 }],
+    months: [{ month, dueCents: due ?? 0, paidCents: paid ?? 0, balanceCents: said ?? madeBalance(known, values) ?? 0 }],
   } };
 }
