@@ -84,7 +84,12 @@ export default defineConfig({
     // The list of what every lazy screen needs would be part of the first load; the service worker has it all anyway.
     modulePreload: { polyfill: false, resolveDependencies: (_file, needs, { hostType }) => (hostType === 'js' ? [] : needs) },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } }, // the first load is one file: asked once, and smaller together
+    // The first load is one file. What lazy screens share is put together until it is worth asking for: a hundred files of one
+    // sentence each take longer to ask, and to keep for offline, than what they hold. Far more together makes circles of files.
+    rolldownOptions: { output: { codeSplitting: { groups: [
+      { name: 'start', tags: ['$initial'], priority: 1 },
+      { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 8000 },
+    ] } } },
   },
   server: {
     proxy: Object.fromEntries(serverPaths.map((path) => [path, { target: server, changeOrigin: false }])),

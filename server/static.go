@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // The app's files have these kinds; the machine's own table is not asked, which
@@ -50,7 +51,7 @@ type app map[string]file
 type file struct {
 	kind, cache, tag string
 	plain            []byte
-	encoded          map[string][]byte // by content coding, where it is smaller
+	packed           func() []byte // with gzip, made when it is first asked; nil where that saves little
 }
 
 // readApp reads the folder of the app; one that is not there is an empty app.
@@ -70,7 +71,6 @@ func readApp(folder string) (app, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("read the app: %w", err)
 	}
-	found.takeBrotli()
 	return found, nil
 }
 
@@ -83,10 +83,7 @@ func newFile(name string, content []byte) file {
 	if strings.HasPrefix(name, hashedFolder) {
 		f.cache = forEver
 	}
-	f.encoded = map[string][]byte{}
-	if packed := gzipped(content); len(packed) < len(content)*9/10 {
-		f.encoded["gzip"] = packed
-	}
+	f.packed = sync.OnceValue(func() []byte { return gzipped(content) })
 	return f
 }
 
@@ -95,19 +92,10 @@ func gzipped(content []byte) []byte {
 	writer, _ := gzip.NewWriterLevel(&packed, gzip.BestCompression) // the level exists
 	_, _ = writer.Write(content)                                    // to memory
 	_ = writer.Close()
-	return packed.Bytes()
-}
-
-// takeBrotli uses what the build packed even smaller, as name.js.br.
-func (a app) takeBrotli() {
-	for name, packed := range a {
-		if whole, is := strings.CutSuffix(name, ".br"); is {
-			if f, exists := a[whole]; exists {
-				f.encoded["br"] = packed.plain
-			}
-			delete(a, name)
-		}
+	if packed.Len() >= len(content)*9/10 {
+		return nil
 	}
+	return packed.Bytes()
 }
 
 func (a app) empty() bool { return len(a[screen].plain) == 0 }
@@ -141,11 +129,10 @@ func (f file) send(w http.ResponseWriter, r *http.Request) {
 	header.Set("Cache-Control", f.cache)
 	header.Set("Vary", "Accept-Encoding")
 	content, coding := f.plain, ""
-	for _, known := range []string{"br", "gzip"} {
-		if packed, has := f.encoded[known]; has && accepts(r, known) {
-			content, coding = packed, known
+	if accepts(r, "gzip") {
+		if packed := f.packed(); packed != nil {
+			content, coding = packed, "gzip"
 			header.Set("Content-Encoding", coding)
-			break
 		}
 	}
 	tag := strings.TrimSuffix(f.tag, `"`) + coding + `"`
