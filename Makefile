@@ -11,10 +11,10 @@ export GOFLAGS += -buildvcs=false
 
 GOLANGCI := github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 FUZZTIME ?= 20s
-# The race detector would find nothing in arithmetic without goroutines and make ten thousand attacks, all orders of all verbs and all
-# questions of everybody slow; the storage waits for PostgreSQL. Both are used from many goroutines by the tests of the server, and by
-# those of the graph that listen, which run with it.
-NO_RACE  := casework dataset/disclosure dataset/release postgres
+# The race detector would find nothing in arithmetic without goroutines, and make ten thousand attacks, all orders of all
+# verbs and all questions of everybody slow; the storage waits for PostgreSQL. All are used from many goroutines by the tests of the
+# server, and by those of the graph that listen, which run with it.
+NO_RACE  := casework dataset postgres
 MODULES  := pwa/node_modules/.package-lock.json
 CLUSTER  := go run ./server/embedded/pgtest/run --
 
