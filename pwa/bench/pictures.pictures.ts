@@ -31,3 +31,25 @@ test('the main screens, as pictures for the documentation', async ({ server, tab
   await expect(page.locator('.talk')).toHaveAttribute('dir', 'rtl');
   await page.screenshot(picture('conversation'));
 });
+
+test('the desks of others, as pictures for the documentation', async ({ server, colleague }) => {
+  const [item] = await server.sql<{ readonly meeting: string; readonly id: string }>('SELECT meeting_id AS meeting, id FROM agenda_items LIMIT 1');
+  const desks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    huurmedewerker: { arrears: '/arrears', 'case-form': `${(await householdOf(server, 'Begin')).path}/refer` },
+    voorzitter: { meeting: `/meetings/${item!.meeting}/discuss/${item!.id}`, figures: '/statistics' },
+    teamleider: { team: '/team' },
+    beheerder: { 'set-up': '/region/begin' },
+    zorg: { work: '/work' },
+  };
+  for (const [part, pictures] of Object.entries(desks)) {
+    const desk = await colleague(part);
+    await desk.page.setViewportSize({ width: 1280, height: 800 });
+    for (const [name, path] of Object.entries(pictures)) {
+      await desk.follow(path);
+      await expect(desk.page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(desk.page.locator('.loading')).toHaveCount(0);
+      await desk.allProcessed();
+      await desk.page.screenshot(picture(name));
+    }
+  }
+});
