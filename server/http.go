@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"regieroute/graph"
+	"regieroute/server/broken"
 	"regieroute/server/casework"
 	"regieroute/server/postgres"
 )
@@ -223,7 +224,7 @@ func (p *Program) logged(next http.Handler) http.Handler {
 				panic(caught)
 			}
 			id := rand.Text()
-			p.Log.Error("A request broke", "id", id, "route", r.Pattern, "kind", fmt.Sprintf("%T", caught), "at", whereBroken())
+			p.Log.Error("A request broke", "id", id, "route", r.Pattern, "kind", fmt.Sprintf("%T", caught), "at", broken.Where())
 			writeProblem(w, http.StatusInternalServerError, "INTERNAL", "Er ging iets mis. Noem dit nummer als u hulp vraagt: "+id)
 		}()
 		next.ServeHTTP(w, r)

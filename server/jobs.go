@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"regieroute/server/broken"
 	"regieroute/server/casework"
 	"regieroute/server/postgres"
 )
@@ -106,7 +107,7 @@ func (p *Program) workIn(store *postgres.Store, work []job) {
 func (p *Program) do(store *postgres.Store, one job, region casework.ID) {
 	started := p.Now()
 	did := 0
-	err := unbroken(func() (err error) {
+	err := broken.Caught(func() (err error) {
 		did, err = one.run(p.draining, region)
 		return err
 	})

@@ -358,12 +358,15 @@ func TestAReleaseThatWasCutOffBeginsAgain(t *testing.T) {
 
 func TestAReleaseIsCancelledRefusedOrFails(t *testing.T) {
 	t.Parallel()
-	reached, problem := make(chan struct{}), error(nil)
+	reached, problem, breaks := make(chan struct{}), error(nil), false
 	work := &press{content: longContent(), before: func(ctx context.Context, n int) error {
 		if n == 1 {
 			close(reached)
 			<-ctx.Done()
 			return ctx.Err()
+		}
+		if breaks {
+			panic("Jan Kanarie, Dorpsstraat 1")
 		}
 		return problem
 	}}
@@ -386,6 +389,12 @@ func TestAReleaseIsCancelledRefusedOrFails(t *testing.T) {
 	failed := r.becomes(t, "beheerder", third.ID, casework.ReleaseFailed)
 	if failed.Refusal == nil || strings.Contains(failed.Refusal.Message, "Kanarie") || work.makings != 5 {
 		t.Errorf("after %d makings: %+v", work.makings, failed.Refusal)
+	}
+	breaks = true // a mistake in the program: the desk goes on
+	fourth := aPublication()
+	r.asks(t, "beheerder", fourth)
+	if got := r.becomes(t, "beheerder", fourth.ID, casework.ReleaseFailed); got.Refusal == nil || strings.Contains(got.Refusal.Message, "Kanarie") || work.makings != 8 {
+		t.Errorf("after %d makings: %+v", work.makings, got.Refusal)
 	}
 	if got := r.becomes(t, "beheerder", first.ID, casework.ReleaseCancelled); len(got.Files) != 0 {
 		t.Errorf("files of what was cancelled: %+v", got.Files)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"regieroute/server/broken"
 	"regieroute/server/casework"
 )
 
@@ -31,26 +32,8 @@ type rentRun struct {
 // flight is a batch whose transaction runs.
 type flight struct {
 	*rentBatch
-	done  int           // households of the file that are taken in with it
-	ended chan struct{} // closes when it is known what became of it
-	err   error
-	broke any // what it panicked with
-}
-
-// fly runs the transaction.
-func (f *flight) fly(ctx context.Context) {
-	defer close(f.ended)
-	defer func() { f.broke = recover() }()
-	f.err = f.submit(ctx)
-}
-
-// landed waits for what became of it. What broke it breaks whoever waits.
-func (f *flight) landed() error {
-	<-f.ended
-	if f.broke != nil {
-		panic(f.broke)
-	}
-	return f.err
+	done  int        // households of the file that are taken in with it
+	ended chan error // what became of it
 }
 
 // all takes every household that was not taken before.
@@ -94,9 +77,9 @@ func (r *rentRun) begin(ctx, lasting context.Context, start int) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	begun := &flight{rentBatch: batch, done: done, ended: make(chan struct{})}
+	begun := &flight{rentBatch: batch, done: done, ended: make(chan error, 1)}
 	r.air = append(r.air, begun)
-	go begun.fly(lasting)
+	go func() { begun.ended <- broken.Caught(func() error { return begun.submit(lasting) }) }()
 	return nil
 }
 
@@ -114,7 +97,7 @@ func (r *rentRun) meets(batch *rentBatch) bool {
 func (r *rentRun) land(ctx context.Context) error {
 	first := r.air[0]
 	r.air = r.air[1:]
-	if err := first.landed(); err != nil {
+	if err := <-first.ended; err != nil {
 		r.broken = true
 		return err
 	}

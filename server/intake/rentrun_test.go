@@ -294,3 +294,14 @@ func TestATransactionThatNeverEndsIsLetGoOf(t *testing.T) {
 		}
 	})
 }
+
+// A mistake in the program ends the import that met it, on whatever goroutine.
+func TestATransactionThatBreaksTheProgramIsAnError(t *testing.T) {
+	t.Parallel()
+	desktop := aDesktop(t)
+	desktop.work = func(context.Context, int) error { panic("Kanarie") }
+	_, all, err := imports(t.Context(), desktop, inArrears(t, 10), told{}, goesOn)
+	if err == nil || strings.Contains(err.Error(), "Kanarie") || !strings.Contains(err.Error(), "DoMany") || len(all) != 0 {
+		t.Errorf("told of %v, and gave %v", dones(all), err)
+	}
+}

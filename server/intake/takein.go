@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"regieroute/server/broken"
 	"regieroute/server/casework"
 )
 
@@ -29,7 +30,7 @@ func (d *Desk) TakeIn(ctx context.Context, region casework.ID) (bool, error) {
 	}
 	within, cancel := context.WithTimeout(ctx, takeInWithin)
 	defer cancel()
-	err = d.takeIn(within, &delivery, content)
+	err = broken.Caught(func() error { return d.takeIn(within, &delivery, content) })
 	switch {
 	case err == nil:
 		delivery.Status = Done

@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"regieroute/server/broken"
 	"regieroute/server/casework"
 	"regieroute/server/postgres/releasebook"
 )
@@ -54,7 +55,7 @@ func (w *Workshop) MakeNext(ctx context.Context, region casework.ID) (bool, erro
 	if err != nil || !found {
 		return false, err
 	}
-	err = w.make(ctx, claim)
+	err = broken.Caught(func() error { return w.make(ctx, claim) })
 	refusal, refused := errors.AsType[*casework.Error](err)
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), letGoWithin)
 	defer cancel()
