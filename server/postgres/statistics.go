@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"regieroute/server/casework"
 )
 
@@ -96,35 +98,36 @@ SELECT measure, to_char(month, 'YYYY-MM') AS month, number, total, revised_at FR
 WHERE region_id = @region AND organisation_id = @organisation AND measure IN @measures AND month BETWEEN CAST(@from AS date) AND CAST(@to AS date)
 ORDER BY revised_at DESC, measure, month LIMIT @most`
 
-// Count answers a question from the aggregate.
+// revisedRow is a number that was changed after it was told.
+type revisedRow struct {
+	Measure       casework.Measure
+	Month         string
+	Number, Total int64
+	RevisedAt     time.Time
+}
+
+// Count answers a question from the aggregate, in one round trip.
 func (t *transaction) Count(ctx context.Context, question casework.StatisticsQuestion) (casework.Counted, error) {
 	asked, err := t.question(question)
 	if err != nil {
 		return casework.Counted{}, err
 	}
-	session := t.session.WithContext(ctx)
-	// The moment goes first: numbers that are added meanwhile are newer than it says.
-	var folded []time.Time
-	if err := session.Raw(foldedQuery, asked.values).Scan(&folded).Error; err != nil {
-		return casework.Counted{}, fmt.Errorf("ask as of when the statistics are: %w", err)
-	}
-	var rows []countedRow
-	if err := session.Raw(countQuery(asked), asked.values).Scan(&rows).Error; err != nil {
-		return casework.Counted{}, fmt.Errorf("count: %w", err)
-	}
-	var revised []struct {
-		Measure       casework.Measure
-		Month         string
-		Number, Total int64
-		RevisedAt     time.Time
-	}
 	asked.values["most"] = mostRevisions
-	if err := session.Raw(revisionsQuery, asked.values).Scan(&revised).Error; err != nil {
-		return casework.Counted{}, fmt.Errorf("read the revisions of statistics: %w", err)
+	var (
+		folded  []struct{ FoldedAt time.Time }
+		rows    []countedRow
+		revised []revisedRow
+	)
+	batch, session := &pgx.Batch{}, t.session.WithContext(ctx)
+	queue(batch, session, foldedQuery, asked.values, &folded) // first: numbers that are added meanwhile are newer than it says
+	queue(batch, session, countQuery(asked), asked.values, &rows)
+	queue(batch, session, revisionsQuery, asked.values, &revised)
+	if err := pipelined(t.session, func(c *pgx.Conn) error { return c.SendBatch(ctx, batch).Close() }); err != nil {
+		return casework.Counted{}, fmt.Errorf("count: %w", err)
 	}
 	counted := casework.Counted{Rows: make([]casework.CountedRow, len(rows)), Revisions: make([]casework.StatisticsRevision, len(revised))}
 	if len(folded) > 0 {
-		counted.AsOf = folded[0].UTC()
+		counted.AsOf = folded[0].FoldedAt.UTC()
 	}
 	for i, row := range rows {
 		counted.Rows[i] = row.counted(len(question.By))

@@ -124,6 +124,13 @@ func scan(tx *gorm.DB, rows gorm.Rows, into any) error {
 	return reading.Error
 }
 
+// queue puts a statement of gorm into a batch; what it gives is read into a slice of
+// structs when the batch is sent.
+func queue(batch *pgx.Batch, session *gorm.DB, statement string, values map[string]any, into any) {
+	asked := session.Raw(statement, values).Statement
+	batch.Queue(asked.SQL.String(), asked.Vars...).Query(func(rows pgx.Rows) error { return scan(session, batchRows{rows}, into) })
+}
+
 // batchRows gives gorm the rows of one statement of a pgx batch.
 type batchRows struct{ pgx.Rows }
 
