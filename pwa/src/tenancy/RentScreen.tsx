@@ -42,7 +42,8 @@ function RentForm({ file, desk, draft, send, leave }: FormPage): JSX.Element {
           {...form.field('month')} onChange={(of) => form.change(monthOf(known, of))} />
         <EuroField label={m.household_rent_due_in()} {...form.field('due')} />
         <EuroField label={m.household_rent_paid_in()} {...form.field('paid')} />
-        <RadioGroup<Standing> label={m.household_rent_standing()} options={[{ value: 'OWED', label: m.household_rent_standing_owed() }, { value: 'CREDIT', label: m.household_rent_standing_credit() }]} {...form.field('standing')} />
+        <RadioGroup<Standing> label={m.household_rent_standing()} options={[{ value: 'OWED', label: m.household_rent_standing_owed() }, { value: 'CREDIT', label: m.household_rent_standing_credit() }]}
+          {...form.field('standing')} onChange={(standing) => form.change({ standing, balance: null })} />
         {form.values.standing === 'CREDIT'
           ? <EuroField label={m.household_rent_credit_after()} {...form.field('balance')} />
           : <EuroField label={m.household_rent_balance_after()} hint={sayMade(known, form.values)} optional={known !== undefined} {...form.field('balance')} />}
